@@ -1,0 +1,20 @@
+import { defineConfig } from 'astro/config';
+import { siteAddress } from './src/model/list-address.ts';
+import { watchList } from './src/pages/_watch-list.ts';
+
+const list = process.env['READING_LIST'] ?? 'content';
+const { origin, base } = siteAddress(list, process.env);
+
+export default defineConfig({
+  site: origin,
+  base,
+  outDir: process.env['OUT_DIR'] ?? 'dist',
+  publicDir: 'src/public',
+  trailingSlash: 'always',
+  compressHTML: true,
+  // The content security policy allows neither inline styles nor inline scripts.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  integrations: [watchList(list)],
+});

@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { cachedCompiler } from '../src/markdown/body-cache.ts';
+import { loadLibrary } from '../src/model/load-library.ts';
+import { exit, projectRoot, readArguments } from './command.ts';
+import { colours, plain, prettyReport } from './report/pretty.ts';
+
+const help = `Checks the list and builds the static site.
+
+npm run build [-- options]
+  --outDir FOLDER   where the site goes; default: dist
+  --content FOLDER  the list; default: READING_LIST or content
+  --help            this text
+
+SITE_URL and BASE_PATH in the environment override the address in site.md.
+Exit status: 0 built, 1 the list has errors, 2 the build could not run.
+`;
+
+/** Marks a folder as one that a build made and may therefore replace. */
+const marker = '.reading-list-build';
+
+/** `npm run build`. @returns the exit status */
+export async function main(argv: readonly string[]): Promise<number> {
+  const { values, list } = readArguments(argv, { outDir: { type: 'string' } });
+  if (values.help) {
+    process.stdout.write(help);
+    return exit.ok;
+  }
+  return build(list, values.outDir ?? join(projectRoot, 'dist'));
+}
+
+/**
+ * Checks a list and builds its site.
+ *
+ * @param list folder of the list
+ * @param outDir folder of the site; replaced when a build made it or when it is empty
+ * @returns the exit status
+ * @throws Error when `outDir` holds something else, or when another build runs
+ */
+export async function build(list: string, outDir: string): Promise<number> {
+  const target = resolve(outDir);
+  refuseForeign(target, outDir);
+  const started = performance.now();
+  const { library, problems, entries } = loadLibrary(resolve(list) === resolve('content') ? 'content' : list, cachedCompiler(projectRoot));
+  if (problems.length > 0) process.stderr.write(prettyReport(problems, entries, process.stderr.isTTY ? colours : plain));
+  if (!library) return exit.listHasErrors;
+  console.log(`Building ${entries} entries …`);
+  const release = lock();
+  try {
+    const draft = join(projectRoot, 'node_modules', '.cache', 'site');
+    const status = await runAstro(resolve(list), draft);
+    if (status !== 0) throw new Error(`Astro ended with status ${status}; its message stands above`);
+    writeFileSync(join(draft, marker), 'Made by npm run build, which may replace this folder.\n');
+    publish(draft, target);
+  } finally {
+    release();
+  }
+  console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s: ${outDir}`);
+  return exit.ok;
+}
+
+function refuseForeign(target: string, shown: string): void {
+  if (!existsSync(target)) return;
+  const names = readdirSync(target);
+  if (names.length === 0 || names.includes(marker)) return;
+  throw new Error(`${shown} holds files that no build made; name an empty folder, or delete it first`);
+}
+
+/** Two builds in one checkout would overwrite each other's work in `.astro/`. */
+function lock(): () => void {
+  const path = join(projectRoot, 'node_modules', '.cache', 'build.lock');
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    mkdirSync(path);
+  } catch {
+    throw new Error(`another build runs in this checkout; wait for it, or delete ${path} if it was killed`);
+  }
+  const release = () => rmSync(path, { recursive: true, force: true });
+  process.once('exit', release);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(exit.failed));
+  return release;
+}
+
+function runAstro(list: string, outDir: string): Promise<number> {
+  return new Promise((done, failed) => {
+    const astro = join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs');
+    const child = spawn(process.execPath, [astro, 'build', '--silent'], {
+      cwd: projectRoot,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, READING_LIST: list, OUT_DIR: outDir, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    });
+    child.once('error', failed);
+    child.once('exit', (status) => done(status ?? exit.failed));
+  });
+}
+
+/** Moves the finished site into place; the old one stays until the new one is complete. */
+function publish(draft: string, target: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  rmSync(target, { recursive: true, force: true });
+  try {
+    renameSync(draft, target);
+  } catch {
+    // Another file system: copy instead.
+    cpSync(draft, target, { recursive: true });
+    rmSync(draft, { recursive: true, force: true });
+  }
+}

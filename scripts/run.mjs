@@ -1,0 +1,21 @@
+// Starts a command of the project: `node scripts/run.mjs check --help`.
+// Plain JavaScript, so that an old Node can read it and say what is wrong.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(
+    `Node ${process.versions.node} is too old: this project brings its own Node 24, which npm puts first on the PATH.\n` +
+      'Run `npm ci` and then the command through npm, such as `npm start`. If npm blocked install scripts, run `npm rebuild node`.',
+  );
+  process.exit(2);
+}
+
+const name = process.argv[2] ?? '';
+try {
+  const { main } = await import(`./${name}.ts`);
+  process.exitCode = await main(process.argv.slice(3));
+} catch (error) {
+  // Whatever went wrong is one clear line; DEBUG=1 shows where.
+  const detail = process.env['DEBUG'] && error instanceof Error ? `\n${error.stack}` : '';
+  console.error(`${name}: ${error instanceof Error ? error.message : String(error)}${detail}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,50 @@
+import { formatIso } from '../model/dates.ts';
+import type { Library, Paper, Tag, Theme } from '../model/library.ts';
+import { compare } from '../model/problem.ts';
+
+/** Newest publication first; papers of one date by title. */
+export function newestFirst(papers: readonly Paper[]): Paper[] {
+  return [...papers].sort(
+    (a, b) => compare(formatIso(b.published), formatIso(a.published)) || compare(a.title, b.title),
+  );
+}
+
+/** Latest addition first; additions of one day, newest publication first. */
+export function recentlyAdded(papers: readonly Paper[]): Paper[] {
+  return newestFirst(papers).sort((a, b) => compare(b.added, a.added));
+}
+
+/** Papers of a theme: those in its folder, and those that belong to it besides; both newest first. */
+export function papersOfTheme(library: Library, id: string): { primary: Paper[]; alsoIn: Paper[] } {
+  return {
+    primary: newestFirst(library.papers.filter((paper) => paper.theme === id)),
+    alsoIn: newestFirst(library.papers.filter((paper) => paper.alsoIn.includes(id))),
+  };
+}
+
+/** Tags that at least one paper has, with their papers, newest first; most used tag first. */
+export function usedTags(library: Library): { tag: Tag; papers: Paper[] }[] {
+  const byTag = new Map<string, Paper[]>();
+  for (const paper of newestFirst(library.papers)) {
+    for (const id of paper.tags) byTag.set(id, [...(byTag.get(id) ?? []), paper]);
+  }
+  return library.tags
+    .map((tag) => ({ tag, papers: byTag.get(tag.id) ?? [] }))
+    .filter(({ papers }) => papers.length > 0)
+    .sort((a, b) => b.papers.length - a.papers.length || compare(a.tag.label, b.tag.label));
+}
+
+/** Papers by year of publication, newest year first. */
+export function byYear(papers: readonly Paper[]): { year: number; papers: Paper[] }[] {
+  const years = Map.groupBy(newestFirst(papers), (paper) => paper.published.year);
+  return [...years].map(([year, group]) => ({ year, papers: group }));
+}
+
+/** Who mentions a paper: entries whose notes cite it, and themes whose introductions do. */
+export function mentions(library: Library, id: string): { papers: Paper[]; themes: Theme[] } {
+  const cites = (entry: Paper | Theme) => entry.body.citations.some((citation) => citation.id === id);
+  return {
+    papers: newestFirst(library.papers.filter((paper) => paper.id !== id && cites(paper))),
+    themes: library.themes.filter(cites),
+  };
+}

@@ -1,0 +1,90 @@
+import { resolveCitations } from '../markdown/citations.ts';
+import { formatIso, formatLong } from '../model/dates.ts';
+import type { Library, Paper, Theme } from '../model/library.ts';
+import type { SitePaths } from './paths.ts';
+
+/** A link inside the site. */
+export interface PageLink {
+  label: string;
+  href: string;
+}
+
+/** A theme as a link in its own colour. */
+export interface ThemeLink extends PageLink {
+  id: string;
+  /** Number of the accent colour, from 1. */
+  accent: number;
+}
+
+/** What a list shows of a paper. */
+export interface PaperCard {
+  id: string;
+  href: string;
+  title: string;
+  authors: string[];
+  organization: string | undefined;
+  venue: string | undefined;
+  /** Publication date for people and for machines. */
+  date: string;
+  dateIso: string;
+  /** Primary theme first. */
+  themes: ThemeLink[];
+  tags: PageLink[];
+  status: string | undefined;
+  /** The note, with its citations as links. */
+  noteHtml: string;
+}
+
+/** Number of accent colours that the style sheet defines; later themes start over. */
+const accents = 8;
+
+/** Turns papers and bodies of one library into what pages show, under one base path. */
+export interface Presenter {
+  card(paper: Paper): PaperCard;
+  theme(theme: Theme): ThemeLink;
+  /** Compiled HTML with its citations as links. */
+  prose(html: string): string;
+}
+
+/** Prepares the look-ups once for all pages. */
+export function createPresenter(library: Library, paths: SitePaths): Presenter {
+  const papers = new Map(library.papers.map((paper) => [paper.id, paper]));
+  const themes = new Map(library.themes.map((theme) => [theme.id, theme]));
+  const tagLabels = new Map(library.tags.map((tag) => [tag.id, tag.label]));
+  const cards = new Map<string, PaperCard>();
+
+  const prose = (html: string) =>
+    resolveCitations(html, (id) => ({ href: paths.paper(id), label: papers.get(id)?.short ?? id }));
+  const theme = ({ id, title }: Theme): ThemeLink => ({
+    id,
+    label: title,
+    href: paths.theme(id),
+    accent: (library.themes.findIndex((other) => other.id === id) % accents) + 1,
+  });
+  const build = (paper: Paper): PaperCard => ({
+    id: paper.id,
+    href: paths.paper(paper.id),
+    title: paper.title,
+    authors: paper.authors.map((author) => author.text),
+    organization: paper.authors.length === 1 && paper.authors[0]?.isOrganization ? undefined : paper.organization,
+    venue: paper.venue,
+    date: formatLong(paper.published),
+    dateIso: formatIso(paper.published),
+    themes: [paper.theme, ...paper.alsoIn].flatMap((id) => {
+      const found = themes.get(id);
+      return found ? [theme(found)] : [];
+    }),
+    tags: paper.tags.map((id) => ({ label: tagLabels.get(id) ?? id, href: paths.tag(id) })),
+    status: paper.status?.state,
+    noteHtml: prose(paper.body.note.html),
+  });
+  return {
+    prose,
+    theme,
+    card: (paper) => {
+      const card = cards.get(paper.id) ?? build(paper);
+      cards.set(paper.id, card);
+      return card;
+    },
+  };
+}

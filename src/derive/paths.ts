@@ -1,0 +1,33 @@
+/** The addresses of the site's pages, each with the base path in front. */
+export interface SitePaths {
+  home: string;
+  papers: string;
+  search: string;
+  about: string;
+  sitemap: string;
+  paper(id: string): string;
+  theme(id: string): string;
+  tag(id: string): string;
+  /** A file or page by its path from the site's root. */
+  file(path: string): string;
+}
+
+/**
+ * Builds the addresses for a base path such as `/` or `/list/`; a missing slash at its ends is added.
+ * Every page's address ends in a slash.
+ */
+export function createPaths(base: string): SitePaths {
+  const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const file = (path: string) => root + path;
+  return {
+    home: root,
+    papers: file('papers/'),
+    search: file('search/'),
+    about: file('about/'),
+    sitemap: file('sitemap.xml'),
+    paper: (id) => file(`papers/${id}/`),
+    theme: (id) => file(`themes/${id}/`),
+    tag: (id) => file(`tags/${id}/`),
+    file,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Library } from '../model/library.ts';
+import { usedTags } from './lists.ts';
+import type { SitePaths } from './paths.ts';
+
+/**
+ * sitemap.xml (sitemaps.org, 0.9): every page of the site with its absolute address.
+ *
+ * @param origin scheme and host of the published site, such as `https://example.org`
+ */
+export function sitemap(library: Library, paths: SitePaths, origin: string): string {
+  const latest = library.papers.map((paper) => paper.added).sort().at(-1);
+  const pages: [path: string, modified?: string | undefined][] = [
+    [paths.home, latest],
+    [paths.papers, latest],
+    [paths.search],
+    [paths.about],
+    ...library.themes.map((theme): [string] => [paths.theme(theme.id)]),
+    ...usedTags(library).map(({ tag }): [string] => [paths.tag(tag.id)]),
+    ...library.papers.map((paper): [string, string] => [paths.paper(paper.id), paper.added]),
+  ];
+  const urls = pages.map(([path, modified]) => {
+    const lastmod = modified === undefined ? '' : `<lastmod>${modified}</lastmod>`;
+    return `  <url><loc>${escapeXml(new URL(path, origin).href)}</loc>${lastmod}</url>\n`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,77 @@
+import type { Nodes, Parent, PhrasingContent, Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** A citation and where its id stands in the body, in UTF-16 offsets. */
+export interface Citation {
+  id: string;
+  start: number;
+  end: number;
+}
+
+const pattern = /\[@([^\]\s;]+(?:;\s*@[^\]\s;]+)*)\]/g;
+
+/**
+ * remark plugin: turns `[@slow-dough]` and `[@slow-dough; @crumb]` in running text into placeholders that
+ * {@link resolveCitations} later fills.
+ *
+ * In: `as [@slow-dough] shows`. Out: `as <a data-citation="slow-dough"></a> shows`.
+ *
+ * @param found receives every citation in order
+ */
+export function remarkCitations(found: Citation[]) {
+  return (tree: Root): void => {
+    visit(tree, 'text', (node: Text, index, parent: Parent | undefined) => {
+      if (!parent || index === undefined || !node.value.includes('[@')) return;
+      const pieces = cut(node, found);
+      parent.children.splice(index, 1, ...(pieces as Nodes[] as typeof parent.children));
+      return index + pieces.length;
+    });
+  };
+}
+
+function cut(node: Text, found: Citation[]): PhrasingContent[] {
+  const pieces: PhrasingContent[] = [];
+  // Escapes make source and value differ in length; then the place is that of the whole text.
+  const begin = node.position?.start.offset ?? 0;
+  const finish = node.position?.end.offset ?? begin;
+  const exact = finish - begin === node.value.length;
+  let last = 0;
+  for (const match of node.value.matchAll(pattern)) {
+    if (match.index > last) pieces.push({ type: 'text', value: node.value.slice(last, match.index) });
+    let at = match.index + 1;
+    (match[1] ?? '').split(';').forEach((part, position) => {
+      const id = part.trim().replace(/^@/, '');
+      at = node.value.indexOf(id, at);
+      found.push(exact ? { id, start: begin + at, end: begin + at + id.length } : { id, start: begin, end: finish });
+      if (position > 0) pieces.push({ type: 'text', value: '; ' });
+      pieces.push(placeholder(id));
+    });
+    last = match.index + match[0].length;
+  }
+  if (last < node.value.length) pieces.push({ type: 'text', value: node.value.slice(last) });
+  return pieces;
+}
+
+function placeholder(id: string): PhrasingContent {
+  const data = { hName: 'a', hProperties: { dataCitation: id }, hChildren: [] };
+  return { type: 'text', value: '', data } as PhrasingContent;
+}
+
+/** What a citation leads to. */
+export interface CitationTarget {
+  href: string;
+  label: string;
+}
+
+/** Fills the placeholders of compiled HTML with links; `target` must know every id. */
+export function resolveCitations(html: string, target: (id: string) => CitationTarget): string {
+  return html.replace(/<a data-citation="([^"]*)"><\/a>/g, (_match, id: string) => {
+    const { href, label } = target(id);
+    return `<a class="citation" href="${escapeHtml(href)}">${escapeHtml(label)}</a>`;
+  });
+}
+
+function escapeHtml(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}

@@ -1,0 +1,80 @@
+import type { Nodes, Root } from 'mdast';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
+import type { MarkdownFault, MarkdownRule } from './fault.ts';
+import { renderMath } from './math.ts';
+
+const maxDepth = 10;
+
+/** Everything in a body that the site would not show as written. */
+export function lintBody(tree: Root): MarkdownFault[] {
+  const faults: MarkdownFault[] = [];
+  visitParents(tree, (node, ancestors) => {
+    const fault = (rule: MarkdownRule, found: string, expected: string, fix: string) => {
+      const start = node.position?.start.offset ?? 0;
+      const end = node.position?.end.offset ?? start;
+      faults.push({ rule, start, end, found, expected, fix });
+    };
+    const nesting = ancestors.filter((parent) => parent.type === 'blockquote' || parent.type === 'list').length;
+    if (nesting > maxDepth) {
+      fault('body-depth', `lists or quotes nested ${nesting} deep`, `at most ${maxDepth} levels`, 'flatten them');
+      return SKIP;
+    }
+    if (node.type === 'footnoteReference' && ancestors[1] === tree.children[0]) {
+      fault('note-footnote', 'a footnote in the first paragraph', 'footnotes below the first heading', 'move the remark into the sentence or under a heading');
+    }
+    checkNode(node, fault);
+    return undefined;
+  });
+  return faults;
+}
+
+type Report = (rule: MarkdownRule, found: string, expected: string, fix: string) => void;
+
+function checkNode(node: Nodes, fault: Report): void {
+  switch (node.type) {
+    case 'html':
+      return fault('raw-html', 'HTML', 'Markdown', 'write it in Markdown, or put a literal tag between backticks');
+    case 'image':
+    case 'imageReference':
+      return fault('no-images', 'an image', 'text', 'say in words what it shows, or link to the page that has it');
+    case 'heading':
+      if (node.depth > 1) return;
+      return fault('heading-level', 'a heading with one `#`', '`##` or deeper', 'add a `#`');
+    case 'link':
+    case 'definition':
+      if (/^(?:https:\/\/[^\s/]|mailto:[^\s@]+@|#[^\s])/i.test(node.url)) return;
+      return fault(
+        'link-form',
+        `a link to \`${node.url.slice(0, 60).replaceAll('`', "'")}\``,
+        'an https:// address, a mailto: address or a #heading',
+        'write the whole address; to name another entry write `[@its-id]`',
+      );
+    case 'text':
+      return checkDollars(node.value, fault);
+    case 'math':
+    case 'inlineMath':
+      return checkMath(node.value, node.type === 'math', fault);
+    default:
+      return;
+  }
+}
+
+function checkDollars(text: string, fault: Report): void {
+  const match = /\$[^$\s][^$]*\$/.exec(text);
+  if (match && /[\\^_={}]/.test(match[0])) {
+    fault('math-dollar', `\`${match[0].slice(0, 60)}\` between single dollars`, 'mathematics between `$$` and `$$`', `write \`$${match[0].slice(0, 60)}$\``);
+  }
+}
+
+function checkMath(latex: string, display: boolean, fault: Report): void {
+  try {
+    renderMath(latex, display);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/^KaTeX parse error: /, '') : 'an error';
+    fault('math-form', `a formula that KaTeX refuses: ${oneLine(reason)}`, 'LaTeX mathematics', 'compare with katex.org/docs/supported.html');
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\p{Mn}\s]+/gu, ' ').slice(0, 160).replaceAll('`', "'");
+}

@@ -1,0 +1,47 @@
+/** A date known to the day, the month or only the year: how exactly it is known is part of the fact. */
+export interface PartialDate {
+  year: number;
+  month?: number;
+  day?: number;
+}
+
+const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Null when the form is another; the calendar is not checked. */
+export function parsePartialDate(text: string): PartialDate | null {
+  const match = form.exec(text);
+  if (!match) return null;
+  const [, year, month, day] = match;
+  return {
+    year: Number(year),
+    ...(month === undefined ? {} : { month: Number(month) }),
+    ...(day === undefined ? {} : { day: Number(day) }),
+  };
+}
+
+/** Why a date of the right form is not in the calendar, or null when it is. */
+export function calendarFault({ year, month, day }: PartialDate): string | null {
+  if (year < 1000) return `the year ${year} is before any paper`;
+  if (month === undefined) return null;
+  if (month < 1 || month > 12) return `there is no month ${month}`;
+  if (day === undefined) return null;
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (day >= 1 && day <= days) return null;
+  return `${monthNames[month - 1]} ${year} has ${days} days`;
+}
+
+/** Text form that sorts by time; a date without day or month sorts before the dates inside it. */
+export function formatIso({ year, month, day }: PartialDate): string {
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return [String(year), ...(month ? [pad(month)] : []), ...(day ? [pad(day)] : [])].join('-');
+}
+
+/** `26 July 2023`, `July 2023` or `2023`. */
+export function formatLong({ year, month, day }: PartialDate): string {
+  return [day, month ? monthNames[month - 1] : undefined, year].filter((part) => part !== undefined).join(' ');
+}
+
+const monthNames = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+];

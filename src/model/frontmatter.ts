@@ -1,0 +1,70 @@
+import matter from 'gray-matter';
+import type { Problem } from './problem.ts';
+import { lineText, problemAt, type Source } from './source.ts';
+import { parseYaml, type YamlReading } from './yaml.ts';
+
+/** A file cut into its two halves. */
+export interface Frontmatter {
+  yaml: YamlReading;
+  body: string;
+  /** UTF-16 offset of the body in the source. */
+  bodyOffset: number;
+}
+
+/** gray-matter would run these with `eval` or guess at them; every name but `yaml` refuses. */
+const refuse = {
+  parse(): object {
+    throw new Error('only YAML frontmatter is read');
+  },
+};
+
+/**
+ * Cuts a source into frontmatter and body.
+ *
+ * The fence is checked before gray-matter sees the text: gray-matter takes the word behind the first `---` as
+ * the name of an engine and evaluates JavaScript under some of them.
+ *
+ * @returns the two halves, null when there is no fence to cut at; and every problem of fence and YAML
+ */
+export function readFrontmatter(source: Source): { frontmatter: Frontmatter | null; problems: Problem[] } {
+  const problem = fenceProblem(source);
+  if (problem) return { frontmatter: null, problems: [problem] };
+  let yaml: YamlReading | null = null;
+  const engine = {
+    parse(text: string): object {
+      // gray-matter hands over what follows the opening fence, its line break included.
+      yaml = parseYaml(source, text, '---'.length);
+      return {};
+    },
+  };
+  const file = matter(source.text, {
+    language: 'yaml',
+    engines: { yaml: engine, javascript: refuse, json: refuse, coffee: refuse, toml: refuse },
+  });
+  // An empty block never reaches the engine.
+  const reading = (yaml as YamlReading | null) ?? parseYaml(source, '', '---'.length);
+  const bodyOffset = source.text.length - file.content.length;
+  return { frontmatter: { yaml: reading, body: file.content, bodyOffset }, problems: reading.problems };
+}
+
+function fenceProblem(source: Source): Problem | null {
+  const first = lineText(source, 1);
+  if (first !== '---') {
+    const finding = {
+      found: first === '' ? 'an empty first line' : `a first line that is not exactly \`---\`: \`${first.slice(0, 40).replaceAll('`', "'")}\``,
+      expected: '`---` alone on line 1, then `field: value` lines of YAML',
+      fix: 'make line 1 exactly `---`, with nothing before or after it',
+    };
+    return problemAt(source, 'frontmatter-fence', { start: 0, end: first.length }, finding);
+  }
+  // gray-matter ends the block at any line that starts with `---`, so the first such line must be the fence.
+  const close = /\n---[^\n]*/.exec(source.text);
+  if (close !== null && close[0] === '\n---') return null;
+  const start = close === null ? 0 : close.index + 1;
+  const finding = {
+    found: close === null ? 'no closing `---`' : `the line \`${close[0].trim().slice(0, 40).replaceAll('`', "'")}\` inside the frontmatter`,
+    expected: 'a line of exactly `---` after the last field',
+    fix: 'write `---` alone on the line that ends the frontmatter',
+  };
+  return problemAt(source, 'frontmatter-fence', { start, end: start + 3 }, finding);
+}

@@ -1,0 +1,104 @@
+/** The schemes by which the field names a paper. */
+export type IdentifierScheme = 'arxiv' | 'doi' | 'acl' | 'openreview';
+
+/** Forms and sources of the identifiers: arXiv (info.arxiv.org), Crossref's DOI pattern, ACL Anthology ids. */
+const arxivNew = /^(\d{2})(0[1-9]|1[0-2])\.(\d{4,5})$/;
+const arxivOld = /^[a-z]+(?:-[a-z]+)*(?:\.[A-Z]{2})?\/\d{2}(?:0[1-9]|1[0-2])\d{3}$/;
+const doi = /^10\.\d{4,9}\/[-._;()/:a-z0-9<>[\]+]+$/;
+const aclNew = /^\d{4}\.[a-z0-9]+(?:-[a-z0-9]+)?\.\d+$/;
+const aclOld = /^[A-Z]\d{2}-\d{4}$/;
+const openReview = /^[A-Za-z0-9_-]{6,20}$/;
+
+const validators: Record<IdentifierScheme, (id: string) => boolean> = {
+  arxiv: isArxivId,
+  doi: (id) => doi.test(id) && !id.startsWith('10.48550/arxiv.'),
+  acl: (id) => aclNew.test(id) || aclOld.test(id),
+  openreview: (id) => openReview.test(id),
+};
+
+/** True when `id` is in the bare form in which entries store it. */
+export function isIdentifier(scheme: IdentifierScheme, id: string): boolean {
+  return validators[scheme](id);
+}
+
+function isArxivId(id: string): boolean {
+  if (arxivOld.test(id)) return true;
+  const match = arxivNew.exec(id);
+  if (!match) return false;
+  const [, year = '', month = '', number = ''] = match;
+  const yearMonth = Number(year + month);
+  // Identifiers have this form since April 2007 and five digits since January 2015.
+  return yearMonth >= 704 && number.length === (yearMonth >= 1501 ? 5 : 4) && Number(number) > 0;
+}
+
+/** Where each scheme's ids stand in addresses; the first group is the id. */
+const addresses: [IdentifierScheme, RegExp][] = [
+  ['arxiv', /^(?:https?:\/\/)?(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html|src|e-print)\/([^?#]+)/i],
+  ['arxiv', /^(?:https?:\/\/)?(?:www\.)?(?:alphaxiv\.org\/(?:abs|overview|pdf)|huggingface\.co\/papers|ar5iv\.(?:labs\.arxiv\.)?org\/(?:abs|html))\/([^?#]+)/i],
+  ['arxiv', /^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*)?10\.48550\/arxiv\.(.+)$/i],
+  ['arxiv', /^arxiv:\s*(.+)$/i],
+  ['doi', /^(?:https?:\/\/)?(?:dx\.)?doi\.org\/(10\..+)$/i],
+  ['doi', /^doi:\s*(10\..+)$/i],
+  ['acl', /^(?:https?:\/\/)?(?:www\.)?(?:aclanthology\.org|aclweb\.org\/anthology|anthology\.aclweb\.org)\/([^?#/]+)/i],
+  ['openreview', /^(?:https?:\/\/)?openreview\.net\/(?:forum|pdf|attachment)\?(?:.*&)?id=([^&#]+)/i],
+];
+
+/**
+ * Recognises an identifier in any of the forms people paste: bare, with a prefix, or as an address of arXiv,
+ * alphaXiv, Hugging Face, doi.org, the ACL Anthology or OpenReview.
+ *
+ * @returns the scheme and the bare, versionless id, or null. A bare word is never taken for an OpenReview id.
+ */
+export function parseIdentifier(text: string): { scheme: IdentifierScheme; id: string } | null {
+  const trimmed = text.trim();
+  for (const [scheme, pattern] of addresses) {
+    const match = pattern.exec(trimmed);
+    if (match?.[1]) return checked(scheme, match[1]);
+  }
+  for (const scheme of ['arxiv', 'doi', 'acl'] as const) {
+    const found = checked(scheme, trimmed);
+    if (found) return found;
+  }
+  return null;
+}
+
+function checked(scheme: IdentifierScheme, raw: string): { scheme: IdentifierScheme; id: string } | null {
+  const id = bare(scheme, raw);
+  return isIdentifier(scheme, id) ? { scheme, id } : null;
+}
+
+function bare(scheme: IdentifierScheme, raw: string): string {
+  const id = raw.trim().replace(/[.,;)\]]+$/, '').replace(/\/$/, '');
+  switch (scheme) {
+    case 'arxiv':
+      return id.replace(/\.(?:pdf|md)$/i, '').replace(/v\d+$/i, '');
+    case 'doi':
+      return decode(id).toLowerCase();
+    case 'acl':
+      return id.replace(/\.(?:pdf|bib|xml)$/i, '').replace(/^([a-z])(?=\d{2}-)/, (letter) => letter.toUpperCase());
+    case 'openreview':
+      return id;
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The address under which a scheme's registry shows the paper. */
+export function identifierUrl(scheme: IdentifierScheme, id: string): string {
+  switch (scheme) {
+    case 'arxiv':
+      return `https://arxiv.org/abs/${id}`;
+    case 'doi':
+      return `https://doi.org/${encodeURI(id).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
+    case 'acl':
+      return `https://aclanthology.org/${id}/`;
+    case 'openreview':
+      return `https://openreview.net/forum?id=${id}`;
+  }
+}

@@ -1,0 +1,54 @@
+import type { CompiledBody } from '../markdown/compile.ts';
+import type { PartialDate } from './dates.ts';
+import type { IdentifierScheme } from './identifiers.ts';
+import type { Author } from './names.ts';
+import type { SiteFields, ThemeFields } from './schema/list.ts';
+import type { PaperFields } from './schema/paper.ts';
+
+/** One paper of the list. */
+export interface Paper extends Pick<PaperFields, 'title' | 'type' | 'venue' | 'organization' | 'url' | 'status' | 'abstractSource'> {
+  /** File name, URL segment and BibTeX key. */
+  id: string;
+  /** Primary theme: the folder. */
+  theme: string;
+  /** Path from the list's own folder: `papers/data-mixing/skill-it.md`. */
+  path: string;
+  short: string;
+  authors: Author[];
+  published: PartialDate;
+  /** Day it joined the list, `YYYY-MM-DD`. */
+  added: string;
+  identifiers: Partial<Record<IdentifierScheme, string>>;
+  links: NonNullable<PaperFields['links']>;
+  alsoIn: string[];
+  tags: string[];
+  aliases: string[];
+  body: CompiledBody;
+}
+
+export interface Theme extends ThemeFields {
+  id: string;
+  path: string;
+  body: CompiledBody;
+}
+
+export interface Tag {
+  id: string;
+  label: string;
+  synonyms: string[];
+}
+
+export interface Site extends SiteFields {
+  body: CompiledBody;
+}
+
+/** A whole list, valid as it stands. Everything the product shows is a function of it. */
+export interface Library {
+  site: Site;
+  /** By `order`, then id. */
+  themes: Theme[];
+  /** By id. */
+  papers: Paper[];
+  /** Tags of vocabulary.yaml in its order, used or not. */
+  tags: Tag[];
+}

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { BodyCompiler } from '../markdown/body-cache.ts';
+import { compileBody } from '../markdown/compile.ts';
+import { compareEntries } from './across.ts';
+import type { Library, Site, Theme } from './library.ts';
+import { compare, hasErrors, sortProblems, type Problem } from './problem.ts';
+import { readEntry, type Surroundings } from './read-entry.ts';
+import { readPaper } from './read-paper.ts';
+import { readVocabulary } from './read-vocabulary.ts';
+import { siteSchema, themeSchema } from './schema/list.ts';
+import { fileProblem, walkList, type ListFile } from './walk.ts';
+
+/** A list as far as it could be read: the library when nothing blocks it, and every problem. */
+export interface Loading {
+  /** Null when at least one problem is an error. */
+  library: Library | null;
+  problems: Problem[];
+  /** Paper entries looked at, drafts included. */
+  entries: number;
+}
+
+/**
+ * Reads a whole list.
+ *
+ * @param folder the list, such as `content`; problems show paths that start with it
+ * @param compile compiles bodies; a cached compiler makes a second reading fast
+ * @throws ListNotFoundError when there is no such folder
+ */
+export function loadLibrary(folder: string, compile: BodyCompiler = compileBody): Loading {
+  const { files, problems: walkProblems } = walkList(folder);
+  const role = (name: ListFile['role']) => files.filter((file) => file.role === name);
+  const papers = role('paper');
+  const around: Surroundings = {
+    folder,
+    compile,
+    paperIds: new Set(papers.map((file) => file.id)),
+    themeIds: new Set(role('theme').map((file) => file.id)),
+  };
+  const site = readSite(role('site')[0], around);
+  const themes = role('theme').map((file) => readTheme(file, around));
+  const [vocabularyFile] = role('vocabulary');
+  const vocabulary = vocabularyFile ? readVocabulary(folder, vocabularyFile.path) : { tags: [], problems: [] };
+  const tagIds = vocabulary.tags && new Set(vocabulary.tags.map((tag) => tag.id));
+  const readings = papers.map((file) => readPaper(file, around, tagIds));
+  const drafts = role('draft').map((file) => readPaper({ ...file, theme: [...around.themeIds][0] ?? '' }, around, tagIds));
+
+  const problems = sortProblems([
+    ...walkProblems,
+    ...site.problems,
+    ...(themes.length === 0 ? [missingFile(folder, 'themes', 'a theme', 'add themes/<theme>.md with title, summary and order')] : []),
+    ...themes.flatMap((theme) => theme.problems),
+    ...vocabulary.problems,
+    ...readings.flatMap((reading) => reading.problems),
+    ...compareEntries(readings),
+    ...drafts.flatMap((draft) => draft.problems).map((problem): Problem => ({ ...problem, severity: 'warning' })),
+  ]);
+  const entries = readings.length + drafts.length;
+  if (hasErrors(problems) || !site.site) return { library: null, problems, entries };
+  const library: Library = {
+    site: site.site,
+    themes: themes
+      .flatMap(({ theme }) => theme ?? [])
+      .sort((a, b) => a.order - b.order || compare(a.id, b.id)),
+    papers: readings.flatMap(({ paper }) => paper ?? []).sort((a, b) => compare(a.id, b.id)),
+    tags: vocabulary.tags ?? [],
+  };
+  return { library, problems, entries };
+}
+
+function readSite(file: ListFile | undefined, around: Surroundings): { site: Site | null; problems: Problem[] } {
+  if (!file) {
+    const problem = missingFile(around.folder, 'site.md', 'site.md', 'add site.md with title, tagline and url');
+    return { site: null, problems: [problem] };
+  }
+  const { fields, body, problems } = readEntry(file.path, siteSchema, around);
+  return { site: fields && body ? { ...fields, body } : null, problems };
+}
+
+function readTheme(file: ListFile, around: Surroundings): { theme: Theme | null; problems: Problem[] } {
+  const { fields, body, problems } = readEntry(file.path, themeSchema, around);
+  return { theme: fields && body ? { ...fields, id: file.id, path: file.path, body } : null, problems };
+}
+
+function missingFile(folder: string, path: string, what: string, fix: string): Problem {
+  return fileProblem('file-missing', join(folder, path), { found: `no ${what}`, expected: `a list with ${what}`, fix });
+}

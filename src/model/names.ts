@@ -1,0 +1,68 @@
+/** A name as CSL-JSON holds it. A person has a family name; an organization or a single name is literal. */
+export type CslName =
+  | { family: string; given?: string; 'non-dropping-particle'?: string; suffix?: string }
+  | { literal: string };
+
+/** An author with the name as the paper prints it and in its parts. */
+export interface Author {
+  /** As written in the entry, in reading order: `Lonneke van der Plas`. */
+  text: string;
+  csl: CslName;
+  isOrganization: boolean;
+}
+
+const suffixes = /^(?:Jr\.?|Sr\.?|II|III|IV|V)$/;
+/** Particles are written small in the name; this list keeps `de` apart from a given name such as `danah`. */
+const particles = new Set([
+  ...['af', 'al', 'am', 'aus', 'bin', 'da', 'das', 'de', 'degli', 'dei', 'del', 'della', 'delle', 'den', 'der'],
+  ...['des', 'di', 'do', 'dos', 'du', 'e', 'el', 'ibn', 'la', 'las', 'le', 'les', 'lo', 'los', 'ten', 'ter', 'the'],
+  ...['to', 'van', 'vom', 'von', 'y', 'zu', 'zum', 'zur', "d'", "'t"],
+]);
+
+/** Parts an organization's name. */
+export function organization(name: string): Author {
+  return { text: name, csl: { literal: name }, isOrganization: true };
+}
+
+/**
+ * Parts a person's name written `Given Family`, `Family, Given` or `Family, Suffix, Given`, as BibTeX does.
+ * Small particles before the family name are kept apart; a name of one word stays whole.
+ */
+export function parsePerson(name: string): Author {
+  const parts = name.split(',').map((part) => part.trim());
+  const author = (csl: CslName, text = name): Author => ({ text, csl, isOrganization: false });
+  if (parts.length >= 2) {
+    const [last = '', second = '', third] = parts;
+    const suffix = third === undefined && suffixes.test(second) ? second : third === undefined ? '' : second;
+    const given = third ?? (suffix ? '' : second);
+    return author(csl(given, last.split(' '), suffix), [given, last, suffix].filter(Boolean).join(' '));
+  }
+  const words = name.split(' ');
+  if (words.length === 1) return author({ literal: name });
+  const suffix = words.length > 2 && suffixes.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
+  let start = words.length - 1;
+  while (start > 1 && particles.has(words[start - 1] ?? '')) start--;
+  // A name may open with its particle: `van Gogh`.
+  if (start === 1 && particles.has(words[0] ?? '')) start = 0;
+  return author(csl(words.slice(0, start).join(' '), words.slice(start), suffix));
+}
+
+/** `last` holds particle and family name. */
+function csl(given: string, last: string[], suffix: string): CslName {
+  const count = last.findIndex((word) => !particles.has(word));
+  const particle = last.slice(0, Math.max(count, 0)).join(' ');
+  const family = last.slice(Math.max(count, 0)).join(' ');
+  return {
+    family,
+    ...(given ? { given } : {}),
+    ...(particle ? { 'non-dropping-particle': particle } : {}),
+    ...(suffix ? { suffix } : {}),
+  };
+}
+
+/** `Plas, Lonneke van der`-style text for sorting and for machines: family name first, then the rest. */
+export function invertedName(name: CslName): string {
+  if ('literal' in name) return name.literal;
+  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+  return [family, name.suffix, name.given].filter(Boolean).join(', ');
+}

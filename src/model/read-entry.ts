@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import type * as z from 'zod';
+import type { BodyCompiler } from '../markdown/body-cache.ts';
+import type { CompiledBody } from '../markdown/compile.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import type { Problem } from './problem.ts';
+import { readSource } from './read-source.ts';
+import { validate } from './schema/validate.ts';
+import { problemAt, shown, type Source } from './source.ts';
+import { suggest } from './suggest.ts';
+import type { YamlReading } from './yaml.ts';
+
+/** A Markdown file read as far as it can be. Each part is null when the file does not give it. */
+export interface Entry<Fields> {
+  source: Source | null;
+  yaml: YamlReading | null;
+  fields: Fields | null;
+  body: CompiledBody | null;
+  problems: Problem[];
+}
+
+/** What the files around an entry offer, known from their names alone: a broken file spoils no other. */
+export interface Surroundings {
+  folder: string;
+  paperIds: ReadonlySet<string>;
+  themeIds: ReadonlySet<string>;
+  compile: BodyCompiler;
+}
+
+/** Reads one file against its schema and collects every problem that concerns this file alone or its citations. */
+export function readEntry<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+  around: Surroundings,
+): Entry<z.output<Schema>> {
+  const { source, problems } = readSource(join(around.folder, path), join(around.folder, path));
+  const nothing = { source, yaml: null, fields: null, body: null };
+  if (!source) return { ...nothing, problems };
+  const { frontmatter, problems: fenceProblems } = readFrontmatter(source);
+  if (!frontmatter) return { ...nothing, problems: fenceProblems };
+  const { yaml, bodyOffset } = frontmatter;
+  const checked = fenceProblems.length === 0 ? validate(source, yaml, schema) : { fields: null, problems: [] };
+  const body = around.compile(frontmatter.body);
+  return {
+    source,
+    yaml,
+    fields: checked.fields,
+    body,
+    problems: [...fenceProblems, ...checked.problems, ...bodyProblems(source, body, bodyOffset, around.paperIds)],
+  };
+}
+
+function bodyProblems(source: Source, body: CompiledBody, offset: number, paperIds: ReadonlySet<string>): Problem[] {
+  const faults = body.faults.map(({ rule, start, end, ...finding }) =>
+    problemAt(source, rule, { start: start + offset, end: end + offset }, finding),
+  );
+  const citations = body.citations
+    .filter((citation) => !paperIds.has(citation.id))
+    .map((citation) => {
+      const closest = suggest(citation.id, [...paperIds]);
+      const finding = {
+        found: `a citation of ${shown(citation.id)}, which no entry is called`,
+        expected: 'the id of an entry: its file name without `.md`',
+        fix: closest ? `write \`[@${closest}]\`` : 'add the entry, or name the paper in words with a link',
+      };
+      const range = { start: citation.start + offset, end: citation.end + offset };
+      return problemAt(source, 'unknown-citation', range, finding);
+    });
+  return [...faults, ...citations];
+}

@@ -1,0 +1,158 @@
+import { join } from 'node:path';
+import { parsePartialDate } from './dates.ts';
+import type { Paper } from './library.ts';
+import type { Finding, Problem, Range } from './problem.ts';
+import { readEntry, type Surroundings } from './read-entry.ts';
+import type { RuleId } from './rules.ts';
+import { authorsOf, paperSchema, type PaperFields } from './schema/paper.ts';
+import { problemAt, shown, type Source } from './source.ts';
+import { suggest } from './suggest.ts';
+import type { ListFile } from './walk.ts';
+import type { YamlReading } from './yaml.ts';
+
+/** A paper with the means to point into its file. */
+export interface PaperReading {
+  file: ListFile;
+  paper: Paper | null;
+  source: Source | null;
+  yaml: YamlReading | null;
+  fields: PaperFields | null;
+  problems: Problem[];
+}
+
+/**
+ * Reads one paper.
+ *
+ * @param tagIds ids of vocabulary.yaml, or null when that file is broken and tags cannot be judged
+ */
+export function readPaper(file: ListFile, around: Surroundings, tagIds: ReadonlySet<string> | null): PaperReading {
+  const { source, yaml, fields, body, problems } = readEntry(file.path, paperSchema, around);
+  const found = [...problems];
+  if (source && yaml) {
+    const report: Report = (rule, range, finding) => found.push(problemAt(source, rule, range, finding));
+    checkArxivQuotes(yaml, report, source, found);
+    if (fields) checkFields(file, fields, yaml, around, tagIds, report);
+    if (body && body.note.text === '') report('note-missing', endOf(source), missingNote);
+  }
+  const broken = found.some((problem) => problem.severity === 'error');
+  const paper = fields && body && !broken ? toPaper(file, fields, body) : null;
+  return { file, paper, source, yaml, fields, problems: found };
+}
+
+type Report = (rule: RuleId, range: Range, finding: Finding) => void;
+
+const missingNote: Finding = {
+  found: 'no paragraph at the start of the body',
+  expected: 'a first paragraph that says why to read the paper',
+  fix: 'write 40 to 90 words of your own below the frontmatter',
+};
+
+function endOf(source: Source): Range {
+  const end = source.text.trimEnd().length;
+  return { start: end, end };
+}
+
+function checkArxivQuotes(yaml: YamlReading, report: Report, source: Source, problems: Problem[]): void {
+  if (!yaml.isPlain(['arxiv'])) return;
+  const range = yaml.rangeOf(['arxiv']);
+  const text = source.text.slice(range.start, range.end);
+  if (!/^[\d.]+$/.test(text)) return;
+  const finding = { found: `${shown(text)} without quotes`, expected: 'the id in quotes', fix: `write arxiv: "${text}"` };
+  report('arxiv-unquoted', range, finding);
+  const problem = problems.at(-1);
+  if (problem) problem.edit = { ...range, text: `"${text}"` };
+}
+
+const identifierFields = ['arxiv', 'doi', 'acl', 'openreview', 'url'] as const;
+
+function checkFields(
+  file: ListFile,
+  fields: PaperFields,
+  yaml: YamlReading,
+  around: Surroundings,
+  tagIds: ReadonlySet<string> | null,
+  report: Report,
+): void {
+  const top = { start: 0, end: 3 };
+  if (!fields.authors && !fields.organization) {
+    report('author-missing', top, {
+      found: 'neither authors nor an organization',
+      expected: 'who wrote the paper',
+      fix: 'add `authors: […]` with every author, or `organization: …`',
+    });
+  }
+  if (identifierFields.every((name) => fields[name] === undefined)) {
+    report('identifier-missing', top, {
+      found: 'no identifier',
+      expected: 'at least one of `arxiv`, `doi`, `acl`, `openreview`, `url`',
+      fix: 'add the one that the paper’s page shows, such as arxiv: "2307.14430"',
+    });
+  }
+  if (!around.themeIds.has(file.theme)) {
+    report('unknown-theme', top, unknown(`the folder ${shown(file.theme)}`, 'theme', file.theme, around.themeIds));
+  }
+  const themesSeen = new Set([file.theme]);
+  fields.alsoIn?.forEach((theme, index) => {
+    const range = yaml.rangeOf(['alsoIn', index]);
+    if (!around.themeIds.has(theme)) report('unknown-theme', range, unknown(shown(theme), 'theme', theme, around.themeIds));
+    if (themesSeen.has(theme)) report('list-repeats', range, repeated(theme));
+    themesSeen.add(theme);
+  });
+  const tagsSeen = new Set<string>();
+  fields.tags?.forEach((tag, index) => {
+    const range = yaml.rangeOf(['tags', index]);
+    if (tagIds && !tagIds.has(tag)) report('unknown-tag', range, unknown(shown(tag), 'tag', tag, tagIds));
+    if (tagsSeen.has(tag)) report('list-repeats', range, repeated(tag));
+    tagsSeen.add(tag);
+  });
+}
+
+function unknown(found: string, kind: 'theme' | 'tag', id: string, known: ReadonlySet<string>): Finding {
+  const closest = suggest(id, [...known]);
+  const place = kind === 'theme' ? 'themes/' : 'vocabulary.yaml';
+  return {
+    found: `${found}, which is no ${kind} of ${place}`,
+    expected: known.size <= 8 ? `one of ${[...known].map((item) => `\`${item}\``).join(', ')}` : `a ${kind} of ${place}`,
+    fix: closest ? `write \`${closest}\`` : `choose another, or add the ${kind} to ${place}`,
+  };
+}
+
+function repeated(id: string): Finding {
+  return { found: `${shown(id)} again`, expected: 'each once', fix: 'delete it here; the folder already counts as a theme' };
+}
+
+function toPaper(file: ListFile, fields: PaperFields, body: Paper['body']): Paper {
+  const { arxiv, doi, acl, openreview } = fields;
+  const published = parsePartialDate(fields.published);
+  if (!published) throw new Error(`the schema let ${join(file.path)} pass without a date`);
+  const identifiers = Object.fromEntries(
+    Object.entries({ arxiv, doi, acl, openreview }).filter(([, id]) => id !== undefined),
+  ) as Paper['identifiers'];
+  return {
+    id: file.id,
+    theme: file.theme,
+    path: file.path,
+    title: fields.title,
+    short: fields.short ?? shortTitle(fields.title),
+    authors: authorsOf(fields),
+    ...(fields.organization === undefined ? {} : { organization: fields.organization }),
+    published,
+    added: fields.added,
+    identifiers,
+    type: fields.type,
+    venue: fields.venue,
+    url: fields.url,
+    status: fields.status,
+    abstractSource: fields.abstractSource,
+    links: fields.links ?? {},
+    alsoIn: fields.alsoIn ?? [],
+    tags: fields.tags ?? [],
+    aliases: fields.aliases ?? [],
+    body,
+  };
+}
+
+/** The title up to its colon: what people say when a paper has no other name. */
+function shortTitle(title: string): string {
+  return /^(.{2,60}?): /.exec(title)?.[1] ?? title;
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import type { Finding, Problem } from './problem.ts';
+import { createSource, problemAt, type Source } from './source.ts';
+
+/** A file longer than this is refused before anything parses it. */
+export const maxFileBytes = 32 * 1024;
+
+type Reading = { source: Source; problems: Problem[] } | { source: null; problems: Problem[] };
+
+/**
+ * Reads and decodes one file. A byte order mark is dropped and CRLF becomes LF; everything else that is not
+ * plain UTF-8 text is a problem, and then the source is null.
+ *
+ * @param path file on disk
+ * @param file the path that problems show
+ */
+export function readSource(path: string, file: string): Reading {
+  const bytes = readFileSync(path);
+  if (bytes.length > maxFileBytes) {
+    return refused(file, 'file-size', {
+      found: `a file of ${bytes.length} bytes`,
+      expected: `at most ${maxFileBytes} bytes`,
+      fix: 'shorten the notes; a paper’s own text does not belong in the list',
+    });
+  }
+  return decodeSource(bytes, file);
+}
+
+/** Decodes bytes as {@link readSource} does, without touching the disk. */
+export function decodeSource(bytes: Uint8Array, file: string): Reading {
+  const text = decodeUtf8(bytes);
+  if (text === null) {
+    const offset = invalidByteAt(bytes);
+    const before = new TextDecoder().decode(bytes.subarray(0, offset));
+    const source = createSource(file, `${before}\uFFFD`);
+    const finding = {
+      found: `byte 0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}, which is not UTF-8`,
+      expected: 'a text file in UTF-8',
+      fix: 'save the file again with the encoding UTF-8',
+    };
+    const problem = problemAt(source, 'file-encoding', at(before.length), finding);
+    return { source: null, problems: [problem] };
+  }
+  const source = createSource(file, text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
+  const control = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029\uFFFE\uFFFF]/.exec(source.text);
+  if (control === null) return { source, problems: [] };
+  const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const finding = {
+    found: `the control character U+${code}`,
+    expected: 'text without control characters',
+    fix: 'delete the character; it often comes from copying out of a PDF',
+  };
+  return { source: null, problems: [problemAt(source, 'file-encoding', at(control.index), finding)] };
+}
+
+function refused(file: string, rule: 'file-size', finding: Finding): Reading {
+  return { source: null, problems: [problemAt(createSource(file, ''), rule, at(0), finding)] };
+}
+
+function at(offset: number): { start: number; end: number } {
+  return { start: offset, end: offset + 1 };
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** First byte that breaks UTF-8. TextDecoder gives no offset, so prefixes are tried by bisection. */
+function invalidByteAt(bytes: Uint8Array): number {
+  let valid = 0;
+  let broken = bytes.length;
+  while (broken - valid > 1) {
+    const middle = (valid + broken) >> 1;
+    // A stream decoder accepts a prefix that ends inside a character.
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    try {
+      decoder.decode(bytes.subarray(0, middle), { stream: true });
+      valid = middle;
+    } catch {
+      broken = middle;
+    }
+  }
+  return valid;
+}

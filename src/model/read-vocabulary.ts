@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import type { Tag } from './library.ts';
+import type { Problem } from './problem.ts';
+import { readSource } from './read-source.ts';
+import { vocabularySchema } from './schema/list.ts';
+import { validate } from './schema/validate.ts';
+import { problemAt, shown } from './source.ts';
+import { parseYaml } from './yaml.ts';
+
+/** Reads vocabulary.yaml. Tags are null when the file is broken, so that nobody is told a tag is unknown. */
+export function readVocabulary(folder: string, path: string): { tags: Tag[] | null; problems: Problem[] } {
+  const file = join(folder, path);
+  const { source, problems } = readSource(file, file);
+  if (!source) return { tags: null, problems };
+  const yaml = parseYaml(source, source.text, 0);
+  if (yaml.problems.length > 0) return { tags: null, problems: yaml.problems };
+  const { fields, problems: faults } = validate(source, yaml, vocabularySchema);
+  if (!fields) return { tags: null, problems: faults };
+  const tags = Object.entries(fields.tags).map(([id, { label, synonyms }]): Tag => ({
+    id,
+    label: label ?? id.replaceAll('-', ' '),
+    synonyms: synonyms ?? [],
+  }));
+  const owners = new Map(tags.map((tag) => [termKey(tag.label), tag.id]));
+  const repeats: Problem[] = [];
+  for (const tag of tags) {
+    tag.synonyms.forEach((synonym, index) => {
+      const owner = owners.get(termKey(synonym));
+      if (owner !== undefined) {
+        const range = yaml.rangeOf(['tags', tag.id, 'synonyms', index]);
+        const finding = { found: `${shown(synonym)}, a word of ${shown(owner)} already`, expected: 'each word once', fix: 'keep it with the tag it names best' };
+        repeats.push(problemAt(source, 'duplicate-term', range, finding));
+      } else owners.set(termKey(synonym), tag.id);
+    });
+  }
+  return { tags, problems: repeats };
+}
+
+function termKey(term: string): string {
+  return term.toLowerCase().replace(/[\s-]+/g, ' ').trim();
+}

@@ -1,0 +1,122 @@
+import * as z from 'zod';
+import { calendarFault, parsePartialDate } from '../dates.ts';
+import { isIdentifier, parseIdentifier, type IdentifierScheme } from '../identifiers.ts';
+import type { RuleId } from '../rules.ts';
+
+/** What a field's check says about a bad value. `found` defaults to the value itself. */
+export interface FieldFault {
+  rule: RuleId;
+  found?: string;
+  expected: string;
+  fix: string;
+  /** The text that would be right, when there is exactly one. */
+  replacement?: string;
+}
+
+/** A text field with one check of its own; the check returns null when the value is fine. */
+function field(check: (value: string) => FieldFault | null) {
+  return z.string().check((context) => {
+    const fault = check(context.value);
+    if (fault) {
+      context.issues.push({ code: 'custom', input: context.value, params: { ...fault } });
+    }
+  });
+}
+
+const invisible = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/u;
+
+function textFault(value: string, max: number): FieldFault | null {
+  const fault = (found: string | undefined, expected: string, fix: string): FieldFault => ({
+    rule: 'text-form',
+    expected,
+    fix,
+    ...(found === undefined ? {} : { found }),
+  });
+  if (value.trim() === '') return fault('nothing', 'some text', 'write the value, or delete the line');
+  if (/\n/.test(value)) return fault('several lines', 'one line', 'write the value on one line');
+  if (value !== value.trim()) return fault(undefined, 'no space at the ends', 'delete the outer spaces');
+  if (value.length > max) return fault(`${value.length} characters`, `at most ${max} characters`, 'shorten it');
+  if (/<[a-z!/?]/i.test(value)) return fault(undefined, 'plain text without HTML', 'delete the tag; Markdown and HTML are not read here');
+  const hidden = invisible.exec(value);
+  if (hidden) {
+    const code = hidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return fault(`the invisible character U+${code}`, 'visible text', 'delete the character; it often comes with copied text');
+  }
+  return null;
+}
+
+/** One line of plain text of at most `max` characters. */
+export function text(max: number) {
+  return field((value) => textFault(value, max));
+}
+
+/** Id of an entry, theme or tag: `[a-z0-9]` words joined by single hyphens. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Longest id: it is also a file name, a URL segment and a BibTeX key. */
+export const maxSlugLength = 60;
+
+export const slug = field((value) =>
+  slugPattern.test(value) && value.length <= maxSlugLength
+    ? null
+    : {
+        rule: 'text-form',
+        expected: `an id of small letters, digits and hyphens, at most ${maxSlugLength} characters`,
+        fix: 'use the file name of the theme or entry without `.md`, or the id of the tag',
+      },
+);
+
+/** An absolute https address without credentials. */
+export const url = field((value) => {
+  const fault: FieldFault = {
+    rule: 'url-form',
+    expected: 'an address that starts with https://',
+    fix: 'copy the address from the browser’s address bar',
+  };
+  if (!URL.canParse(value) || /\s/.test(value)) return fault;
+  const parsed = new URL(value);
+  if (parsed.protocol !== 'https:') return fault;
+  if (parsed.username !== '' || parsed.password !== '') {
+    return { ...fault, expected: 'an address without user name and password', fix: 'delete the part before `@`' };
+  }
+  return null;
+});
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, in the calendar. With `whole`, the day is obligatory. */
+function date(whole: boolean) {
+  const forms = whole ? 'a date as YYYY-MM-DD' : 'a date as YYYY-MM-DD, YYYY-MM or YYYY';
+  return field((value) => {
+    const parsed = parsePartialDate(value);
+    if (!parsed || (whole && parsed.day === undefined)) {
+      return { rule: 'date-form', expected: forms, fix: `write it with digits and hyphens, such as ${whole ? '2024-02-29' : '2024-02-29 or 2024-02'}` };
+    }
+    const fault = calendarFault(parsed);
+    if (!fault) return null;
+    return { rule: 'date-not-real', expected: 'a day of the calendar', fix: `look the date up again: ${fault}` };
+  });
+}
+
+export const partialDate = date(false);
+export const wholeDate = date(true);
+
+const identifierForms: Record<IdentifierScheme, string> = {
+  arxiv: 'a bare arXiv id such as "2307.14430" or "hep-th/9901001"',
+  doi: 'a bare DOI in small letters such as 10.18653/v1/2024.acl-long.1; arXiv’s own DOIs are not needed',
+  acl: 'an ACL Anthology id such as 2024.acl-long.1 or P18-1023',
+  openreview: 'the id behind `forum?id=` in the address',
+};
+
+/** A bare identifier of one scheme. */
+export function identifier(scheme: IdentifierScheme) {
+  return field((value) => {
+    if (isIdentifier(scheme, value)) return null;
+    const parsed = parseIdentifier(value);
+    const replacement = parsed?.scheme === scheme ? parsed.id : undefined;
+    return {
+      rule: 'identifier-form',
+      expected: identifierForms[scheme],
+      fix: replacement ? `write ${scheme}: "${replacement}"` : 'copy the id from the page of the paper',
+      ...(replacement ? { replacement } : {}),
+    };
+  });
+}

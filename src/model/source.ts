@@ -1,0 +1,76 @@
+import type { Finding, Position, Problem, Range, Edit } from './problem.ts';
+import { rules, type RuleId } from './rules.ts';
+
+/** A decoded text file with what is needed to turn offsets into places. */
+export interface Source {
+  /** Path shown to people: `content/papers/data-mixing/skill-it.md`. */
+  file: string;
+  text: string;
+  /** UTF-16 offset at which each line starts; the first is 0. */
+  lineStarts: readonly number[];
+}
+
+/** Wraps a text. Its line breaks must be `\n` already. */
+export function createSource(file: string, text: string): Source {
+  const lineStarts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    lineStarts.push(at + 1);
+  }
+  return { file, text, lineStarts };
+}
+
+/** Line and column of an offset. Offsets past the end give the end. */
+export function positionAt(source: Source, offset: number): Position {
+  let low = 0;
+  let high = source.lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((source.lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (source.lineStarts[low] ?? 0) + 1 };
+}
+
+/** The text of a 1-based line, without its line break. */
+export function lineText(source: Source, line: number): string {
+  const start = source.lineStarts[line - 1] ?? source.text.length;
+  const end = (source.lineStarts[line] ?? source.text.length + 1) - 1;
+  return source.text.slice(start, end);
+}
+
+/** Builds the problem of a rule at a range of a source. */
+export function problemAt(
+  source: Source,
+  rule: RuleId,
+  range: Range,
+  finding: Finding,
+  edit?: Edit,
+): Problem {
+  const start = positionAt(source, range.start);
+  const end = positionAt(source, Math.max(range.start, range.end));
+  return {
+    rule,
+    severity: rules[rule].severity,
+    file: source.file,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    excerpt: lineText(source, start.line),
+    ...finding,
+    ...(edit ? { edit } : {}),
+  };
+}
+
+/**
+ * A value as messages show it: in backticks, on one line, at most 80 characters, with every character that
+ * a terminal or a log could act upon written as U+XXXX.
+ */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  const plain = short.replace(/[\p{C}\p{Zl}\p{Zp}`]/gu, (character) =>
+    character === '`' ? "'" : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+  return `\`${plain}\``;
+}

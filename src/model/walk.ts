@@ -1,0 +1,101 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { compare, type Problem } from './problem.ts';
+import type { RuleId } from './rules.ts';
+import { maxSlugLength, slugPattern } from './schema/field.ts';
+import { createSource, problemAt, shown } from './source.ts';
+
+/** A file of the list, by the role its place gives it. */
+export interface ListFile {
+  /** `text` is for people: a licence, a readme. */
+  role: 'site' | 'vocabulary' | 'theme' | 'paper' | 'draft' | 'text';
+  /** File name without `.md`. */
+  id: string;
+  /** Theme folder of a paper; empty for other roles. */
+  theme: string;
+  /** Path from the list's own folder, with `/`. */
+  path: string;
+}
+
+/** Folder of papers that are not ready: checked leniently, never published. */
+const draftsFolder = '_drafts';
+
+/** Thrown when there is no list to read; commands end with status 2 then. */
+export class ListNotFoundError extends Error {}
+
+/**
+ * Finds the files of a list, in order of their paths.
+ *
+ * @throws ListNotFoundError when `folder` is not a folder
+ */
+export function walkList(folder: string): { files: ListFile[]; problems: Problem[] } {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new ListNotFoundError(`there is no folder ${shown(folder)} with a reading list`);
+  }
+  const files: ListFile[] = [];
+  const problems: Problem[] = [];
+  for (const path of filesBelow(folder, '')) {
+    const found = classify(folder, path);
+    if ('role' in found) files.push(found);
+    else problems.push(found);
+  }
+  return { files, problems };
+}
+
+function filesBelow(folder: string, below: string): string[] {
+  const entries = readdirSync(join(folder, below), { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => compare(a.name, b.name))
+    .flatMap((entry) => {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      return entry.isDirectory() ? filesBelow(folder, path) : [path];
+    });
+}
+
+function classify(folder: string, path: string): ListFile | Problem {
+  const file = join(folder, path);
+  const parts = path.split('/');
+  const name = parts.at(-1) ?? '';
+  if (!lstatSync(file).isFile()) {
+    return misplaced(file, `a link or special file at ${shown(path)}`, 'replace it by a plain file');
+  }
+  if (path === 'site.md') return { role: 'site', id: 'site', theme: '', path };
+  if (path === 'vocabulary.yaml') return { role: 'vocabulary', id: 'vocabulary', theme: '', path };
+  if (path === 'LICENSE' || path === 'README.md') return { role: 'text', id: '', theme: '', path };
+  const isTheme = parts.length === 2 && parts[0] === 'themes';
+  const isPaper = parts.length === 3 && parts[0] === 'papers';
+  if (!isTheme && !isPaper) {
+    return misplaced(file, `a file at ${shown(path)}`, 'move a paper to papers/<theme>/ and a theme to themes/');
+  }
+  const id = name.replace(/\.md$/, '');
+  if (id === name || !slugPattern.test(id) || id.length > maxSlugLength) return misnamed(file, name);
+  if (isTheme) return { role: 'theme', id, theme: '', path };
+  const theme = parts[1] ?? '';
+  return { role: theme === draftsFolder ? 'draft' : 'paper', id, theme, path };
+}
+
+function misplaced(file: string, found: string, fix: string): Problem {
+  return fileProblem('file-place', file, { found, expected: 'only the files that make a list', fix });
+}
+
+function misnamed(file: string, name: string): Problem {
+  const suggestion = name
+    .replace(/\.(?:md|markdown|txt)$/i, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, maxSlugLength);
+  return fileProblem('file-name', file, {
+    found: shown(name),
+    expected: `a name of small letters, digits and single hyphens, at most ${maxSlugLength} characters, then .md`,
+    fix: suggestion === '' ? 'rename the file' : `rename the file to \`${suggestion}.md\``,
+  });
+}
+
+/** A problem of the file as a whole: it has no better place than its first line. */
+export function fileProblem(rule: RuleId, file: string, finding: { found: string; expected: string; fix: string }): Problem {
+  return problemAt(createSource(file, ''), rule, { start: 0, end: 0 }, finding);
+}

@@ -1,0 +1,166 @@
+import { isAlias, isMap, isNode, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import type { Finding, Problem, Range } from './problem.ts';
+import type { RuleId } from './rules.ts';
+import { positionAt, problemAt, shown, type Source } from './source.ts';
+
+/** YAML read from a source: the value, and where each part of it stands in the file. */
+export interface YamlReading {
+  /** Maps, lists and strings only: the failsafe schema makes every scalar a string. Null after a problem. */
+  value: unknown;
+  problems: Problem[];
+  /** Range of the value at a path; of its key when `key` is true; of the nearest parent when there is none. */
+  rangeOf(path: readonly PropertyKey[], key?: boolean): Range;
+  /** True when the value at a path is a plain scalar, without quotes. */
+  isPlain(path: readonly PropertyKey[]): boolean;
+}
+
+/** More than this in one file tells a contributor nothing new. */
+const maxSyntaxProblems = 10;
+const maxFlowDepth = 8;
+
+/**
+ * Reads YAML strictly: failsafe schema, unique keys, no anchors, aliases or tags.
+ *
+ * @param source the file
+ * @param text the part of it that is YAML
+ * @param offset where that part starts in the file, in UTF-16 units
+ */
+export function parseYaml(source: Source, text: string, offset: number): YamlReading {
+  const flow = deepFlow(text);
+  if (flow !== -1) {
+    const problem = problemAt(source, 'yaml-syntax', { start: offset + flow, end: offset + flow + 1 }, {
+      found: `brackets nested deeper than ${maxFlowDepth}`,
+      expected: 'a flat list or map',
+      fix: 'close the brackets, or write one item a line',
+    });
+    return { value: null, problems: [problem], rangeOf: () => ({ start: 0, end: 0 }), isPlain: () => false };
+  }
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    version: '1.2',
+    uniqueKeys: true,
+    strict: true,
+    merge: false,
+    prettyErrors: false,
+  });
+  const syntax = syntaxProblems(source, offset, [...document.errors, ...document.warnings]);
+  const problems = syntax.length > 0 ? syntax : featureProblems(source, offset, document);
+  return {
+    value: problems.length > 0 ? null : document.toJS({ maxAliasCount: 0 }),
+    problems,
+    rangeOf: (path, key = false) => shift(rangeOf(document, path, key), offset),
+    isPlain: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) && node.type === 'PLAIN';
+    },
+  };
+}
+
+function deepFlow(text: string): number {
+  let depth = 0;
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index];
+    if (character === '[' || character === '{') depth++;
+    else if (character === ']' || character === '}') depth--;
+    if (depth > maxFlowDepth) return index;
+  }
+  return -1;
+}
+
+function shift(range: Range, offset: number): Range {
+  return { start: range.start + offset, end: range.end + offset };
+}
+
+function rangeOf(document: Document, path: readonly PropertyKey[], key: boolean): Range {
+  for (let length = path.length; length > 0; length--) {
+    const part = path.slice(0, length);
+    const parent = length === 1 ? document.contents : document.getIn(part.slice(0, -1), true);
+    if ((key || length < path.length) && isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === part.at(-1));
+      if (pair && isNode(pair.key) && pair.key.range) return { start: pair.key.range[0], end: pair.key.range[1] };
+    }
+    const node = document.getIn(part, true);
+    if (isNode(node) && node.range) return { start: node.range[0], end: node.range[1] };
+  }
+  return { start: 0, end: 0 };
+}
+
+function syntaxProblems(source: Source, offset: number, errors: readonly YAMLError[]): Problem[] {
+  const problems: Problem[] = [];
+  const lines = new Set<number>();
+  for (const error of errors) {
+    const range = { start: offset + error.pos[0], end: offset + error.pos[1] };
+    const { line } = positionAt(source, range.start);
+    // One slip often gives several errors; the first of a line is the one to repair.
+    if (lines.has(line) || problems.length === maxSyntaxProblems) continue;
+    lines.add(line);
+    problems.push(problemAt(source, 'yaml-syntax', range, explain(source, error, line)));
+  }
+  return problems;
+}
+
+function explain(source: Source, error: YAMLError, line: number): Finding {
+  const text = source.text.slice(source.lineStarts[line - 1], source.lineStarts[line]).trimEnd();
+  const key = /^\s*([\w-]+):\s/.exec(text)?.[1] ?? 'title';
+  if (/^(<{7}|={7}|>{7})/.test(text)) {
+    return {
+      found: 'a mark of a merge conflict',
+      expected: 'one version of the lines',
+      fix: 'keep the lines you want and delete the marks `<<<<<<<`, `=======` and `>>>>>>>`',
+    };
+  }
+  switch (error.code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return {
+        found: 'a value with `: ` in it',
+        expected: 'such a value in quotes',
+        fix: `write ${key}: "…" with the whole value between the quotes`,
+      };
+    case 'TAB_AS_INDENT':
+      return { found: 'a tab', expected: 'spaces', fix: 'indent with two spaces' };
+    case 'DUPLICATE_KEY':
+      return { found: `the field ${shown(key)} for the second time`, expected: 'each field once', fix: 'delete one of the two lines' };
+    case 'BAD_SCALAR_START':
+      return { found: 'a value that starts with a sign YAML reserves', expected: 'such a value in quotes', fix: `write ${key}: "…"` };
+    case 'MISSING_CHAR':
+      return {
+        found: `an unfinished value: ${lowerFirst(error.message)}`,
+        expected: 'closed quotes, and `field: value` on each line',
+        fix: 'close the quote or bracket, or add the colon that is missing',
+      };
+    default:
+      return { found: `YAML that does not parse: ${lowerFirst(error.message)}`, expected: '`field: value` on each line', fix: 'compare the line with an entry nearby; quotes around the value often help' };
+  }
+}
+
+function lowerFirst(text: string): string {
+  return (text[0] ?? '').toLowerCase() + text.slice(1);
+}
+
+/** Refuses what would make a value differ from what stands in the file. */
+function featureProblems(source: Source, offset: number, document: Document): Problem[] {
+  const problems: Problem[] = [];
+  const report = (rule: RuleId, range: readonly [number, number, number], finding: Finding) =>
+    problems.push(problemAt(source, rule, shift({ start: range[0], end: range[1] }, offset), finding));
+  visit(document, {
+    Node(_key, node) {
+      if (!node.range) return;
+      const anchor = !isAlias(node) && node.anchor;
+      const feature = isAlias(node) ? 'an alias' : anchor ? 'an anchor' : node.tag ? `the tag ${shown(node.tag)}` : null;
+      if (feature) {
+        const finding = { found: feature, expected: 'plain values', fix: 'write the value out; put it in quotes if it starts with `&`, `*` or `!`' };
+        report('yaml-feature', node.range, finding);
+      }
+      const rest = source.text.slice(offset + node.range[1], offset + node.range[1] + 200);
+      const comment = /^[ \t]+#[^\n]*/.exec(rest);
+      if (isScalar(node) && node.type === 'PLAIN' && node.value !== '' && comment) {
+        report('yaml-comment', [node.range[1], node.range[1] + comment[0].length, 0], {
+          found: `a comment, so the value ends at ${shown(String(node.value).slice(-30))}`,
+          expected: 'the whole value in quotes, or the comment on its own line',
+          fix: 'put the value in quotes if the `#` belongs to it',
+        });
+      }
+    },
+  });
+  return problems;
+}

@@ -1,0 +1,43 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createPresenter, type Presenter } from '../derive/paper-card.ts';
+import { createPaths } from '../derive/paths.ts';
+import { cachedCompiler } from '../markdown/body-cache.ts';
+import type { Library } from '../model/library.ts';
+import { loadLibrary } from '../model/load-library.ts';
+
+/** The addresses of this build's pages. */
+export const paths = createPaths(import.meta.env.BASE_URL);
+
+/** The library and what turns it into pages. */
+export interface Site {
+  library: Library;
+  presenter: Presenter;
+}
+
+const folder = process.env['READING_LIST'] ?? 'content';
+const compile = cachedCompiler(process.cwd());
+let memo: { site: Site; stamp: string } | null = null;
+
+/**
+ * The one door to the list for all pages: read once a build, and again in development when a file changed.
+ *
+ * @throws Error that names every problem when the list has errors; `npm run build` reports them before
+ */
+export function site(): Site {
+  const stamp = import.meta.env.DEV ? newestChange(folder) : '';
+  if (memo?.stamp === stamp) return memo.site;
+  const { library, problems } = loadLibrary(folder, compile);
+  if (!library) {
+    const lines = problems.map((problem) => `${problem.file}:${problem.line}:${problem.column} ${problem.rule}: ${problem.found}`);
+    throw new Error(`the list has errors; \`npm run check\` explains them\n${lines.join('\n')}`);
+  }
+  memo = { site: { library, presenter: createPresenter(library, paths) }, stamp };
+  return memo.site;
+}
+
+function newestChange(list: string): string {
+  const files = readdirSync(list, { recursive: true, encoding: 'utf8' });
+  const newest = Math.max(...files.map((file) => statSync(join(list, file)).mtimeMs));
+  return `${files.length} ${newest}`;
+}
