@@ -11,7 +11,6 @@ export default defineConfig({
   outDir: process.env['OUT_DIR'] ?? 'dist',
   publicDir: 'src/public',
   trailingSlash: 'always',
-  compressHTML: true,
   // The content security policy allows neither inline styles nor inline scripts.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -42,8 +42,12 @@ export async function build(list: string, outDir: string): Promise<number> {
   const target = resolve(outDir);
   refuseForeign(target, outDir);
   const started = performance.now();
-  const { library, problems, entries } = loadLibrary(resolve(list) === resolve('content') ? 'content' : list, cachedCompiler(projectRoot));
-  if (problems.length > 0) process.stderr.write(prettyReport(problems, entries, process.stderr.isTTY ? colours : plain));
+  const { library, problems, entries } = loadLibrary(
+    resolve(list) === resolve('content') ? 'content' : list,
+    cachedCompiler(projectRoot),
+  );
+  if (problems.length > 0)
+    process.stderr.write(prettyReport(problems, entries, process.stderr.isTTY ? colours : plain));
   if (!library) return exit.listHasErrors;
   console.log(`Building ${entries} entries …`);
   const release = lock();
@@ -88,7 +92,13 @@ function runAstro(list: string, outDir: string): Promise<number> {
     const child = spawn(process.execPath, [astro, 'build', '--silent'], {
       cwd: projectRoot,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, READING_LIST: list, OUT_DIR: outDir, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+      env: {
+        ...process.env,
+        READING_LIST: list,
+        OUT_DIR: outDir,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NODE_ENV: 'production',
+      },
     });
     child.once('error', failed);
     child.once('exit', (status) => done(status ?? exit.failed));

@@ -20,7 +20,11 @@ const common = {
  *
  * @throws Error with one line for an argument that does not exist or lacks its value
  */
-export function readArguments<Own extends Options>(argv: readonly string[], own: Own, allowPositionals = false) {
+export function readArguments<Own extends Options>(
+  argv: readonly string[],
+  own: Own,
+  allowPositionals = false,
+) {
   const { values, positionals } = parseArgs({
     args: [...argv],
     options: { ...common, ...own },
@@ -32,7 +36,11 @@ export function readArguments<Own extends Options>(argv: readonly string[], own:
 }
 
 /** A whole number from an option, or the default. @throws Error when it is out of range */
-export function wholeNumber(option: string, text: string | undefined, range: { default: number; min: number; max: number }): number {
+export function wholeNumber(
+  option: string,
+  text: string | undefined,
+  range: { default: number; min: number; max: number },
+): number {
   if (text === undefined) return range.default;
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (value >= range.min && value <= range.max) return value;

@@ -26,7 +26,12 @@ export function main(argv: readonly string[]): number | Promise<number> {
       cwd: projectRoot,
       stdio: 'inherit',
       // Astro would move to the background under some tools; this command is the server.
-      env: { ...process.env, READING_LIST: resolve(list), ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
+      env: {
+        ...process.env,
+        READING_LIST: resolve(list),
+        ASTRO_TELEMETRY_DISABLED: '1',
+        ASTRO_DEV_BACKGROUND: '0',
+      },
     });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
     child.once('error', failed);

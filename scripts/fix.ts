@@ -7,12 +7,17 @@ import type { Edit, Problem } from '../src/model/problem.ts';
  * @returns number of edits made
  */
 export function applyEdits(problems: readonly Problem[]): number {
-  const byFile = Map.groupBy(problems.filter((problem) => problem.edit), (problem) => problem.file);
+  const byFile = Map.groupBy(
+    problems.filter((problem) => problem.edit),
+    (problem) => problem.file,
+  );
   let made = 0;
   for (const [file, fixable] of byFile) {
     const edits = fixable.flatMap((problem) => problem.edit ?? []);
     // Offsets count in the text without byte order mark and with plain line ends, which stay away afterwards.
-    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+    const text = readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\r\n', '\n');
     const { result, count } = splice(text, edits);
     writeFileSync(file, result);
     made += count;

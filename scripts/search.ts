@@ -47,7 +47,9 @@ export function main(argv: readonly string[]): number {
   found.forEach(({ id, paper }, index) => {
     const [first = '', ...others] = paper.authors.map((author) => author.text);
     console.log(`${String(index + 1).padStart(2)}. ${paper.title}`);
-    console.log(`    ${first}${others.length > 0 ? ` and ${others.length} more` : ''} · ${formatLong(paper.published)} · ${id}`);
+    console.log(
+      `    ${first}${others.length > 0 ? ` and ${others.length} more` : ''} · ${formatLong(paper.published)} · ${id}`,
+    );
   });
   console.log(hits.length === 0 ? `No papers match "${query}".` : `${hits.length} found.`);
   return exit.ok;

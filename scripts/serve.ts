@@ -48,7 +48,9 @@ export async function serveSite(folder: string, base: string, port: number): Pro
 async function listen(server: Server, wished: number): Promise<number> {
   for (let port = wished; port < wished + 50; port++) {
     const free = await new Promise<boolean>((done, failed) => {
-      server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? done(false) : failed(error)));
+      server.once('error', (error: NodeJS.ErrnoException) =>
+        error.code === 'EADDRINUSE' ? done(false) : failed(error),
+      );
       server.listen(port, 'localhost', () => done(true));
     });
     server.removeAllListeners('error');

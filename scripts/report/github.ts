@@ -7,7 +7,9 @@ import type { Problem } from '../../src/model/problem.ts';
  * Source of the escapes: `@actions/core`, command.ts.
  */
 export function githubReport(problems: readonly Problem[]): string {
-  const ordered = [...problems].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+  const ordered = [...problems].sort(
+    (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
+  );
   return ordered.map(annotation).join('');
 }
 

@@ -14,14 +14,20 @@ export const plain: Paint = (_style, text) => text;
 
 /** The report for people: each problem with its line, a caret, what was found, what was expected and the way out. */
 export function prettyReport(problems: readonly Problem[], entries: number, paint: Paint): string {
-  return [...problems.map((problem) => block(problem, paint)), summary(problems, entries, paint)].join('\n') + '\n';
+  return (
+    [...problems.map((problem) => block(problem, paint)), summary(problems, entries, paint)].join('\n') + '\n'
+  );
 }
 
 function block(problem: Problem, paint: Paint): string {
   const { file, line, column, severity, rule } = problem;
   const colour = severity === 'error' ? 'red' : 'yellow';
   const head = `${paint('bold', `${file}:${line}:${column}`)} ${paint(colour, severity)} ${rule}`;
-  const rows = [`  found     ${problem.found}`, `  expected  ${problem.expected}`, `  fix       ${paint('green', problem.fix)}`];
+  const rows = [
+    `  found     ${problem.found}`,
+    `  expected  ${problem.expected}`,
+    `  fix       ${paint('green', problem.fix)}`,
+  ];
   return [head, ...excerpt(problem, paint), ...rows, ''].join('\n');
 }
 
@@ -31,11 +37,18 @@ function excerpt(problem: Problem, paint: Paint): string[] {
   // A long line is cut to the part around the problem.
   const from = problem.column > width - 20 ? problem.column - 40 : 0;
   const text = printable(problem.excerpt.slice(from, from + width));
-  const length = problem.endLine === problem.line ? problem.endColumn - problem.column : problem.excerpt.length - problem.column + 1;
+  const length =
+    problem.endLine === problem.line
+      ? problem.endColumn - problem.column
+      : problem.excerpt.length - problem.column + 1;
   const room = Math.max(1, text.length - (problem.column - 1 - from));
-  const caret = ' '.repeat(Math.max(0, problem.column - 1 - from)) + '^'.repeat(Math.max(1, Math.min(length, room)));
+  const caret =
+    ' '.repeat(Math.max(0, problem.column - 1 - from)) + '^'.repeat(Math.max(1, Math.min(length, room)));
   const number = String(problem.line);
-  return [`  ${paint('dim', `${number} |`)} ${text}`, `  ${' '.repeat(number.length)} ${paint('dim', '|')} ${caret}`];
+  return [
+    `  ${paint('dim', `${number} |`)} ${text}`,
+    `  ${' '.repeat(number.length)} ${paint('dim', '|')} ${caret}`,
+  ];
 }
 
 /** Characters that a terminal would act upon, each replaced by one visible sign. */

@@ -66,7 +66,8 @@ export function createPresenter(library: Library, paths: SitePaths): Presenter {
     href: paths.paper(paper.id),
     title: paper.title,
     authors: paper.authors.map((author) => author.text),
-    organization: paper.authors.length === 1 && paper.authors[0]?.isOrganization ? undefined : paper.organization,
+    organization:
+      paper.authors.length === 1 && paper.authors[0]?.isOrganization ? undefined : paper.organization,
     venue: paper.venue,
     date: formatLong(paper.published),
     dateIso: formatIso(paper.published),

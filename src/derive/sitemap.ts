@@ -8,7 +8,10 @@ import type { SitePaths } from './paths.ts';
  * @param origin scheme and host of the published site, such as `https://example.org`
  */
 export function sitemap(library: Library, paths: SitePaths, origin: string): string {
-  const latest = library.papers.map((paper) => paper.added).sort().at(-1);
+  const latest = library.papers
+    .map((paper) => paper.added)
+    .sort()
+    .at(-1);
   const pages: [path: string, modified?: string | undefined][] = [
     [paths.home, latest],
     [paths.papers, latest],

@@ -42,7 +42,12 @@ function keep(folder: string, path: string, body: CompiledBody): void {
 function pipelineDigest(root: string): string {
   const hash = createHash('sha256');
   const source = join(root, 'src', 'markdown');
-  const files = [...readdirSync(source).sort().map((name) => join(source, name)), join(root, 'package-lock.json')];
+  const files = [
+    ...readdirSync(source)
+      .sort()
+      .map((name) => join(source, name)),
+    join(root, 'package-lock.json'),
+  ];
   for (const file of files) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }

@@ -42,7 +42,9 @@ function cut(node: Text, found: Citation[]): PhrasingContent[] {
     (match[1] ?? '').split(';').forEach((part, position) => {
       const id = part.trim().replace(/^@/, '');
       at = node.value.indexOf(id, at);
-      found.push(exact ? { id, start: begin + at, end: begin + at + id.length } : { id, start: begin, end: finish });
+      found.push(
+        exact ? { id, start: begin + at, end: begin + at + id.length } : { id, start: begin, end: finish },
+      );
       if (position > 0) pieces.push({ type: 'text', value: '; ' });
       pieces.push(placeholder(id));
     });

@@ -14,13 +14,25 @@ export function lintBody(tree: Root): MarkdownFault[] {
       const end = node.position?.end.offset ?? start;
       faults.push({ rule, start, end, found, expected, fix });
     };
-    const nesting = ancestors.filter((parent) => parent.type === 'blockquote' || parent.type === 'list').length;
+    const nesting = ancestors.filter(
+      (parent) => parent.type === 'blockquote' || parent.type === 'list',
+    ).length;
     if (nesting > maxDepth) {
-      fault('body-depth', `lists or quotes nested ${nesting} deep`, `at most ${maxDepth} levels`, 'flatten them');
+      fault(
+        'body-depth',
+        `lists or quotes nested ${nesting} deep`,
+        `at most ${maxDepth} levels`,
+        'flatten them',
+      );
       return SKIP;
     }
     if (node.type === 'footnoteReference' && ancestors[1] === tree.children[0]) {
-      fault('note-footnote', 'a footnote in the first paragraph', 'footnotes below the first heading', 'move the remark into the sentence or under a heading');
+      fault(
+        'note-footnote',
+        'a footnote in the first paragraph',
+        'footnotes below the first heading',
+        'move the remark into the sentence or under a heading',
+      );
     }
     checkNode(node, fault);
     return undefined;
@@ -33,10 +45,20 @@ type Report = (rule: MarkdownRule, found: string, expected: string, fix: string)
 function checkNode(node: Nodes, fault: Report): void {
   switch (node.type) {
     case 'html':
-      return fault('raw-html', 'HTML', 'Markdown', 'write it in Markdown, or put a literal tag between backticks');
+      return fault(
+        'raw-html',
+        'HTML',
+        'Markdown',
+        'write it in Markdown, or put a literal tag between backticks',
+      );
     case 'image':
     case 'imageReference':
-      return fault('no-images', 'an image', 'text', 'say in words what it shows, or link to the page that has it');
+      return fault(
+        'no-images',
+        'an image',
+        'text',
+        'say in words what it shows, or link to the page that has it',
+      );
     case 'heading':
       if (node.depth > 1) return;
       return fault('heading-level', 'a heading with one `#`', '`##` or deeper', 'add a `#`');
@@ -62,7 +84,12 @@ function checkNode(node: Nodes, fault: Report): void {
 function checkDollars(text: string, fault: Report): void {
   const match = /\$[^$\s][^$]*\$/.exec(text);
   if (match && /[\\^_={}]/.test(match[0])) {
-    fault('math-dollar', `\`${match[0].slice(0, 60)}\` between single dollars`, 'mathematics between `$$` and `$$`', `write \`$${match[0].slice(0, 60)}$\``);
+    fault(
+      'math-dollar',
+      `\`${match[0].slice(0, 60)}\` between single dollars`,
+      'mathematics between `$$` and `$$`',
+      `write \`$${match[0].slice(0, 60)}$\``,
+    );
   }
 }
 
@@ -71,10 +98,18 @@ function checkMath(latex: string, display: boolean, fault: Report): void {
     renderMath(latex, display);
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^KaTeX parse error: /, '') : 'an error';
-    fault('math-form', `a formula that KaTeX refuses: ${oneLine(reason)}`, 'LaTeX mathematics', 'compare with katex.org/docs/supported.html');
+    fault(
+      'math-form',
+      `a formula that KaTeX refuses: ${oneLine(reason)}`,
+      'LaTeX mathematics',
+      'compare with katex.org/docs/supported.html',
+    );
   }
 }
 
 function oneLine(text: string): string {
-  return text.replace(/[\p{Mn}\s]+/gu, ' ').slice(0, 160).replaceAll('`', "'");
+  return text
+    .replace(/[\p{Mn}\s]+/gu, ' ')
+    .slice(0, 160)
+    .replaceAll('`', "'");
 }

@@ -5,14 +5,20 @@ const blocks = /^(?:p|li|ul|ol|h[1-6]|pre|table|tr|td|th|blockquote|section|div)
 
 /** The words of rendered nodes on one line: formulas as LaTeX, without citations and footnote marks. */
 export function plainText(nodes: readonly RootContent[]): string {
-  return nodes.map(words).join(' ').replace(/\s+/g, ' ').replace(/ ([,.;:])/g, '$1').trim();
+  return nodes
+    .map(words)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;:])/g, '$1')
+    .trim();
 }
 
 function words(node: RootContent | MathNode): string {
   if (node.type === 'text') return node.value;
   if ('latex' in node) return node.latex;
   if (node.type !== 'element') return '';
-  if (node.properties['dataCitation'] !== undefined || node.properties['dataFootnoteRef'] !== undefined) return '';
+  if (node.properties['dataCitation'] !== undefined || node.properties['dataFootnoteRef'] !== undefined)
+    return '';
   const inner = node.children.map((child) => words(child)).join('');
   return blocks.test(node.tagName) ? ` ${inner} ` : inner;
 }

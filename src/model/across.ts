@@ -35,26 +35,44 @@ interface Claim {
   fix: string;
 }
 
-const samePaper = { expected: 'one entry a paper', fix: 'if it is the same paper, improve the other entry; else correct the id' };
-const sameId = { expected: 'an id that no other entry or alias has', fix: 'rename this file, for example with one more word of the title' };
+const samePaper = {
+  expected: 'one entry a paper',
+  fix: 'if it is the same paper, improve the other entry; else correct the id',
+};
+const sameId = {
+  expected: 'an id that no other entry or alias has',
+  fix: 'rename this file, for example with one more word of the title',
+};
 
 function claims({ file, fields }: PaperReading): Claim[] {
-  const id: Claim = { key: `id ${file.id}`, rule: 'duplicate-id', path: [], what: `the id ${shown(file.id)}`, ...sameId };
+  const id: Claim = {
+    key: `id ${file.id}`,
+    rule: 'duplicate-id',
+    path: [],
+    what: `the id ${shown(file.id)}`,
+    ...sameId,
+  };
   if (!fields) return [id];
-  const aliases = (fields.aliases ?? []).map(
-    (alias, index): Claim => ({
-      key: `id ${alias}`,
-      rule: 'duplicate-id',
-      path: ['aliases', index],
-      what: `the alias ${shown(alias)}`,
-      expected: sameId.expected,
-      fix: 'delete the alias, or rename the other entry',
-    }),
-  );
+  const aliases = (fields.aliases ?? []).map((alias, index): Claim => ({
+    key: `id ${alias}`,
+    rule: 'duplicate-id',
+    path: ['aliases', index],
+    what: `the alias ${shown(alias)}`,
+    expected: sameId.expected,
+    fix: 'delete the alias, or rename the other entry',
+  }));
   const identifiers = (['arxiv', 'doi', 'acl', 'openreview'] as const).flatMap((scheme): Claim[] => {
     const value = fields[scheme];
     if (value === undefined) return [];
-    return [{ key: `${scheme} ${value.toLowerCase()}`, rule: 'duplicate-identifier', path: [scheme], what: `${scheme} ${shown(value)}`, ...samePaper }];
+    return [
+      {
+        key: `${scheme} ${value.toLowerCase()}`,
+        rule: 'duplicate-identifier',
+        path: [scheme],
+        what: `${scheme} ${shown(value)}`,
+        ...samePaper,
+      },
+    ];
   });
   const title: Claim = {
     key: `title ${normaliseTitle(fields.title)}`,
@@ -68,6 +86,10 @@ function claims({ file, fields }: PaperReading): Claim[] {
 
 /** A title without case, accents, punctuation and spaces: what two spellings of one title share. */
 export function normaliseTitle(title: string): string {
-  const bare = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const bare = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
   return bare === '' ? title : bare;
 }

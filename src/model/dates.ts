@@ -38,10 +38,22 @@ export function formatIso({ year, month, day }: PartialDate): string {
 
 /** `26 July 2023`, `July 2023` or `2023`. */
 export function formatLong({ year, month, day }: PartialDate): string {
-  return [day, month ? monthNames[month - 1] : undefined, year].filter((part) => part !== undefined).join(' ');
+  return [day, month ? monthNames[month - 1] : undefined, year]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 const monthNames = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];

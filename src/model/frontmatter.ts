@@ -51,7 +51,10 @@ function fenceProblem(source: Source): Problem | null {
   const first = lineText(source, 1);
   if (first !== '---') {
     const finding = {
-      found: first === '' ? 'an empty first line' : `a first line that is not exactly \`---\`: \`${first.slice(0, 40).replaceAll('`', "'")}\``,
+      found:
+        first === ''
+          ? 'an empty first line'
+          : `a first line that is not exactly \`---\`: \`${first.slice(0, 40).replaceAll('`', "'")}\``,
       expected: '`---` alone on line 1, then `field: value` lines of YAML',
       fix: 'make line 1 exactly `---`, with nothing before or after it',
     };
@@ -62,7 +65,10 @@ function fenceProblem(source: Source): Problem | null {
   if (close !== null && close[0] === '\n---') return null;
   const start = close === null ? 0 : close.index + 1;
   const finding = {
-    found: close === null ? 'no closing `---`' : `the line \`${close[0].trim().slice(0, 40).replaceAll('`', "'")}\` inside the frontmatter`,
+    found:
+      close === null
+        ? 'no closing `---`'
+        : `the line \`${close[0].trim().slice(0, 40).replaceAll('`', "'")}\` inside the frontmatter`,
     expected: 'a line of exactly `---` after the last field',
     fix: 'write `---` alone on the line that ends the frontmatter',
   };

@@ -34,12 +34,18 @@ function isArxivId(id: string): boolean {
 /** Where each scheme's ids stand in addresses; the first group is the id. */
 const addresses: [IdentifierScheme, RegExp][] = [
   ['arxiv', /^(?:https?:\/\/)?(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html|src|e-print)\/([^?#]+)/i],
-  ['arxiv', /^(?:https?:\/\/)?(?:www\.)?(?:alphaxiv\.org\/(?:abs|overview|pdf)|huggingface\.co\/papers|ar5iv\.(?:labs\.arxiv\.)?org\/(?:abs|html))\/([^?#]+)/i],
+  [
+    'arxiv',
+    /^(?:https?:\/\/)?(?:www\.)?(?:alphaxiv\.org\/(?:abs|overview|pdf)|huggingface\.co\/papers|ar5iv\.(?:labs\.arxiv\.)?org\/(?:abs|html))\/([^?#]+)/i,
+  ],
   ['arxiv', /^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*)?10\.48550\/arxiv\.(.+)$/i],
   ['arxiv', /^arxiv:\s*(.+)$/i],
   ['doi', /^(?:https?:\/\/)?(?:dx\.)?doi\.org\/(10\..+)$/i],
   ['doi', /^doi:\s*(10\..+)$/i],
-  ['acl', /^(?:https?:\/\/)?(?:www\.)?(?:aclanthology\.org|aclweb\.org\/anthology|anthology\.aclweb\.org)\/([^?#/]+)/i],
+  [
+    'acl',
+    /^(?:https?:\/\/)?(?:www\.)?(?:aclanthology\.org|aclweb\.org\/anthology|anthology\.aclweb\.org)\/([^?#/]+)/i,
+  ],
   ['openreview', /^(?:https?:\/\/)?openreview\.net\/(?:forum|pdf|attachment)\?(?:.*&)?id=([^&#]+)/i],
 ];
 
@@ -68,14 +74,19 @@ function checked(scheme: IdentifierScheme, raw: string): { scheme: IdentifierSch
 }
 
 function bare(scheme: IdentifierScheme, raw: string): string {
-  const id = raw.trim().replace(/[.,;)\]]+$/, '').replace(/\/$/, '');
+  const id = raw
+    .trim()
+    .replace(/[.,;)\]]+$/, '')
+    .replace(/\/$/, '');
   switch (scheme) {
     case 'arxiv':
       return id.replace(/\.(?:pdf|md)$/i, '').replace(/v\d+$/i, '');
     case 'doi':
       return decode(id).toLowerCase();
     case 'acl':
-      return id.replace(/\.(?:pdf|bib|xml)$/i, '').replace(/^([a-z])(?=\d{2}-)/, (letter) => letter.toUpperCase());
+      return id
+        .replace(/\.(?:pdf|bib|xml)$/i, '')
+        .replace(/^([a-z])(?=\d{2}-)/, (letter) => letter.toUpperCase());
     case 'openreview':
       return id;
   }

@@ -6,12 +6,15 @@ import type { SiteFields, ThemeFields } from './schema/list.ts';
 import type { PaperFields } from './schema/paper.ts';
 
 /** One paper of the list. */
-export interface Paper extends Pick<PaperFields, 'title' | 'type' | 'venue' | 'organization' | 'url' | 'status' | 'abstractSource'> {
+export interface Paper extends Pick<
+  PaperFields,
+  'title' | 'type' | 'venue' | 'organization' | 'url' | 'status' | 'abstractSource'
+> {
   /** File name, URL segment and BibTeX key. */
   id: string;
   /** Primary theme: the folder. */
   theme: string;
-  /** Path from the list's own folder: `papers/data-mixing/skill-it.md`. */
+  /** Path from the list's own folder: `papers/ovens/slow-dough.md`. */
   path: string;
   short: string;
   authors: Author[];

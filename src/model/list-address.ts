@@ -28,7 +28,8 @@ function listUrl(folder: string): string | undefined {
   try {
     const { source } = readSource(join(folder, 'site.md'), 'site.md');
     const value = source && readFrontmatter(source).frontmatter?.yaml.value;
-    const url = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)['url'] : undefined;
+    const url =
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)['url'] : undefined;
     return typeof url === 'string' ? url : undefined;
   } catch {
     // Without site.md the check reports it; here the default does.

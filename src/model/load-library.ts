@@ -30,29 +30,32 @@ export function loadLibrary(folder: string, compile: BodyCompiler = compileBody)
   const { files, problems: walkProblems } = walkList(folder);
   const role = (name: ListFile['role']) => files.filter((file) => file.role === name);
   const papers = role('paper');
-  const around: Surroundings = {
-    folder,
-    compile,
-    paperIds: new Set(papers.map((file) => file.id)),
-    themeIds: new Set(role('theme').map((file) => file.id)),
-  };
+  const around = surroundings(folder, compile, papers, role('theme'));
   const site = readSite(role('site')[0], around);
   const themes = role('theme').map((file) => readTheme(file, around));
   const [vocabularyFile] = role('vocabulary');
-  const vocabulary = vocabularyFile ? readVocabulary(folder, vocabularyFile.path) : { tags: [], problems: [] };
+  const vocabulary = vocabularyFile
+    ? readVocabulary(folder, vocabularyFile.path)
+    : { tags: [], problems: [] };
   const tagIds = vocabulary.tags && new Set(vocabulary.tags.map((tag) => tag.id));
   const readings = papers.map((file) => readPaper(file, around, tagIds));
-  const drafts = role('draft').map((file) => readPaper({ ...file, theme: [...around.themeIds][0] ?? '' }, around, tagIds));
+  const drafts = role('draft').map((file) =>
+    readPaper({ ...file, theme: [...around.themeIds][0] ?? '' }, around, tagIds),
+  );
 
   const problems = sortProblems([
     ...walkProblems,
     ...site.problems,
-    ...(themes.length === 0 ? [missingFile(folder, 'themes', 'a theme', 'add themes/<theme>.md with title, summary and order')] : []),
+    ...(themes.length === 0
+      ? [missingFile(folder, 'themes', 'a theme', 'add themes/<theme>.md with title, summary and order')]
+      : []),
     ...themes.flatMap((theme) => theme.problems),
     ...vocabulary.problems,
     ...readings.flatMap((reading) => reading.problems),
     ...compareEntries(readings),
-    ...drafts.flatMap((draft) => draft.problems).map((problem): Problem => ({ ...problem, severity: 'warning' })),
+    ...drafts
+      .flatMap((draft) => draft.problems)
+      .map((problem): Problem => ({ ...problem, severity: 'warning' })),
   ]);
   const entries = readings.length + drafts.length;
   if (hasErrors(problems) || !site.site) return { library: null, problems, entries };
@@ -67,9 +70,31 @@ export function loadLibrary(folder: string, compile: BodyCompiler = compileBody)
   return { library, problems, entries };
 }
 
-function readSite(file: ListFile | undefined, around: Surroundings): { site: Site | null; problems: Problem[] } {
+function surroundings(
+  folder: string,
+  compile: BodyCompiler,
+  papers: readonly ListFile[],
+  themes: readonly ListFile[],
+): Surroundings {
+  return {
+    folder,
+    compile,
+    paperIds: new Set(papers.map((file) => file.id)),
+    themeIds: new Set(themes.map((file) => file.id)),
+  };
+}
+
+function readSite(
+  file: ListFile | undefined,
+  around: Surroundings,
+): { site: Site | null; problems: Problem[] } {
   if (!file) {
-    const problem = missingFile(around.folder, 'site.md', 'site.md', 'add site.md with title, tagline and url');
+    const problem = missingFile(
+      around.folder,
+      'site.md',
+      'site.md',
+      'add site.md with title, tagline and url',
+    );
     return { site: null, problems: [problem] };
   }
   const { fields, body, problems } = readEntry(file.path, siteSchema, around);
@@ -82,5 +107,9 @@ function readTheme(file: ListFile, around: Surroundings): { theme: Theme | null;
 }
 
 function missingFile(folder: string, path: string, what: string, fix: string): Problem {
-  return fileProblem('file-missing', join(folder, path), { found: `no ${what}`, expected: `a list with ${what}`, fix });
+  return fileProblem('file-missing', join(folder, path), {
+    found: `no ${what}`,
+    expected: `a list with ${what}`,
+    fix,
+  });
 }

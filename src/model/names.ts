@@ -1,7 +1,6 @@
 /** A name as CSL-JSON holds it. A person has a family name; an organization or a single name is literal. */
 export type CslName =
-  | { family: string; given?: string; 'non-dropping-particle'?: string; suffix?: string }
-  | { literal: string };
+  { family: string; given?: string; 'non-dropping-particle'?: string; suffix?: string } | { literal: string };
 
 /** An author with the name as the paper prints it and in its parts. */
 export interface Author {
@@ -14,8 +13,42 @@ export interface Author {
 const suffixes = /^(?:Jr\.?|Sr\.?|II|III|IV|V)$/;
 /** Particles are written small in the name; this list keeps `de` apart from a given name such as `danah`. */
 const particles = new Set([
-  ...['af', 'al', 'am', 'aus', 'bin', 'da', 'das', 'de', 'degli', 'dei', 'del', 'della', 'delle', 'den', 'der'],
-  ...['des', 'di', 'do', 'dos', 'du', 'e', 'el', 'ibn', 'la', 'las', 'le', 'les', 'lo', 'los', 'ten', 'ter', 'the'],
+  ...[
+    'af',
+    'al',
+    'am',
+    'aus',
+    'bin',
+    'da',
+    'das',
+    'de',
+    'degli',
+    'dei',
+    'del',
+    'della',
+    'delle',
+    'den',
+    'der',
+  ],
+  ...[
+    'des',
+    'di',
+    'do',
+    'dos',
+    'du',
+    'e',
+    'el',
+    'ibn',
+    'la',
+    'las',
+    'le',
+    'les',
+    'lo',
+    'los',
+    'ten',
+    'ter',
+    'the',
+  ],
   ...['to', 'van', 'vom', 'von', 'y', 'zu', 'zum', 'zur', "d'", "'t"],
 ]);
 

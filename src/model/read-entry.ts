@@ -39,18 +39,28 @@ export function readEntry<Schema extends z.ZodType>(
   const { frontmatter, problems: fenceProblems } = readFrontmatter(source);
   if (!frontmatter) return { ...nothing, problems: fenceProblems };
   const { yaml, bodyOffset } = frontmatter;
-  const checked = fenceProblems.length === 0 ? validate(source, yaml, schema) : { fields: null, problems: [] };
+  const checked =
+    fenceProblems.length === 0 ? validate(source, yaml, schema) : { fields: null, problems: [] };
   const body = around.compile(frontmatter.body);
   return {
     source,
     yaml,
     fields: checked.fields,
     body,
-    problems: [...fenceProblems, ...checked.problems, ...bodyProblems(source, body, bodyOffset, around.paperIds)],
+    problems: [
+      ...fenceProblems,
+      ...checked.problems,
+      ...bodyProblems(source, body, bodyOffset, around.paperIds),
+    ],
   };
 }
 
-function bodyProblems(source: Source, body: CompiledBody, offset: number, paperIds: ReadonlySet<string>): Problem[] {
+function bodyProblems(
+  source: Source,
+  body: CompiledBody,
+  offset: number,
+  paperIds: ReadonlySet<string>,
+): Problem[] {
   const faults = body.faults.map(({ rule, start, end, ...finding }) =>
     problemAt(source, rule, { start: start + offset, end: end + offset }, finding),
   );

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parsePartialDate } from './dates.ts';
 import type { Paper } from './library.ts';
-import type { Finding, Problem, Range } from './problem.ts';
+import type { Edit, Finding, Problem, Range } from './problem.ts';
 import { readEntry, type Surroundings } from './read-entry.ts';
 import type { RuleId } from './rules.ts';
 import { authorsOf, paperSchema, type PaperFields } from './schema/paper.ts';
@@ -25,13 +25,19 @@ export interface PaperReading {
  *
  * @param tagIds ids of vocabulary.yaml, or null when that file is broken and tags cannot be judged
  */
-export function readPaper(file: ListFile, around: Surroundings, tagIds: ReadonlySet<string> | null): PaperReading {
+export function readPaper(
+  file: ListFile,
+  around: Surroundings,
+  tagIds: ReadonlySet<string> | null,
+): PaperReading {
   const { source, yaml, fields, body, problems } = readEntry(file.path, paperSchema, around);
   const found = [...problems];
   if (source && yaml) {
-    const report: Report = (rule, range, finding) => found.push(problemAt(source, rule, range, finding));
-    checkArxivQuotes(yaml, report, source, found);
-    if (fields) checkFields(file, fields, yaml, around, tagIds, report);
+    const report: Report = (rule, range, finding, edit) => {
+      found.push(problemAt(source, rule, range, finding, edit));
+    };
+    checkArxivQuotes(yaml, report, source);
+    if (yaml.problems.length === 0) checkFields(file, yaml, around, tagIds, report);
     if (body && body.note.text === '') report('note-missing', endOf(source), missingNote);
   }
   const broken = found.some((problem) => problem.severity === 'error');
@@ -39,7 +45,7 @@ export function readPaper(file: ListFile, around: Surroundings, tagIds: Readonly
   return { file, paper, source, yaml, fields, problems: found };
 }
 
-type Report = (rule: RuleId, range: Range, finding: Finding) => void;
+type Report = (rule: RuleId, range: Range, finding: Finding, edit?: Edit) => void;
 
 const missingNote: Finding = {
   found: 'no paragraph at the start of the body',
@@ -52,56 +58,70 @@ function endOf(source: Source): Range {
   return { start: end, end };
 }
 
-function checkArxivQuotes(yaml: YamlReading, report: Report, source: Source, problems: Problem[]): void {
+function checkArxivQuotes(yaml: YamlReading, report: Report, source: Source): void {
   if (!yaml.isPlain(['arxiv'])) return;
   const range = yaml.rangeOf(['arxiv']);
   const text = source.text.slice(range.start, range.end);
   if (!/^[\d.]+$/.test(text)) return;
-  const finding = { found: `${shown(text)} without quotes`, expected: 'the id in quotes', fix: `write arxiv: "${text}"` };
-  report('arxiv-unquoted', range, finding);
-  const problem = problems.at(-1);
-  if (problem) problem.edit = { ...range, text: `"${text}"` };
+  const finding = {
+    found: `${shown(text)} without quotes`,
+    expected: 'the id in quotes',
+    fix: `write arxiv: "${text}"`,
+  };
+  report('arxiv-unquoted', range, finding, { ...range, text: `"${text}"` });
 }
 
 const identifierFields = ['arxiv', 'doi', 'acl', 'openreview', 'url'] as const;
 
 function checkFields(
   file: ListFile,
-  fields: PaperFields,
   yaml: YamlReading,
   around: Surroundings,
   tagIds: ReadonlySet<string> | null,
   report: Report,
 ): void {
   const top = { start: 0, end: 3 };
-  if (!fields.authors && !fields.organization) {
+  const has = (name: string) => yaml.has(name);
+  if (!has('authors') && !has('organization')) {
     report('author-missing', top, {
       found: 'neither authors nor an organization',
       expected: 'who wrote the paper',
       fix: 'add `authors: […]` with every author, or `organization: …`',
     });
   }
-  if (identifierFields.every((name) => fields[name] === undefined)) {
+  if (!identifierFields.some(has)) {
     report('identifier-missing', top, {
       found: 'no identifier',
       expected: 'at least one of `arxiv`, `doi`, `acl`, `openreview`, `url`',
-      fix: 'add the one that the paper’s page shows, such as arxiv: "2307.14430"',
+      fix: 'add the one that the paper’s page shows, such as arxiv: "2103.01234"',
     });
   }
-  if (!around.themeIds.has(file.theme)) {
-    report('unknown-theme', top, unknown(`the folder ${shown(file.theme)}`, 'theme', file.theme, around.themeIds));
+  checkThemes(file, yaml, around.themeIds, report);
+  checkTags(yaml, tagIds, report);
+}
+
+function checkThemes(file: ListFile, yaml: YamlReading, known: ReadonlySet<string>, report: Report): void {
+  if (!known.has(file.theme)) {
+    report(
+      'unknown-theme',
+      { start: 0, end: 3 },
+      unknown(`the folder ${shown(file.theme)}`, 'theme', file.theme, known),
+    );
   }
   const themesSeen = new Set([file.theme]);
-  fields.alsoIn?.forEach((theme, index) => {
+  yaml.stringsAt('alsoIn').forEach((theme, index) => {
     const range = yaml.rangeOf(['alsoIn', index]);
-    if (!around.themeIds.has(theme)) report('unknown-theme', range, unknown(shown(theme), 'theme', theme, around.themeIds));
+    if (!known.has(theme)) report('unknown-theme', range, unknown(shown(theme), 'theme', theme, known));
     if (themesSeen.has(theme)) report('list-repeats', range, repeated(theme));
     themesSeen.add(theme);
   });
+}
+
+function checkTags(yaml: YamlReading, known: ReadonlySet<string> | null, report: Report): void {
   const tagsSeen = new Set<string>();
-  fields.tags?.forEach((tag, index) => {
+  yaml.stringsAt('tags').forEach((tag, index) => {
     const range = yaml.rangeOf(['tags', index]);
-    if (tagIds && !tagIds.has(tag)) report('unknown-tag', range, unknown(shown(tag), 'tag', tag, tagIds));
+    if (known && !known.has(tag)) report('unknown-tag', range, unknown(shown(tag), 'tag', tag, known));
     if (tagsSeen.has(tag)) report('list-repeats', range, repeated(tag));
     tagsSeen.add(tag);
   });
@@ -112,13 +132,20 @@ function unknown(found: string, kind: 'theme' | 'tag', id: string, known: Readon
   const place = kind === 'theme' ? 'themes/' : 'vocabulary.yaml';
   return {
     found: `${found}, which is no ${kind} of ${place}`,
-    expected: known.size <= 8 ? `one of ${[...known].map((item) => `\`${item}\``).join(', ')}` : `a ${kind} of ${place}`,
+    expected:
+      known.size <= 8
+        ? `one of ${[...known].map((item) => `\`${item}\``).join(', ')}`
+        : `a ${kind} of ${place}`,
     fix: closest ? `write \`${closest}\`` : `choose another, or add the ${kind} to ${place}`,
   };
 }
 
 function repeated(id: string): Finding {
-  return { found: `${shown(id)} again`, expected: 'each once', fix: 'delete it here; the folder already counts as a theme' };
+  return {
+    found: `${shown(id)} again`,
+    expected: 'each once',
+    fix: 'delete it here; the folder already counts as a theme',
+  };
 }
 
 function toPaper(file: ListFile, fields: PaperFields, body: Paper['body']): Paper {

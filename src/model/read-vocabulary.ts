@@ -28,7 +28,11 @@ export function readVocabulary(folder: string, path: string): { tags: Tag[] | nu
       const owner = owners.get(termKey(synonym));
       if (owner !== undefined) {
         const range = yaml.rangeOf(['tags', tag.id, 'synonyms', index]);
-        const finding = { found: `${shown(synonym)}, a word of ${shown(owner)} already`, expected: 'each word once', fix: 'keep it with the tag it names best' };
+        const finding = {
+          found: `${shown(synonym)}, a word of ${shown(owner)} already`,
+          expected: 'each word once',
+          fix: 'keep it with the tag it names best',
+        };
         repeats.push(problemAt(source, 'duplicate-term', range, finding));
       } else owners.set(termKey(synonym), tag.id);
     });
@@ -37,5 +41,8 @@ export function readVocabulary(folder: string, path: string): { tags: Tag[] | nu
 }
 
 function termKey(term: string): string {
-  return term.toLowerCase().replace(/[\s-]+/g, ' ').trim();
+  return term
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .trim();
 }

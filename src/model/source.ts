@@ -3,7 +3,7 @@ import { rules, type RuleId } from './rules.ts';
 
 /** A decoded text file with what is needed to turn offsets into places. */
 export interface Source {
-  /** Path shown to people: `content/papers/data-mixing/skill-it.md`. */
+  /** Path shown to people: `content/papers/ovens/slow-dough.md`. */
   file: string;
   text: string;
   /** UTF-16 offset at which each line starts; the first is 0. */
@@ -70,7 +70,9 @@ export function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
   const plain = short.replace(/[\p{C}\p{Zl}\p{Zp}`]/gu, (character) =>
-    character === '`' ? "'" : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    character === '`'
+      ? "'"
+      : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
   return `\`${plain}\``;
 }

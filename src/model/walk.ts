@@ -66,7 +66,11 @@ function classify(folder: string, path: string): ListFile | Problem {
   const isTheme = parts.length === 2 && parts[0] === 'themes';
   const isPaper = parts.length === 3 && parts[0] === 'papers';
   if (!isTheme && !isPaper) {
-    return misplaced(file, `a file at ${shown(path)}`, 'move a paper to papers/<theme>/ and a theme to themes/');
+    return misplaced(
+      file,
+      `a file at ${shown(path)}`,
+      'move a paper to papers/<theme>/ and a theme to themes/',
+    );
   }
   const id = name.replace(/\.md$/, '');
   if (id === name || !slugPattern.test(id) || id.length > maxSlugLength) return misnamed(file, name);
@@ -96,6 +100,10 @@ function misnamed(file: string, name: string): Problem {
 }
 
 /** A problem of the file as a whole: it has no better place than its first line. */
-export function fileProblem(rule: RuleId, file: string, finding: { found: string; expected: string; fix: string }): Problem {
+export function fileProblem(
+  rule: RuleId,
+  file: string,
+  finding: { found: string; expected: string; fix: string },
+): Problem {
   return problemAt(createSource(file, ''), rule, { start: 0, end: 0 }, finding);
 }

@@ -28,11 +28,16 @@ const maxFlowDepth = 8;
 export function parseYaml(source: Source, text: string, offset: number): YamlReading {
   const flow = deepFlow(text);
   if (flow !== -1) {
-    const problem = problemAt(source, 'yaml-syntax', { start: offset + flow, end: offset + flow + 1 }, {
-      found: `brackets nested deeper than ${maxFlowDepth}`,
-      expected: 'a flat list or map',
-      fix: 'close the brackets, or write one item a line',
-    });
+    const problem = problemAt(
+      source,
+      'yaml-syntax',
+      { start: offset + flow, end: offset + flow + 1 },
+      {
+        found: `brackets nested deeper than ${maxFlowDepth}`,
+        expected: 'a flat list or map',
+        fix: 'close the brackets, or write one item a line',
+      },
+    );
     return { value: null, problems: [problem], rangeOf: () => ({ start: 0, end: 0 }), isPlain: () => false };
   }
   const document = parseDocument(text, {
@@ -77,7 +82,8 @@ function rangeOf(document: Document, path: readonly PropertyKey[], key: boolean)
     const parent = length === 1 ? document.contents : document.getIn(part.slice(0, -1), true);
     if ((key || length < path.length) && isMap(parent)) {
       const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === part.at(-1));
-      if (pair && isNode(pair.key) && pair.key.range) return { start: pair.key.range[0], end: pair.key.range[1] };
+      if (pair && isNode(pair.key) && pair.key.range)
+        return { start: pair.key.range[0], end: pair.key.range[1] };
     }
     const node = document.getIn(part, true);
     if (isNode(node) && node.range) return { start: node.range[0], end: node.range[1] };
@@ -119,9 +125,17 @@ function explain(source: Source, error: YAMLError, line: number): Finding {
     case 'TAB_AS_INDENT':
       return { found: 'a tab', expected: 'spaces', fix: 'indent with two spaces' };
     case 'DUPLICATE_KEY':
-      return { found: `the field ${shown(key)} for the second time`, expected: 'each field once', fix: 'delete one of the two lines' };
+      return {
+        found: `the field ${shown(key)} for the second time`,
+        expected: 'each field once',
+        fix: 'delete one of the two lines',
+      };
     case 'BAD_SCALAR_START':
-      return { found: 'a value that starts with a sign YAML reserves', expected: 'such a value in quotes', fix: `write ${key}: "…"` };
+      return {
+        found: 'a value that starts with a sign YAML reserves',
+        expected: 'such a value in quotes',
+        fix: `write ${key}: "…"`,
+      };
     case 'MISSING_CHAR':
       return {
         found: `an unfinished value: ${lowerFirst(error.message)}`,
@@ -129,7 +143,11 @@ function explain(source: Source, error: YAMLError, line: number): Finding {
         fix: 'close the quote or bracket, or add the colon that is missing',
       };
     default:
-      return { found: `YAML that does not parse: ${lowerFirst(error.message)}`, expected: '`field: value` on each line', fix: 'compare the line with an entry nearby; quotes around the value often help' };
+      return {
+        found: `YAML that does not parse: ${lowerFirst(error.message)}`,
+        expected: '`field: value` on each line',
+        fix: 'compare the line with an entry nearby; quotes around the value often help',
+      };
   }
 }
 
@@ -146,9 +164,19 @@ function featureProblems(source: Source, offset: number, document: Document): Pr
     Node(_key, node) {
       if (!node.range) return;
       const anchor = !isAlias(node) && node.anchor;
-      const feature = isAlias(node) ? 'an alias' : anchor ? 'an anchor' : node.tag ? `the tag ${shown(node.tag)}` : null;
+      const feature = isAlias(node)
+        ? 'an alias'
+        : anchor
+          ? 'an anchor'
+          : node.tag
+            ? `the tag ${shown(node.tag)}`
+            : null;
       if (feature) {
-        const finding = { found: feature, expected: 'plain values', fix: 'write the value out; put it in quotes if it starts with `&`, `*` or `!`' };
+        const finding = {
+          found: feature,
+          expected: 'plain values',
+          fix: 'write the value out; put it in quotes if it starts with `&`, `*` or `!`',
+        };
         report('yaml-feature', node.range, finding);
       }
       const rest = source.text.slice(offset + node.range[1], offset + node.range[1] + 200);

@@ -29,7 +29,9 @@ export function site(): Site {
   if (memo?.stamp === stamp) return memo.site;
   const { library, problems } = loadLibrary(folder, compile);
   if (!library) {
-    const lines = problems.map((problem) => `${problem.file}:${problem.line}:${problem.column} ${problem.rule}: ${problem.found}`);
+    const lines = problems.map(
+      (problem) => `${problem.file}:${problem.line}:${problem.column} ${problem.rule}: ${problem.found}`,
+    );
     throw new Error(`the list has errors; \`npm run check\` explains them\n${lines.join('\n')}`);
   }
   memo = { site: { library, presenter: createPresenter(library, paths) }, stamp };

@@ -3,4 +3,6 @@ import { sitemap } from '../derive/sitemap.ts';
 import { paths, site } from './_library.ts';
 
 export const GET: APIRoute = ({ site: origin }) =>
-  new Response(sitemap(site().library, paths, String(origin)), { headers: { 'Content-Type': 'application/xml' } });
+  new Response(sitemap(site().library, paths, String(origin)), {
+    headers: { 'Content-Type': 'application/xml' },
+  });

@@ -14,14 +14,12 @@ interface Fields {
  * word of the title counts most, then authors and tags, then the note.
  */
 export function createEngine(documents: readonly SearchDocument[]): SearchEngine {
-  const records = documents.map(
-    (document): Fields => ({
-      id: document.id,
-      title: normalise(`${document.short} ${document.title}`),
-      people: normalise([...document.authors, document.venue, document.year, ...document.tags].join(' ')),
-      text: normalise(`${document.note} ${document.abstract}`),
-    }),
-  );
+  const records = documents.map((document): Fields => ({
+    id: document.id,
+    title: normalise(`${document.short} ${document.title}`),
+    people: normalise([...document.authors, document.venue, document.year, ...document.tags].join(' ')),
+    text: normalise(`${document.note} ${document.abstract}`),
+  }));
   const fuse = new Fuse(records, {
     keys: [
       { name: 'title', weight: 3 },
@@ -41,7 +39,10 @@ export function createEngine(documents: readonly SearchDocument[]): SearchEngine
       const found = fuse.search(words);
       // A title that starts with the query is what the reader is typing.
       const opens = (fields: Fields) => fields.title.startsWith(words) || normalise(fields.id) === words;
-      const hits = found.map(({ item, score = 1 }) => ({ id: item.id, score: 1 - score + (opens(item) ? 1 : 0) }));
+      const hits = found.map(({ item, score = 1 }) => ({
+        id: item.id,
+        score: 1 - score + (opens(item) ? 1 : 0),
+      }));
       return { hits: hits.sort((a, b) => b.score - a.score) };
     },
   };

@@ -6,7 +6,7 @@ export const maxQueryWords = 16;
 
 /**
  * Brings text into the form that is compared: small letters without accents, LaTeX commands and punctuation.
- * Hyphens join, so that `pre-training` and `pretraining` are one word.
+ * Hyphens join, so that `sour-dough` and `sourdough` are one word.
  */
 export function normalise(text: string): string {
   return text

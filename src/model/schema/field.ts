@@ -23,7 +23,8 @@ function field(check: (value: string) => FieldFault | null) {
   });
 }
 
-const invisible = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/u;
+const invisible =
+  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/u;
 
 function textFault(value: string, max: number): FieldFault | null {
   const fault = (found: string | undefined, expected: string, fix: string): FieldFault => ({
@@ -35,12 +36,18 @@ function textFault(value: string, max: number): FieldFault | null {
   if (value.trim() === '') return fault('nothing', 'some text', 'write the value, or delete the line');
   if (/\n/.test(value)) return fault('several lines', 'one line', 'write the value on one line');
   if (value !== value.trim()) return fault(undefined, 'no space at the ends', 'delete the outer spaces');
-  if (value.length > max) return fault(`${value.length} characters`, `at most ${max} characters`, 'shorten it');
-  if (/<[a-z!/?]/i.test(value)) return fault(undefined, 'plain text without HTML', 'delete the tag; Markdown and HTML are not read here');
+  if (value.length > max)
+    return fault(`${value.length} characters`, `at most ${max} characters`, 'shorten it');
+  if (/<[a-z!/?]/i.test(value))
+    return fault(undefined, 'plain text without HTML', 'delete the tag; Markdown and HTML are not read here');
   const hidden = invisible.exec(value);
   if (hidden) {
     const code = hidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return fault(`the invisible character U+${code}`, 'visible text', 'delete the character; it often comes with copied text');
+    return fault(
+      `the invisible character U+${code}`,
+      'visible text',
+      'delete the character; it often comes with copied text',
+    );
   }
   return null;
 }
@@ -77,7 +84,11 @@ export const url = field((value) => {
   const parsed = new URL(value);
   if (parsed.protocol !== 'https:') return fault;
   if (parsed.username !== '' || parsed.password !== '') {
-    return { ...fault, expected: 'an address without user name and password', fix: 'delete the part before `@`' };
+    return {
+      ...fault,
+      expected: 'an address without user name and password',
+      fix: 'delete the part before `@`',
+    };
   }
   return null;
 });
@@ -88,11 +99,19 @@ function date(whole: boolean) {
   return field((value) => {
     const parsed = parsePartialDate(value);
     if (!parsed || (whole && parsed.day === undefined)) {
-      return { rule: 'date-form', expected: forms, fix: `write it with digits and hyphens, such as ${whole ? '2024-02-29' : '2024-02-29 or 2024-02'}` };
+      return {
+        rule: 'date-form',
+        expected: forms,
+        fix: `write it with digits and hyphens, such as ${whole ? '2024-02-29' : '2024-02-29 or 2024-02'}`,
+      };
     }
     const fault = calendarFault(parsed);
     if (!fault) return null;
-    return { rule: 'date-not-real', expected: 'a day of the calendar', fix: `look the date up again: ${fault}` };
+    return {
+      rule: 'date-not-real',
+      expected: 'a day of the calendar',
+      fix: `look the date up again: ${fault}`,
+    };
   });
 }
 
@@ -100,7 +119,7 @@ export const partialDate = date(false);
 export const wholeDate = date(true);
 
 const identifierForms: Record<IdentifierScheme, string> = {
-  arxiv: 'a bare arXiv id such as "2307.14430" or "hep-th/9901001"',
+  arxiv: 'a bare arXiv id such as "2103.01234" or "hep-th/9901001"',
   doi: 'a bare DOI in small letters such as 10.18653/v1/2024.acl-long.1; arXiv’s own DOIs are not needed',
   acl: 'an ACL Anthology id such as 2024.acl-long.1 or P18-1023',
   openreview: 'the id behind `forum?id=` in the address',

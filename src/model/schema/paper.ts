@@ -32,10 +32,7 @@ const person = text(120).check((context) => {
   });
 });
 
-const author = z.union([
-  person,
-  z.strictObject({ organization: text(160) }),
-]);
+const author = z.union([person, z.strictObject({ organization: text(160) })]);
 
 const links = z.strictObject({
   code: url.optional().meta({ description: 'repository with the code' }),
@@ -55,29 +52,75 @@ const status = z.strictObject({
 /** The frontmatter of a paper: the one definition of its fields, their types and their descriptions. */
 export const paperSchema = z.strictObject({
   title: text(300).meta({ description: 'Title as the paper prints it', example: '"Slow Dough: A Study"' }),
-  short: text(60).optional().meta({ description: 'Name people use for the paper; default: the title up to its colon', example: 'Slow Dough' }),
-  authors: z
-    .array(author)
-    .min(1)
-    .max(3000)
-    .optional()
-    .meta({ description: 'Every author in order, as `Given Family` or `Family, Given`; a group as `organization: Name`', example: '[Ada Kneader, "Crumb, Jr., Bo"]' }),
-  organization: text(160).optional().meta({ description: 'Group behind the paper; signs alone where there are no authors', example: 'Grain Institute' }),
-  published: partialDate.meta({ description: 'First public version: a day, a month or a year, as far as it is known', example: '2021-03-14' }),
+  short: text(60).optional().meta({
+    description: 'Name people use for the paper; default: the title up to its colon',
+    example: 'Slow Dough',
+  }),
+  authors: z.array(author).min(1).max(3000).optional().meta({
+    description:
+      'Every author in order, as `Given Family` or `Family, Given`; a group as `organization: Name`',
+    example: '[Ada Kneader, "Crumb, Jr., Bo"]',
+  }),
+  organization: text(160).optional().meta({
+    description: 'Group behind the paper; signs alone where there are no authors',
+    example: 'Grain Institute',
+  }),
+  published: partialDate.meta({
+    description: 'First public version: a day, a month or a year, as far as it is known',
+    example: '2021-03-14',
+  }),
   added: wholeDate.meta({ description: 'Day the entry joined the list', example: '2026-11-23' }),
-  arxiv: identifier('arxiv').optional().meta({ description: 'arXiv id in quotes, without version', example: '"2103.01234"' }),
-  doi: identifier('doi').optional().meta({ description: 'DOI of the publication', example: '10.1000/bread.5' }),
+  arxiv: identifier('arxiv')
+    .optional()
+    .meta({ description: 'arXiv id in quotes, without version', example: '"2103.01234"' }),
+  doi: identifier('doi')
+    .optional()
+    .meta({ description: 'DOI of the publication', example: '10.1000/bread.5' }),
   acl: identifier('acl').optional().meta({ description: 'ACL Anthology id', example: '2021.bread-long.7' }),
-  openreview: identifier('openreview').optional().meta({ description: 'OpenReview forum id', example: 'aB3dE6gH9k' }),
-  url: url.optional().meta({ description: 'Address of the paper where it has none of the ids above', example: 'https://example.org/paper.pdf' }),
-  type: z.enum(cslTypes).default('article').meta({ description: `Kind of publication, a CSL type: ${cslTypes.join(', ')}; default: article, a preprint`, example: 'paper-conference' }),
-  venue: text(160).optional().meta({ description: 'Where it appeared, with the year', example: 'Bread 2021' }),
-  links: links.optional().meta({ description: 'Addresses of what comes with it: `code`, `models`, `data`, `project`, `video`, `slides`', example: '{ code: https://example.org/code }' }),
-  alsoIn: z.array(slug).max(10).optional().meta({ description: 'Further themes that show the paper; its folder is the first', example: '[ovens]' }),
-  tags: z.array(slug).max(12).optional().meta({ description: 'Terms of vocabulary.yaml', example: '[sourdough]' }),
-  status: status.optional().meta({ description: 'withdrawn, retracted or superseded, with the address that says so and the day it was checked', example: '{ state: retracted, evidence: https://example.org/notice, checked: 2026-11-01 }' }),
-  aliases: z.array(slug).max(10).optional().meta({ description: 'Former ids of the entry, whose addresses must keep working', example: '[old-name]' }),
-  abstractSource: text(160).optional().meta({ description: 'Where the text under `## Abstract` comes from and its licence', example: 'arXiv, CC0' }),
+  openreview: identifier('openreview')
+    .optional()
+    .meta({ description: 'OpenReview forum id', example: 'aB3dE6gH9k' }),
+  url: url.optional().meta({
+    description: 'Address of the paper where it has none of the ids above',
+    example: 'https://example.org/paper.pdf',
+  }),
+  type: z
+    .enum(cslTypes)
+    .default('article')
+    .meta({
+      description: `Kind of publication, a CSL type: ${cslTypes.join(', ')}; default: article, a preprint`,
+      example: 'paper-conference',
+    }),
+  venue: text(160)
+    .optional()
+    .meta({ description: 'Where it appeared, with the year', example: 'Bread 2021' }),
+  links: links.optional().meta({
+    description: 'Addresses of what comes with it: `code`, `models`, `data`, `project`, `video`, `slides`',
+    example: '{ code: https://example.org/code }',
+  }),
+  alsoIn: z
+    .array(slug)
+    .max(10)
+    .optional()
+    .meta({ description: 'Further themes that show the paper; its folder is the first', example: '[ovens]' }),
+  tags: z
+    .array(slug)
+    .max(12)
+    .optional()
+    .meta({ description: 'Terms of vocabulary.yaml', example: '[sourdough]' }),
+  status: status.optional().meta({
+    description:
+      'withdrawn, retracted or superseded, with the address that says so and the day it was checked',
+    example: '{ state: retracted, evidence: https://example.org/notice, checked: 2026-11-01 }',
+  }),
+  aliases: z.array(slug).max(10).optional().meta({
+    description: 'Former ids of the entry, whose addresses must keep working',
+    example: '[old-name]',
+  }),
+  abstractSource: text(160).optional().meta({
+    description: 'Where the text under `## Abstract` comes from and its licence',
+    example: 'arXiv, CC0',
+  }),
 });
 
 export type PaperFields = z.output<typeof paperSchema>;

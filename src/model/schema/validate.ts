@@ -28,7 +28,9 @@ type Issue = z.core.$ZodIssue;
 /** A union reports every branch; the one that says most about the value is its last check of text, or its map. */
 function flatten(issue: Issue): Issue {
   if (issue.code !== 'invalid_union') return issue;
-  const branches = issue.errors.filter((errors) => errors.some((error) => error.code !== 'invalid_type' || error.path.length > 0));
+  const branches = issue.errors.filter((errors) =>
+    errors.some((error) => error.code !== 'invalid_type' || error.path.length > 0),
+  );
   const inner = branches[0]?.find((error) => error.code === 'unrecognized_keys') ?? branches[0]?.[0];
   return inner ? { ...inner, path: [...issue.path, ...inner.path] } : issue;
 }
@@ -65,7 +67,11 @@ function explain(source: Source, yaml: YamlReading, schema: z.ZodType, issue: Is
     default:
       break;
   }
-  const finding = { found: shown(value), expected: lowerFirst(issue.message), fix: 'compare with the field table in CONTRIBUTING.md' };
+  const finding = {
+    found: shown(value),
+    expected: lowerFirst(issue.message),
+    fix: 'compare with the field table in CONTRIBUTING.md',
+  };
   return [problemAt(source, 'wrong-type', at, finding)];
 }
 
@@ -90,12 +96,21 @@ function unknownField(source: Source, yaml: YamlReading, schema: z.ZodType, path
   return problemAt(source, 'unknown-field', range, finding);
 }
 
-function missingField(source: Source, yaml: YamlReading, schema: z.ZodType, path: readonly PropertyKey[]): Problem {
+function missingField(
+  source: Source,
+  yaml: YamlReading,
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+): Problem {
   const name = String(path.at(-1));
   const field = schemaAt(schema, path);
   const example = (field?.meta() as { example?: string } | undefined)?.example ?? '…';
   const rule: RuleId = 'missing-field';
-  const finding = { found: `no field \`${name}\``, expected: `\`${name}\`, which is obligatory`, fix: `add a line such as \`${name}: ${example}\`` };
+  const finding = {
+    found: `no field \`${name}\``,
+    expected: `\`${name}\`, which is obligatory`,
+    fix: `add a line such as \`${name}: ${example}\``,
+  };
   const range = path.length > 1 ? yaml.rangeOf(path, true) : { start: 0, end: 3 };
   return problemAt(source, rule, range, finding);
 }
@@ -109,7 +124,11 @@ function wrongType(source: Source, yaml: YamlReading, issue: Issue, value: unkno
     string: ['text', 'write one value, in quotes where it holds signs'],
   };
   const [what, fix] = words[expected] ?? [expected, 'compare with the field table in CONTRIBUTING.md'];
-  const found = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a map of fields' : shown(value);
+  const found = Array.isArray(value)
+    ? 'a list'
+    : typeof value === 'object'
+      ? 'a map of fields'
+      : shown(value);
   return problemAt(source, 'wrong-type', yaml.rangeOf(issue.path), { found, expected: what, fix });
 }
 
@@ -150,4 +169,3 @@ function fieldNames(schema: z.ZodType | null): string[] {
 function lowerFirst(words: string): string {
   return (words[0] ?? '').toLowerCase() + words.slice(1);
 }
-
