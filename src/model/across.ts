@@ -44,7 +44,7 @@ const sameId = {
   fix: 'rename this file, for example with one more word of the title',
 };
 
-function claims({ file, fields }: PaperReading): Claim[] {
+function claims({ file, yaml }: PaperReading): Claim[] {
   const id: Claim = {
     key: `id ${file.id}`,
     rule: 'duplicate-id',
@@ -52,8 +52,8 @@ function claims({ file, fields }: PaperReading): Claim[] {
     what: `the id ${shown(file.id)}`,
     ...sameId,
   };
-  if (!fields) return [id];
-  const aliases = (fields.aliases ?? []).map((alias, index): Claim => ({
+  if (!yaml) return [id];
+  const aliases = yaml.stringsAt('aliases').map((alias, index): Claim => ({
     key: `id ${alias}`,
     rule: 'duplicate-id',
     path: ['aliases', index],
@@ -62,8 +62,8 @@ function claims({ file, fields }: PaperReading): Claim[] {
     fix: 'delete the alias, or rename the other entry',
   }));
   const identifiers = (['arxiv', 'doi', 'acl', 'openreview'] as const).flatMap((scheme): Claim[] => {
-    const value = fields[scheme];
-    if (value === undefined) return [];
+    const [value = ''] = yaml.stringsAt(scheme);
+    if (value === '') return [];
     return [
       {
         key: `${scheme} ${value.toLowerCase()}`,
@@ -74,14 +74,14 @@ function claims({ file, fields }: PaperReading): Claim[] {
       },
     ];
   });
-  const title: Claim = {
-    key: `title ${normaliseTitle(fields.title)}`,
+  const titles = yaml.stringsAt('title').map((title): Claim => ({
+    key: `title ${normaliseTitle(title)}`,
     rule: 'duplicate-title',
     path: ['title'],
-    what: `the title ${shown(fields.title)}`,
+    what: `the title ${shown(title)}`,
     ...samePaper,
-  };
-  return [id, ...aliases, ...identifiers, title];
+  }));
+  return [id, ...aliases, ...identifiers, ...titles];
 }
 
 /** A title without case, accents, punctuation and spaces: what two spellings of one title share. */

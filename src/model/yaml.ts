@@ -1,4 +1,14 @@
-import { isAlias, isMap, isNode, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import type { Finding, Problem, Range } from './problem.ts';
 import type { RuleId } from './rules.ts';
 import { positionAt, problemAt, shown, type Source } from './source.ts';
@@ -10,6 +20,10 @@ export interface YamlReading {
   problems: Problem[];
   /** Range of the value at a path; of its key when `key` is true; of the nearest parent when there is none. */
   rangeOf(path: readonly PropertyKey[], key?: boolean): Range;
+  /** True when the map has the field, whatever it holds. */
+  has(field: string): boolean;
+  /** The strings that a field holds, alone or as a list; what is not a string is an empty one. */
+  stringsAt(field: string): string[];
   /** True when the value at a path is a plain scalar, without quotes. */
   isPlain(path: readonly PropertyKey[]): boolean;
 }
@@ -28,19 +42,21 @@ const maxFlowDepth = 8;
 export function parseYaml(source: Source, text: string, offset: number): YamlReading {
   const flow = deepFlow(text);
   if (flow !== -1) {
-    const problem = problemAt(
-      source,
-      'yaml-syntax',
-      { start: offset + flow, end: offset + flow + 1 },
-      {
-        found: `brackets nested deeper than ${maxFlowDepth}`,
-        expected: 'a flat list or map',
-        fix: 'close the brackets, or write one item a line',
-      },
-    );
-    return { value: null, problems: [problem], rangeOf: () => ({ start: 0, end: 0 }), isPlain: () => false };
+    const range = { start: offset + flow, end: offset + flow + 1 };
+    const problem = problemAt(source, 'yaml-syntax', range, {
+      found: `brackets nested deeper than ${maxFlowDepth}`,
+      expected: 'a flat list or map',
+      fix: 'close the brackets, or write one item a line',
+    });
+    return reading(parse(''), [problem], offset);
   }
-  const document = parseDocument(text, {
+  const document = parse(text);
+  const syntax = syntaxProblems(source, offset, [...document.errors, ...document.warnings]);
+  return reading(document, syntax.length > 0 ? syntax : featureProblems(source, offset, document), offset);
+}
+
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, {
     schema: 'failsafe',
     version: '1.2',
     uniqueKeys: true,
@@ -48,17 +64,27 @@ export function parseYaml(source: Source, text: string, offset: number): YamlRea
     merge: false,
     prettyErrors: false,
   });
-  const syntax = syntaxProblems(source, offset, [...document.errors, ...document.warnings]);
-  const problems = syntax.length > 0 ? syntax : featureProblems(source, offset, document);
+}
+
+function reading(document: Document.Parsed, problems: Problem[], offset: number): YamlReading {
+  const { contents } = document;
   return {
     value: problems.length > 0 ? null : document.toJS({ maxAliasCount: 0 }),
     problems,
     rangeOf: (path, key = false) => shift(rangeOf(document, path, key), offset),
+    has: (field) => isMap(contents) && contents.has(field),
+    stringsAt: (field) => stringsOf(isMap(contents) ? contents.get(field, true) : undefined),
     isPlain: (path) => {
       const node = document.getIn(path, true);
       return isScalar(node) && node.type === 'PLAIN';
     },
   };
+}
+
+function stringsOf(value: unknown): string[] {
+  if (value === undefined) return [];
+  const items: unknown[] = isSeq(value) ? value.items : [value];
+  return items.map((item) => (isScalar(item) && typeof item.value === 'string' ? item.value : ''));
 }
 
 function deepFlow(text: string): number {
