@@ -11,7 +11,8 @@ import {
 } from 'yaml';
 import type { Finding, Problem, Range } from './problem.ts';
 import type { RuleId } from './rules.ts';
-import { positionAt, problemAt, shown, type Source } from './source.ts';
+import { lineText, positionAt, problemAt, shown, type Source } from './source.ts';
+import { explainYamlError } from './yaml-messages.ts';
 
 /** YAML read from a source: the value, and where each part of it stands in the file. */
 export interface YamlReading {
@@ -126,59 +127,9 @@ function syntaxProblems(source: Source, offset: number, errors: readonly YAMLErr
     // One slip often gives several errors; the first of a line is the one to repair.
     if (lines.has(line) || problems.length === maxSyntaxProblems) continue;
     lines.add(line);
-    problems.push(problemAt(source, 'yaml-syntax', range, explain(source, error, line)));
+    problems.push(problemAt(source, 'yaml-syntax', range, explainYamlError(error, lineText(source, line))));
   }
   return problems;
-}
-
-function explain(source: Source, error: YAMLError, line: number): Finding {
-  const text = source.text.slice(source.lineStarts[line - 1], source.lineStarts[line]).trimEnd();
-  const key = /^\s*([\w-]+):\s/.exec(text)?.[1] ?? 'title';
-  if (/^(<{7}|={7}|>{7})/.test(text)) {
-    return {
-      found: 'a mark of a merge conflict',
-      expected: 'one version of the lines',
-      fix: 'keep the lines you want and delete the marks `<<<<<<<`, `=======` and `>>>>>>>`',
-    };
-  }
-  switch (error.code) {
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return {
-        found: 'a value with `: ` in it',
-        expected: 'such a value in quotes',
-        fix: `write ${key}: "…" with the whole value between the quotes`,
-      };
-    case 'TAB_AS_INDENT':
-      return { found: 'a tab', expected: 'spaces', fix: 'indent with two spaces' };
-    case 'DUPLICATE_KEY':
-      return {
-        found: `the field ${shown(key)} for the second time`,
-        expected: 'each field once',
-        fix: 'delete one of the two lines',
-      };
-    case 'BAD_SCALAR_START':
-      return {
-        found: 'a value that starts with a sign YAML reserves',
-        expected: 'such a value in quotes',
-        fix: `write ${key}: "…"`,
-      };
-    case 'MISSING_CHAR':
-      return {
-        found: `an unfinished value: ${lowerFirst(error.message)}`,
-        expected: 'closed quotes, and `field: value` on each line',
-        fix: 'close the quote or bracket, or add the colon that is missing',
-      };
-    default:
-      return {
-        found: `YAML that does not parse: ${lowerFirst(error.message)}`,
-        expected: '`field: value` on each line',
-        fix: 'compare the line with an entry nearby; quotes around the value often help',
-      };
-  }
-}
-
-function lowerFirst(text: string): string {
-  return (text[0] ?? '').toLowerCase() + text.slice(1);
 }
 
 /** Refuses what would make a value differ from what stands in the file. */

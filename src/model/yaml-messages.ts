@@ -1,0 +1,57 @@
+import type { YAMLError } from 'yaml';
+import type { Finding } from './problem.ts';
+import { shown } from './source.ts';
+
+/**
+ * What a parser's error means to someone who edits an entry.
+ *
+ * @param text the line of the file on which the error starts
+ */
+export function explainYamlError(error: YAMLError, text: string): Finding {
+  const key = /^\s*([\w-]+):\s/.exec(text)?.[1] ?? 'title';
+  if (/^(<{7}|={7}|>{7})/.test(text)) {
+    return {
+      found: 'a mark of a merge conflict',
+      expected: 'one version of the lines',
+      fix: 'keep the lines you want and delete the marks `<<<<<<<`, `=======` and `>>>>>>>`',
+    };
+  }
+  switch (error.code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return {
+        found: 'a value with `: ` in it',
+        expected: 'such a value in quotes',
+        fix: `write ${key}: "…" with the whole value between the quotes`,
+      };
+    case 'TAB_AS_INDENT':
+      return { found: 'a tab', expected: 'spaces', fix: 'indent with two spaces' };
+    case 'DUPLICATE_KEY':
+      return {
+        found: `the field ${shown(key)} for the second time`,
+        expected: 'each field once',
+        fix: 'delete one of the two lines',
+      };
+    case 'BAD_SCALAR_START':
+      return {
+        found: 'a value that starts with a sign YAML reserves',
+        expected: 'such a value in quotes',
+        fix: `write ${key}: "…"`,
+      };
+    case 'MISSING_CHAR':
+      return {
+        found: `an unfinished value: ${lowerFirst(error.message)}`,
+        expected: 'closed quotes, and `field: value` on each line',
+        fix: 'close the quote or bracket, or add the colon that is missing',
+      };
+    default:
+      return {
+        found: `YAML that does not parse: ${lowerFirst(error.message)}`,
+        expected: '`field: value` on each line',
+        fix: 'compare the line with an entry nearby; quotes around the value often help',
+      };
+  }
+}
+
+function lowerFirst(text: string): string {
+  return (text[0] ?? '').toLowerCase() + text.slice(1);
+}
