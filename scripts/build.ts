@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { cachedCompiler } from '../src/markdown/body-cache.ts';
 import { loadLibrary } from '../src/model/load-library.ts';
+import { runAstroBuild } from './astro-build.ts';
+import { lockCheckout } from './build-lock.ts';
 import { exit, projectRoot, readArguments } from './command.ts';
 import { colours, plain, prettyReport } from './report/pretty.ts';
 
@@ -50,10 +51,10 @@ export async function build(list: string, outDir: string): Promise<number> {
     process.stderr.write(prettyReport(problems, entries, process.stderr.isTTY ? colours : plain));
   if (!library) return exit.listHasErrors;
   console.log(`Building ${entries} entries …`);
-  const release = lock();
+  const release = lockCheckout();
   try {
     const draft = join(projectRoot, 'node_modules', '.cache', 'site');
-    const status = await runAstro(resolve(list), draft);
+    const status = await runAstroBuild(resolve(list), draft);
     if (status !== 0) throw new Error(`Astro ended with status ${status}; its message stands above`);
     writeFileSync(join(draft, marker), 'Made by npm run build, which may replace this folder.\n');
     publish(draft, target);
@@ -69,40 +70,6 @@ function refuseForeign(target: string, shown: string): void {
   const names = readdirSync(target);
   if (names.length === 0 || names.includes(marker)) return;
   throw new Error(`${shown} holds files that no build made; name an empty folder, or delete it first`);
-}
-
-/** Two builds in one checkout would overwrite each other's work in `.astro/`. */
-function lock(): () => void {
-  const path = join(projectRoot, 'node_modules', '.cache', 'build.lock');
-  mkdirSync(dirname(path), { recursive: true });
-  try {
-    mkdirSync(path);
-  } catch {
-    throw new Error(`another build runs in this checkout; wait for it, or delete ${path} if it was killed`);
-  }
-  const release = () => rmSync(path, { recursive: true, force: true });
-  process.once('exit', release);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(exit.failed));
-  return release;
-}
-
-function runAstro(list: string, outDir: string): Promise<number> {
-  return new Promise((done, failed) => {
-    const astro = join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs');
-    const child = spawn(process.execPath, [astro, 'build', '--silent'], {
-      cwd: projectRoot,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: {
-        ...process.env,
-        READING_LIST: list,
-        OUT_DIR: outDir,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        NODE_ENV: 'production',
-      },
-    });
-    child.once('error', failed);
-    child.once('exit', (status) => done(status ?? exit.failed));
-  });
 }
 
 /** Moves the finished site into place; the old one stays until the new one is complete. */

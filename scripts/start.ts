@@ -8,6 +8,7 @@ const help = `Checks the list, builds the site and serves it on this machine.
 
 npm start [-- options]
   --port N          port to serve at; default: 4321; a taken port: the next free one
+  --outDir FOLDER   where the site goes; default: dist
   --content FOLDER  the list; default: READING_LIST or content
   --help            this text
 
@@ -16,13 +17,13 @@ Exit status: 0 stopped with Ctrl+C, 1 the list has errors, 2 the site could not 
 
 /** `npm start`. Serves until the process is stopped. @returns the exit status */
 export async function main(argv: readonly string[]): Promise<number> {
-  const { values, list } = readArguments(argv, { port: { type: 'string' } });
+  const { values, list } = readArguments(argv, { port: { type: 'string' }, outDir: { type: 'string' } });
   if (values.help) {
     process.stdout.write(help);
     return exit.ok;
   }
   const port = wholeNumber('port', values.port, { default: 4321, min: 0, max: 65535 });
-  const outDir = join(projectRoot, 'dist');
+  const outDir = values.outDir ?? join(projectRoot, 'dist');
   const status = await build(list, outDir);
   if (status !== exit.ok) return status;
   const { base } = siteAddress(resolve(list), process.env);

@@ -108,5 +108,5 @@ function isHeading(node: RootContent): boolean {
 }
 
 function isFootnotes(node: RootContent): boolean {
-  return node.type === 'element' && node.tagName === 'section';
+  return node.type === 'element' && node.properties['dataFootnotes'] !== undefined;
 }

@@ -29,8 +29,8 @@ export function rehypePage() {
 }
 
 function scrollBox(table: Element): Element {
-  const properties = { className: ['table-scroll'], role: 'region', ariaLabel: 'Table', tabIndex: 0 };
-  return { type: 'element', tagName: 'div', properties, children: [table as ElementContent] };
+  const properties = { className: ['table-scroll'], ariaLabel: 'Table', tabIndex: 0 };
+  return { type: 'element', tagName: 'section', properties, children: [table as ElementContent] };
 }
 
 function freshId(heading: string, taken: Set<string>): string {

@@ -112,7 +112,8 @@ function checkThemes(file: ListFile, yaml: YamlReading, known: ReadonlySet<strin
   yaml.stringsAt('alsoIn').forEach((theme, index) => {
     const range = yaml.rangeOf(['alsoIn', index]);
     if (!known.has(theme)) report('unknown-theme', range, unknown(shown(theme), 'theme', theme, known));
-    if (themesSeen.has(theme)) report('list-repeats', range, repeated(theme));
+    if (themesSeen.has(theme))
+      report('list-repeats', range, repeated(theme, 'delete it here; the folder counts as a theme already'));
     themesSeen.add(theme);
   });
 }
@@ -122,7 +123,7 @@ function checkTags(yaml: YamlReading, known: ReadonlySet<string> | null, report:
   yaml.stringsAt('tags').forEach((tag, index) => {
     const range = yaml.rangeOf(['tags', index]);
     if (known && !known.has(tag)) report('unknown-tag', range, unknown(shown(tag), 'tag', tag, known));
-    if (tagsSeen.has(tag)) report('list-repeats', range, repeated(tag));
+    if (tagsSeen.has(tag)) report('list-repeats', range, repeated(tag, 'delete one of them'));
     tagsSeen.add(tag);
   });
 }
@@ -140,12 +141,8 @@ function unknown(found: string, kind: 'theme' | 'tag', id: string, known: Readon
   };
 }
 
-function repeated(id: string): Finding {
-  return {
-    found: `${shown(id)} again`,
-    expected: 'each once',
-    fix: 'delete it here; the folder already counts as a theme',
-  };
+function repeated(id: string, fix: string): Finding {
+  return { found: `${shown(id)} again`, expected: 'each once', fix };
 }
 
 function toPaper(file: ListFile, fields: PaperFields, body: Paper['body']): Paper {

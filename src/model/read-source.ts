@@ -84,5 +84,8 @@ function invalidByteAt(bytes: Uint8Array): number {
       broken = middle;
     }
   }
-  return valid;
+  // The stream decoder complains at the byte that does not continue a character; the character started earlier.
+  let start = valid;
+  while (start > 0 && decodeUtf8(bytes.subarray(0, start)) === null) start--;
+  return start;
 }

@@ -19,7 +19,12 @@ export function validate<Schema extends z.ZodType>(
   // An empty block is a map without fields, so that each missing one is named.
   const result = schema.safeParse(yaml.value === '' || yaml.value === null ? {} : yaml.value);
   if (result.success) return { fields: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) => explain(source, yaml, schema, flatten(issue)));
+  const issues = result.error.issues.map(flatten);
+  const misspelt = new Set(issues.flatMap((issue) => meantFields(schema, issue)));
+  const problems = issues
+    // A misspelt field is one mistake: its right name is not reported missing besides.
+    .filter((issue) => !misspelt.has(issue.path.join('.')) || valueAt(yaml.value, issue.path) !== undefined)
+    .flatMap((issue) => explain(source, yaml, schema, issue));
   return { fields: null, problems };
 }
 
@@ -73,6 +78,16 @@ function explain(source: Source, yaml: YamlReading, schema: z.ZodType, issue: Is
     fix: 'compare with the field table in CONTRIBUTING.md',
   };
   return [problemAt(source, 'wrong-type', at, finding)];
+}
+
+/** Paths of the fields that an issue's unknown fields most likely stand for. */
+function meantFields(schema: z.ZodType, issue: Issue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = fieldNames(schemaAt(schema, issue.path));
+  return issue.keys.flatMap((key) => {
+    const meant = suggest(key, known);
+    return meant === null ? [] : [[...issue.path, meant].join('.')];
+  });
 }
 
 function slugFinding(path: readonly PropertyKey[]) {

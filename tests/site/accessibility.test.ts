@@ -1,0 +1,79 @@
+import axe from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningSite } from '../../scripts/serve.ts';
+import { launchBrowser, serve, watchedPage } from './browser.ts';
+import { sites } from './build-sites.ts';
+
+let browser: Browser;
+let site: RunningSite;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serve(sites.complete);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** One page of every kind. */
+const kinds = {
+  home: '',
+  theme: 'themes/fermentation/',
+  'list of papers': 'papers/',
+  paper: 'papers/slow-dough/',
+  'retracted paper': 'papers/warm-proof/',
+  tag: 'tags/sourdough/',
+  search: 'search/?q=dough',
+  about: 'about/',
+  'missing page': 'nowhere/',
+};
+
+describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
+  it.each(Object.entries(kinds))('the %s page has no violation that axe finds', async (_kind, path) => {
+    // axe adds a script of its own to the page, which the policy of the site rightly refuses.
+    const { page } = await watchedPage(browser, site, { colorScheme, bypassCSP: true });
+    await page.goto(path);
+    if (path.includes('q=')) await page.locator('[role=status]:not(:empty)').waitFor();
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const engine = (globalThis as unknown as { axe: typeof axe }).axe;
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const { violations: found } = await engine.run(document, { runOnly: tags });
+      return found.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+      );
+    });
+    expect(violations).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the keyboard', () => {
+  it('skips to the content first', async () => {
+    const { page } = await watchedPage(browser, site);
+    await page.goto('papers/slow-dough/');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('Skip to content');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.context().close();
+  });
+
+  it('shows where it is on every stop of a page', async () => {
+    const { page } = await watchedPage(browser, site);
+    await page.goto('papers/levain-atlas/');
+    const stops = await page.locator('a[href], summary, input, button').count();
+    for (let stop = 0; stop < stops; stop++) {
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() => {
+        const style = getComputedStyle(document.activeElement ?? document.body);
+        return `${style.outlineStyle} ${style.outlineWidth}`;
+      });
+      expect(outline).toBe('solid 2px');
+    }
+    await page.context().close();
+  });
+});

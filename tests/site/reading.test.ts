@@ -1,0 +1,111 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningSite } from '../../scripts/serve.ts';
+import { launchBrowser, serve, watchedPage } from './browser.ts';
+import { sites } from './build-sites.ts';
+
+let browser: Browser;
+let site: RunningSite;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serve(sites.complete);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe('a reader', () => {
+  it('comes from the home page to a theme, a paper and back by its theme', async () => {
+    const { page, complaints, foreign } = await watchedPage(browser, site);
+    await page.goto('');
+    await page.getByRole('link', { name: 'Fermentation', exact: true }).first().click();
+    expect(new URL(page.url()).pathname).toBe('/list/themes/fermentation/');
+    await page.locator('[data-paper="slow-dough"] h3 a').click();
+    expect(await page.locator('h1').textContent()).toBe('Slow Dough: A Study of 48 Hours & Cold Rooms');
+    await page.getByRole('link', { name: 'Ovens & Heat' }).first().click();
+    expect(await page.locator('h1').textContent()).toBe('Ovens & Heat');
+    expect([complaints, foreign]).toEqual([[], []]);
+    await page.context().close();
+  });
+
+  it('reads everything with JavaScript switched off', async () => {
+    const { page, complaints } = await watchedPage(browser, site, { javaScriptEnabled: false });
+    await page.goto('search/');
+    expect(await page.locator('#results > li[data-paper]').count()).toBe(5);
+    expect(await page.locator('noscript').textContent()).toContain('needs JavaScript');
+    await page.locator('input[type=search][name=q]').fill('steam');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=steam');
+    expect(await page.locator('#results > li[data-paper]').count()).toBe(5);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('unfolds a long list of authors without losing one', async () => {
+    const { page } = await watchedPage(browser, site, { javaScriptEnabled: false });
+    await page.goto('papers/levain-atlas/');
+    const authors = page.locator('article .authors');
+    expect(await authors.getByText('Tim Tortilla').isVisible()).toBe(false);
+    await page.getByText('and 8 more').click();
+    expect(await authors.getByText('Tim Tortilla').isVisible()).toBe(true);
+    const text = (await authors.locator('bdi').allTextContents()).join(', ');
+    expect(text.split(', ')).toHaveLength(20);
+    await page.context().close();
+  });
+
+  it('sees formulas, footnotes and tables of a note', async () => {
+    const { page, complaints } = await watchedPage(browser, site);
+    await page.goto('papers/slow-dough/');
+    expect(await page.locator('.prose math').count()).toBe(3);
+    await page.locator('.prose sup a').click();
+    expect(new URL(page.url()).hash).toBe('#user-content-fn-panel');
+    expect(await page.locator('section.table-scroll table').isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is told that a paper is retracted', async () => {
+    const { page } = await watchedPage(browser, site);
+    await page.goto('papers/warm-proof/');
+    expect(await page.locator('.notice').textContent()).toBe(
+      'This paper is retracted: notice, checked on 2026-11-02.',
+    );
+    await page.context().close();
+  });
+
+  it('finds a renamed paper under its old address', async () => {
+    const { page } = await watchedPage(browser, site);
+    await page.goto('papers/long-dough/');
+    await page.waitForURL('**/papers/slow-dough/');
+    await page.context().close();
+  });
+
+  it('gets a helpful page for an address that does not exist, at any depth', async () => {
+    const { page } = await watchedPage(browser, site);
+    const answer = await page.goto('papers/no/such/paper/');
+    expect(answer?.status()).toBe(404);
+    await page.getByRole('link', { name: 'All papers' }).click();
+    expect(await page.locator('h1').textContent()).toBe('All papers');
+    await page.context().close();
+  });
+
+  it.each([320, 360, 768, 1280])('never scrolls sideways at %i pixels', async (width) => {
+    const { page } = await watchedPage(browser, site, { viewport: { width, height: 800 } });
+    for (const path of [
+      '',
+      'papers/',
+      'papers/slow-dough/',
+      'papers/levain-atlas/',
+      'themes/fermentation/',
+      'search/',
+    ]) {
+      await page.goto(path);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect([path, overflow]).toEqual([path, 0]);
+    }
+    await page.context().close();
+  });
+});
