@@ -25,12 +25,15 @@ export function readArguments<Own extends Options>(
   own: Own,
   allowPositionals = false,
 ) {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    options: { ...common, ...own },
-    allowPositionals,
-    strict: true,
-  });
+  const { values, positionals } = parse();
+  function parse() {
+    try {
+      return parseArgs({ args: [...argv], options: { ...common, ...own }, allowPositionals, strict: true });
+    } catch (error) {
+      if (error instanceof Error) error.message = error.message.split('\n')[0] ?? '';
+      throw error;
+    }
+  }
   const content = (values as { content?: string }).content ?? process.env['READING_LIST'] ?? 'content';
   return { values: values as typeof values & { help?: boolean }, positionals, list: content };
 }

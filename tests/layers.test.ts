@@ -111,7 +111,7 @@ describe('the layers', () => {
 
   it('keep the DOM to the browser layer', () => {
     const dom =
-      /\b(?:window|localStorage|sessionStorage|history|customElements)\.|\bHTMLElement\b|\bdocument\.(?:query|create|body|get|add|activeElement)/;
+      /\b(?:window|localStorage|sessionStorage|history|customElements)\.|\bHTMLElement\b|\bdocument\.(?:query|create|body|getElement|addEvent|activeElement)/;
     const users = files.filter(
       (file) => file.endsWith('.ts') && dom.test(readFileSync(join(root, file), 'utf8')),
     );

@@ -22,11 +22,11 @@ export function prettyReport(problems: readonly Problem[], entries: number, pain
 function block(problem: Problem, paint: Paint): string {
   const { file, line, column, severity, rule } = problem;
   const colour = severity === 'error' ? 'red' : 'yellow';
-  const head = `${paint('bold', `${file}:${line}:${column}`)} ${paint(colour, severity)} ${rule}`;
+  const head = `${paint('bold', `${printable(file)}:${line}:${column}`)} ${paint(colour, severity)} ${rule}`;
   const rows = [
-    `  found     ${problem.found}`,
-    `  expected  ${problem.expected}`,
-    `  fix       ${paint('green', problem.fix)}`,
+    `  found     ${printable(problem.found)}`,
+    `  expected  ${printable(problem.expected)}`,
+    `  fix       ${paint('green', printable(problem.fix))}`,
   ];
   return [head, ...excerpt(problem, paint), ...rows, ''].join('\n');
 }

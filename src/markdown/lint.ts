@@ -64,10 +64,10 @@ function checkNode(node: Nodes, fault: Report): void {
       return fault('heading-level', 'a heading with one `#`', '`##` or deeper', 'add a `#`');
     case 'link':
     case 'definition':
-      if (/^(?:https:\/\/[^\s/]|mailto:[^\s@]+@|#[^\s])/i.test(node.url)) return;
+      if (/^(?:https:\/\/[^\s/]|mailto:[^\s@]+@|#[^\s])/.test(node.url)) return;
       return fault(
         'link-form',
-        `a link to \`${node.url.slice(0, 60).replaceAll('`', "'")}\``,
+        `a link to ${quoted(node.url)}`,
         'an https:// address, a mailto: address or a #heading',
         'write the whole address; to name another entry write `[@its-id]`',
       );
@@ -82,7 +82,7 @@ function checkNode(node: Nodes, fault: Report): void {
 }
 
 function checkDollars(text: string, fault: Report): void {
-  const match = /\$[^$\s][^$]*\$/.exec(text);
+  const match = /\$[^$\s][^$]*(?<=\S)\$/.exec(text);
   if (match && /[\\^_={}]/.test(match[0])) {
     fault(
       'math-dollar',
@@ -107,9 +107,15 @@ function checkMath(latex: string, display: boolean, fault: Report): void {
   }
 }
 
+function quoted(text: string): string {
+  const plain = text.slice(0, 60).replaceAll('`', "'");
+  return `\`${plain.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)}\``;
+}
+
 function oneLine(text: string): string {
   return text
-    .replace(/[\p{Mn}\s]+/gu, ' ')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/\s+/g, ' ')
     .slice(0, 160)
     .replaceAll('`', "'");
 }

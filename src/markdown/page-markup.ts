@@ -38,6 +38,7 @@ function freshId(heading: string, taken: Set<string>): string {
     heading
       .toLowerCase()
       .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '') || 'section';
   let id = base;

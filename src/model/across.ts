@@ -74,13 +74,16 @@ function claims({ file, yaml }: PaperReading): Claim[] {
       },
     ];
   });
-  const titles = yaml.stringsAt('title').map((title): Claim => ({
-    key: `title ${normaliseTitle(title)}`,
-    rule: 'duplicate-title',
-    path: ['title'],
-    what: `the title ${shown(title)}`,
-    ...samePaper,
-  }));
+  const titles = yaml
+    .stringsAt('title')
+    .filter(Boolean)
+    .map((title): Claim => ({
+      key: `title ${normaliseTitle(title)}`,
+      rule: 'duplicate-title',
+      path: ['title'],
+      what: `the title ${shown(title)}`,
+      ...samePaper,
+    }));
   return [id, ...aliases, ...identifiers, ...titles];
 }
 

@@ -74,10 +74,7 @@ function checked(scheme: IdentifierScheme, raw: string): { scheme: IdentifierSch
 }
 
 function bare(scheme: IdentifierScheme, raw: string): string {
-  const id = raw
-    .trim()
-    .replace(/[.,;)\]]+$/, '')
-    .replace(/\/$/, '');
+  const id = withoutSentenceEnd(raw.trim()).replace(/\/$/, '');
   switch (scheme) {
     case 'arxiv':
       return id.replace(/\.(?:pdf|md)$/i, '').replace(/v\d+$/i, '');
@@ -89,6 +86,18 @@ function bare(scheme: IdentifierScheme, raw: string): string {
         .replace(/^([a-z])(?=\d{2}-)/, (letter) => letter.toUpperCase());
     case 'openreview':
       return id;
+  }
+}
+
+/** Drops the punctuation of the sentence around an id, but no bracket that the id itself has opened. */
+function withoutSentenceEnd(text: string): string {
+  let id = text;
+  for (;;) {
+    const last = id.at(-1) ?? '';
+    const opening = last === ')' ? '(' : last === ']' ? '[' : null;
+    const closes = opening !== null && id.split(opening).length >= id.split(last).length;
+    if (!/[.,;)\]]/.test(last) || closes) return id;
+    id = id.slice(0, -1);
   }
 }
 

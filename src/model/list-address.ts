@@ -21,7 +21,7 @@ export function siteAddress(folder: string, environment: Record<string, string |
 }
 
 function parse(text: string | undefined): URL | null {
-  return text && URL.canParse(text) ? new URL(text) : null;
+  return text && /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : null;
 }
 
 function listUrl(folder: string): string | undefined {

@@ -47,7 +47,7 @@ export function loadLibrary(folder: string, compile: BodyCompiler = compileBody)
     ...walkProblems,
     ...site.problems,
     ...(themes.length === 0
-      ? [missingFile(folder, 'themes', 'a theme', 'add themes/<theme>.md with title, summary and order')]
+      ? [missingFile(folder, 'themes', 'theme', 'add themes/<theme>.md with title, summary and order')]
       : []),
     ...themes.flatMap((theme) => theme.problems),
     ...vocabulary.problems,
@@ -109,7 +109,7 @@ function readTheme(file: ListFile, around: Surroundings): { theme: Theme | null;
 function missingFile(folder: string, path: string, what: string, fix: string): Problem {
   return fileProblem('file-missing', join(folder, path), {
     found: `no ${what}`,
-    expected: `a list with ${what}`,
+    expected: `a list with ${what === 'theme' ? 'a theme' : what}`,
     fix,
   });
 }

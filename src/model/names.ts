@@ -61,13 +61,16 @@ export function organization(name: string): Author {
  * Parts a person's name written `Given Family`, `Family, Given` or `Family, Suffix, Given`, as BibTeX does.
  * Small particles before the family name are kept apart; a name of one word stays whole.
  */
-export function parsePerson(name: string): Author {
+export function parsePerson(written: string): Author {
+  const name = written.trim().replace(/\s+/g, ' ');
   const parts = name.split(',').map((part) => part.trim());
   const author = (csl: CslName, text = name): Author => ({ text, csl, isOrganization: false });
   if (parts.length >= 2) {
     const [last = '', second = '', third] = parts;
-    const suffix = third === undefined && suffixes.test(second) ? second : third === undefined ? '' : second;
-    const given = third ?? (suffix ? '' : second);
+    // `Bo Crumb, Jr.`, as title pages print it.
+    if (third === undefined && suffixes.test(second)) return parsePerson(`${last} ${second}`);
+    const suffix = third === undefined ? '' : second;
+    const given = third ?? second;
     return author(csl(given, last.split(' '), suffix), [given, last, suffix].filter(Boolean).join(' '));
   }
   const words = name.split(' ');

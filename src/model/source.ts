@@ -20,7 +20,8 @@ export function createSource(file: string, text: string): Source {
 }
 
 /** Line and column of an offset. Offsets past the end give the end. */
-export function positionAt(source: Source, offset: number): Position {
+export function positionAt(source: Source, wanted: number): Position {
+  const offset = Math.min(wanted, source.text.length);
   let low = 0;
   let high = source.lineStarts.length - 1;
   while (low < high) {

@@ -90,8 +90,9 @@ function misnamed(file: string, name: string): Problem {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, maxSlugLength);
+    .replace(/^-/, '')
+    .slice(0, maxSlugLength)
+    .replace(/-$/, '');
   return fileProblem('file-name', file, {
     found: shown(name),
     expected: `a name of small letters, digits and single hyphens, at most ${maxSlugLength} characters, then .md`,

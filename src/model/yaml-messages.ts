@@ -2,14 +2,18 @@ import type { YAMLError } from 'yaml';
 import type { Finding } from './problem.ts';
 import { shown } from './source.ts';
 
+/** A line that git puts around two versions. */
+export const conflictMark = /^(?:<{7}|={7}|>{7})/;
+
 /**
  * What a parser's error means to someone who edits an entry.
  *
  * @param text the line of the file on which the error starts
  */
-export function explainYamlError(error: YAMLError, text: string): Finding {
-  const key = /^\s*([\w-]+):\s/.exec(text)?.[1] ?? 'title';
-  if (/^(<{7}|={7}|>{7})/.test(text)) {
+export function explainYamlError(error: YAMLError, text: string, rest: string): Finding {
+  const key = /^\s*([\w-]+):(?:\s|$)/.exec(text)?.[1] ?? 'title';
+  const repeated = /^["']?([\w-]+)/.exec(rest)?.[1] ?? key;
+  if (conflictMark.test(text)) {
     return {
       found: 'a mark of a merge conflict',
       expected: 'one version of the lines',
@@ -27,7 +31,7 @@ export function explainYamlError(error: YAMLError, text: string): Finding {
       return { found: 'a tab', expected: 'spaces', fix: 'indent with two spaces' };
     case 'DUPLICATE_KEY':
       return {
-        found: `the field ${shown(key)} for the second time`,
+        found: `the field ${shown(repeated)} for the second time`,
         expected: 'each field once',
         fix: 'delete one of the two lines',
       };

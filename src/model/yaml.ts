@@ -12,7 +12,7 @@ import {
 import type { Finding, Problem, Range } from './problem.ts';
 import type { RuleId } from './rules.ts';
 import { lineText, positionAt, problemAt, shown, type Source } from './source.ts';
-import { explainYamlError } from './yaml-messages.ts';
+import { conflictMark, explainYamlError } from './yaml-messages.ts';
 
 /** YAML read from a source: the value, and where each part of it stands in the file. */
 export interface YamlReading {
@@ -49,14 +49,36 @@ export function parseYaml(source: Source, text: string, offset: number): YamlRea
       expected: 'a flat list or map',
       fix: 'close the brackets, or write one item a line',
     });
-    return reading(parse(''), [problem], offset);
+    return reading(parse('') as Document.Parsed, [problem], offset);
   }
   const document = parse(text);
+  if (!document) {
+    const problem = problemAt(
+      source,
+      'yaml-syntax',
+      { start: offset, end: offset + text.length },
+      {
+        found: 'YAML nested too deep to be read',
+        expected: 'a flat list or map',
+        fix: 'write one item a line',
+      },
+    );
+    return reading(parse('') as Document.Parsed, [problem], offset);
+  }
   const syntax = syntaxProblems(source, offset, [...document.errors, ...document.warnings]);
   return reading(document, syntax.length > 0 ? syntax : featureProblems(source, offset, document), offset);
 }
 
-function parse(text: string): Document.Parsed {
+function parse(text: string): Document.Parsed | null {
+  try {
+    return parseText(text);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function parseText(text: string): Document.Parsed {
   return parseDocument(text, {
     schema: 'failsafe',
     version: '1.2',
@@ -121,13 +143,26 @@ function rangeOf(document: Document, path: readonly PropertyKey[], key: boolean)
 function syntaxProblems(source: Source, offset: number, errors: readonly YAMLError[]): Problem[] {
   const problems: Problem[] = [];
   const lines = new Set<number>();
+  const marks = errors.some((error) =>
+    conflictMark.test(lineText(source, positionAt(source, offset + error.pos[0]).line)),
+  );
   for (const error of errors) {
+    // featureProblems names it.
+    if (error.code === 'TAG_RESOLVE_FAILED') continue;
     const range = { start: offset + error.pos[0], end: offset + error.pos[1] };
     const { line } = positionAt(source, range.start);
     // One slip often gives several errors; the first of a line is the one to repair.
+    if (marks && !conflictMark.test(lineText(source, line))) continue;
     if (lines.has(line) || problems.length === maxSyntaxProblems) continue;
     lines.add(line);
-    problems.push(problemAt(source, 'yaml-syntax', range, explainYamlError(error, lineText(source, line))));
+    problems.push(
+      problemAt(
+        source,
+        'yaml-syntax',
+        range,
+        explainYamlError(error, lineText(source, line), source.text.slice(range.start, range.start + 100)),
+      ),
+    );
   }
   return problems;
 }

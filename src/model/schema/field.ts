@@ -24,7 +24,7 @@ function field(check: (value: string) => FieldFault | null) {
 }
 
 const invisible =
-  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/u;
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
 
 function textFault(value: string, max: number): FieldFault | null {
   const fault = (found: string | undefined, expected: string, fix: string): FieldFault => ({
@@ -42,7 +42,7 @@ function textFault(value: string, max: number): FieldFault | null {
     return fault(undefined, 'plain text without HTML', 'delete the tag; Markdown and HTML are not read here');
   const hidden = invisible.exec(value);
   if (hidden) {
-    const code = hidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const code = (hidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return fault(
       `the invisible character U+${code}`,
       'visible text',
@@ -80,7 +80,7 @@ export const url = field((value) => {
     expected: 'an address that starts with https://',
     fix: 'copy the address from the browser’s address bar',
   };
-  if (!URL.canParse(value) || /\s/.test(value)) return fault;
+  if (!/^https:\/\/[^/\\]/i.test(value) || !URL.canParse(value) || /\s/.test(value)) return fault;
   const parsed = new URL(value);
   if (parsed.protocol !== 'https:') return fault;
   if (parsed.username !== '' || parsed.password !== '') {

@@ -90,7 +90,8 @@ function meantFields(schema: z.ZodType, issue: Issue): string[] {
   });
 }
 
-function slugFinding(path: readonly PropertyKey[]) {
+/** What is wrong with a key that is no id. */
+export function slugFinding(path: readonly PropertyKey[]) {
   return {
     found: shown(String(path.at(-1))),
     expected: 'an id of small letters, digits and hyphens',

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import {
+  byYear,
+  mentions,
+  newestFirst,
+  papersOfTheme,
+  recentlyAdded,
+  usedTags,
+} from '../../src/derive/lists.ts';
+import { bakery } from './invented-bakery.ts';
+
+const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+
+describe('newestFirst', () => {
+  it('puts a later date first, a whole date before its month, and papers of one day by title', () => {
+    const { papers } = bakery();
+    expect(ids(newestFirst(papers))).toEqual(['slow-dough', 'yeast', 'steam', 'acid']);
+    expect(ids(newestFirst([...papers].reverse()))).toEqual(['slow-dough', 'yeast', 'steam', 'acid']);
+  });
+
+  it('leaves the list that it gets as it is', () => {
+    const { papers } = bakery();
+    newestFirst(papers);
+    expect(ids(papers)).toEqual(['acid', 'slow-dough', 'steam', 'yeast']);
+  });
+});
+
+describe('recentlyAdded', () => {
+  it('puts the latest addition first, and those of one day by publication', () => {
+    expect(ids(recentlyAdded(bakery().papers))).toEqual(['steam', 'slow-dough', 'yeast', 'acid']);
+  });
+});
+
+describe('papersOfTheme', () => {
+  it.each([
+    ['ovens', ['slow-dough', 'steam'], []],
+    ['fermentation', ['yeast', 'acid'], ['slow-dough']],
+    ['cellar', [], []],
+  ])('parts the papers of %s by their folder', (theme, primary, alsoIn) => {
+    const found = papersOfTheme(bakery(), theme);
+    expect({ primary: ids(found.primary), alsoIn: ids(found.alsoIn) }).toEqual({ primary, alsoIn });
+  });
+});
+
+describe('usedTags', () => {
+  it('gives the tags in use with their papers, most used first and then by label', () => {
+    expect(usedTags(bakery()).map(({ tag, papers }) => [tag.id, ids(papers)])).toEqual([
+      ['rye', ['slow-dough', 'yeast', 'steam']],
+      ['sourdough', ['slow-dough', 'yeast']],
+      ['crust', ['steam']],
+    ]);
+  });
+});
+
+describe('byYear', () => {
+  it('groups papers, newest year first and newest paper first within', () => {
+    expect(byYear(bakery().papers).map(({ year, papers }) => [year, ids(papers)])).toEqual([
+      [2021, ['slow-dough', 'yeast', 'steam']],
+      [2019, ['acid']],
+    ]);
+  });
+
+  it('gives no year for no papers', () => {
+    expect(byYear([])).toEqual([]);
+  });
+});
+
+describe('mentions', () => {
+  it.each([
+    ['slow-dough', ['yeast', 'steam'], []],
+    // Its own citation of itself does not count.
+    ['steam', [], ['ovens']],
+    ['yeast', [], []],
+  ])('finds who cites %s', (id, papers, themes) => {
+    const found = mentions(bakery(), id);
+    expect({ papers: ids(found.papers), themes: ids(found.themes) }).toEqual({ papers, themes });
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { companionLinks, discussionLinks, readingLinks } from '../../src/derive/paper-links.ts';
+import { library, paper, slowDough, type Fields } from '../model/invented-list.ts';
+
+function entry(fields: Fields) {
+  const [first] = library({ [slowDough]: paper(fields) }).papers;
+  if (!first) throw new Error('the list has no paper');
+  return first;
+}
+
+const everything = {
+  url: 'https://www.example.org/dough.pdf',
+  arxiv: '"2103.01230"',
+  doi: '10.1000/bread<5>',
+  acl: 'P18-1023',
+  openreview: 'aB3dE6gH9k',
+};
+const openReview = { label: 'OpenReview', href: 'https://openreview.net/forum?id=aB3dE6gH9k' };
+
+describe('readingLinks', () => {
+  it('leads to every place where the paper can be read', () => {
+    expect(readingLinks(entry(everything))).toEqual([
+      { label: 'arXiv:2103.01230', href: 'https://arxiv.org/abs/2103.01230' },
+      { label: 'PDF', href: 'https://arxiv.org/pdf/2103.01230' },
+      { label: 'ACL Anthology', href: 'https://aclanthology.org/P18-1023/' },
+      { label: 'doi:10.1000/bread<5>', href: 'https://doi.org/10.1000/bread%3C5%3E' },
+      openReview,
+      { label: 'example.org', href: 'https://www.example.org/dough.pdf' },
+    ]);
+  });
+
+  it('leads to the address where there is nothing else', () => {
+    expect(readingLinks(entry({}))).toEqual([
+      { label: 'example.org', href: 'https://example.org/slow-dough' },
+    ]);
+  });
+});
+
+describe('discussionLinks', () => {
+  it('leads to every place where people talk about the paper', () => {
+    expect(discussionLinks(entry(everything))).toEqual([
+      { label: 'Hugging Face', href: 'https://huggingface.co/papers/2103.01230' },
+      { label: 'alphaXiv', href: 'https://www.alphaxiv.org/abs/2103.01230' },
+      openReview,
+    ]);
+  });
+
+  it('knows no place for a paper that has only an address', () => {
+    expect(discussionLinks(entry({}))).toEqual([]);
+  });
+});
+
+describe('companionLinks', () => {
+  it('names what comes with the paper, in the same order for all papers', () => {
+    const kinds = ['slides', 'video', 'project', 'data', 'models', 'code'];
+    const links = `{ ${kinds.map((kind) => `${kind}: https://example.org/${kind}`).join(', ')} }`;
+    expect(companionLinks(entry({ links }))).toEqual([
+      { label: 'Code', href: 'https://example.org/code' },
+      { label: 'Models', href: 'https://example.org/models' },
+      { label: 'Data', href: 'https://example.org/data' },
+      { label: 'Project page', href: 'https://example.org/project' },
+      { label: 'Video', href: 'https://example.org/video' },
+      { label: 'Slides', href: 'https://example.org/slides' },
+    ]);
+  });
+
+  it('names nothing where nothing comes with it', () => {
+    expect(companionLinks(entry({}))).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { createPaths } from '../../src/derive/paths.ts';
+
+describe('createPaths', () => {
+  it.each([
+    ['/', '/'],
+    ['', '/'],
+    ['//', '/'],
+    ['list', '/list/'],
+    ['/list', '/list/'],
+    ['/list/', '/list/'],
+    ['/a/b/', '/a/b/'],
+  ])('makes addresses below the base path %j', (base, root) => {
+    const { paper, theme, tag, file, ...pages } = createPaths(base);
+    expect(pages).toEqual({
+      home: root,
+      papers: `${root}papers/`,
+      search: `${root}search/`,
+      about: `${root}about/`,
+      sitemap: `${root}sitemap.xml`,
+    });
+    expect([paper('rye'), theme('ovens'), tag('crust'), file('icon.svg')]).toEqual([
+      `${root}papers/rye/`,
+      `${root}themes/ovens/`,
+      `${root}tags/crust/`,
+      `${root}icon.svg`,
+    ]);
+  });
+});

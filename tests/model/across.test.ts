@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normaliseTitle } from '../../src/model/across.ts';
+import { paper, slowDough, told, type Fields } from './invented-list.ts';
+
+/** Problems of the valid list's paper next to a second one, which comes later in the order of paths. */
+function both(first: Fields, second: Fields) {
+  const later = paper({ title: 'Steam', url: 'https://example.org/steam', ...second });
+  return told({ [slowDough]: paper(first), 'papers/ovens/steam.md': later }).map(
+    ({ rule, file, line, column, found, fix }) => [rule, file, line, column, found, fix],
+  );
+}
+
+const samePaper = 'if it is the same paper, improve the other entry; else correct the id';
+const other = '`papers/ovens/slow-dough.md` has too';
+
+describe('compareEntries', () => {
+  it.each([
+    ['arxiv', '"2103.01230"', '2103.01230'],
+    ['doi', '10.1000/bread.5', '10.1000/bread.5'],
+    ['acl', 'P18-1023', 'P18-1023'],
+    ['openreview', 'aB3dE6gH9k', 'aB3dE6gH9k'],
+  ])('tells of two entries with the same %s', (scheme, value, id) => {
+    expect(both({ [scheme]: value }, { [scheme]: value })).toEqual([
+      [
+        'duplicate-identifier',
+        'papers/ovens/steam.md',
+        7,
+        scheme.length + 3,
+        `${scheme} \`${id}\`, which ${other}`,
+        samePaper,
+      ],
+    ]);
+  });
+
+  it('lets two entries share an address, a venue and their authors', () => {
+    const shared = { url: 'https://example.org/proceedings', venue: 'Bread 2021' };
+    expect(both(shared, shared)).toEqual([]);
+  });
+
+  it('compares the ids of an entry whose other fields are wrong', () => {
+    expect(both({ doi: '10.1000/bread.5', added: null }, { doi: '10.1000/bread.5' })).toEqual([
+      ['missing-field', slowDough, 1, 1, 'no field `added`', 'add a line such as `added: 2026-11-23`'],
+      [
+        'duplicate-identifier',
+        'papers/ovens/steam.md',
+        7,
+        6,
+        `doi \`10.1000/bread.5\`, which ${other}`,
+        samePaper,
+      ],
+    ]);
+  });
+
+  it('tells of an alias that is the id of another entry', () => {
+    expect(both({}, { aliases: '[oven-steam, slow-dough]' })).toEqual([
+      [
+        'duplicate-id',
+        'papers/ovens/steam.md',
+        7,
+        23,
+        `the alias \`slow-dough\`, which ${other}`,
+        'delete the alias, or rename the other entry',
+      ],
+    ]);
+  });
+
+  it('tells of two entries with the same alias', () => {
+    expect(both({ aliases: '[old-dough]' }, { aliases: '[old-dough]' })).toEqual([
+      [
+        'duplicate-id',
+        'papers/ovens/steam.md',
+        7,
+        11,
+        `the alias \`old-dough\`, which ${other}`,
+        'delete the alias, or rename the other entry',
+      ],
+    ]);
+  });
+
+  it('does not compare titles that are empty', () => {
+    expect(both({ title: '""' }, { title: '""' }).map(([rule, file]) => [rule, file])).toEqual([
+      ['text-form', slowDough],
+      ['text-form', 'papers/ovens/steam.md'],
+    ]);
+  });
+});
+
+describe('normaliseTitle', () => {
+  it.each([
+    ['Slow Dough: A Study', 'slowdoughastudy'],
+    ['SLOW-DOUGH – a «Stúdy»!', 'slowdoughastudy'],
+    ['Ｒｙｅ ②', 'rye2'],
+    ['小麦の研究', '小麦の研究'],
+    ['???', '???'],
+    ['', ''],
+  ])('reduces %j to %j', (title, bare) => {
+    expect(normaliseTitle(title)).toBe(bare);
+  });
+
+  it('changes nothing when it is applied again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (title) => {
+        const once = normaliseTitle(title);
+        expect(normaliseTitle(once)).toBe(once);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

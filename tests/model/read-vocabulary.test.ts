@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readVocabulary } from '../../src/model/read-vocabulary.ts';
+import { writeFiles } from './invented-list.ts';
+
+function read(yaml: string) {
+  const { tags, problems } = readVocabulary(writeFiles({ 'vocabulary.yaml': yaml }), 'vocabulary.yaml');
+  return {
+    tags,
+    problems: problems.map(({ rule, line, column, found, fix }) => [rule, line, column, found, fix]),
+  };
+}
+
+const slugFix = 'rewrite the id, and put the nicer name under `label`';
+const termFix = 'keep it with the tag it names best';
+
+describe('readVocabulary', () => {
+  it('gives the tags in their order, with a label and synonyms of each', () => {
+    expect(
+      read('tags:\n  wild-yeast: {}\n  rye: { label: Rye Flour, synonyms: [Roggen, black bread] }\n'),
+    ).toEqual({
+      tags: [
+        { id: 'wild-yeast', label: 'wild yeast', synonyms: [] },
+        { id: 'rye', label: 'Rye Flour', synonyms: ['Roggen', 'black bread'] },
+      ],
+      problems: [],
+    });
+  });
+
+  it('takes the name of a built-in property for a tag like any other', () => {
+    expect(read('tags:\n  constructor: {}\n')).toEqual({
+      tags: [{ id: 'constructor', label: 'constructor', synonyms: [] }],
+      problems: [],
+    });
+  });
+
+  it.each([
+    ['', ['missing-field', 1, 1, 'no field `tags`', 'add a line such as `tags: …`']],
+    ['tags:\n', ['wrong-type', 1, 6, '``', 'write `name:` lines, indented']],
+    ['tags: [rye]\n', ['wrong-type', 1, 7, 'a list', 'write `name:` lines, indented']],
+    ['tags:\n  rye: dark\n', ['wrong-type', 2, 8, '`dark`', 'write `{ name: value }`']],
+    [
+      'tags:\n  rye: { synonym: [dark] }\n',
+      ['unknown-field', 2, 10, 'the field `synonym`', 'write `synonyms`'],
+    ],
+    ['tags:\n  Wild Yeast: {}\n', ['text-form', 2, 3, '`Wild Yeast`', slugFix]],
+    ['tags:\n  __proto__: {}\n', ['text-form', 2, 3, '`__proto__`', slugFix]],
+    [
+      'tags:\n  rye: {}\n  rye: {}\n',
+      ['yaml-syntax', 3, 3, 'the field `rye` for the second time', 'delete one of the two lines'],
+    ],
+    [
+      'tags:\n  rye: { synonyms: [""] }\n',
+      ['text-form', 2, 21, 'nothing', 'write the value, or delete the line'],
+    ],
+  ])('gives no tags when the file is %j', (yaml, problem) => {
+    expect(read(yaml)).toEqual({ tags: null, problems: [problem] });
+  });
+
+  it('refuses a file that is not text', () => {
+    const folder = writeFiles({ 'vocabulary.yaml': Uint8Array.of(0x74, 0xff) });
+    const { tags, problems } = readVocabulary(folder, 'vocabulary.yaml');
+    expect([tags, problems.map(({ rule, column }) => [rule, column])]).toEqual([
+      null,
+      [['file-encoding', 2]],
+    ]);
+  });
+
+  it.each([
+    [
+      'another tag has as synonym',
+      '{ synonyms: [levain] }',
+      '{ synonyms: [LEVAIN] }',
+      '`LEVAIN`, a word of `rye` already',
+    ],
+    [
+      'another tag has as label',
+      '{ label: Black Bread }',
+      '{ synonyms: [black-bread] }',
+      '`black-bread`, a word of `rye` already',
+    ],
+    ['the tag has already', '{}', '{ synonyms: [Spelt] }', '`Spelt`, a word of `spelt` already'],
+  ])('tells of a synonym that %s, and keeps the tags', (_what, rye, spelt, found) => {
+    const { tags, problems } = read(`tags:\n  rye: ${rye}\n  spelt: ${spelt}\n`);
+    expect(tags?.map((tag) => tag.id)).toEqual(['rye', 'spelt']);
+    expect(problems).toEqual([['duplicate-term', 3, 23, found, termFix]]);
+  });
+});

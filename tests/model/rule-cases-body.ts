@@ -1,0 +1,81 @@
+import { paper, slowDough } from './invented-list.ts';
+import { broken, type RuleCase } from './rule-case.ts';
+
+/** The body starts on line 9. */
+function body(text: string, ...rest: [place: [number, number], words: [string, string, string]]): RuleCase {
+  return broken({ [slowDough]: paper({}, text) }, ...rest);
+}
+
+/** Rules about Markdown bodies. */
+export const bodyCases = {
+  'unknown-citation': body(
+    'It refutes [@slow-douhg].',
+    [9, 14],
+    [
+      'a citation of `slow-douhg`, which no entry is called',
+      'the id of an entry: its file name without `.md`',
+      'write `[@slow-dough]`',
+    ],
+  ),
+  'note-missing': body(
+    '## Findings\n\nCold dough rises.',
+    [11, 18],
+    [
+      'no paragraph at the start of the body',
+      'a first paragraph that says why to read the paper',
+      'write 40 to 90 words of your own below the frontmatter',
+    ],
+  ),
+  'note-footnote': body(
+    'Dough rises.[^1]\n\n[^1]: In the cold too.',
+    [9, 13],
+    [
+      'a footnote in the first paragraph',
+      'footnotes below the first heading',
+      'move the remark into the sentence or under a heading',
+    ],
+  ),
+  'raw-html': body(
+    'Dough<br>rises.',
+    [9, 6],
+    ['HTML', 'Markdown', 'write it in Markdown, or put a literal tag between backticks'],
+  ),
+  'no-images': body(
+    'Dough ![rises](https://example.org/dough.png) slowly.',
+    [9, 7],
+    ['an image', 'text', 'say in words what it shows, or link to the page that has it'],
+  ),
+  'link-form': body(
+    'See [the loaf](../loaf.html).',
+    [9, 5],
+    [
+      'a link to `../loaf.html`',
+      'an https:// address, a mailto: address or a #heading',
+      'write the whole address; to name another entry write `[@its-id]`',
+    ],
+  ),
+  'heading-level': body(
+    'Dough rises.\n\n# Findings',
+    [11, 1],
+    ['a heading with one `#`', '`##` or deeper', 'add a `#`'],
+  ),
+  'math-form': body(
+    'The rate is $$\\loaf$$.',
+    [9, 13],
+    [
+      'a formula that KaTeX refuses: Undefined control sequence: \\loaf at position 1: \\loaf',
+      'LaTeX mathematics',
+      'compare with katex.org/docs/supported.html',
+    ],
+  ),
+  'math-dollar': body(
+    '$t_1$ is the first hour.',
+    [9, 1],
+    ['`$t_1$` between single dollars', 'mathematics between `$$` and `$$`', 'write `$$t_1$$`'],
+  ),
+  'body-depth': body(
+    `Dough rises.\n\n${'> '.repeat(11)}deep`,
+    [11, 23],
+    ['lists or quotes nested 11 deep', 'at most 10 levels', 'flatten them'],
+  ),
+};

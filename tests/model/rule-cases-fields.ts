@@ -1,0 +1,126 @@
+import { paper, slowDough, type Fields } from './invented-list.ts';
+import { broken, type RuleCase } from './rule-case.ts';
+
+function field(
+  fields: Fields,
+  ...rest: [place: [number, number], words: [string, string, string]]
+): RuleCase {
+  return broken({ [slowDough]: paper(fields) }, ...rest);
+}
+
+const paperFields =
+  'one of `title`, `short`, `authors`, `organization`, `published`, `added`, `arxiv`, `doi`, `acl`, ' +
+  '`openreview`, `url`, `type`, `venue`, `links`, `alsoIn`, `tags`, `status`, `aliases`, `abstractSource`';
+
+/** Rules about the fields of one entry. */
+export const fieldCases = {
+  'unknown-field': field({ venu: 'Bread 2021' }, [7, 1], ['the field `venu`', paperFields, 'write `venue`']),
+  'missing-field': field(
+    { title: null },
+    [1, 1],
+    ['no field `title`', '`title`, which is obligatory', 'add a line such as `title: "Slow Dough: A Study"`'],
+  ),
+  'wrong-type': field(
+    { authors: 'Ada Kneader' },
+    [3, 10],
+    ['`Ada Kneader`', 'a list', 'put it in brackets: `[…]`'],
+  ),
+  'unknown-value': field(
+    { type: 'boook' },
+    [7, 7],
+    [
+      '`boook`',
+      'one of `article`, `article-journal`, `paper-conference`, `chapter`, `book`, `report`, `thesis`, ' +
+        '`webpage`, `dataset`, `software`',
+      'write `book`',
+    ],
+  ),
+  'text-form': field(
+    { venue: '"Bread\\u200B 2021"' },
+    [7, 8],
+    [
+      'the invisible character U+200B',
+      'visible text',
+      'delete the character; it often comes with copied text',
+    ],
+  ),
+  'author-form': field(
+    { authors: '[Ada Kneader and Bo Crumb]' },
+    [3, 11],
+    ['`Ada Kneader and Bo Crumb`', 'one name an item, and every author', 'make one list item of each author'],
+  ),
+  'author-missing': field(
+    { authors: null },
+    [1, 1],
+    [
+      'neither authors nor an organization',
+      'who wrote the paper',
+      'add `authors: […]` with every author, or `organization: …`',
+    ],
+  ),
+  'date-form': field(
+    { published: '14.3.2021' },
+    [4, 12],
+    [
+      '`14.3.2021`',
+      'a date as YYYY-MM-DD, YYYY-MM or YYYY',
+      'write it with digits and hyphens, such as 2024-02-29 or 2024-02',
+    ],
+  ),
+  'date-not-real': field(
+    { published: '2024-02-30' },
+    [4, 12],
+    ['`2024-02-30`', 'a day of the calendar', 'look the date up again: February 2024 has 29 days'],
+  ),
+  'arxiv-unquoted': field(
+    { arxiv: '2103.01230' },
+    [7, 8],
+    ['`2103.01230` without quotes', 'the id in quotes', 'write arxiv: "2103.01230"'],
+  ),
+  'identifier-form': field(
+    { arxiv: 'https://arxiv.org/abs/2103.01230v2' },
+    [7, 8],
+    [
+      '`https://arxiv.org/abs/2103.01230v2`',
+      'a bare arXiv id such as "2103.01234" or "hep-th/9901001"',
+      'write arxiv: "2103.01230"',
+    ],
+  ),
+  'identifier-missing': field(
+    { url: null },
+    [1, 1],
+    [
+      'no identifier',
+      'at least one of `arxiv`, `doi`, `acl`, `openreview`, `url`',
+      'add the one that the paper’s page shows, such as arxiv: "2103.01234"',
+    ],
+  ),
+  'url-form': field(
+    { url: 'http://example.org/slow-dough' },
+    [6, 6],
+    [
+      '`http://example.org/slow-dough`',
+      'an address that starts with https://',
+      'copy the address from the browser’s address bar',
+    ],
+  ),
+  'list-repeats': field(
+    { alsoIn: '[ovens]' },
+    [7, 10],
+    ['`ovens` again', 'each once', 'delete it here; the folder counts as a theme already'],
+  ),
+  'unknown-theme': field(
+    { alsoIn: '[fermentatoin]' },
+    [7, 10],
+    [
+      '`fermentatoin`, which is no theme of themes/',
+      'one of `fermentation`, `ovens`',
+      'write `fermentation`',
+    ],
+  ),
+  'unknown-tag': field(
+    { tags: '[rye, sourdoug]' },
+    [7, 13],
+    ['`sourdoug`, which is no tag of vocabulary.yaml', 'one of `sourdough`, `rye`', 'write `sourdough`'],
+  ),
+};

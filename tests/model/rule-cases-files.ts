@@ -1,0 +1,122 @@
+import { paper, slowDough } from './invented-list.ts';
+import { broken } from './rule-case.ts';
+
+const other = { title: 'Quick Dough', url: 'https://example.org/quick-dough' };
+
+/** Rules about whole files, their YAML and what several files share. */
+export const fileCases = {
+  'file-name': broken(
+    { 'papers/ovens/Crème_Brûlée.md': paper(other) },
+    [1, 1],
+    [
+      '`Crème_Brûlée.md`',
+      'a name of small letters, digits and single hyphens, at most 60 characters, then .md',
+      'rename the file to `creme-brulee.md`',
+    ],
+    'papers/ovens/Crème_Brûlée.md',
+  ),
+  'file-place': broken(
+    { 'recipes/rye.md': paper(other) },
+    [1, 1],
+    [
+      'a file at `recipes/rye.md`',
+      'only the files that make a list',
+      'move a paper to papers/<theme>/ and a theme to themes/',
+    ],
+    'recipes/rye.md',
+  ),
+  'file-missing': broken(
+    { 'site.md': null },
+    [1, 1],
+    ['no site.md', 'a list with site.md', 'add site.md with title, tagline and url'],
+    'site.md',
+  ),
+  'file-size': broken(
+    { [slowDough]: '-'.repeat(32_769) },
+    [1, 1],
+    [
+      'a file of 32769 bytes',
+      'at most 32768 bytes',
+      'shorten the notes; a paper’s own text does not belong in the list',
+    ],
+  ),
+  'file-encoding': broken(
+    { [slowDough]: paper({}, 'The crumb\u0007 is open.') },
+    [9, 10],
+    [
+      'the control character U+0007',
+      'text without control characters',
+      'delete the character; it often comes from copying out of a PDF',
+    ],
+  ),
+  'frontmatter-fence': broken(
+    { [slowDough]: paper().replace('---', '---js') },
+    [1, 1],
+    [
+      'a first line that is not exactly `---`: `---js`',
+      '`---` alone on line 1, then `field: value` lines of YAML',
+      'make line 1 exactly `---`, with nothing before or after it',
+    ],
+  ),
+  'yaml-syntax': broken(
+    { [slowDough]: paper({ title: 'Slow Dough: A Study of Time' }) },
+    [2, 8],
+    [
+      'a value with `: ` in it',
+      'such a value in quotes',
+      'write title: "…" with the whole value between the quotes',
+    ],
+  ),
+  'yaml-feature': broken(
+    { [slowDough]: paper({ title: '*dough' }) },
+    [2, 8],
+    ['an alias', 'plain values', 'write the value out; put it in quotes if it starts with `&`, `*` or `!`'],
+  ),
+  'yaml-comment': broken(
+    { [slowDough]: paper({ title: 'Slow Dough #2 of a Study' }) },
+    [2, 18],
+    [
+      'a comment, so the value ends at `Slow Dough`',
+      'the whole value in quotes, or the comment on its own line',
+      'put the value in quotes if the `#` belongs to it',
+    ],
+  ),
+  'duplicate-id': broken(
+    { 'papers/fermentation/slow-dough.md': paper(other) },
+    [1, 1],
+    [
+      'the id `slow-dough`, which `papers/fermentation/slow-dough.md` has too',
+      'an id that no other entry or alias has',
+      'rename this file, for example with one more word of the title',
+    ],
+  ),
+  'duplicate-identifier': broken(
+    {
+      [slowDough]: paper({ doi: '10.1000/bread.5' }),
+      'papers/ovens/steam.md': paper({ title: 'Steam', doi: '10.1000/bread.5' }),
+    },
+    [7, 6],
+    [
+      'doi `10.1000/bread.5`, which `papers/ovens/slow-dough.md` has too',
+      'one entry a paper',
+      'if it is the same paper, improve the other entry; else correct the id',
+    ],
+    'papers/ovens/steam.md',
+  ),
+  'duplicate-title': broken(
+    { 'papers/ovens/steam.md': paper({ title: '"SLOW DOUGH – a study of tíme"' }) },
+    [2, 8],
+    [
+      'the title `SLOW DOUGH – a study of tíme`, which `papers/ovens/slow-dough.md` has too',
+      'one entry a paper',
+      'if it is the same paper, improve the other entry; else correct the id',
+    ],
+    'papers/ovens/steam.md',
+  ),
+  'duplicate-term': broken(
+    { 'vocabulary.yaml': 'tags:\n  rye: { synonyms: [black bread] }\n  bran: { synonyms: [Black-Bread] }\n' },
+    [3, 22],
+    ['`Black-Bread`, a word of `rye` already', 'each word once', 'keep it with the tag it names best'],
+    'vocabulary.yaml',
+  ),
+};
