@@ -1,9 +1,12 @@
-import { searchDocuments } from '../src/derive/search-documents.ts';
 import { cachedCompiler } from '../src/markdown/body-cache.ts';
 import { formatLong } from '../src/model/dates.ts';
+import type { Library } from '../src/model/library.ts';
 import { loadLibrary } from '../src/model/load-library.ts';
-import { createEngine } from '../src/search/engine.ts';
+import type { SearchEngine } from '../src/search/engine.ts';
+import { explainSearch } from '../src/search/explain.ts';
 import { exit, projectRoot, readArguments, wholeNumber } from './command.ts';
+import { readCorpus, readQueries } from './corpus.ts';
+import { corpusEngine, libraryEngine } from './local-index.ts';
 import { colours, plain, prettyReport } from './report/pretty.ts';
 
 const help = `Searches the list with the engine of the site.
@@ -11,46 +14,109 @@ const help = `Searches the list with the engine of the site.
 npm run search -- "words" [options]
   --limit N         most results; default: 10
   --json            one JSON object: {"q","hits":[{"id","score","title"}]}
+  --explain         how the first results got their scores
   --content FOLDER  the list; default: READING_LIST or content
   --help            this text
 
+npm run search -- --corpus FILE.ndjson[.gz] --queries FILE.json [--limit N]
+  the same engine over documents {id,title,authors[],year,venue,abstract} and queries [{q}];
+  one JSON line a query: {"q","hits":[{"id","score"}],"ms"}
+
+Operators: "exact phrase", -word, author:, theme:, tag:, venue:, year:2023 or year:2023..2025.
 Exit status: 0 searched (also when nothing was found), 1 the list has errors, 2 the search could not run.
 `;
 
+const options = {
+  limit: { type: 'string' },
+  json: { type: 'boolean' },
+  explain: { type: 'boolean' },
+  corpus: { type: 'string' },
+  queries: { type: 'string' },
+} as const;
+
 /** `npm run search`. @returns the exit status */
-export function main(argv: readonly string[]): number {
-  const options = { limit: { type: 'string' }, json: { type: 'boolean' } } as const;
+export async function main(argv: readonly string[]): Promise<number> {
   const { values, positionals, list } = readArguments(argv, options, true);
   if (values.help) {
     process.stdout.write(help);
     return exit.ok;
   }
+  const limit = wholeNumber('limit', values.limit, { default: 10, min: 1, max: 1000 });
+  if (values.corpus !== undefined || values.queries !== undefined) {
+    if (!values.corpus || !values.queries) throw new Error('--corpus and --queries go together');
+    return searchCorpus(values.corpus, values.queries, limit);
+  }
   const query = positionals.join(' ');
   if (query.trim() === '') throw new Error('say what to search for: npm run search -- "words"');
-  const limit = wholeNumber('limit', values.limit, { default: 10, min: 1, max: 1000 });
   const { library, problems, entries } = loadLibrary(list, cachedCompiler(projectRoot));
   if (!library) {
     process.stderr.write(prettyReport(problems, entries, process.stderr.isTTY ? colours : plain));
     return exit.listHasErrors;
   }
+  const engine = await libraryEngine(library);
+  if (values.explain) await printExplanation(engine, query, limit);
+  else await printHits(engine, library, query, limit, values.json ?? false);
+  return exit.ok;
+}
+
+async function searchCorpus(corpus: string, queries: string, limit: number): Promise<number> {
+  const asked = readQueries(queries);
+  const engine = await corpusEngine(readCorpus(corpus));
+  for (const { q } of asked) {
+    const start = performance.now();
+    const { hits } = await engine.search({ query: q });
+    const ms = Number((performance.now() - start).toFixed(3));
+    const shown = hits.slice(0, limit).map(({ id, score }) => ({ id, score: round(score) }));
+    process.stdout.write(`${JSON.stringify({ q, hits: shown, ms })}\n`);
+  }
+  return exit.ok;
+}
+
+async function printHits(
+  engine: SearchEngine,
+  library: Library,
+  query: string,
+  limit: number,
+  asJson: boolean,
+): Promise<void> {
   const papers = new Map(library.papers.map((paper) => [paper.id, paper]));
-  const { hits } = createEngine(searchDocuments(library)).search(query);
+  const { hits, corrections } = await engine.search({ query });
   const found = hits.slice(0, limit).flatMap((hit) => {
     const paper = papers.get(hit.id);
     return paper ? [{ ...hit, paper }] : [];
   });
-  if (values.json) {
-    const rows = found.map(({ id, score, paper }) => ({ id, score, title: paper.title }));
+  if (asJson) {
+    const rows = found.map(({ id, score, paper }) => ({ id, score: round(score), title: paper.title }));
     process.stdout.write(`${JSON.stringify({ q: query, hits: rows })}\n`);
-    return exit.ok;
+    return;
   }
   found.forEach(({ id, paper }, index) => {
     const [first = '', ...others] = paper.authors.map((author) => author.text);
     console.log(`${String(index + 1).padStart(2)}. ${paper.title}`);
-    console.log(
-      `    ${first}${others.length > 0 ? ` and ${others.length} more` : ''} · ${formatLong(paper.published)} · ${id}`,
-    );
+    const rest = others.length > 0 ? ` and ${others.length} more` : '';
+    console.log(`    ${first}${rest} · ${formatLong(paper.published)} · ${id}`);
   });
+  for (const { typed, used } of corrections) console.log(`Also showing ${used.join(', ')} for "${typed}".`);
   console.log(hits.length === 0 ? `No papers match "${query}".` : `${hits.length} found.`);
-  return exit.ok;
+}
+
+async function printExplanation(engine: SearchEngine, query: string, limit: number): Promise<void> {
+  const explained = await explainSearch(engine, query, Math.min(limit, 5));
+  for (const { id, score, explanation } of explained) {
+    const percent = (share: number) => `${Math.round(share * 100)} %`;
+    console.log(`${score.toFixed(2).padStart(8)}  ${id}`);
+    console.log(
+      `          has ${percent(explanation.coverage)} of the query, its title ${percent(explanation.titleCoverage)}`,
+    );
+    for (const { typed, word, kind, fields, score: part } of explanation.parts) {
+      console.log(
+        `          ${part.toFixed(2).padStart(6)}  ${typed} → ${word} (${kind}) in ${fields.join(', ')}`,
+      );
+    }
+  }
+  if (explained.length === 0) console.log(`No papers match "${query}".`);
+}
+
+function round(score: number): number {
+  return Number(score.toFixed(4));
 }

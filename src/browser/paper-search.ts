@@ -1,92 +1,224 @@
-import type { SearchDocument, SearchEngine } from '../search/document.ts';
-import { createEngine } from '../search/engine.ts';
-import { maxQueryLength } from '../search/normalise.ts';
+import type { Answer } from '../search/messages.ts';
+import { fillSnippet, resultItem, type ThemeInfo } from './result-item.ts';
+import { startSearch, type SearchClient } from './search-client.ts';
+import { addressOf, isEmpty, stateOf, type SearchState } from './search-state.ts';
+import { failureText, resultText } from './search-words.ts';
+
+/** Results shown at first, and more at each press of the button. */
+const pageSize = 30;
+/** Typing has stopped after this many milliseconds. */
+const pause = 500;
+
+type Results = Extract<Answer, { kind: 'results' }>;
 
 /**
- * Turns the list of all papers into search results while the reader types. The page is complete without it:
- * the element only hides and reorders what is there.
+ * Turns the list of all papers into search results while the reader types. Without JavaScript the page is complete
+ * as it is; nothing of the search is loaded before the reader touches it.
  */
 class PaperSearch extends HTMLElement {
-  readonly #input = this.querySelector('input') as HTMLInputElement;
+  readonly #form = this.querySelector('form') as HTMLFormElement;
+  readonly #input = this.querySelector('input[type=search]') as HTMLInputElement;
+  readonly #sort = this.querySelector('select[name=sort]') as HTMLSelectElement;
+  readonly #boxes = [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   readonly #status = this.querySelector('[role=status]') as HTMLElement;
   readonly #list = this.querySelector('#results') as HTMLElement;
-  readonly #items = new Map(
-    [...this.#list.children].map((item) => [(item as HTMLElement).dataset['paper'] ?? '', item]),
-  );
-  #engine: Promise<SearchEngine> | null = null;
+  readonly #nothing = this.querySelector('.nothing') as HTMLElement;
+  readonly #retry = this.querySelector('.retry') as HTMLButtonElement;
+  readonly #more = this.querySelector('.more-results') as HTMLButtonElement;
+  readonly #template = this.querySelector('template') as HTMLTemplateElement;
+  readonly #all = [...this.#list.children];
+  readonly #facetNames = [...new Set(this.#boxes.map((box) => box.name))];
+  readonly #themes = this.#boxes
+    .filter((box) => box.name === 'theme')
+    .map((box): ThemeInfo => ({
+      label: box.dataset['label'] ?? '',
+      href: box.dataset['href'] ?? '',
+      accent: box.dataset['accent'] ?? '',
+    }));
+  #client: Promise<SearchClient> | null = null;
+  #number = 0;
+  #limit = pageSize;
+  #words: ReadonlySet<string> = new Set();
   #announcement = 0;
+  /** True from the first key of a search to the moment the reader does something else. */
+  #isTyping = false;
 
   connectedCallback(): void {
-    this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
-    this.#input.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
-    this.#input.addEventListener('input', () => void this.#update(true));
-    this.querySelector('form')?.addEventListener('submit', (event) => {
+    this.#show(stateOf(new URL(location.href), this.#facetNames));
+    const touch = () => void this.#start().catch(() => undefined);
+    this.#form.addEventListener('focusin', touch, { once: true });
+    this.#form.addEventListener('pointerdown', touch, { once: true });
+    this.#input.addEventListener('input', () => this.#change(this.#isTyping ? 'replace' : 'push', true));
+    this.#input.addEventListener('blur', () => (this.#isTyping = false));
+    this.#form.addEventListener('change', (event) => {
+      if (event.target !== this.#input) this.#change('push', false);
+    });
+    this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#update(true);
+      this.#isTyping = false;
+      this.#search();
+    });
+    this.#retry.addEventListener('click', () => this.#search());
+    this.#more.addEventListener('click', () => {
+      this.#limit += pageSize;
+      this.#search();
     });
     addEventListener('popstate', () => {
-      this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
-      void this.#update(false);
+      this.#show(stateOf(new URL(location.href), this.#facetNames));
+      this.#search();
     });
-    if (this.#input.value !== '') void this.#update(false);
+    document.addEventListener('keydown', (event) => this.#key(event));
+    if (!isEmpty(this.#state)) this.#search();
   }
 
-  #load(): Promise<SearchEngine> {
-    this.#engine ??= fetchEngine(this.dataset['documents'] ?? '').catch((error: unknown) => {
-      // The next keystroke tries again.
-      this.#engine = null;
-      throw error;
-    });
-    return this.#engine;
+  get #state(): SearchState {
+    const chosen = (name: string) =>
+      this.#boxes.filter((box) => box.name === name && box.checked).map((box) => box.value);
+    return {
+      query: this.#input.value,
+      facets: Object.fromEntries(this.#facetNames.map((name) => [name, chosen(name)])),
+      sort: this.#sort.value as SearchState['sort'],
+    };
   }
 
-  async #update(typed: boolean): Promise<void> {
-    const query = this.#input.value;
-    if (typed) history.replaceState(null, '', addressFor(query));
-    if (query.trim() === '') {
-      this.#list.replaceChildren(...this.#items.values());
-      this.#announce('');
+  #show({ query, facets, sort }: SearchState): void {
+    this.#input.value = query;
+    this.#sort.value = sort;
+    for (const box of this.#boxes) box.checked = facets[box.name]?.includes(box.value) ?? false;
+  }
+
+  /** One history entry a search: the first key adds it, the next ones change it. */
+  #change(how: 'push' | 'replace', isTyping: boolean): void {
+    const address = addressOf(this.#state, new URL(location.href));
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.#isTyping = isTyping;
+    this.#limit = pageSize;
+    this.#search();
+  }
+
+  #start(): Promise<SearchClient> {
+    const { index = '', stamp = '' } = this.dataset;
+    this.#client ??= startSearch(
+      index,
+      stamp,
+      (answer) => this.#take(answer),
+      () => this.#fail(),
+    );
+    return this.#client;
+  }
+
+  #search(): void {
+    const number = ++this.#number;
+    const state = this.#state;
+    if (isEmpty(state)) {
+      this.#showAll('');
       return;
     }
-    try {
-      const engine = await this.#load();
-      // Another keystroke may have come while the engine loaded.
-      if (query !== this.#input.value) return;
-      const found = engine.search(query).hits.flatMap(({ id }) => this.#items.get(id) ?? []);
-      this.#list.replaceChildren(...found);
-      this.#announce(summary(found.length, query));
-    } catch {
-      this.#list.replaceChildren(...this.#items.values());
-      this.#announce('The search could not be loaded. Here is the whole list; type again to retry.');
-    }
+    this.#start().then(
+      (client) => {
+        if (number === this.#number) client.ask({ ...state, number, limit: this.#limit });
+      },
+      () => this.#fail(),
+    );
   }
 
-  /** Says how many were found once typing has stopped, so that screen readers are not flooded. */
+  #take(answer: Answer): void {
+    // A newer question has been asked meanwhile.
+    if (answer.number !== this.#number) return;
+    if (answer.kind === 'failure') this.#fail();
+    else if (answer.kind === 'results') this.#showResults(answer);
+    else
+      answer.snippets.forEach(
+        (text, at) => this.#list.children[at] && fillSnippet(this.#list.children[at], text, this.#words),
+      );
+  }
+
+  #showResults(answer: Results): void {
+    this.#words = new Set(answer.words);
+    const { papers = '' } = this.dataset;
+    this.#list.replaceChildren(
+      ...answer.results.map((result) =>
+        resultItem(this.#template, result, this.#words, this.#themes, papers),
+      ),
+    );
+    for (const box of this.#boxes) {
+      const count = box.parentElement?.querySelector('.count');
+      if (count) count.textContent = String(answer.counts[box.name]?.[box.value] ?? 0);
+    }
+    this.#retry.hidden = true;
+    this.#more.hidden = answer.total <= answer.results.length;
+    this.#nothing.hidden = answer.total > 0;
+    if (answer.total === 0) this.#suggest(answer.wider);
+    this.#announce(resultText(answer.total, this.#state.query, answer.corrections));
+  }
+
+  /** Says what else could be searched, as links that work like any other. */
+  #suggest(wider: readonly string[]): void {
+    const links = wider.map((query) => {
+      const link = document.createElement('a');
+      link.href = addressOf(
+        { query, facets: {}, sort: 'relevance' },
+        new URL(location.pathname, location.href),
+      ).href;
+      link.textContent = query;
+      const item = document.createElement('li');
+      item.append(link);
+      return item;
+    });
+    const list = this.#nothing.querySelector('ul') as HTMLElement;
+    list.replaceChildren(...links);
+    list.hidden = links.length === 0;
+  }
+
+  #fail(): void {
+    void this.#client?.then((client) => client.close()).catch(() => undefined);
+    this.#client = null;
+    this.#showAll(failureText);
+    this.#retry.hidden = false;
+  }
+
+  #showAll(text: string): void {
+    this.#list.replaceChildren(...this.#all);
+    for (const box of this.#boxes) {
+      const count = box.parentElement?.querySelector<HTMLElement>('.count');
+      if (count) count.textContent = count.dataset['total'] ?? '';
+    }
+    this.#nothing.hidden = this.#more.hidden = this.#retry.hidden = true;
+    this.#announce(text);
+  }
+
+  /** Updates the live region once typing has stopped, so that screen readers are not flooded. */
   #announce(text: string): void {
     clearTimeout(this.#announcement);
-    this.#announcement = window.setTimeout(() => {
-      this.#status.textContent = text;
-    }, 400);
+    this.#announcement = window.setTimeout(() => (this.#status.textContent = text), pause);
   }
-}
 
-async function fetchEngine(url: string): Promise<SearchEngine> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`the documents answered ${response.status}`);
-  return createEngine((await response.json()) as SearchDocument[]);
-}
+  #key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const active = document.activeElement;
+    const isText = active instanceof HTMLInputElement && active.type !== 'checkbox';
+    if (event.key === '/' && !isText && !(active instanceof HTMLSelectElement)) {
+      event.preventDefault();
+      this.#input.select();
+    } else if (event.key === 'Escape' && active === this.#input && this.#input.value !== '') {
+      event.preventDefault();
+      this.#input.value = '';
+      this.#change('push', false);
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#move(event, active);
+  }
 
-function addressFor(query: string): string {
-  const address = new URL(location.href);
-  if (query === '') address.searchParams.delete('q');
-  else address.searchParams.set('q', query.slice(0, maxQueryLength));
-  return address.href;
-}
-
-function summary(count: number, query: string): string {
-  const words = query.length > 60 ? `${query.slice(0, 59)}…` : query;
-  if (count === 0) return `No papers match “${words}”.`;
-  return `${count} ${count === 1 ? 'paper matches' : 'papers match'} “${words}”.`;
+  /** Arrow keys go from the box through the results and back; Enter follows the link, as everywhere. */
+  #move(event: KeyboardEvent, active: Element | null): void {
+    const links = [...this.#list.querySelectorAll<HTMLAnchorElement>(':scope > li .title a')];
+    const at = links.indexOf(active as HTMLAnchorElement);
+    if (at < 0 && active !== this.#input) return;
+    const next = at + (event.key === 'ArrowDown' ? 1 : -1);
+    const target = next < 0 ? (at < 0 ? undefined : this.#input) : links[next];
+    if (!target) return;
+    event.preventDefault();
+    target.focus();
+  }
 }
 
 customElements.define('paper-search', PaperSearch);

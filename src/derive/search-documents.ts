@@ -1,24 +1,50 @@
+import { formatIso } from '../model/dates.ts';
 import type { Library, Paper } from '../model/library.ts';
 import type { SearchDocument } from '../search/document.ts';
+import { venueSeries } from './search-facets.ts';
 
 /** What search knows of each paper. Tags bring their labels and synonyms along. */
 export function searchDocuments(library: Library): SearchDocument[] {
   const terms = new Map(library.tags.map((tag) => [tag.id, [tag.label, ...tag.synonyms]]));
-  return library.papers.map((paper) => searchDocument(paper, terms));
+  const themes = new Map(library.themes.map((theme) => [theme.id, theme.title]));
+  return library.papers.map((paper) => searchDocument(paper, terms, themes));
 }
 
-function searchDocument(paper: Paper, terms: ReadonlyMap<string, string[]>): SearchDocument {
-  const { body } = paper;
-  const parts = [body.note.text, body.lead.text, ...body.sections.map((section) => section.text)];
+function searchDocument(
+  paper: Paper,
+  terms: ReadonlyMap<string, string[]>,
+  themes: ReadonlyMap<string, string>,
+): SearchDocument {
+  const { body, identifiers } = paper;
+  const isAbstract = ({ id }: { id: string }) => id === 'abstract';
+  const note = [body.note, body.lead, ...body.sections.filter((section) => !isAbstract(section))];
+  const ownThemes = [paper.theme, ...paper.alsoIn];
   return {
     id: paper.id,
     title: paper.title,
-    short: paper.short,
+    ...(paper.title.startsWith(paper.short) ? {} : { short: paper.short }),
     authors: paper.authors.map((author) => author.text),
     year: paper.published.year,
-    venue: [paper.venue, paper.organization].filter(Boolean).join(' '),
-    tags: paper.tags.flatMap((tag) => terms.get(tag) ?? [tag]),
-    note: parts.filter(Boolean).join(' '),
-    abstract: '',
+    venue: [paper.venue, paper.organization].filter(Boolean).join(', '),
+    terms: [
+      ...ownThemes.map((id) => themes.get(id) ?? id),
+      ...paper.tags.flatMap((tag) => terms.get(tag) ?? [tag]),
+    ],
+    note: note
+      .map((part) => part.text)
+      .filter(Boolean)
+      .join(' '),
+    snippet: body.note.text,
+    abstract: body.sections.find(isAbstract)?.text ?? '',
+    identifiers: Object.entries(identifiers).map(([scheme, id]) => `${scheme}:${id}`),
+    published: formatIso(paper.published),
+    added: paper.added,
+    facets: {
+      theme: ownThemes,
+      year: [String(paper.published.year)],
+      tag: paper.tags,
+      venue: [venueSeries(paper)].filter((name) => name !== null),
+      code: paper.links.code === undefined ? [] : ['yes'],
+    },
   };
 }

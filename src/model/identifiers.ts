@@ -33,20 +33,19 @@ function isArxivId(id: string): boolean {
 
 /** Where each scheme's ids stand in addresses; the first group is the id. */
 const addresses: [IdentifierScheme, RegExp][] = [
-  ['arxiv', /^(?:https?:\/\/)?(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html|src|e-print)\/([^?#]+)/i],
   [
     'arxiv',
-    /^(?:https?:\/\/)?(?:www\.)?(?:alphaxiv\.org\/(?:abs|overview|pdf)|huggingface\.co\/papers|ar5iv\.(?:labs\.arxiv\.)?org\/(?:abs|html))\/([^?#]+)/i,
+    /^(?:(?:www\.|export\.)?arxiv\.org|ar5iv\.(?:labs\.arxiv\.)?org|(?:www\.)?alphaxiv\.org)\/[\w-]+\/([^?#]+)/i,
   ],
-  ['arxiv', /^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*)?10\.48550\/arxiv\.(.+)$/i],
+  ['arxiv', /^(?:www\.)?huggingface\.co\/papers\/([^?#]+)/i],
+  ['arxiv', /^(?:(?:dx\.)?doi\.org\/|doi:\s*)?10\.48550\/arxiv\.(.+)$/i],
   ['arxiv', /^arxiv:\s*(.+)$/i],
-  ['doi', /^(?:https?:\/\/)?(?:dx\.)?doi\.org\/(10\..+)$/i],
-  ['doi', /^doi:\s*(10\..+)$/i],
+  ['doi', /^(?:(?:dx\.)?doi\.org\/|doi:\s*)(10\..+)$/i],
   [
     'acl',
-    /^(?:https?:\/\/)?(?:www\.)?(?:aclanthology\.org|aclweb\.org\/anthology|anthology\.aclweb\.org)\/([^?#/]+)/i,
+    /^(?:(?:www\.)?aclanthology\.org|(?:www\.)?aclweb\.org\/anthology|anthology\.aclweb\.org)\/([^?#/]+)/i,
   ],
-  ['openreview', /^(?:https?:\/\/)?openreview\.net\/(?:forum|pdf|attachment)\?(?:.*&)?id=([^&#]+)/i],
+  ['openreview', /^openreview\.net\/\w+\?(?:.*&)?id=([^&#]+)/i],
 ];
 
 /**
@@ -56,7 +55,7 @@ const addresses: [IdentifierScheme, RegExp][] = [
  * @returns the scheme and the bare, versionless id, or null. A bare word is never taken for an OpenReview id.
  */
 export function parseIdentifier(text: string): { scheme: IdentifierScheme; id: string } | null {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(/^https?:\/\//i, '');
   for (const [scheme, pattern] of addresses) {
     const match = pattern.exec(trimmed);
     if (match?.[1]) return checked(scheme, match[1]);

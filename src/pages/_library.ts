@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPresenter, type Presenter } from '../derive/paper-card.ts';
 import { createPaths } from '../derive/paths.ts';
+import { searchDocuments } from '../derive/search-documents.ts';
+import { searchFacets } from '../derive/search-facets.ts';
 import { cachedCompiler } from '../markdown/body-cache.ts';
 import type { Library } from '../model/library.ts';
 import { loadLibrary } from '../model/load-library.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { writeIndex, type IndexFiles } from '../search/write-index.ts';
 
 /** The addresses of this build's pages. */
 export const paths = createPaths(import.meta.env.BASE_URL);
@@ -13,6 +18,9 @@ export const paths = createPaths(import.meta.env.BASE_URL);
 export interface Site {
   library: Library;
   presenter: Presenter;
+  /** The search index by file name, and a stamp that changes with it. */
+  searchFiles: IndexFiles;
+  searchStamp: string;
 }
 
 const folder = process.env['READING_LIST'] ?? 'content';
@@ -34,7 +42,11 @@ export function site(): Site {
     );
     throw new Error(`the list has errors; \`npm run check\` explains them\n${lines.join('\n')}`);
   }
-  memo = { site: { library, presenter: createPresenter(library, paths) }, stamp };
+  const searchFiles = writeIndex(buildIndex(searchDocuments(library), searchFacets(library)));
+  const digest = createHash('sha256');
+  for (const content of searchFiles.values()) digest.update(content);
+  const searchStamp = digest.digest('hex').slice(0, 12);
+  memo = { site: { library, presenter: createPresenter(library, paths), searchFiles, searchStamp }, stamp };
   return memo.site;
 }
 

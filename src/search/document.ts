@@ -1,33 +1,69 @@
-/** A paper as search sees it. The benchmark's corpora have the same shape. */
+/** A paper as search sees it. The benchmark's corpora have the first seven fields. */
 export interface SearchDocument {
   id: string;
   title: string;
-  /** Name people use; often part of the title. */
-  short: string;
   authors: string[];
   year: number;
   venue: string;
-  /** Labels and synonyms of the paper's tags. */
-  tags: string[];
-  /** Note and findings as plain text. */
-  note: string;
   abstract: string;
+  /** Note and findings as plain text. */
+  note?: string;
+  /** Name people use, where it is not how the title begins. */
+  short?: string;
+  /** Labels and synonyms of the paper's tags, and other words under which people look for it. */
+  terms?: string[];
+  /** Keys that name exactly this paper: `arxiv:2103.01234`, `doi:10.1000/x`. */
+  identifiers?: string[];
+  /** Publication date and date of joining the list, as text that sorts. */
+  published?: string;
+  added?: string;
+  /** What the result shows below the authors: the first paragraph of the note. */
+  snippet?: string;
+  /** Values by facet: `{ theme: ['ovens'], year: ['2021'] }`. */
+  facets?: Record<string, string[]>;
+}
+
+/** A facet as readers see it, with the names of its values in the order in which they are shown. */
+export interface FacetDefinition {
+  name: string;
+  label: string;
+  values: { value: string; label: string }[];
+}
+
+/** How results are ordered. */
+export const sortOrders = ['relevance', 'newest', 'oldest', 'added'] as const;
+export type SortOrder = (typeof sortOrders)[number];
+
+/** What is asked of the engine. */
+export interface SearchRequest {
+  /** As typed: words, identifiers, operators. */
+  query: string;
+  /** Chosen values by facet: several of one facet are alternatives, facets add up. */
+  facets?: Record<string, string[]>;
+  sort?: SortOrder;
 }
 
 /** A result: the better the match, the higher the score. */
 export interface SearchHit {
   id: string;
+  /** Number of the document in the index. */
+  doc: number;
   score: number;
+}
+
+/** A word that was not found as typed, and the words that were searched in its place. */
+export interface Correction {
+  typed: string;
+  used: string[];
 }
 
 /** What a search gives back. */
 export interface SearchResult {
   /** Best first. */
   hits: SearchHit[];
-}
-
-/** The one interface between the search engine and those who use it: page, terminal and benchmark. */
-export interface SearchEngine {
-  /** Finds papers for what a reader typed. Never throws; an empty query finds nothing. */
-  search(query: string): SearchResult;
+  corrections: Correction[];
+  /** Words of the index that matched, for marking them in the results. */
+  words: string[];
+  /** Papers by facet and value among those that match the query and the other facets. */
+  counts: Record<string, Record<string, number>>;
 }

@@ -2,26 +2,81 @@
 export const maxQueryLength = 200;
 
 /** Most words of a query that are searched. */
-export const maxQueryWords = 16;
+export const maxQueryWords = 12;
 
-/**
- * Brings text into the form that is compared: small letters without accents, LaTeX commands and punctuation.
- * Hyphens join, so that `sour-dough` and `sourdough` are one word.
- */
-export function normalise(text: string): string {
-  return text
+const letters: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  δ: 'delta',
+  ε: 'epsilon',
+  ζ: 'zeta',
+  η: 'eta',
+  θ: 'theta',
+  κ: 'kappa',
+  λ: 'lambda',
+  μ: 'mu',
+  ν: 'nu',
+  ξ: 'xi',
+  π: 'pi',
+  ρ: 'rho',
+  σ: 'sigma',
+  τ: 'tau',
+  φ: 'phi',
+  χ: 'chi',
+  ψ: 'psi',
+  ω: 'omega',
+};
+const special = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
+
+/** LaTeX that only dresses text; other commands, such as `\alpha`, keep their name. */
+const dressing = /\\(?:text[a-z]*|math[a-z]*|emph|em|bf|it|sc|rm|tt|operatorname|left|right)\b\*?|\\[^a-z]/gi;
+
+/** Small letters without accents and LaTeX; everything that is compared has gone through this. */
+export function fold(text: string): string {
+  const plain = /[\\{}]/.test(text) ? text.replace(dressing, '').replace(/[{}]/g, '') : text;
+  const lower = plain
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\\[a-z]+\s*/gi, '')
     .toLowerCase()
-    .replace(/['’`]/g, '')
-    .replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/\p{M}+/gu, '')
+    .replace(/['’`´]/g, '');
+  return lower.replace(special, (letter) => letters[letter] ?? letter);
 }
 
-/** The words of a query, normalised and cut to what is searched. */
-export function queryWords(query: string): string[] {
-  const words = normalise(query.slice(0, maxQueryLength)).split(' ').filter(Boolean);
-  return words.slice(0, maxQueryWords);
+/** A word of a text, folded. */
+export interface Token {
+  text: string;
+  /** True when a hyphen, not a space, joins it to the word before. */
+  glued: boolean;
+}
+
+/** One sign of a script that writes without spaces is a word; else letters and digits in a row are. */
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{L}\p{N}]|$)/gu;
+
+/** The words of a text in order. */
+export function tokenise(text: string): Token[] {
+  const folded = fold(text);
+  let end = -1;
+  return Array.from(folded.matchAll(word), (match) => {
+    const between = folded.slice(Math.max(end, 0), match.index);
+    end = match.index + match[0].length;
+    return { text: match[0], glued: /^[-‐‑–]$/.test(between) };
+  });
+}
+
+/** The words of a text, folded and parted by single spaces: the form in which titles are compared and sorted. */
+export function normalise(text: string): string {
+  return tokenise(text)
+    .map((token) => token.text)
+    .join(' ');
 }

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import * as z from 'zod';
+import type { SearchDocument } from '../src/search/document.ts';
+
+const documentSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  authors: z.array(z.string()).default([]),
+  year: z.coerce.number().default(0),
+  venue: z
+    .string()
+    .nullish()
+    .transform((venue) => venue ?? ''),
+  abstract: z
+    .string()
+    .nullish()
+    .transform((abstract) => abstract ?? ''),
+});
+
+/** A query, with the papers that answer it and how well where someone has judged that. */
+export interface CorpusQuery {
+  q: string;
+  kind?: string | undefined;
+  rel?: Record<string, number> | undefined;
+}
+
+const querySchema = z.array(
+  z.object({ q: z.string(), kind: z.string().optional(), rel: z.record(z.string(), z.number()).optional() }),
+);
+
+/**
+ * Reads documents `{id,title,authors[],year,venue,abstract}`, one JSON object a line, gzip or not.
+ *
+ * @throws Error that names file and line of what cannot be read
+ */
+export function readCorpus(path: string): SearchDocument[] {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text.split('\n').flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    const result = documentSchema.safeParse(parseJson(line, `${path}:${at + 1}`));
+    if (!result.success) throw new Error(`${path}:${at + 1}: ${issueText(result.error)}`);
+    return [result.data];
+  });
+}
+
+/** Reads queries `[{q}]`. @throws Error that names the file and what is wrong with it */
+export function readQueries(path: string): CorpusQuery[] {
+  const result = querySchema.safeParse(parseJson(readFileSync(path, 'utf8'), path));
+  if (!result.success) throw new Error(`${path}: ${issueText(result.error)}`);
+  return result.data;
+}
+
+function parseJson(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${where}: not JSON`);
+  }
+}
+
+function issueText(error: z.ZodError): string {
+  const [issue] = error.issues;
+  return issue ? `${issue.path.join('.') || 'value'}: ${issue.message}` : 'unexpected form';
+}

@@ -1,0 +1,89 @@
+import { markWords } from '../search/highlight.ts';
+import type { ResultView } from '../search/messages.ts';
+
+/** Most authors shown of a result; those whose names matched are shown beyond it. */
+const maxAuthors = 6;
+
+/** A theme as the page knows it. */
+export interface ThemeInfo {
+  label: string;
+  href: string;
+  accent: string;
+}
+
+/** Fills a copy of the page's own template for a paper with a result. */
+export function resultItem(
+  template: HTMLTemplateElement,
+  result: ResultView,
+  words: ReadonlySet<string>,
+  themes: readonly ThemeInfo[],
+  folder: string,
+): HTMLElement {
+  const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
+  const find = (selector: string) => item.querySelector(selector) as HTMLElement;
+  item.dataset['paper'] = result.id;
+  const [theme] = result.themes;
+  const accent = theme === undefined ? undefined : themes[theme]?.accent;
+  if (accent) item.dataset['accent'] = accent;
+  const link = find('.title a') as HTMLAnchorElement;
+  link.href = `${folder}${result.id}/`;
+  fill(link.firstElementChild as HTMLElement, result.title, words);
+  fill(find('.authors bdi'), authorsOf(result.authors, words), words);
+  const time = find('time') as HTMLTimeElement;
+  time.dateTime = result.published;
+  time.textContent = dateOf(result.published);
+  if (result.venue !== '') time.before(`${result.venue} · `);
+  fillThemes(
+    find('.themes'),
+    result.themes.flatMap((number) => themes[number] ?? []),
+  );
+  return item;
+}
+
+/** Shows the part of the note that matched. */
+export function fillSnippet(item: Element, text: string, words: ReadonlySet<string>): void {
+  fill(item.querySelector('.note') as HTMLElement, text, words);
+}
+
+function fill(element: HTMLElement, text: string, words: ReadonlySet<string>): void {
+  element.replaceChildren(
+    ...markWords(text, words).map((part) => {
+      if (!part.marked) return part.text;
+      const mark = document.createElement('mark');
+      mark.textContent = part.text;
+      return mark;
+    }),
+  );
+}
+
+function authorsOf(authors: readonly string[], words: ReadonlySet<string>): string {
+  const isHit = (name: string) => markWords(name, words).some((part) => part.marked);
+  const shown = authors.filter((name, at) => at < maxAuthors || isHit(name));
+  const rest = authors.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+}
+
+function fillThemes(list: HTMLElement, themes: readonly ThemeInfo[]): void {
+  const model = list.firstElementChild as HTMLElement;
+  list.replaceChildren(
+    ...themes.map(({ label, href, accent }) => {
+      const item = model.cloneNode(true) as HTMLElement;
+      const link = item.firstElementChild as HTMLAnchorElement;
+      link.href = href;
+      link.textContent = label;
+      link.dataset['accent'] = accent;
+      return item;
+    }),
+  );
+}
+
+/** `26 July 2023`, `July 2023` or `2023`, as the rest of the site writes dates. */
+function dateOf(published: string): string {
+  const [year = '', month, day] = published.split('-');
+  if (month === undefined) return year;
+  const name = new Date(`${year}-${month}-01T00:00:00Z`).toLocaleString('en', {
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return [day === undefined ? '' : String(Number(day)), name, year].filter(Boolean).join(' ');
+}

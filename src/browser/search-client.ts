@@ -1,0 +1,66 @@
+import workerUrl from '../search/worker.ts?worker&url';
+import type { Answer, Message, Question } from '../search/messages.ts';
+
+/** Asks the search, wherever it runs. */
+export interface SearchClient {
+  ask(question: Question): void;
+  close(): void;
+}
+
+/**
+ * Starts the search in a worker; where no worker can be had, in the page itself.
+ *
+ * @param folder address of the index
+ * @param stamp version of the list
+ * @param answer receives every answer, stale ones included
+ * @param fail is called when the search died and must be started again
+ */
+export async function startSearch(
+  folder: string,
+  stamp: string,
+  answer: (answer: Answer) => void,
+  fail: () => void,
+): Promise<SearchClient> {
+  try {
+    return startWorker(folder, stamp, answer, fail);
+  } catch {
+    const [{ SearchSession }, { fetchFrom }] = await Promise.all([
+      import('../search/session.ts'),
+      import('../search/fetch-index.ts'),
+    ]);
+    const session = new SearchSession(fetchFrom(folder, stamp), answer);
+    return { ask: (question) => session.ask(question), close: () => undefined };
+  }
+}
+
+function startWorker(
+  folder: string,
+  stamp: string,
+  answer: (answer: Answer) => void,
+  fail: () => void,
+): SearchClient {
+  const worker = new Worker(trusted(workerUrl), { type: 'module' });
+  const send = (message: Message) => worker.postMessage(message);
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => answer(data));
+  worker.addEventListener('error', fail);
+  worker.addEventListener('messageerror', fail);
+  send({ kind: 'open', folder: new URL(folder, location.href).href, stamp });
+  return { ask: (question) => send({ kind: 'ask', ...question }), close: () => worker.terminate() };
+}
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): URL };
+}
+
+/** The page's policy refuses worker addresses that no policy of ours has made. */
+function trusted(url: string): string | URL {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  if (!trustedTypes) return url;
+  policy ??= trustedTypes.createPolicy('search-worker', { createScriptURL: (address) => address });
+  return policy.createScriptURL(url);
+}
+
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;

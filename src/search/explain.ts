@@ -1,0 +1,81 @@
+import type { SearchHit } from './document.ts';
+import type { SearchEngine } from './engine.ts';
+import { Expander, type Alternative, type Unit } from './expand.ts';
+import { fields } from './fields.ts';
+import type { OpenIndex } from './open-index.ts';
+import { parseQuery } from './parse-query.ts';
+import { saturated, weightedFrequency, worth } from './rank.ts';
+
+/** How a paper came by its score. */
+export interface Explanation {
+  parts: ExplainedPart[];
+  /** Share of what the query tells that the paper has, and that its title has. */
+  coverage: number;
+  titleCoverage: number;
+}
+
+/** The best way in which a paper satisfies a word of the query. */
+export interface ExplainedPart {
+  typed: string;
+  word: string;
+  kind: Alternative['kind'];
+  fields: string[];
+  score: number;
+}
+
+/** Says how the first results of a query came by their scores. */
+export async function explainSearch(
+  engine: SearchEngine,
+  query: string,
+  limit: number,
+): Promise<(SearchHit & { explanation: Explanation })[]> {
+  const { index } = engine;
+  const { hits } = await engine.search({ query });
+  const { words, unfinished } = parseQuery(query);
+  const units = new Expander(index).expand(words, unfinished);
+  await index.need(units.flatMap((unit) => unit.alternatives.flatMap((alternative) => alternative.words)));
+  return hits.slice(0, limit).map((hit) => ({ ...hit, explanation: explain(index, units, hit.doc) }));
+}
+
+function explain(index: OpenIndex, units: readonly Unit[], doc: number): Explanation {
+  const parts = units.flatMap((unit) => bestPart(index, unit, doc) ?? []);
+  const all = units.reduce((sum, unit) => sum + unit.idf, 0);
+  const share = (kept: (part: ExplainedPart) => boolean) =>
+    units.reduce(
+      (sum, { typed, idf }) => sum + (parts.some((part) => part.typed === typed && kept(part)) ? idf : 0),
+      0,
+    ) / all;
+  return {
+    parts,
+    coverage: share(() => true),
+    titleCoverage: share((part) => part.fields.includes('title')),
+  };
+}
+
+function bestPart(index: OpenIndex, unit: Unit, wanted: number): ExplainedPart | null {
+  let best: ExplainedPart | null = null;
+  for (const alternative of unit.alternatives) {
+    for (const word of alternative.words) {
+      index.each(word, (doc, number) => {
+        if (doc !== wanted) return;
+        const profile = index.profiles[number] ?? [];
+        const frequency = saturated(
+          weightedFrequency(profile, false),
+          weightedFrequency(profile, true),
+          index.lengths[doc] ?? 1,
+        );
+        const score = worth(unit, alternative, index) * frequency;
+        if (best && best.score >= score) return;
+        const names = fields.filter((_field, at) => (profile[at] ?? 0) > 0).map(({ name }) => name);
+        best = {
+          typed: unit.typed,
+          word: index.words[word] ?? '',
+          kind: alternative.kind,
+          fields: names,
+          score,
+        };
+      });
+    }
+  }
+  return best;
+}

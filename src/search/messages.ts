@@ -1,0 +1,43 @@
+import type { SearchRequest, SearchResult } from './document.ts';
+
+/** What the page asks its worker. */
+export interface Question extends SearchRequest {
+  /** Questions are numbered; an answer to an older one than the last is stale. */
+  number: number;
+  /** Most results wanted. */
+  limit: number;
+}
+
+/** A result as the page shows it. */
+export interface ResultView {
+  id: string;
+  title: string;
+  authors: string[];
+  venue: string;
+  /** Publication date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  published: string;
+  /** Numbers of the paper's themes among the values of the facet, the primary one first. */
+  themes: number[];
+}
+
+/** Snippets of the notes, one a result, in the order of the results. */
+export type Snippets = string[];
+
+/** What the worker answers: the results at once, their snippets as soon as the notes are there. */
+export type Answer =
+  | (Omit<SearchResult, 'hits'> & {
+      kind: 'results';
+      number: number;
+      total: number;
+      results: ResultView[];
+      /** Searches that would find something, when this one did not. */
+      wider: string[];
+    })
+  | { kind: 'snippets'; number: number; snippets: Snippets }
+  | { kind: 'failure'; number: number; reason: string };
+
+/** What the worker is told: where the index is, then questions. */
+export type Message = { kind: 'open'; folder: string; stamp: string } | ({ kind: 'ask' } & Question);
+
+/** Names of the facets that code asks for by name. */
+export const searchIndexFacets = { theme: 'theme' } as const;
