@@ -46,11 +46,11 @@ class PaperSearch extends HTMLElement {
   connectedCallback(): void {
     this.#show(stateOf(new URL(location.href), this.#facetNames));
     const touch = () => void this.#start().catch(() => undefined);
-    this.#form.addEventListener('focusin', touch, { once: true });
-    this.#form.addEventListener('pointerdown', touch, { once: true });
+    this.addEventListener('focusin', touch, { once: true });
+    this.addEventListener('pointerdown', touch, { once: true });
     this.#input.addEventListener('input', () => this.#change(this.#isTyping ? 'replace' : 'push', true));
     this.#input.addEventListener('blur', () => (this.#isTyping = false));
-    this.#form.addEventListener('change', (event) => {
+    this.addEventListener('change', (event) => {
       if (event.target !== this.#input) this.#change('push', false);
     });
     this.#form.addEventListener('submit', (event) => {

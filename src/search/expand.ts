@@ -59,7 +59,8 @@ export class Expander {
       // Two whole words fit better than one word that differs in two letters.
       const isFar = unit.alternatives.every(({ kind, weight }) => kind === 'fuzzy' && weight < weights.fuzzy);
       const parts = isFar ? this.#split(typed, unit.alternatives.length > 0) : null;
-      return parts ? parts.map((part) => this.#unit(part, false)) : [unit];
+      const saying = parts?.filter((part) => !functionWords.has(part));
+      return saying ? saying.map((part) => this.#unit(part, false)) : [unit];
     });
     this.#joinNeighbours(words, units);
     this.#addAcronyms(words, units);
@@ -159,7 +160,9 @@ export class Expander {
     for (let at = shortest; at <= typed.length - shortest; at++) {
       const parts: [string, string] = [typed.slice(0, at), typed.slice(at)];
       const [left, right] = parts.map((part) => this.#known(part)) as [number, number];
-      if (parts.some((part) => functionWords.has(part))) continue;
+      // `incontext` may be `in-context`; of `as` and `df` nothing would be left to say.
+      const saying = parts.filter((part) => !functionWords.has(part));
+      if (saying.length < 2 && (saying[0]?.length ?? 0) < 5) continue;
       if (Math.min(left, right) > bestCount) [best, bestCount] = [parts, Math.min(left, right)];
     }
     return best;

@@ -66,12 +66,13 @@ export class SearchSession {
       results: shown.map(({ doc }) => viewOf(engine, doc)),
       wider: hits.length === 0 ? await widerQueries(engine, question.query) : [],
     });
+    // Results without their snippets are still results.
     const snippets = await snippetsOf(
       engine,
       shown.map(({ doc }) => doc),
       new Set(rest.words),
-    );
-    this.#answer({ kind: 'snippets', number: question.number, snippets });
+    ).catch(() => null);
+    if (snippets) this.#answer({ kind: 'snippets', number: question.number, snippets });
   }
 }
 

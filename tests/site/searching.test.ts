@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningSite } from '../../scripts/serve.ts';
 import { launchBrowser, serve, watchedPage } from './browser.ts';
 import { sites } from './build-sites.ts';
+import { box, results, status } from './search-page.ts';
 
 let browser: Browser;
 let site: RunningSite;
@@ -17,81 +18,165 @@ afterAll(async () => {
   await site.close();
 });
 
-const box = 'input[type=search][name=q]';
-
-async function results(page: Page): Promise<string[]> {
-  return page
-    .locator('#results > li')
-    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['paper'] ?? ''));
+/** Runs a test on a fresh page and closes it; nothing may complain or ask other hosts. */
+async function visit(path: string, test: (page: Page) => Promise<void>): Promise<void> {
+  const { page, complaints, foreign } = await watchedPage(browser, site);
+  await page.goto(path);
+  await test(page);
+  expect([complaints, foreign]).toEqual([[], []]);
+  await page.context().close();
 }
 
-async function status(page: Page): Promise<string> {
-  await page.locator('[role=status]:not(:empty)').waitFor();
-  return (await page.locator('[role=status]').textContent()) ?? '';
-}
+describe('a search', () => {
+  it('finds papers while the reader types, marks why, and says how many', () =>
+    visit('search/', async (page) => {
+      await page.locator(box).pressSequentially('stea');
+      expect(await status(page)).toBe('1 paper matches “stea”.');
+      expect(await results(page)).toEqual(['steam-first']);
+      expect(await page.locator('#results .title mark').allTextContents()).toEqual(['Steam']);
+      expect(await page.locator('#results .note mark').first().textContent()).toBe('Steam');
+      expect(new URL(page.url()).search).toBe('?q=stea');
+    }));
 
-describe('the search page', () => {
-  it('finds papers while the reader types and says how many', async () => {
-    const { page, complaints, foreign } = await watchedPage(browser, site);
-    await page.goto('search/');
-    await page.locator(box).pressSequentially('stea');
-    expect(await status(page)).toBe('1 paper matches “stea”.');
-    expect(await results(page)).toEqual(['steam-first']);
-    expect(new URL(page.url()).searchParams.get('q')).toBe('stea');
-    expect([complaints, foreign]).toEqual([[], []]);
+  it('answers a query in its address, whatever the accents', () =>
+    visit(`search/?q=${encodeURIComponent('garcia marquez')}`, async (page) => {
+      expect(await page.locator(box).inputValue()).toBe('garcia marquez');
+      await status(page);
+      expect(await results(page)).toEqual(['slow-dough']);
+      expect(await page.locator('#results .authors mark').allTextContents()).toEqual(['García', 'Márquez']);
+    }));
+
+  it('shows what it corrected', () =>
+    visit('search/?q=sourdogh', async (page) => {
+      expect(await status(page)).toMatch(/^3 papers match “sourdogh”, also showing sourdough\.$/);
+    }));
+
+  it('finds a paper by a pasted address', () =>
+    visit('search/', async (page) => {
+      await page.locator(box).fill('https://arxiv.org/abs/2307.01234v3');
+      await status(page);
+      expect(await results(page)).toEqual(['slow-dough']);
+    }));
+
+  it('begins on every page with a form that works without JavaScript', async () => {
+    const { page } = await watchedPage(browser, site, { javaScriptEnabled: false });
+    for (const path of ['', 'papers/', 'papers/slow-dough/', 'themes/ovens/', 'about/', 'nowhere/']) {
+      await page.goto(path);
+      await page.locator(box).fill('steam');
+      await page.locator(box).press('Enter');
+      await page.waitForURL('**/search/?q=steam');
+      expect(await results(page)).toHaveLength(5);
+    }
     await page.context().close();
   });
 
-  it('answers a query in its address', async () => {
-    const { page } = await watchedPage(browser, site);
-    await page.goto(`search/?q=${encodeURIComponent('garcia marquez')}`);
-    expect(await page.locator(box).inputValue()).toBe('garcia marquez');
-    await status(page);
-    expect((await results(page))[0]).toBe('slow-dough');
-    await page.context().close();
-  });
+  it('shows the whole list again when the box is emptied', () =>
+    visit('search/?q=steam', async (page) => {
+      await status(page);
+      await page.locator(box).fill('');
+      await page.waitForFunction(() => document.querySelectorAll('#results > li').length === 5);
+      expect(new URL(page.url()).search).toBe('');
+    }));
 
-  it('shows the whole list again when the box is emptied', async () => {
-    const { page } = await watchedPage(browser, site);
-    await page.goto('search/?q=steam');
-    await status(page);
-    await page.locator(box).fill('');
-    await page.waitForFunction(() => document.querySelectorAll('#results > li').length === 5);
-    expect(new URL(page.url()).search).toBe('');
-    await page.context().close();
-  });
+  it('says what else to try when nothing matches, and shows markup of a query as text', () =>
+    visit(`search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> zzqqxx steam')}`, async (page) => {
+      await page.locator(box).fill('<b>zzqqxx</b> qqzzyy');
+      expect(await status(page)).toBe('No papers match “<b>zzqqxx</b> qqzzyy”.');
+      expect(await page.locator('.nothing').isVisible()).toBe(true);
+      expect(await page.locator('main b, main img').count()).toBe(0);
+    }));
 
-  it('says so when nothing matches, and shows markup of a query as text', async () => {
-    const { page, complaints } = await watchedPage(browser, site);
-    await page.goto(`search/?q=${encodeURIComponent('<zzqqxx>')}`);
-    expect(await status(page)).toBe('No papers match “<zzqqxx>”.');
-    expect(await page.locator('zzqqxx').count()).toBe(0);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
+  it('offers the words that find something alone', () =>
+    visit('search/?q=zzqqxxyy%20-steam%20steam', async (page) => {
+      await status(page);
+      await page.locator('.nothing a', { hasText: 'steam' }).click();
+      await status(page);
+      expect(await results(page)).toEqual(['steam-first']);
+    }));
+});
 
-  it('loads nothing of the search before the box is used', async () => {
-    const { page } = await watchedPage(browser, site);
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await page.goto('search/');
-    await page.waitForLoadState('networkidle');
-    expect(requests.filter((path) => path.endsWith('.json'))).toEqual([]);
-    const loading = page.waitForRequest('**/search/documents.json');
-    await page.locator(box).focus();
-    await loading;
-    await page.context().close();
-  });
+describe('the address', () => {
+  it('gets one history entry a search; back and forward restore it', () =>
+    visit('search/', async (page) => {
+      await page.locator(box).pressSequentially('steam');
+      await page.locator(box).blur();
+      await page.locator(box).fill('');
+      await page.locator(box).pressSequentially('atlas');
+      expect(await results(page).then(() => status(page))).toContain('atlas');
+      await page.goBack();
+      expect(await page.locator(box).inputValue()).toBe('steam');
+      await page.waitForFunction(
+        () => document.querySelector('#results > li')?.getAttribute('data-paper') === 'steam-first',
+      );
+      await page.goBack();
+      expect(await page.locator(box).inputValue()).toBe('');
+      await page.goForward();
+      expect(await page.locator(box).inputValue()).toBe('steam');
+    }));
 
-  it('keeps the list and says what to do when the documents do not load', async () => {
-    const { page } = await watchedPage(browser, site);
-    await page.route('**/search/documents.json', (route) => route.fulfill({ status: 500, body: 'no' }));
-    await page.goto('search/?q=steam');
-    expect(await status(page)).toContain('could not be loaded');
-    expect(await results(page)).toHaveLength(5);
-    await page.unroute('**/search/documents.json');
-    await page.locator(box).fill('steam ');
-    await page.getByText('1 paper matches').waitFor();
-    await page.context().close();
-  });
+  it('comes back from a paper with query, facets and order as they were', () =>
+    visit('search/?q=bread&theme=ovens&sort=oldest', async (page) => {
+      await status(page);
+      const before = await results(page);
+      await page.locator('#results .title a').first().click();
+      await page.waitForURL('**/papers/**');
+      await page.goBack();
+      await status(page);
+      expect(await results(page)).toEqual(before);
+      expect(await page.locator('input[name=theme][value=ovens]').isChecked()).toBe(true);
+      expect(await page.locator('select[name=sort]').inputValue()).toBe('oldest');
+    }));
+});
+
+describe('the facets', () => {
+  it('narrow the list, alternatives within one and all together, and count what is left', () =>
+    visit('search/', async (page) => {
+      await page.locator('input[name=theme][value=ovens]').check();
+      expect(await status(page)).toBe('3 papers.');
+      expect((await results(page)).sort()).toEqual(['rtl-loaf', 'slow-dough', 'steam-first']);
+      await page.locator('summary', { hasText: 'Year' }).click();
+      await page.locator('input[name=year][value="2021"]').check();
+      await page.locator('input[name=year][value="1999"]').check();
+      await page.waitForFunction(() => document.querySelectorAll('#results > li').length === 2);
+      expect((await results(page)).sort()).toEqual(['rtl-loaf', 'steam-first']);
+      const counts = await page.locator('input[name=year] ~ .count').allTextContents();
+      expect(counts.map((text) => text.trim())).toEqual(['1', '0', '1', '0', '1']);
+      expect(new URL(page.url()).searchParams.getAll('year').sort()).toEqual(['1999', '2021']);
+    }));
+
+  it('sort by date both ways and by addition', () =>
+    visit('search/', async (page) => {
+      const first = async (order: string) => {
+        await page.locator('select[name=sort]').selectOption(order);
+        await page.waitForTimeout(150);
+        return (await results(page))[0];
+      };
+      expect(await first('oldest')).toBe('rtl-loaf');
+      expect(await first('newest')).toBe('slow-dough');
+      expect(await first('added')).toBe('steam-first');
+    }));
+});
+
+describe('the keys', () => {
+  it('/ goes to the box, arrows through the results and back, Enter opens, Escape clears', () =>
+    visit('search/', async (page) => {
+      await page.keyboard.press('/');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+      await page.keyboard.type('bread');
+      await status(page);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      const [first] = await results(page);
+      const focused = await page.evaluate(() => document.activeElement?.closest('li')?.dataset['paper']);
+      expect(focused).toBe(first);
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Escape');
+      expect(await page.locator(box).inputValue()).toBe('');
+      await page.keyboard.type('steam first');
+      await page.waitForFunction(() => document.querySelectorAll('#results > li').length === 1);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/papers/steam-first/');
+    }));
 });

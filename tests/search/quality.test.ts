@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { mean, ndcg } from '../../scripts/bench/measures.ts';
+import { readQueries } from '../../scripts/corpus.ts';
+import { libraryEngine } from '../../scripts/local-index.ts';
+import { loadLibrary } from '../../src/model/load-library.ts';
+
+const { library } = loadLibrary('content');
+if (!library) throw new Error('the list has errors; `npm run check` explains them');
+const engine = await libraryEngine(library);
+const judgements = readQueries('tests/search/judgements.json');
+const ids = new Set(library.papers.map((paper) => paper.id));
+
+/** The least that each kind of query must reach: mean nDCG@10. */
+const floors: Record<string, number> = {
+  known: 1,
+  typo: 0.98,
+  author: 1,
+  prefix: 1,
+  variant: 0.98,
+  typeahead: 0.97,
+  synonym: 0.9,
+  identifier: 1,
+  natural: 0.9,
+};
+
+describe('search over the list', () => {
+  it('is judged by 60 queries or more of every kind, all about papers of the list', () => {
+    expect(judgements.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(judgements.map(({ kind }) => kind))).toEqual(new Set(Object.keys(floors)));
+    const unknown = judgements.flatMap(({ rel = {} }) => Object.keys(rel)).filter((id) => !ids.has(id));
+    expect(unknown).toEqual([]);
+  });
+
+  it.each(Object.entries(floors))('reaches its floor for %s queries: %f', async (kind, floor) => {
+    const results = await Promise.all(
+      judgements
+        .filter((judgement) => judgement.kind === kind)
+        .map(async ({ q, rel = {} }) => {
+          const hits = (await engine.search({ query: q })).hits.map(({ id }) => id);
+          return { q, first: hits.slice(0, 4), ndcg: ndcg(hits, new Map(Object.entries(rel))) };
+        }),
+    );
+    const reached = mean(results.map((result) => result.ndcg));
+    // The queries that fell short come with the failure.
+    expect(reached >= floor ? [] : results.filter((result) => result.ndcg < 1)).toEqual([]);
+  });
+
+  it.each(['kubernetes helm chart', 'zzqx vvbn', 'asdf qwer'])('finds nothing for %s', async (query) => {
+    expect((await engine.search({ query })).hits).toEqual([]);
+  });
+});

@@ -1,0 +1,146 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningSite } from '../../scripts/serve.ts';
+import { launchBrowser, serve, watchedPage } from './browser.ts';
+import { sites } from './build-sites.ts';
+import { box, results, status } from './search-page.ts';
+
+let browser: Browser;
+let site: RunningSite;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serve(sites.complete);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Everything that a search needs, by the end of its address. */
+const needed = /\/search\/(?:index\.bin|papers\.json|notes-\d+\.json)/;
+
+async function open(prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
+  const { page } = await watchedPage(browser, site);
+  await prepare?.(page);
+  await page.goto('search/');
+  return page;
+}
+
+describe('a search that cannot work', () => {
+  it.each([
+    ['is missing', { status: 404, body: 'Not found' }],
+    ['is broken on the server', { status: 500, body: 'no' }],
+    ['is garbage', { status: 200, body: 'garbage' }],
+    ['is of another version', { status: 200, body: 'RLSI\u0063\u0007' }],
+    ['is empty', { status: 200, body: '' }],
+  ])('keeps the list, says so and can be tried again when the index %s', async (_what, answer) => {
+    const page = await open((fresh) =>
+      fresh.context().route(/\/search\/index\.bin/, (route) => route.fulfill(answer)),
+    );
+    await page.locator(box).fill('steam');
+    expect(await status(page)).toBe('The search could not be loaded. Here is the whole list.');
+    expect(await results(page)).toHaveLength(5);
+    await page.context().unroute(/\/search\/index\.bin/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForFunction(() => document.querySelectorAll('#results > li').length === 1);
+    expect(await results(page)).toEqual(['steam-first']);
+    await page.context().close();
+  });
+
+  it('keeps the list while the index never comes, and the box stays usable', async () => {
+    const page = await open((fresh) => fresh.context().route(/\/search\/index\.bin/, () => undefined));
+    await page.locator(box).pressSequentially('steam');
+    expect(await page.locator(box).inputValue()).toBe('steam');
+    expect(await results(page)).toHaveLength(5);
+    await page.context().close();
+  });
+
+  it('runs in the page where no worker can be had', async () => {
+    const page = await open((fresh) =>
+      fresh.addInitScript(() => {
+        globalThis.Worker = class {
+          constructor() {
+            throw new Error('no workers here');
+          }
+        } as unknown as typeof Worker;
+      }),
+    );
+    await page.locator(box).fill('steam');
+    await status(page);
+    expect(await results(page)).toEqual(['steam-first']);
+    await page.context().close();
+  });
+
+  it('shows results without their snippets when the notes do not come', async () => {
+    const page = await open((fresh) =>
+      fresh.context().route(/\/search\/notes-/, (route) => route.fulfill({ status: 404, body: '' })),
+    );
+    await page.locator(box).fill('steam');
+    await page.locator('[role=status]:not(:empty)').waitFor();
+    expect(await results(page)).toEqual(['steam-first']);
+    await page.context().close();
+  });
+});
+
+describe('a search that has not begun', () => {
+  it('loads nothing, and the index with the first touch', async () => {
+    const { page } = await watchedPage(browser, site);
+    const requests: string[] = [];
+    page.context().on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.goto('search/');
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((path) => needed.test(path) || path.includes('worker'))).toEqual([]);
+    const loading = page.context().waitForEvent('request', (request) => request.url().includes('index.bin'));
+    await page.locator(box).focus();
+    await loading;
+    await page.context().close();
+  });
+});
+
+describe('a hostile query', () => {
+  it('of ten thousand characters blocks nothing', async () => {
+    const page = await open();
+    await page.locator(box).fill('steam');
+    await status(page);
+    const longest = await page.evaluate(async (selector) => {
+      const input = document.querySelector<HTMLInputElement>(selector);
+      if (!input) return Number.POSITIVE_INFINITY;
+      let worst = 0;
+      let last = performance.now();
+      const watch = setInterval(() => {
+        worst = Math.max(worst, performance.now() - last);
+        last = performance.now();
+      }, 5);
+      input.value = 'loaf steam curst "'.repeat(600).slice(0, 10_000);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((done) => setTimeout(done, 700));
+      clearInterval(watch);
+      return worst;
+    }, box);
+    expect(longest).toBeLessThan(200);
+    expect(page.url().length).toBeLessThan(1200);
+    await page.context().close();
+  });
+
+  it('does not move what is already there when results come', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      (globalThis as unknown as { shift: number }).shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+        })[]) {
+          (globalThis as unknown as { shift: number }).shift += entry.value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.locator(box).pressSequentially('bread');
+    await status(page);
+    const moved = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
+    expect(moved).toBeLessThan(0.1);
+    await page.context().close();
+  });
+});
