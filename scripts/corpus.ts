@@ -36,7 +36,7 @@ const querySchema = z.array(
  */
 export function readCorpus(path: string): SearchDocument[] {
   const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const text = (path.endsWith('.gz') ? unpack(bytes, path) : bytes).toString('utf8');
   return text.split('\n').flatMap((line, at) => {
     if (line.trim() === '') return [];
     const result = documentSchema.safeParse(parseJson(line, `${path}:${at + 1}`));
@@ -50,6 +50,14 @@ export function readQueries(path: string): CorpusQuery[] {
   const result = querySchema.safeParse(parseJson(readFileSync(path, 'utf8'), path));
   if (!result.success) throw new Error(`${path}: ${issueText(result.error)}`);
   return result.data;
+}
+
+function unpack(bytes: Uint8Array, path: string): Buffer {
+  try {
+    return gunzipSync(bytes);
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 function parseJson(text: string, where: string): unknown {

@@ -128,10 +128,9 @@ class PaperSearch extends HTMLElement {
     if (answer.number !== this.#number) return;
     if (answer.kind === 'failure') this.#fail();
     else if (answer.kind === 'results') this.#showResults(answer);
-    else
-      answer.snippets.forEach(
-        (text, at) => this.#list.children[at] && fillSnippet(this.#list.children[at], text, this.#words),
-      );
+    else {
+      [...this.#list.children].forEach((item, at) => fillSnippet(item, answer.notes[at] ?? '', this.#words));
+    }
   }
 
   #showResults(answer: Results): void {

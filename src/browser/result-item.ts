@@ -1,4 +1,4 @@
-import { markWords } from '../search/highlight.ts';
+import { markWords, snippetOf } from '../search/highlight.ts';
 import type { ResultView } from '../search/messages.ts';
 
 /** Most authors shown of a result; those whose names matched are shown beyond it. */
@@ -41,8 +41,8 @@ export function resultItem(
 }
 
 /** Shows the part of the note that matched. */
-export function fillSnippet(item: Element, text: string, words: ReadonlySet<string>): void {
-  fill(item.querySelector('.note') as HTMLElement, text, words);
+export function fillSnippet(item: Element, note: string, words: ReadonlySet<string>): void {
+  fill(item.querySelector('.note') as HTMLElement, snippetOf(note, words), words);
 }
 
 function fill(element: HTMLElement, text: string, words: ReadonlySet<string>): void {

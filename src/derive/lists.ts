@@ -1,5 +1,5 @@
 import { formatIso } from '../model/dates.ts';
-import type { Library, Paper, Tag, Theme } from '../model/library.ts';
+import type { Library, Paper, ReadingPath, Tag, Theme } from '../model/library.ts';
 import { compare } from '../model/problem.ts';
 
 /** Newest publication first; papers of one date by title. */
@@ -40,11 +40,15 @@ export function byYear(papers: readonly Paper[]): { year: number; papers: Paper[
   return [...years].map(([year, group]) => ({ year, papers: group }));
 }
 
-/** Who mentions a paper: entries whose notes cite it, and themes whose introductions do. */
-export function mentions(library: Library, id: string): { papers: Paper[]; themes: Theme[] } {
+/** Who mentions a paper: entries whose notes cite it, themes whose introductions do, paths that lead over it. */
+export function mentions(
+  library: Library,
+  id: string,
+): { papers: Paper[]; themes: Theme[]; paths: ReadingPath[] } {
   const cites = (entry: Paper | Theme) => entry.body.citations.some((citation) => citation.id === id);
   return {
     papers: newestFirst(library.papers.filter((paper) => paper.id !== id && cites(paper))),
     themes: library.themes.filter(cites),
+    paths: library.paths.filter(({ steps }) => steps.some((step) => step.paper === id)),
   };
 }

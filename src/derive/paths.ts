@@ -8,6 +8,7 @@ export interface SitePaths {
   paper(id: string): string;
   theme(id: string): string;
   tag(id: string): string;
+  path(id: string): string;
   /** A file or page by its path from the site's root. */
   file(path: string): string;
 }
@@ -28,6 +29,7 @@ export function createPaths(base: string): SitePaths {
     paper: (id) => file(`papers/${id}/`),
     theme: (id) => file(`themes/${id}/`),
     tag: (id) => file(`tags/${id}/`),
+    path: (id) => file(`paths/${id}/`),
     file,
   };
 }

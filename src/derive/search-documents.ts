@@ -1,13 +1,22 @@
 import { formatIso } from '../model/dates.ts';
 import type { Library, Paper } from '../model/library.ts';
 import type { SearchDocument } from '../search/document.ts';
+import { normalise } from '../search/normalise.ts';
 import { venueSeries } from './search-facets.ts';
 
 /** What search knows of each paper. Tags bring their labels and synonyms along. */
 export function searchDocuments(library: Library): SearchDocument[] {
   const terms = new Map(library.tags.map((tag) => [tag.id, [tag.label, ...tag.synonyms]]));
   const themes = new Map(library.themes.map((theme) => [theme.id, theme.title]));
-  return library.papers.map((paper) => searchDocument(paper, terms, themes));
+  return library.papers.map((paper) => withSynonyms(searchDocument(paper, terms, themes), library.synonyms));
+}
+
+/** A paper whose text has one word of a group is found by all of them. */
+function withSynonyms(document: SearchDocument, groups: readonly string[][]): SearchDocument {
+  const { title, note = '', abstract, terms = [] } = document;
+  const text = ` ${normalise([title, note, abstract, ...terms].join(' ; '))} `;
+  const added = groups.filter((group) => group.some((word) => text.includes(` ${normalise(word)} `))).flat();
+  return added.length === 0 ? document : { ...document, terms: [...terms, ...added] };
 }
 
 function searchDocument(
@@ -40,6 +49,7 @@ function searchDocument(
     published: formatIso(paper.published),
     added: paper.added,
     facets: {
+      ...Object.fromEntries(Object.entries(paper.facets).map(([name, value]) => [name, [value]])),
       theme: ownThemes,
       year: [String(paper.published.year)],
       tag: paper.tags,

@@ -5,7 +5,7 @@ import type { Presenter } from './paper-card.ts';
 
 /** `NeurIPS` of `NeurIPS 2023 (Oral)`: the venue without year and award, so that its years share a value. */
 export function venueSeries({ venue }: Paper): string | null {
-  const series = venue?.replace(/\s*\(.*\)\s*$/, '').replace(/[,\s]+(?:19|20)\d{2}$/, '');
+  const series = venue?.replace(/\s*\([^()]*\)\s*$/, '').replace(/[,\s]+(?:19|20)\d{2}$/, '');
   return series === undefined || series === '' ? null : series;
 }
 
@@ -27,10 +27,23 @@ export function searchFacets(library: Library): FacetDefinition[] {
       label: 'Tag',
       values: usedTags(library).map(({ tag }) => ({ value: tag.id, label: tag.label })),
     },
+    ...Object.entries(library.site.facets ?? {}).map(([name, { label, values }]) => ({
+      name,
+      label,
+      values: values.map(plain),
+    })),
     { name: 'venue', label: 'Venue', values: byUse.map(([name]) => plain(name)) },
     { name: 'code', label: 'Code', values: [{ value: 'yes', label: 'has code' }] },
   ];
   return facets;
+}
+
+/** The declared facets of one paper, by their labels. */
+export function facetsOf({ site }: Library, paper: Paper): { label: string; value: string }[] {
+  return Object.entries(site.facets ?? {}).flatMap(([name, { label }]) => {
+    const value = paper.facets[name];
+    return value === undefined ? [] : [{ label, value }];
+  });
 }
 
 /** A facet as the search page shows it before anything is searched. */

@@ -18,6 +18,7 @@ export function sitemap(library: Library, paths: SitePaths, origin: string): str
     [paths.search],
     [paths.about],
     ...library.themes.map((theme): [string] => [paths.theme(theme.id)]),
+    ...library.paths.map((path): [string] => [paths.path(path.id)]),
     ...usedTags(library).map(({ tag }): [string] => [paths.tag(tag.id)]),
     ...library.papers.map((paper): [string, string] => [paths.paper(paper.id), paper.added]),
   ];

@@ -2,7 +2,8 @@ import type { CompiledBody } from '../markdown/compile.ts';
 import type { PartialDate } from './dates.ts';
 import type { IdentifierScheme } from './identifiers.ts';
 import type { Author } from './names.ts';
-import type { SiteFields, ThemeFields } from './schema/list.ts';
+import type { RelationType } from './schema/declared.ts';
+import type { PathFields, SiteFields, ThemeFields } from './schema/list.ts';
 import type { PaperFields } from './schema/paper.ts';
 
 /** One paper of the list. */
@@ -26,6 +27,24 @@ export interface Paper extends Pick<
   alsoIn: string[];
   tags: string[];
   aliases: string[];
+  /** Value by facet, and fact by name, as site.md declares them. */
+  facets: Record<string, string>;
+  facts: Record<string, string>;
+  relations: Relation[];
+  body: CompiledBody;
+}
+
+/** How a paper relates to another entry, with the reason in words. */
+export interface Relation {
+  type: RelationType;
+  target: string;
+  because: string;
+}
+
+/** Papers in an order to read them, with a word on each. */
+export interface ReadingPath extends PathFields {
+  id: string;
+  path: string;
   body: CompiledBody;
 }
 
@@ -52,6 +71,10 @@ export interface Library {
   themes: Theme[];
   /** By id. */
   papers: Paper[];
+  /** By `order`, then id. */
+  paths: ReadingPath[];
   /** Tags of vocabulary.yaml in its order, used or not. */
   tags: Tag[];
+  /** Groups of words that mean the same. */
+  synonyms: string[][];
 }

@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import type { BodyCompiler } from '../markdown/body-cache.ts';
 import { compileBody } from '../markdown/compile.ts';
 import { compareEntries } from './across.ts';
-import type { Library, Site, Theme } from './library.ts';
+import { noEntry } from './check-declared.ts';
+import type { Library, ReadingPath, Site, Theme } from './library.ts';
 import { compare, hasErrors, sortProblems, type Problem } from './problem.ts';
 import { readEntry, type Surroundings } from './read-entry.ts';
-import { readPaper } from './read-paper.ts';
+import { readPaper, type PaperSurroundings } from './read-paper.ts';
 import { readVocabulary } from './read-vocabulary.ts';
-import { siteSchema, themeSchema } from './schema/list.ts';
+import { pathSchema, siteSchema, themeSchema } from './schema/list.ts';
+import { problemAt } from './source.ts';
 import { fileProblem, walkList, type ListFile } from './walk.ts';
 
 /** A list as far as it could be read: the library when nothing blocks it, and every problem. */
@@ -33,14 +35,16 @@ export function loadLibrary(folder: string, compile: BodyCompiler = compileBody)
   const around = surroundings(folder, compile, papers, role('theme'));
   const site = readSite(role('site')[0], around);
   const themes = role('theme').map((file) => readTheme(file, around));
+  const paths = role('path').map((file) => readPath(file, around));
   const [vocabularyFile] = role('vocabulary');
   const vocabulary = vocabularyFile
     ? readVocabulary(folder, vocabularyFile.path)
-    : { tags: [], problems: [] };
+    : { tags: [], synonyms: [], problems: [] };
   const tagIds = vocabulary.tags && new Set(vocabulary.tags.map((tag) => tag.id));
-  const readings = papers.map((file) => readPaper(file, around, tagIds));
+  const aroundPapers: PaperSurroundings = { ...around, tagIds, declared: site.site };
+  const readings = papers.map((file) => readPaper(file, aroundPapers));
   const drafts = role('draft').map((file) =>
-    readPaper({ ...file, theme: [...around.themeIds][0] ?? '' }, around, tagIds),
+    readPaper({ ...file, theme: [...around.themeIds][0] ?? '' }, aroundPapers),
   );
 
   const problems = sortProblems([
@@ -50,6 +54,7 @@ export function loadLibrary(folder: string, compile: BodyCompiler = compileBody)
       ? [missingFile(folder, 'themes', 'theme', 'add themes/<theme>.md with title, summary and order')]
       : []),
     ...themes.flatMap((theme) => theme.problems),
+    ...paths.flatMap((path) => path.problems),
     ...vocabulary.problems,
     ...readings.flatMap((reading) => reading.problems),
     ...compareEntries(readings),
@@ -61,11 +66,11 @@ export function loadLibrary(folder: string, compile: BodyCompiler = compileBody)
   if (hasErrors(problems) || !site.site) return { library: null, problems, entries };
   const library: Library = {
     site: site.site,
-    themes: themes
-      .flatMap(({ theme }) => theme ?? [])
-      .sort((a, b) => a.order - b.order || compare(a.id, b.id)),
+    themes: inOrder(themes.flatMap(({ theme }) => theme ?? [])),
+    paths: inOrder(paths.flatMap(({ path }) => path ?? [])),
     papers: readings.flatMap(({ paper }) => paper ?? []).sort((a, b) => compare(a.id, b.id)),
     tags: vocabulary.tags ?? [],
+    synonyms: vocabulary.synonyms,
   };
   return { library, problems, entries };
 }
@@ -104,6 +109,24 @@ function readSite(
 function readTheme(file: ListFile, around: Surroundings): { theme: Theme | null; problems: Problem[] } {
   const { fields, body, problems } = readEntry(file.path, themeSchema, around);
   return { theme: fields && body ? { ...fields, id: file.id, path: file.path, body } : null, problems };
+}
+
+/** By `order`, then id. */
+function inOrder<Item extends { order: number; id: string }>(items: Item[]): Item[] {
+  return items.sort((a, b) => a.order - b.order || compare(a.id, b.id));
+}
+
+function readPath(file: ListFile, around: Surroundings): { path: ReadingPath | null; problems: Problem[] } {
+  const { source, yaml, fields, body, problems } = readEntry(file.path, pathSchema, around);
+  const found = [...problems];
+  for (let index = 0; source && yaml && index < yaml.countAt('steps'); index++) {
+    for (const [name, id] of yaml.entriesAt(['steps', index])) {
+      if (name !== 'paper' || around.paperIds.has(id)) continue;
+      const range = yaml.rangeOf(['steps', index, 'paper']);
+      found.push(problemAt(source, 'unknown-entry', range, noEntry(id, around.paperIds)));
+    }
+  }
+  return { path: fields && body ? { ...fields, id: file.id, path: file.path, body } : null, problems: found };
 }
 
 function missingFile(folder: string, path: string, what: string, fix: string): Problem {

@@ -16,6 +16,8 @@ export interface Entry<Fields> {
   yaml: YamlReading | null;
   fields: Fields | null;
   body: CompiledBody | null;
+  /** UTF-16 offset of the body in the file. */
+  bodyOffset: number;
   problems: Problem[];
 }
 
@@ -34,7 +36,7 @@ export function readEntry<Schema extends z.ZodType>(
   around: Surroundings,
 ): Entry<z.output<Schema>> {
   const { source, problems } = readSource(join(around.folder, path), join(around.folder, path));
-  const nothing = { source, yaml: null, fields: null, body: null };
+  const nothing = { source, yaml: null, fields: null, body: null, bodyOffset: 0 };
   if (!source) return { ...nothing, problems };
   const { frontmatter, problems: fenceProblems } = readFrontmatter(source);
   if (!frontmatter) return { ...nothing, problems: fenceProblems };
@@ -47,6 +49,7 @@ export function readEntry<Schema extends z.ZodType>(
     yaml,
     fields: checked.fields,
     body,
+    bodyOffset,
     problems: [
       ...fenceProblems,
       ...checked.problems,

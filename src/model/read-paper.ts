@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { parsePartialDate } from './dates.ts';
-import type { Paper } from './library.ts';
-import type { Edit, Finding, Problem, Range } from './problem.ts';
+import type { Paper, Relation, Site } from './library.ts';
+import { checkDeclared, checkRelations } from './check-declared.ts';
+import { checkNote } from './check-note.ts';
+import type { Finding, Problem, Range } from './problem.ts';
 import { readEntry, type Surroundings } from './read-entry.ts';
-import type { RuleId } from './rules.ts';
+import type { Report } from './report.ts';
+import { relationTypes } from './schema/declared.ts';
 import { authorsOf, paperSchema, type PaperFields } from './schema/paper.ts';
 import { problemAt, shown, type Source } from './source.ts';
 import { suggest } from './suggest.ts';
@@ -20,38 +23,44 @@ export interface PaperReading {
   problems: Problem[];
 }
 
-/**
- * Reads one paper.
- *
- * @param tagIds ids of vocabulary.yaml, or null when that file is broken and tags cannot be judged
- */
-export function readPaper(
-  file: ListFile,
-  around: Surroundings,
-  tagIds: ReadonlySet<string> | null,
-): PaperReading {
-  const { source, yaml, fields, body, problems } = readEntry(file.path, paperSchema, around);
+/** What papers are held against; null where the file that says it is broken and nothing can be judged. */
+export interface PaperSurroundings extends Surroundings {
+  /** Ids of vocabulary.yaml. */
+  tagIds: ReadonlySet<string> | null;
+  /** What site.md declares. */
+  declared: Pick<Site, 'facets' | 'facts'> | null;
+}
+
+/** Reads one paper. */
+export function readPaper(file: ListFile, around: PaperSurroundings): PaperReading {
+  const { source, yaml, fields, body, bodyOffset, problems } = readEntry(file.path, paperSchema, around);
   const found = [...problems];
   if (source && yaml) {
     const report: Report = (rule, range, finding, edit) => {
       found.push(problemAt(source, rule, range, finding, edit));
     };
     checkArxivQuotes(yaml, report, source);
-    if (yaml.problems.length === 0) checkFields(file, yaml, around, tagIds, report);
+    if (yaml.problems.length === 0) checkFields(file, yaml, around, report);
     if (body && body.note.text === '') report('note-missing', endOf(source), missingNote);
+    if (body) checkNote(body, noteRange(source, bodyOffset), report);
   }
   const broken = found.some((problem) => problem.severity === 'error');
   const paper = fields && body && !broken ? toPaper(file, fields, body) : null;
   return { file, paper, source, yaml, fields, problems: found };
 }
 
-type Report = (rule: RuleId, range: Range, finding: Finding, edit?: Edit) => void;
-
 const missingNote: Finding = {
   found: 'no paragraph at the start of the body',
   expected: 'a first paragraph that says why to read the paper',
   fix: 'write 40 to 90 words of your own below the frontmatter',
 };
+
+/** The first line of the body. */
+function noteRange(source: Source, offset: number): Range {
+  const start = offset + (/\S/.exec(source.text.slice(offset))?.index ?? 0);
+  const end = source.text.indexOf('\n', start);
+  return { start, end: end < 0 ? source.text.length : end };
+}
 
 function endOf(source: Source): Range {
   const end = source.text.trimEnd().length;
@@ -73,13 +82,7 @@ function checkArxivQuotes(yaml: YamlReading, report: Report, source: Source): vo
 
 const identifierFields = ['arxiv', 'doi', 'acl', 'openreview', 'url'] as const;
 
-function checkFields(
-  file: ListFile,
-  yaml: YamlReading,
-  around: Surroundings,
-  tagIds: ReadonlySet<string> | null,
-  report: Report,
-): void {
+function checkFields(file: ListFile, yaml: YamlReading, around: PaperSurroundings, report: Report): void {
   const top = { start: 0, end: 3 };
   const has = (name: string) => yaml.has(name);
   if (!has('authors') && !has('organization')) {
@@ -97,7 +100,9 @@ function checkFields(
     });
   }
   checkThemes(file, yaml, around.themeIds, report);
-  checkTags(yaml, tagIds, report);
+  checkTags(yaml, around.tagIds, report);
+  checkDeclared(yaml, around.declared, report);
+  checkRelations(yaml, file.id, around.paperIds, report);
 }
 
 function checkThemes(file: ListFile, yaml: YamlReading, known: ReadonlySet<string>, report: Report): void {
@@ -172,8 +177,19 @@ function toPaper(file: ListFile, fields: PaperFields, body: Paper['body']): Pape
     alsoIn: fields.alsoIn ?? [],
     tags: fields.tags ?? [],
     aliases: fields.aliases ?? [],
+    facets: fields.facets ?? {},
+    facts: fields.facts ?? {},
+    relations: (fields.relations ?? []).flatMap(relationOf),
     body,
   };
+}
+
+/** A relation with its type as a value instead of a field's name. */
+function relationOf(fields: NonNullable<PaperFields['relations']>[number]): Relation[] {
+  return relationTypes.flatMap((type) => {
+    const target = fields[type];
+    return target === undefined ? [] : [{ type, target, because: fields.because }];
+  });
 }
 
 /** The title up to its colon: what people say when a paper has no other name. */

@@ -8,20 +8,27 @@ import { problemAt, shown } from './source.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Reads vocabulary.yaml. Tags are null when the file is broken, so that nobody is told a tag is unknown. */
-export function readVocabulary(folder: string, path: string): { tags: Tag[] | null; problems: Problem[] } {
+export function readVocabulary(
+  folder: string,
+  path: string,
+): { tags: Tag[] | null; synonyms: string[][]; problems: Problem[] } {
   const file = join(folder, path);
   const { source, problems } = readSource(file, file);
-  if (!source) return { tags: null, problems };
+  if (!source) return { tags: null, synonyms: [], problems };
   const yaml = parseYaml(source, source.text, 0);
-  if (yaml.problems.length > 0) return { tags: null, problems: yaml.problems };
+  if (yaml.problems.length > 0) return { tags: null, synonyms: [], problems: yaml.problems };
   const { fields, problems: faults } = validate(source, yaml, vocabularySchema);
   // Zod passes over this one key of a record in silence.
   const proto = yaml.rangeOf(['tags', '__proto__'], true);
   if (source.text.slice(proto.start, proto.end).includes('__proto__')) {
     const finding = slugFinding(['__proto__']);
-    return { tags: null, problems: [...faults, problemAt(source, 'text-form', proto, finding)] };
+    return {
+      tags: null,
+      synonyms: [],
+      problems: [...faults, problemAt(source, 'text-form', proto, finding)],
+    };
   }
-  if (!fields) return { tags: null, problems: faults };
+  if (!fields) return { tags: null, synonyms: [], problems: faults };
   const tags = Object.entries(fields.tags).map(([id, { label, synonyms }]): Tag => ({
     id,
     label: label ?? id.replaceAll('-', ' '),
@@ -43,7 +50,7 @@ export function readVocabulary(folder: string, path: string): { tags: Tag[] | nu
       } else owners.set(termKey(synonym), tag.id);
     });
   }
-  return { tags, problems: repeats };
+  return { tags, synonyms: fields.synonyms ?? [], problems: repeats };
 }
 
 function termKey(term: string): string {

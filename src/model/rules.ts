@@ -14,7 +14,7 @@ export const rules = {
   },
   'file-place': {
     severity: 'error',
-    says: 'The list holds only site.md, vocabulary.yaml, LICENSE, themes/ and papers/<theme>/.',
+    says: 'The list holds only site.md, vocabulary.yaml, LICENSE, themes/, paths/ and papers/<theme>/.',
   },
   'file-missing': { severity: 'error', says: 'A list has a site.md and at least one theme.' },
   'file-size': { severity: 'error', says: 'A file holds 32 KiB or less.' },
@@ -60,6 +60,19 @@ export const rules = {
   'list-repeats': { severity: 'error', says: 'A list does not name the same thing twice.' },
   'unknown-theme': { severity: 'error', says: 'Themes exist as files in themes/.' },
   'unknown-tag': { severity: 'error', says: 'Tags exist in vocabulary.yaml.' },
+  'unknown-facet': {
+    severity: 'error',
+    says: 'Facets, their values and facts are declared in site.md.',
+  },
+  'unknown-entry': {
+    severity: 'error',
+    says: 'Relations and reading paths name entries of the list, and no entry relates to itself.',
+  },
+  'relation-form': { severity: 'error', says: 'A relation has one type, the id of an entry and a reason.' },
+  'note-hollow': {
+    severity: 'warning',
+    says: 'A note says something: no praise, no voice of the authors, not too short.',
+  },
   'unknown-citation': { severity: 'error', says: 'A citation names the id of an entry.' },
   'duplicate-id': { severity: 'error', says: 'Ids and aliases are unique in the whole list.' },
   'duplicate-identifier': {

@@ -8,7 +8,7 @@ import { createSource, problemAt, shown } from './source.ts';
 /** A file of the list, by the role its place gives it. */
 export interface ListFile {
   /** `text` is for people: a licence, a readme. */
-  role: 'site' | 'vocabulary' | 'theme' | 'paper' | 'draft' | 'text';
+  role: 'site' | 'vocabulary' | 'theme' | 'path' | 'paper' | 'draft' | 'text';
   /** File name without `.md`. */
   id: string;
   /** Theme folder of a paper; empty for other roles. */
@@ -64,16 +64,18 @@ function classify(folder: string, path: string): ListFile | Problem {
   if (path === 'vocabulary.yaml') return { role: 'vocabulary', id: 'vocabulary', theme: '', path };
   if (path === 'LICENSE' || path === 'README.md') return { role: 'text', id: '', theme: '', path };
   const isTheme = parts.length === 2 && parts[0] === 'themes';
+  const isPath = parts.length === 2 && parts[0] === 'paths';
   const isPaper = parts.length === 3 && parts[0] === 'papers';
-  if (!isTheme && !isPaper) {
+  if (!isTheme && !isPath && !isPaper) {
     return misplaced(
       file,
       `a file at ${shown(path)}`,
-      'move a paper to papers/<theme>/ and a theme to themes/',
+      'move a paper to papers/<theme>/, a theme to themes/ and a reading path to paths/',
     );
   }
   const id = name.replace(/\.md$/, '');
   if (id === name || !slugPattern.test(id) || id.length > maxSlugLength) return misnamed(file, name);
+  if (isPath) return { role: 'path', id, theme: '', path };
   if (isTheme) return { role: 'theme', id, theme: '', path };
   const theme = parts[1] ?? '';
   return { role: theme === draftsFolder ? 'draft' : 'paper', id, theme, path };

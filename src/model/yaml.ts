@@ -25,6 +25,10 @@ export interface YamlReading {
   has(field: string): boolean;
   /** The strings that a field holds, alone or as a list; what is not a string is an empty one. */
   stringsAt(field: string): string[];
+  /** The names of a map's fields, with their values where these are strings; empty when the field is no map. */
+  entriesAt(path: readonly PropertyKey[]): [name: string, value: string][];
+  /** How many items a list has; 0 when the field is no list. */
+  countAt(field: string): number;
   /** True when the value at a path is a plain scalar, without quotes. */
   isPlain(path: readonly PropertyKey[]): boolean;
 }
@@ -97,11 +101,25 @@ function reading(document: Document.Parsed, problems: Problem[], offset: number)
     rangeOf: (path, key = false) => shift(rangeOf(document, path, key), offset),
     has: (field) => isMap(contents) && contents.has(field),
     stringsAt: (field) => stringsOf(isMap(contents) ? contents.get(field, true) : undefined),
+    entriesAt: (path) => entriesOf(document.getIn(path, true)),
+    countAt: (field) => {
+      const list = isMap(contents) ? contents.get(field, true) : undefined;
+      return isSeq(list) ? list.items.length : 0;
+    },
     isPlain: (path) => {
       const node = document.getIn(path, true);
       return isScalar(node) && node.type === 'PLAIN';
     },
   };
+}
+
+function entriesOf(value: unknown): [string, string][] {
+  if (!isMap(value)) return [];
+  return value.items.flatMap(({ key, value: inner }): [string, string][] =>
+    isScalar(key) && typeof key.value === 'string'
+      ? [[key.value, isScalar(inner) && typeof inner.value === 'string' ? inner.value : '']]
+      : [],
+  );
 }
 
 function stringsOf(value: unknown): string[] {

@@ -20,10 +20,13 @@ const longList = 1000;
 export function mineAcronyms(documents: readonly SearchDocument[]): Record<string, string[]> {
   const counts = new Map<string, Map<string, number>>();
   for (const { title, note = '', abstract } of documents) {
+    const seen = new Set<string>();
     for (const [, before = '', acronym = ''] of `${title} . ${note} . ${abstract}`.matchAll(pattern)) {
       const key = fold(acronym.replace(/s$/, ''));
       const expansion = expansionOf(key, before.trim());
-      if (!expansion) continue;
+      // A paper counts once, however often it says so.
+      if (!expansion || seen.has(`${key} ${expansion}`)) continue;
+      seen.add(`${key} ${expansion}`);
       const expansions = counts.get(key) ?? new Map<string, number>();
       expansions.set(expansion, (expansions.get(expansion) ?? 0) + 1);
       counts.set(key, expansions);

@@ -1,7 +1,7 @@
 import { mineAcronyms } from './acronyms.ts';
 import type { FacetDefinition, SearchDocument } from './document.ts';
-import { fields, fieldTexts, functionWords } from './fields.ts';
-import { maxWordLength } from './format.ts';
+import { authorsField, fields, fieldTexts, functionWords } from './fields.ts';
+import { indexedForm } from './format.ts';
 import { normalise, tokenise, type Token } from './normalise.ts';
 
 /** A word's documents in order, and how each has it: a number of the profile table. */
@@ -51,6 +51,7 @@ export function buildIndex(input: readonly SearchDocument[], facets: FacetDefini
       .filter((_list, field) => fields[field]?.long)
       .reduce((sum, list) => sum + list.length, 0);
   });
+  if (documents.length >= manyPapers) dropCommonplaces(found, documents.length);
   const words = [...found.keys()].sort();
   const { profiles, numbers } = profileTable([...found.values()].flatMap((entry) => entry.counts));
   const postings = words.map((word): WordPostings => {
@@ -58,6 +59,31 @@ export function buildIndex(input: readonly SearchDocument[], facets: FacetDefini
     return { docs, profiles: counts.map((count) => numbers.get(count.join()) ?? 0) };
   });
   return { documents, facets, words, postings, profiles, lengths, acronyms: mineAcronyms(documents) };
+}
+
+/** In a list of so many papers, a word that so large a share of their long texts has tells nothing there. */
+const manyPapers = 5000;
+const commonplace = 0.04;
+
+/** Forgets where the long texts have the commonest words; titles, names and tags keep them. */
+function dropCommonplaces(found: Map<string, { docs: number[]; counts: number[][] }>, papers: number): void {
+  const isShort = (counts: readonly number[]) =>
+    counts.some((count, field) => count > 0 && !fields[field]?.long);
+  for (const [word, entry] of found) {
+    const inLong = entry.counts.filter((counts) => !isShort(counts)).length;
+    if (inLong < papers * commonplace) continue;
+    const kept = entry.docs.flatMap((doc, at) =>
+      isShort(entry.counts[at] ?? []) ? [{ doc, counts: entry.counts[at] ?? [] }] : [],
+    );
+    if (kept.length === 0) found.delete(word);
+    else found.set(word, { docs: kept.map(({ doc }) => doc), counts: kept.map(({ counts }) => counts) });
+  }
+}
+
+/** Function words and bare numbers say nothing about a long text, nor do initials about a name. */
+function saysSomething(word: string, isLong: boolean, isName: boolean): boolean {
+  if (isName) return word.length > 1 || !/[a-z]/.test(word);
+  return !isLong || !(functionWords.has(word) || /^\d{1,3}$/.test(word));
 }
 
 /** Documents with neighbouring titles stand together, so that a title's beginning is found by bisection. */
@@ -87,13 +113,13 @@ function countWords(texts: readonly Token[][], solid: ReadonlySet<string>): Map<
   texts.forEach((list, field) => {
     const { most = 1, long: isLong = false } = fields[field] ?? {};
     const add = (text: string) => {
-      const word = text.slice(0, maxWordLength);
+      const word = indexedForm(text);
       const count = counts.get(word) ?? new Array<number>(fields.length).fill(0);
       count[field] = Math.min((count[field] ?? 0) + 1, most);
       counts.set(word, count);
     };
     list.forEach((token, index) => {
-      if (!isLong || !functionWords.has(token.text)) add(token.text);
+      if (saysSomething(token.text, isLong, field === authorsField)) add(token.text);
       const next = list[index + 1];
       if (next && solid.has(token.text + next.text)) add(token.text + next.text);
     });

@@ -36,7 +36,7 @@ export function editDistance(typed: string, word: string, limit: number, unfinis
     if (best > limit) return limit + 1;
     [before, last, row] = [last, row, before];
   }
-  if (!unfinished) return last[length] ?? limit + 1;
+  if (!unfinished) return Math.min(last[length] ?? limit + 1, limit + 1);
   let nearest = limit + 1;
   for (let column = 0; column <= length; column++) nearest = Math.min(nearest, last[column] ?? nearest);
   return nearest;

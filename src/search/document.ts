@@ -62,6 +62,8 @@ export interface SearchResult {
   /** Best first. */
   hits: SearchHit[];
   corrections: Correction[];
+  /** When nothing was found: words of the query that would find something alone. */
+  wider: string[];
   /** Words of the index that matched, for marking them in the results. */
   words: string[];
   /** Papers by facet and value among those that match the query and the other facets. */

@@ -10,7 +10,7 @@ import { Ranker } from './rank.ts';
 const maxPhraseChecks = 200;
 
 /** What a paper gets on top when its title begins with, or its name is, what was typed. */
-const bonus = { titlePrefix: 1000, name: 2000, identifier: 3000 };
+const bonus = { titlePrefix: 1000, name: 2000, title: 3000, identifier: 3000 };
 
 /**
  * The search engine: the one used by the page, the terminal and the benchmark. Answers are complete and in order;
@@ -63,6 +63,10 @@ export class SearchEngine {
         ),
       ],
       counts: countFacets(this.index, matching, facets),
+      wider:
+        hits.length > 0 || units.length < 2
+          ? []
+          : [...new Set(units.filter((unit) => unit.alternatives.length > 0).map(({ typed }) => typed))],
     };
   }
 
@@ -104,7 +108,9 @@ export class SearchEngine {
     for (let doc = start; doc < end; doc++) {
       // A title written as typed, hyphens included, comes before one that only has the words.
       const exact = fold(this.index.papers.titles[doc] ?? '').startsWith(typed) ? 1.5 : 1;
-      scores.set(doc, (scores.get(doc) ?? 0) + exact * bonus.titlePrefix);
+      // A title that ends there too was typed as a whole.
+      const whole = normalise(this.index.papers.titles[doc] ?? '') === prefix ? bonus.title : 0;
+      scores.set(doc, (scores.get(doc) ?? 0) + exact * bonus.titlePrefix + whole);
     }
     for (const doc of this.#names.get(prefix) ?? []) scores.set(doc, (scores.get(doc) ?? 0) + bonus.name);
   }
@@ -117,7 +123,7 @@ export class SearchEngine {
         const texts = [
           titles[doc],
           shorts[doc],
-          this.index.authors(doc).join(' ; '),
+          ...this.index.authors(doc),
           this.index.venue(doc),
           await this.index.note(doc),
         ];

@@ -78,10 +78,12 @@ export class Expander {
     // An unfinished word may be misspelt and still begin some rare word by chance.
     if (count <= rare || open) this.#addCorrections(typed, open, count, alternatives);
     const known = exact >= 0 && this.#count(exact) > rare ? this.#count(exact) : family;
+    // Initials and small numbers are not indexed everywhere; that the index lacks one says nothing.
+    const isLeftOut = alternatives.length === 0 && /^(?:[a-z]|\d{1,3})$/.test(typed);
     return {
       typed,
       alternatives,
-      idf: idf(known > 0 ? known : this.#total(alternatives), this.#index.size),
+      idf: isLeftOut ? 0 : idf(known > 0 ? known : this.#total(alternatives), this.#index.size),
     };
   }
 

@@ -40,11 +40,11 @@ export async function explainSearch(
 function explain(index: OpenIndex, units: readonly Unit[], doc: number): Explanation {
   const parts = units.flatMap((unit) => bestPart(index, unit, doc) ?? []);
   const all = units.reduce((sum, unit) => sum + unit.idf, 0);
-  const share = (kept: (part: ExplainedPart) => boolean) =>
-    units.reduce(
-      (sum, { typed, idf }) => sum + (parts.some((part) => part.typed === typed && kept(part)) ? idf : 0),
-      0,
-    ) / all;
+  const share = (kept: (part: ExplainedPart) => boolean) => {
+    const told = units.filter(({ typed }) => parts.some((part) => part.typed === typed && kept(part)));
+    // Of nothing every paper has all.
+    return all === 0 ? 1 : told.reduce((sum, unit) => sum + unit.idf, 0) / all;
+  };
   return {
     parts,
     coverage: share(() => true),
@@ -55,27 +55,38 @@ function explain(index: OpenIndex, units: readonly Unit[], doc: number): Explana
 function bestPart(index: OpenIndex, unit: Unit, wanted: number): ExplainedPart | null {
   let best: ExplainedPart | null = null;
   for (const alternative of unit.alternatives) {
-    for (const word of alternative.words) {
-      index.each(word, (doc, number) => {
-        if (doc !== wanted) return;
-        const profile = index.profiles[number] ?? [];
-        const frequency = saturated(
-          weightedFrequency(profile, false),
-          weightedFrequency(profile, true),
-          index.lengths[doc] ?? 1,
-        );
-        const score = worth(unit, alternative, index) * frequency;
-        if (best && best.score >= score) return;
-        const names = fields.filter((_field, at) => (profile[at] ?? 0) > 0).map(({ name }) => name);
-        best = {
-          typed: unit.typed,
-          word: index.words[word] ?? '',
-          kind: alternative.kind,
-          fields: names,
-          score,
-        };
-      });
-    }
+    const parts = alternative.words.map((word) => partOf(index, unit, alternative, word, wanted));
+    // As in the ranking, an alternative of several words counts as its weakest, where the paper has them all.
+    const had = parts.filter((part) => part !== null).sort((a, b) => a.score - b.score);
+    const [weakest] = had;
+    if (weakest && had.length === parts.length && weakest.score > (best?.score ?? 0)) best = weakest;
   }
   return best;
+}
+
+function partOf(
+  index: OpenIndex,
+  unit: Unit,
+  alternative: Alternative,
+  word: number,
+  wanted: number,
+): ExplainedPart | null {
+  let part: ExplainedPart | null = null;
+  index.each(word, (doc, number) => {
+    if (doc !== wanted) return;
+    const profile = index.profiles[number] ?? [];
+    const frequency = saturated(
+      weightedFrequency(profile, false),
+      weightedFrequency(profile, true),
+      index.lengths[doc] ?? 1,
+    );
+    part = {
+      typed: unit.typed,
+      word: index.words[word] ?? '',
+      kind: alternative.kind,
+      fields: fields.filter((_field, at) => (profile[at] ?? 0) > 0).map(({ name }) => name),
+      score: worth(unit, alternative, index) * frequency,
+    };
+  });
+  return part;
 }

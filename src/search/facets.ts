@@ -36,18 +36,20 @@ export function countFacets(
 
 /** True when a paper meets every operator of the query. */
 export function matchesFilters(index: OpenIndex, doc: number, filters: readonly Filter[]): boolean {
-  return filters.every(({ name, value }) => {
-    switch (name) {
-      case 'author':
-        return index.authors(doc).some((author) => wordsInclude(author, value));
-      case 'venue':
-        return wordsInclude(index.venue(doc), value);
-      case 'year':
-        return inYears(index.papers.years[doc] ?? 0, value);
-      default:
-        return hasValue(index, doc, name, value);
-    }
-  });
+  return filters.every((filter) => meets(index, doc, filter) !== (filter.excluded ?? false));
+}
+
+function meets(index: OpenIndex, doc: number, { name, value }: Filter): boolean {
+  switch (name) {
+    case 'author':
+      return index.authors(doc).some((author) => wordsInclude(author, value));
+    case 'venue':
+      return wordsInclude(index.venue(doc), value);
+    case 'year':
+      return inYears(index.papers.years[doc] ?? 0, value);
+    default:
+      return hasValue(index, doc, name, value);
+  }
 }
 
 /** True when the words stand in the text in a row, the last one perhaps unfinished. */
@@ -63,7 +65,7 @@ function inYears(year: number, value: string): boolean {
   const match = /^(\d{4})?(\.\.)?(\d{4})?$/.exec(value);
   if (!match || value === '' || value === '..') return false;
   const [, from, range, to] = match;
-  if (range === undefined) return year === Number(from);
+  if (range === undefined) return to === undefined && year === Number(from);
   return year >= Number(from ?? 0) && year <= Number(to ?? 9999);
 }
 

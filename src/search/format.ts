@@ -17,6 +17,11 @@ export interface WordData {
 /** Words longer than this are cut, so that lengths fit a byte. */
 export const maxWordLength = 60;
 
+/** A word as it is indexed and looked up: cut, but not in the midst of a letter. */
+export function indexedForm(word: string): string {
+  return word.slice(0, maxWordLength).replace(/[\uD800-\uDBFF]$/, '');
+}
+
 export function encodeWords(words: readonly string[]): WordData {
   const shared = new Uint8Array(words.length);
   const rest = new Uint8Array(words.length);
@@ -25,6 +30,8 @@ export function encodeWords(words: readonly string[]): WordData {
   words.forEach((word, index) => {
     let common = 0;
     while (common < before.length && common < word.length && before[common] === word[common]) common++;
+    // Half of a letter cannot be written as UTF-8.
+    if (!word.slice(0, common).isWellFormed()) common--;
     shared[index] = common;
     rest[index] = word.length - common;
     text += word.slice(common);
@@ -33,6 +40,7 @@ export function encodeWords(words: readonly string[]): WordData {
   return { shared, rest, text: new TextEncoder().encode(text) };
 }
 
+/** @throws Error when the text is shorter than the lengths promise */
 export function decodeWords({ shared, rest, text }: WordData): string[] {
   const all = new TextDecoder().decode(text);
   const words = new Array<string>(shared.length);
@@ -44,6 +52,7 @@ export function decodeWords({ shared, rest, text }: WordData): string[] {
     at += length;
     words[index] = before;
   }
+  if (at > all.length) throw new Error('the words are cut off');
   return words;
 }
 
@@ -56,9 +65,12 @@ export function encodeNumbers(values: readonly number[]): { k: number; bytes: Ui
   return { k, bytes: writer.bytes() };
 }
 
+/** @throws Error when the bytes hold fewer numbers */
 export function decodeNumbers(bytes: Uint8Array, k: number, count: number): Uint32Array {
   const reader = new BitReader(bytes);
-  return Uint32Array.from({ length: count }, () => reader.rice(k));
+  const values = Uint32Array.from({ length: count }, () => reader.rice(k));
+  if (reader.overrun) throw new Error('the numbers are cut off');
+  return values;
 }
 
 /** Where a word occurs: documents in order, and for each how (a number of the profile table). */

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import { editDistance } from './distance.ts';
 
 /** A word of the index that is near to what was typed. */

@@ -6,7 +6,10 @@ export interface TextPart {
   marked: boolean;
 }
 
-const piece = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}]+)?/gu;
+/** A sign of a script that writes without spaces, or a word: see `tokenise`. */
+const sign = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
+const letter = `(?!${sign})[\\p{L}\\p{N}\\p{M}]`;
+const piece = new RegExp(`${sign}\\p{M}*|(?:${letter})+(?:['’](?:${letter})+)?`, 'gu');
 
 /**
  * Cuts a text into parts, those whose words matched being marked. Words are compared folded, so `Café` is marked

@@ -20,20 +20,15 @@ export interface ResultView {
   themes: number[];
 }
 
-/** Snippets of the notes, one a result, in the order of the results. */
-export type Snippets = string[];
-
-/** What the worker answers: the results at once, their snippets as soon as the notes are there. */
+/** What the worker answers: the results at once, their notes, in the same order, as soon as they are there. */
 export type Answer =
   | (Omit<SearchResult, 'hits'> & {
       kind: 'results';
       number: number;
       total: number;
       results: ResultView[];
-      /** Searches that would find something, when this one did not. */
-      wider: string[];
     })
-  | { kind: 'snippets'; number: number; snippets: Snippets }
+  | { kind: 'notes'; number: number; notes: string[] }
   | { kind: 'failure'; number: number; reason: string };
 
 /** What the worker is told: where the index is, then questions. */

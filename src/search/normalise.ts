@@ -4,38 +4,15 @@ export const maxQueryLength = 200;
 /** Most words of a query that are searched. */
 export const maxQueryWords = 12;
 
-const letters: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-  ı: 'i',
-  α: 'alpha',
-  β: 'beta',
-  γ: 'gamma',
-  δ: 'delta',
-  ε: 'epsilon',
-  ζ: 'zeta',
-  η: 'eta',
-  θ: 'theta',
-  κ: 'kappa',
-  λ: 'lambda',
-  μ: 'mu',
-  ν: 'nu',
-  ξ: 'xi',
-  π: 'pi',
-  ρ: 'rho',
-  σ: 'sigma',
-  τ: 'tau',
-  φ: 'phi',
-  χ: 'chi',
-  ψ: 'psi',
-  ω: 'omega',
-};
+/** Letters that Unicode does not take apart, and Greek ones by their names. */
+const letters = Object.fromEntries(
+  (
+    'ß:ss æ:ae œ:oe ø:o đ:d ð:d ł:l þ:th ı:i α:alpha β:beta γ:gamma δ:delta ε:epsilon ζ:zeta η:eta θ:theta κ:kappa ' +
+    'λ:lambda μ:mu ν:nu ξ:xi π:pi ρ:rho σ:sigma τ:tau φ:phi χ:chi ψ:psi ω:omega'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
 const special = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
 
 /** LaTeX that only dresses text; other commands, such as `\alpha`, keep their name. */
@@ -45,10 +22,12 @@ const dressing = /\\(?:text[a-z]*|math[a-z]*|emph|em|bf|it|sc|rm|tt|operatorname
 export function fold(text: string): string {
   const plain = /[\\{}]/.test(text) ? text.replace(dressing, '').replace(/[{}]/g, '') : text;
   const lower = plain
+    // NFKD would make a space and an accent of it.
+    .replaceAll('´', '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
-    .replace(/['’`´]/g, '');
+    .replace(/['’`]/g, '');
   return lower.replace(special, (letter) => letters[letter] ?? letter);
 }
 

@@ -1,5 +1,6 @@
 import { parseIdentifier } from '../model/identifiers.ts';
 import { functionWords } from './fields.ts';
+import { indexedForm } from './format.ts';
 import { fold, maxQueryLength, maxQueryWords, normalise, tokenise } from './normalise.ts';
 
 /** Operators that narrow by what is known of a paper. */
@@ -10,6 +11,8 @@ export type FilterName = (typeof filterNames)[number];
 export interface Filter {
   name: FilterName;
   value: string;
+  /** True behind a minus: papers that meet it are left out. */
+  excluded?: true;
 }
 
 /** What a reader asks, taken apart. */
@@ -32,7 +35,7 @@ export interface ParsedQuery {
 }
 
 /** A quoted text, an operator with its value, an excluded word, or a run without spaces. */
-const part = /(-?)(?:([a-z]+):)?"([^"]*)"?|(-?)([a-z]+):(\S+)|-(\p{L}\S*)|(\S+)/giu;
+const part = /(-?)(?:([a-z]+):)?"([^"]*)"?|(-?)([a-z]+):(\S+)|(?<!\S)-(\p{L}\S*)|(\S+)/giu;
 
 /**
  * Takes a query apart. Never fails: what is not an operator is text, and text is cut to
@@ -51,24 +54,31 @@ export function parseQuery(query: string): ParsedQuery {
     identifiers: [],
   };
   const free: string[] = [];
+  let endsFree = false;
   for (const match of clamped.matchAll(part)) {
-    const [whole, minus, quotedName, quoted, , name, value = '', without, run] = match;
+    const [whole, minus, quotedName, quoted, sign, name, value = '', without, run] = match;
+    const before = free.length;
     const operator = (quotedName ?? name ?? '').toLowerCase();
     if (quoted !== undefined && operator === '') readQuoted(parsed, free, minus === '-', quoted);
     else if (isFilterName(operator))
-      parsed.filters.push({ name: operator, value: fold(quoted ?? value).trim() });
-    else if (without !== undefined) parsed.excluded.push(...tokenise(without).map((token) => token.text));
+      parsed.filters.push({
+        name: operator,
+        value: fold(quoted ?? value).trim(),
+        ...(minus || sign ? { excluded: true as const } : {}),
+      });
+    else if (without !== undefined)
+      parsed.excluded.push(...tokenise(without).map(({ text }) => indexedForm(text)));
     else free.push(run ?? whole);
+    endsFree = free.length > before;
   }
   const text = free.join(' ');
   parsed.identifiers = identifierKeys(clamped, free);
   parsed.prefix = normalise(text);
   parsed.typed = fold(text);
-  parsed.unfinished =
-    /[\p{L}\p{N}]$/u.test(clamped) && free.length > 0 && clamped.endsWith(free.at(-1) ?? '\0');
+  parsed.unfinished = endsFree && /[\p{L}\p{N}]$/u.test(clamped);
   parsed.words = tokenise(text)
     .slice(0, maxQueryWords)
-    .map((token) => token.text);
+    .map((token) => indexedForm(token.text));
   parsed.words = withoutFunctionWords(parsed.words, parsed.unfinished);
   return parsed;
 }

@@ -7,11 +7,8 @@ import type { OpenIndex } from './open-index.ts';
 const k1 = 0.8;
 /** How much long texts are marked down. */
 const b = 0.35;
-/**
- * A paper must have this share of what the query's words tell; in small lists less will do, but not where all that
- * matches is guessed.
- */
-const coverage = { small: 0.1, large: 0.4, largeFrom: 200, guessed: 0.4 };
+/** A paper must have this share of what the query's words tell, or it matches by accident. */
+const leastCoverage = 0.4;
 /** Results below this share of the best one are cut. */
 const weakTail = 0.05;
 /** How much a paper gains when its title has the whole query; a fifth of it only when the title has little else. */
@@ -33,8 +30,6 @@ export class Ranker {
   readonly #best: Float32Array;
   readonly #bestTold: Float32Array;
   readonly #inTitle: Uint8Array;
-  /** Papers that have a word of the query as typed, not only a correction of one. */
-  readonly #isSure: Uint8Array;
   /** By profile: weighted frequency in short fields and in long ones, and whether the title has the word. */
   readonly #short: Float32Array;
   readonly #long: Float32Array;
@@ -48,7 +43,6 @@ export class Ranker {
     this.#best = new Float32Array(index.size);
     this.#bestTold = new Float32Array(index.size);
     this.#inTitle = new Uint8Array(index.size);
-    this.#isSure = new Uint8Array(index.size);
     this.#short = Float32Array.from(index.profiles, (profile) => weightedFrequency(profile, false));
     this.#long = Float32Array.from(index.profiles, (profile) => weightedFrequency(profile, true));
     this.#hasTitle = Uint8Array.from(index.profiles, (profile) => ((profile[titleField] ?? 0) > 0 ? 1 : 0));
@@ -60,16 +54,15 @@ export class Ranker {
     const all = units.reduce((sum, unit) => sum + unit.idf, 0);
     const typed = units.reduce((sum, unit) => sum + unit.typed.length + 1, 0);
     for (const unit of units) this.#addUnit(unit, touched);
-    const least = this.#index.size < coverage.largeFrom ? coverage.small : coverage.large;
     const docs: number[] = [];
     const scores = new Float32Array(this.#index.size);
     for (const doc of touched) {
       const covered = (this.#told[doc] ?? 0) / all;
-      if (covered >= (this.#isSure[doc] ? least : coverage.guessed)) {
+      if (covered >= leastCoverage) {
         docs.push(doc);
         scores[doc] = (this.#sum[doc] ?? 0) * covered ** 3 * this.#titleFactor(doc, all, typed);
       }
-      this.#sum[doc] = this.#told[doc] = this.#toldByTitle[doc] = this.#isSure[doc] = 0;
+      this.#sum[doc] = this.#told[doc] = this.#toldByTitle[doc] = 0;
     }
     return { docs, scores };
   }
@@ -104,10 +97,8 @@ export class Ranker {
 
   #addWord(unit: Unit, alternative: Alternative, found: number[]): void {
     const told = worth(unit, alternative, this.#index);
-    const isSure = alternative.kind !== 'fuzzy';
     this.#index.each(alternative.words[0] ?? 0, (doc, profile) => {
       this.#offer(doc, told * this.#frequency(doc, profile), told, this.#hasTitle[profile] ?? 0, found);
-      if (isSure) this.#isSure[doc] = 1;
     });
   }
 
@@ -128,9 +119,7 @@ export class Ranker {
       });
     });
     for (const [doc, { score, inTitle, seen }] of weakest) {
-      if (seen !== alternative.words.length) continue;
-      this.#offer(doc, score, told, inTitle, found);
-      this.#isSure[doc] = 1;
+      if (seen === alternative.words.length) this.#offer(doc, score, told, inTitle, found);
     }
   }
 

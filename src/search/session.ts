@@ -1,6 +1,5 @@
-import { searchIndexFacets, type Answer, type Question, type ResultView, type Snippets } from './messages.ts';
+import { searchIndexFacets, type Answer, type Question, type ResultView } from './messages.ts';
 import { SearchEngine } from './engine.ts';
-import { snippetOf } from './highlight.ts';
 import type { LoadFile } from './open-index.ts';
 
 /** Answers one reader's questions, one at a time: while one is being answered, only the newest waits. */
@@ -64,15 +63,10 @@ export class SearchSession {
       number: question.number,
       total: hits.length,
       results: shown.map(({ doc }) => viewOf(engine, doc)),
-      wider: hits.length === 0 ? await widerQueries(engine, question.query) : [],
     });
-    // Results without their snippets are still results.
-    const snippets = await snippetsOf(
-      engine,
-      shown.map(({ doc }) => doc),
-      new Set(rest.words),
-    ).catch(() => null);
-    if (snippets) this.#answer({ kind: 'snippets', number: question.number, snippets });
+    // Results without their notes are still results.
+    const notes = await Promise.all(shown.map(({ doc }) => engine.index.note(doc))).catch(() => null);
+    if (notes) this.#answer({ kind: 'notes', number: question.number, notes });
   }
 }
 
@@ -87,30 +81,4 @@ function viewOf({ index }: SearchEngine, doc: number): ResultView {
     published: papers.published?.[doc] ?? String(papers.years[doc] ?? ''),
     themes: themes?.papers[doc] ?? [],
   };
-}
-
-async function snippetsOf(
-  { index }: SearchEngine,
-  docs: readonly number[],
-  words: ReadonlySet<string>,
-): Promise<Snippets> {
-  return Promise.all(docs.map(async (doc) => snippetOf(await index.note(doc), words)));
-}
-
-/** Words of a query without results that find something alone. */
-async function widerQueries(engine: SearchEngine, query: string): Promise<string[]> {
-  const words = [
-    ...new Set(
-      query
-        .replace(/["-]|\w+:/g, ' ')
-        .split(/\s+/)
-        .filter((word) => word.length > 2),
-    ),
-  ].slice(0, 6);
-  const found = await Promise.all(
-    words.map(async (word) => ({ word, count: (await engine.search({ query: `${word} ` })).hits.length })),
-  );
-  return words.length < 2 && query.trim() === words[0]
-    ? []
-    : found.filter(({ count }) => count > 0).map(({ word }) => word);
 }

@@ -6,40 +6,14 @@ const measure0 = new RegExp(`^(?:${consonantRun})?${vowelRun}${consonantRun}`);
 const measure1 = new RegExp(`^(?:${consonantRun})?${vowelRun}${consonantRun}(?:${vowelRun})?$`);
 const measureMany = new RegExp(`^(?:${consonantRun})?${vowelRun}${consonantRun}${vowelRun}${consonantRun}`);
 const hasVowel = new RegExp(`^(?:${consonantRun})?${vowel}`);
-const shortEnd = new RegExp(`^${consonantRun}${vowel}[^aeiouwxy]$`);
+const shortEnd = new RegExp(`^${consonantRun}${vowel}[^aeiouwxyY]$`);
 
-const step2: [string, string][] = [
-  ['ational', 'ate'],
-  ['tional', 'tion'],
-  ['enci', 'ence'],
-  ['anci', 'ance'],
-  ['izer', 'ize'],
-  ['bli', 'ble'],
-  ['alli', 'al'],
-  ['entli', 'ent'],
-  ['eli', 'e'],
-  ['ousli', 'ous'],
-  ['ization', 'ize'],
-  ['ation', 'ate'],
-  ['ator', 'ate'],
-  ['alism', 'al'],
-  ['iveness', 'ive'],
-  ['fulness', 'ful'],
-  ['ousness', 'ous'],
-  ['aliti', 'al'],
-  ['iviti', 'ive'],
-  ['biliti', 'ble'],
-  ['logi', 'log'],
-];
-const step3: [string, string][] = [
-  ['icate', 'ic'],
-  ['ative', ''],
-  ['alize', 'al'],
-  ['iciti', 'ic'],
-  ['ical', 'ic'],
-  ['ful', ''],
-  ['ness', ''],
-];
+const pairs = (text: string) => text.split(' ').map((pair) => pair.split('>') as [string, string]);
+const step2 = pairs(
+  'ational>ate tional>tion enci>ence anci>ance izer>ize bli>ble alli>al entli>ent eli>e ousli>ous ization>ize ' +
+    'ation>ate ator>ate alism>al iveness>ive fulness>ful ousness>ous aliti>al iviti>ive biliti>ble logi>log',
+);
+const step3 = pairs('icate>ic ative> alize>al iciti>ic ical>ic ful> ness>');
 const step4 = /^(.+?)(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$/;
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPresenter } from '../../src/derive/paper-card.ts';
 import { createPaths } from '../../src/derive/paths.ts';
-import { library, paper, slowDough, theme } from '../model/invented-list.ts';
+import { library, note, paper, slowDough, theme } from '../model/invented-list.ts';
 import { bakery, paperOf } from './invented-bakery.ts';
 
 const paths = createPaths('/bread/');
@@ -33,7 +33,7 @@ describe('createPresenter', () => {
         { label: 'Rye Flour', href: '/bread/tags/rye/' },
       ],
       status: undefined,
-      noteHtml: 'Read it for the clock inside the dough.',
+      noteHtml: note,
     });
   });
 

@@ -11,7 +11,7 @@ describe('createPaths', () => {
     ['/list/', '/list/'],
     ['/a/b/', '/a/b/'],
   ])('makes addresses below the base path %j', (base, root) => {
-    const { paper, theme, tag, file, ...pages } = createPaths(base);
+    const { paper, theme, tag, path, file, ...pages } = createPaths(base);
     expect(pages).toEqual({
       home: root,
       papers: `${root}papers/`,
@@ -19,10 +19,11 @@ describe('createPaths', () => {
       about: `${root}about/`,
       sitemap: `${root}sitemap.xml`,
     });
-    expect([paper('rye'), theme('ovens'), tag('crust'), file('icon.svg')]).toEqual([
+    expect([paper('rye'), theme('ovens'), tag('crust'), path('weekend'), file('icon.svg')]).toEqual([
       `${root}papers/rye/`,
       `${root}themes/ovens/`,
       `${root}tags/crust/`,
+      `${root}paths/weekend/`,
       `${root}icon.svg`,
     ]);
   });

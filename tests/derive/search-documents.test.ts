@@ -1,41 +1,117 @@
 import { describe, expect, it } from 'vitest';
 import { searchDocuments } from '../../src/derive/search-documents.ts';
+import type { SearchDocument } from '../../src/search/document.ts';
+import { library, note, paper, slowDough } from '../model/invented-list.ts';
 import { bakery } from './invented-bakery.ts';
 
-const documents = () => searchDocuments(bakery());
-const documentOf = (id: string) => documents().filter((document) => document.id === id);
+const rye = ['Rye Flour', 'black bread'];
+
+/** The bakery as search sees it. */
+const documents: SearchDocument[] = [
+  {
+    id: 'acid',
+    title: 'Acid',
+    authors: ['Ada Kneader'],
+    year: 2019,
+    venue: 'Grain Mill',
+    terms: ['Fermentation'],
+    note,
+    snippet: note,
+    abstract: '',
+    identifiers: [],
+    published: '2019',
+    added: '2026-11-23',
+    facets: { theme: ['fermentation'], year: ['2019'], tag: [], venue: [], code: [] },
+  },
+  {
+    id: 'slow-dough',
+    title: 'Slow Dough: A Study of Time',
+    authors: ['Ada Kneader'],
+    year: 2021,
+    venue: 'Bread 2021',
+    terms: ['Ovens', 'Fermentation', 'sourdough', ...rye],
+    note,
+    snippet: note,
+    abstract: '',
+    identifiers: [],
+    published: '2021-03-14',
+    added: '2026-11-23',
+    facets: {
+      theme: ['ovens', 'fermentation'],
+      year: ['2021'],
+      tag: ['sourdough', 'rye'],
+      venue: ['Bread'],
+      code: [],
+    },
+  },
+  {
+    id: 'steam',
+    title: 'Steam',
+    authors: ['Grain Mill'],
+    year: 2021,
+    venue: 'Grain Mill',
+    terms: ['Ovens', ...rye, 'crust'],
+    note: 'Compare;. It is hot. Crust & crumb.',
+    snippet: 'Compare;.',
+    abstract: '',
+    identifiers: ['arxiv:2103.01230'],
+    published: '2021-03',
+    added: '2026-11-24',
+    facets: { theme: ['ovens'], year: ['2021'], tag: ['rye', 'crust'], venue: [], code: [] },
+  },
+  {
+    id: 'yeast',
+    title: 'Yeast',
+    authors: ['Ada Kneader'],
+    year: 2021,
+    venue: '',
+    terms: ['Fermentation', 'sourdough', ...rye],
+    note: 'See.',
+    snippet: 'See.',
+    abstract: '',
+    identifiers: [],
+    published: '2021-03-14',
+    added: '2026-11-23',
+    facets: { theme: ['fermentation'], year: ['2021'], tag: ['sourdough', 'rye'], venue: [], code: [] },
+  },
+];
 
 describe('searchDocuments', () => {
-  it('gives one document a paper, in the order of the papers', () => {
-    expect(documents().map(({ id }) => id)).toEqual(['acid', 'slow-dough', 'steam', 'yeast']);
+  it('says what search knows of each paper, in the order of the papers', () => {
+    expect(searchDocuments(bakery())).toEqual(documents);
   });
 
-  it('says what a paper is', () => {
-    expect(documentOf('slow-dough')).toMatchObject([
+  it('parts the abstract from the note, and knows name, identifiers and code', () => {
+    const entry = paper(
+      {
+        title: '"A Study of Time"',
+        short: 'SlowD',
+        venue: 'Bread 2021 (Oral)',
+        organization: 'Grain Mill',
+        arxiv: '"2103.01230"',
+        doi: '10.1000/bread.5',
+        links: '{ code: https://example.org/code }',
+        abstractSource: 'arXiv, CC0',
+      },
+      'First.\n\nLead.\n\n## Findings\n\nSlow is good.\n\n## Abstract\n\nDough rests.\n\n## Limits\n\nNo rye.',
+    );
+    expect(searchDocuments(library({ [slowDough]: entry }))).toEqual([
       {
         id: 'slow-dough',
-        title: 'Slow Dough: A Study of Time',
+        title: 'A Study of Time',
+        short: 'SlowD',
         authors: ['Ada Kneader'],
         year: 2021,
-        venue: 'Bread 2021',
-        note: 'Read it for the clock inside the dough.',
+        venue: 'Bread 2021 (Oral), Grain Mill',
+        terms: ['Ovens'],
+        note: 'First. Lead. Slow is good. No rye.',
+        snippet: 'First.',
+        abstract: 'Dough rests.',
+        identifiers: ['arxiv:2103.01230', 'doi:10.1000/bread.5'],
+        published: '2021-03-14',
+        added: '2026-11-23',
+        facets: { theme: ['ovens'], year: ['2021'], tag: [], venue: ['Bread'], code: ['yes'] },
       },
     ]);
-  });
-
-  it('finds a paper by its organization and by its whole body', () => {
-    expect(documentOf('steam')).toMatchObject([
-      {
-        authors: ['Grain Mill'],
-        venue: 'Grain Mill',
-        note: 'Compare;. It is hot. Crust & crumb.',
-      },
-    ]);
-  });
-
-  it('brings the labels and synonyms of the tags along, in the order of the tags', () => {
-    const words = ['sourdough', 'Rye Flour', 'black bread'];
-    const fields = documentOf('slow-dough').flatMap((document): unknown[] => Object.values(document));
-    expect(fields).toContainEqual(words);
   });
 });

@@ -1,4 +1,4 @@
-import { paper, slowDough } from './invented-list.ts';
+import { note, paper, slowDough } from './invented-list.ts';
 import { broken, type RuleCase } from './rule-case.ts';
 
 /** The body starts on line 9. */
@@ -9,7 +9,7 @@ function body(text: string, ...rest: [place: [number, number], words: [string, s
 /** Rules about Markdown bodies. */
 export const bodyCases = {
   'unknown-citation': body(
-    'It refutes [@slow-douhg].',
+    `It refutes [@slow-douhg]. ${note}`,
     [9, 14],
     [
       'a citation of `slow-douhg`, which no entry is called',
@@ -27,7 +27,7 @@ export const bodyCases = {
     ],
   ),
   'note-footnote': body(
-    'Dough rises.[^1]\n\n[^1]: In the cold too.',
+    `Dough rises.[^1] ${note}\n\n[^1]: In the cold too.`,
     [9, 13],
     [
       'a footnote in the first paragraph',
@@ -36,17 +36,17 @@ export const bodyCases = {
     ],
   ),
   'raw-html': body(
-    'Dough<br>rises.',
+    `Dough<br>rises. ${note}`,
     [9, 6],
     ['HTML', 'Markdown', 'write it in Markdown, or put a literal tag between backticks'],
   ),
   'no-images': body(
-    'Dough ![rises](https://example.org/dough.png) slowly.',
+    `Dough ![rises](https://example.org/dough.png) slowly. ${note}`,
     [9, 7],
     ['an image', 'text', 'say in words what it shows, or link to the page that has it'],
   ),
   'link-form': body(
-    'See [the loaf](../loaf.html).',
+    `See [the loaf](../loaf.html). ${note}`,
     [9, 5],
     [
       'a link to `../loaf.html`',
@@ -55,12 +55,12 @@ export const bodyCases = {
     ],
   ),
   'heading-level': body(
-    'Dough rises.\n\n# Findings',
+    `${note}\n\n# Findings`,
     [11, 1],
     ['a heading with one `#`', '`##` or deeper', 'add a `#`'],
   ),
   'math-form': body(
-    'The rate is $$\\loaf$$.',
+    `The rate is $$\\loaf$$. ${note}`,
     [9, 13],
     [
       'a formula that KaTeX refuses: Undefined control sequence: \\loaf at position 1: \\loaf',
@@ -69,12 +69,12 @@ export const bodyCases = {
     ],
   ),
   'math-dollar': body(
-    '$t_1$ is the first hour.',
+    `$t_1$ is the first hour. ${note}`,
     [9, 1],
     ['`$t_1$` between single dollars', 'mathematics between `$$` and `$$`', 'write `$$t_1$$`'],
   ),
   'body-depth': body(
-    `Dough rises.\n\n${'> '.repeat(11)}deep`,
+    `${note}\n\n${'> '.repeat(11)}deep`,
     [11, 23],
     ['lists or quotes nested 11 deep', 'at most 10 levels', 'flatten them'],
   ),

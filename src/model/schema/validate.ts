@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Problem } from '../problem.ts';
+import type { Finding, Problem } from '../problem.ts';
 import type { RuleId } from '../rules.ts';
 import { problemAt, shown, type Source } from '../source.ts';
 import { suggest } from '../suggest.ts';
@@ -20,10 +20,15 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(yaml.value === '' || yaml.value === null ? {} : yaml.value);
   if (result.success) return { fields: result.data, problems: [] };
   const issues = result.error.issues.map(flatten);
+  const unknown = new Set(
+    issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => path.join('.')),
+  );
   const misspelt = new Set(issues.flatMap((issue) => meantFields(schema, issue)));
   const problems = issues
     // A misspelt field is one mistake: its right name is not reported missing besides.
     .filter((issue) => !misspelt.has(issue.path.join('.')) || valueAt(yaml.value, issue.path) !== undefined)
+    // Of a map with an unknown field, only that is said.
+    .filter((issue) => issue.code !== 'custom' || !unknown.has(issue.path.join('.')))
     .flatMap((issue) => explain(source, yaml, schema, issue));
   return { fields: null, problems };
 }
@@ -67,6 +72,9 @@ function explain(source: Source, yaml: YamlReading, schema: z.ZodType, issue: Is
     case 'invalid_union':
       if (value === undefined) return [missingField(source, yaml, schema, issue.path)];
       return [wrongType(source, yaml, issue, value)];
+    case 'too_small':
+    case 'too_big':
+      return [problemAt(source, 'wrong-type', at, countFinding(issue, value))];
     case 'invalid_key':
       return [problemAt(source, 'text-form', yaml.rangeOf(issue.path, true), slugFinding(issue.path))];
     default:
@@ -78,6 +86,15 @@ function explain(source: Source, yaml: YamlReading, schema: z.ZodType, issue: Is
     fix: 'compare with the field table in CONTRIBUTING.md',
   };
   return [problemAt(source, 'wrong-type', at, finding)];
+}
+
+function countFinding(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value: unknown): Finding {
+  const count = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+  return {
+    found: Array.isArray(value) ? `a list of ${value.length}` : shown(value),
+    expected: `${count} ${count.endsWith(' 1') ? 'item' : 'items'}`,
+    fix: 'add or take away items',
+  };
 }
 
 /** Paths of the fields that an issue's unknown fields most likely stand for. */

@@ -1,0 +1,95 @@
+import type { Site } from './library.ts';
+import type { Finding } from './problem.ts';
+import type { Report } from './report.ts';
+import { relationTypes } from './schema/declared.ts';
+import { shown } from './source.ts';
+import { suggest } from './suggest.ts';
+import type { YamlReading } from './yaml.ts';
+
+/** Holds a paper's facets and facts against what site.md declares; null when that file is broken. */
+export function checkDeclared(
+  yaml: YamlReading,
+  declared: Pick<Site, 'facets' | 'facts'> | null,
+  report: Report,
+): void {
+  if (!declared) return;
+  const { facets = {}, facts = {} } = declared;
+  for (const [name, value] of yaml.entriesAt(['facets'])) {
+    const facet = Object.hasOwn(facets, name) ? facets[name] : undefined;
+    if (!facet)
+      report(
+        'unknown-facet',
+        yaml.rangeOf(['facets', name], true),
+        undeclared('facet', name, Object.keys(facets)),
+      );
+    else if (!facet.values.includes(value)) {
+      report('unknown-facet', yaml.rangeOf(['facets', name]), notAmong(value, facet.values));
+    }
+  }
+  for (const [name, value] of yaml.entriesAt(['facts'])) {
+    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    if (!fact)
+      report(
+        'unknown-facet',
+        yaml.rangeOf(['facts', name], true),
+        undeclared('fact', name, Object.keys(facts)),
+      );
+    else if (fact.values && !fact.values.includes(value)) {
+      report('unknown-facet', yaml.rangeOf(['facts', name]), notAmong(value, fact.values));
+    }
+  }
+}
+
+/** Holds a paper's relations against the entries that exist. */
+export function checkRelations(
+  yaml: YamlReading,
+  id: string,
+  paperIds: ReadonlySet<string>,
+  report: Report,
+): void {
+  for (let index = 0; index < yaml.countAt('relations'); index++) {
+    for (const [name, target] of yaml.entriesAt(['relations', index])) {
+      if (!(relationTypes as readonly string[]).includes(name) || target === '') continue;
+      const range = yaml.rangeOf(['relations', index, name]);
+      if (target === id) {
+        report('unknown-entry', range, {
+          found: 'a relation to the entry itself',
+          expected: 'another entry',
+          fix: 'name the other paper, or delete the relation',
+        });
+      } else if (!paperIds.has(target)) report('unknown-entry', range, noEntry(target, paperIds));
+    }
+  }
+}
+
+/** What is said of an id that no entry has. */
+export function noEntry(id: string, paperIds: ReadonlySet<string>): Finding {
+  const closest = suggest(id, [...paperIds]);
+  return {
+    found: `${shown(id)}, which no entry is called`,
+    expected: 'the id of an entry: its file name without `.md`',
+    fix: closest ? `write \`${closest}\`` : 'add the entry, or take it out here',
+  };
+}
+
+function undeclared(kind: 'facet' | 'fact', name: string, known: readonly string[]): Finding {
+  const closest = suggest(name, known);
+  return {
+    found: `the ${kind} ${shown(name)}, which site.md does not declare`,
+    expected: known.length === 0 ? `no ${kind}s: site.md declares none` : `one of ${list(known)}`,
+    fix: closest ? `write \`${closest}\`` : `delete it, or declare it under \`${kind}s\` in site.md`,
+  };
+}
+
+function notAmong(value: string, known: readonly string[]): Finding {
+  const closest = suggest(value, known);
+  return {
+    found: shown(value),
+    expected: `one of ${list(known)}`,
+    fix: closest ? `write \`${closest}\`` : 'choose one of them',
+  };
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `\`${item}\``).join(', ');
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { slug, text } from './field.ts';
+
+/** A facet that a list declares in site.md: one value of a fixed set for each paper. */
+const facet = z.strictObject({
+  label: text(40),
+  values: z.array(slug).min(1).max(30),
+  highlight: slug.optional(),
+});
+
+/** A fact that a list declares in site.md: something one can look up in a paper, for tables. */
+const fact = z.strictObject({
+  label: text(60),
+  unit: text(30).optional(),
+  values: z.array(text(40)).min(1).max(40).optional(),
+});
+
+/** Facets by name: `{ level: { label: Level, values: [easy, hard], highlight: easy } }`. */
+export const declaredFacets = z.record(slug, facet);
+
+/** Facts by name: `{ loaves: { label: Loaves baked, unit: loaves } }`. */
+export const declaredFacts = z.record(slug, fact);
+
+/** How one paper relates to another, in the direction from the newer to the older. */
+export const relationTypes = ['extends', 'contradicts', 'replicates', 'uses', 'supersedes'] as const;
+export type RelationType = (typeof relationTypes)[number];
+
+/** A relation of a paper: one type with the id of another entry, and the reason. */
+export const relation = z
+  .strictObject({
+    extends: slug.optional(),
+    contradicts: slug.optional(),
+    replicates: slug.optional(),
+    uses: slug.optional(),
+    supersedes: slug.optional(),
+    because: text(240),
+  })
+  .check((context) => {
+    const types = relationTypes.filter((type) => context.value[type] !== undefined);
+    if (types.length === 1) return;
+    context.issues.push({
+      code: 'custom',
+      input: context.value,
+      params: {
+        rule: 'relation-form',
+        found: types.length === 0 ? 'a relation without its type' : `a relation with ${types.length} types`,
+        expected: `one of ${relationTypes.map((type) => `\`${type}\``).join(', ')} with the id of an entry`,
+        fix: 'write `- extends: its-id` and below it `because: …`',
+      },
+    });
+  });
+
+/** One stop of a reading path. */
+export const step = z.strictObject({
+  paper: slug,
+  note: text(400),
+});

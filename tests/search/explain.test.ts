@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { explainSearch } from '../../src/search/explain.ts';
+import { bakeryEngine, bread, engineOf, found } from './invented-corpus.ts';
+
+const number = expect.any(Number) as number;
+
+describe('explainSearch', () => {
+  it('says for each word how the paper has it, and how much of the query that is', async () => {
+    expect(await explainSearch(await bakeryEngine(), 'levian crusts ', 9)).toEqual([
+      {
+        id: 'rye-levain',
+        doc: 2,
+        score: number,
+        explanation: {
+          parts: [{ typed: 'levian', word: 'levain', kind: 'fuzzy', fields: ['title'], score: number }],
+          coverage: expect.closeTo(0.635, 3) as number,
+          titleCoverage: expect.closeTo(0.635, 3) as number,
+        },
+      },
+    ]);
+  });
+
+  it('covers all of the query where every word stands in the title', async () => {
+    const [first] = await explainSearch(await bakeryEngine(), 'dough flavour ', 1);
+    expect(first).toEqual({
+      id: 'drt',
+      doc: 1,
+      score: number,
+      explanation: {
+        parts: [
+          { typed: 'dough', word: 'dough', kind: 'exact', fields: ['title', 'abstract'], score: number },
+          { typed: 'flavour', word: 'flavour', kind: 'exact', fields: ['title'], score: number },
+        ],
+        coverage: 1,
+        titleCoverage: 1,
+      },
+    });
+  });
+
+  it('gives the first results of the search, no more than it is asked for', async () => {
+    const engine = await bakeryEngine();
+    const explained = await explainSearch(engine, 'crust', 1);
+    expect(explained.map(({ id }) => id)).toEqual((await found(engine, 'crust')).slice(0, 1));
+    expect(await explainSearch(engine, 'zzzzzz', 5)).toEqual([]);
+  });
+
+  it('tells of all the papers where nothing is asked', async () => {
+    const explained = await explainSearch(await bakeryEngine(), 'year:2019', 5);
+    expect(explained).toEqual([
+      { id: 'baguette', doc: 0, score: 0, explanation: { parts: [], coverage: 1, titleCoverage: 1 } },
+    ]);
+  });
+
+  it('names an acronym only for papers that have all the words it stands for', async () => {
+    const engine = await engineOf([
+      bread('drt', 'Dough Rest Time (DRT)'),
+      bread('part', 'Caraway and Fennel in Dough'),
+      bread('spelt-out', 'Caraway and the Time that Dough must Rest'),
+    ]);
+    const explained = await explainSearch(engine, 'drt caraway ', 5);
+    const kinds = explained.map(({ id, explanation }) => [id, explanation.parts.map(({ kind }) => kind)]);
+    expect(Object.fromEntries(kinds)).toEqual({
+      drt: ['exact'],
+      'spelt-out': ['acronym', 'exact'],
+    });
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { loadFrom } from '../../scripts/local-index.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
+import type { Answer, Question } from '../../src/search/messages.ts';
+import type { LoadFile } from '../../src/search/open-index.ts';
+import { SearchSession } from '../../src/search/session.ts';
+import { writeIndex } from '../../src/search/write-index.ts';
+import { bakery, bakeryFacets } from './invented-corpus.ts';
+
+const load = loadFrom(writeIndex(buildIndex(bakery, bakeryFacets)));
+
+/** A question with a number. */
+const question = (number: number, query: string, rest: Partial<Question> = {}): Question => ({
+  number,
+  query,
+  limit: 10,
+  ...rest,
+});
+
+/** A session, its answers so far, and a promise of as many as are waited for. */
+function conversation(from: LoadFile) {
+  const answers: Answer[] = [];
+  const waiting: { count: number; resolve: () => void }[] = [];
+  const session = new SearchSession(from, (answer) => {
+    answers.push(answer);
+    for (const { count, resolve } of waiting) if (answers.length >= count) resolve();
+  });
+  const until = (count: number) =>
+    new Promise<void>((resolve) => {
+      if (answers.length >= count) resolve();
+      else waiting.push({ count, resolve });
+    });
+  const told = () => answers.map(({ kind, number }) => `${kind} ${number}`);
+  return { session, answers, until, told };
+}
+
+/** Lets everything that is ready happen. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe('SearchSession', () => {
+  it('answers with results as the page shows them, then with their notes', async () => {
+    const { session, answers, until } = conversation(load);
+    session.ask(question(1, 'thin crust'));
+    await until(2);
+    expect(answers).toEqual([
+      {
+        kind: 'results',
+        number: 1,
+        total: 1,
+        results: [
+          {
+            id: 'baguette',
+            title: 'Baguettes at Home',
+            authors: ['Rosa van der Crust'],
+            venue: 'Bread Letters',
+            published: '2019-06-01',
+            themes: [0],
+          },
+        ],
+        wider: [],
+        corrections: [],
+        words: ['thin', 'crust'],
+        counts: {
+          theme: { ovens: 1, fermentation: 0 },
+          tag: { crust: 1, rye: 0, time: 0 },
+          year: { '2023': 0, '2021': 0, '2019': 1 },
+        },
+      },
+      { kind: 'notes', number: 1, notes: ['A long loaf with a thin crust. The oven must be hot.'] },
+    ]);
+  });
+
+  it('shows as many results as are wanted, and says how many there are', async () => {
+    const { session, answers, until } = conversation(load);
+    session.ask(question(1, '', { limit: 2, sort: 'oldest', facets: { theme: ['ovens'] } }));
+    await until(2);
+    expect(answers).toMatchObject([
+      { total: 3, results: [{ id: 'baguette' }, { id: 'drt', published: '2021-03', themes: [1, 0] }] },
+      { notes: ['A long loaf with a thin crust. The oven must be hot.', 'Sleep is good for gluten.'] },
+    ]);
+  });
+
+  it('forgets a question that waits when a newer one comes', async () => {
+    const { session, until, told } = conversation(load);
+    for (let number = 1; number <= 5; number++) session.ask(question(number, 'rye'));
+    await until(4);
+    await settled();
+    expect(told()).toEqual(['results 1', 'notes 1', 'results 5', 'notes 5']);
+  });
+
+  it('answers every question that waits for its answer', async () => {
+    const { session, until, told } = conversation(load);
+    for (let number = 1; number <= 3; number++) {
+      session.ask(question(number, 'rye'));
+      await until(2 * number);
+    }
+    expect(told()).toEqual([1, 2, 3].flatMap((number) => [`results ${number}`, `notes ${number}`]));
+  });
+
+  it('opens the index once, ahead of the first question', async () => {
+    const asked: string[] = [];
+    const { session, until } = conversation((name) => {
+      asked.push(name);
+      return load(name);
+    });
+    session.warm();
+    expect(asked).toEqual(['index.bin', 'papers.json']);
+    session.ask(question(1, 'rye'));
+    await until(2);
+    expect(asked).toEqual(['index.bin', 'papers.json', 'notes-0.json']);
+  });
+
+  it('says what failed, and tries again at the next question', async () => {
+    let isDown = true;
+    const { session, answers, until, told } = conversation((name) =>
+      isDown ? Promise.reject(new Error(`no ${name} today`)) : load(name),
+    );
+    session.warm();
+    await settled();
+    expect(answers).toEqual([]);
+    session.ask(question(1, 'rye'));
+    await until(1);
+    expect(answers).toEqual([{ kind: 'failure', number: 1, reason: 'no index.bin today' }]);
+    isDown = false;
+    await settled();
+    session.ask(question(2, 'rye'));
+    await until(3);
+    expect(told()).toEqual(['failure 1', 'results 2', 'notes 2']);
+  });
+
+  it('answers without notes when the notes cannot be had', async () => {
+    const { session, until, told } = conversation((name) =>
+      name.startsWith('notes') ? Promise.reject(new Error('no notes')) : load(name),
+    );
+    session.ask(question(1, 'rye'));
+    await until(1);
+    await settled();
+    session.ask(question(2, 'rye'));
+    await until(2);
+    await settled();
+    expect(told()).toEqual(['results 1', 'results 2']);
+  });
+});
