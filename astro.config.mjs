@@ -10,7 +10,8 @@ export default defineConfig({
   base,
   outDir: process.env['OUT_DIR'] ?? 'dist',
   publicDir: 'src/public',
-  trailingSlash: 'always',
+  // The development server would look for `index.bin/` otherwise; every link of the site has its slash anyway.
+  trailingSlash: 'ignore',
   // The content security policy allows neither inline styles nor inline scripts.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   vite: { build: { assetsInlineLimit: 0 } },

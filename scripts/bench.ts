@@ -1,13 +1,15 @@
 import { searchDocuments } from '../src/derive/search-documents.ts';
-import { cachedCompiler } from '../src/markdown/body-cache.ts';
-import { loadLibrary } from '../src/model/load-library.ts';
+import { benchCheck } from './bench/check.ts';
 import { benchSearch } from './bench/search.ts';
-import { exit, projectRoot, readArguments } from './command.ts';
+import { exit, readArguments, wholeNumber } from './command.ts';
+import { readList } from './read-list.ts';
 import { readCorpus, readQueries } from './corpus.ts';
 
 const help = `Measures this project beside named peers, in one run.
 
-npm run bench -- search [options]
+npm run bench -- search [options]   the search beside MiniSearch, Lunr, FlexSearch and fuse.js
+npm run bench -- check [--sizes N,N]   the check of invented lists; default: 100,500,1000
+
   --corpus FILE.ndjson[.gz]  documents {id,title,authors[],year,venue,abstract}; default: the list itself
   --queries FILE.json        queries [{q,kind,rel:{id:grade}}]; default: tests/search/judgements.json
   --content FOLDER           the list; default: READING_LIST or content
@@ -19,14 +21,24 @@ Exit status: 0 measured, 1 the list has errors, 2 the benchmark could not run.
 
 /** `npm run bench`. @returns the exit status */
 export async function main(argv: readonly string[]): Promise<number> {
-  const options = { corpus: { type: 'string' }, queries: { type: 'string' } } as const;
+  const options = {
+    corpus: { type: 'string' },
+    queries: { type: 'string' },
+    sizes: { type: 'string' },
+  } as const;
   const { values, positionals, list } = readArguments(argv, options, true);
   if (values.help) {
     process.stdout.write(help);
     return exit.ok;
   }
   const [what] = positionals;
-  if (what !== 'search') throw new Error('say what to measure: npm run bench -- search');
+  if (what === 'check') {
+    const sizes = (values.sizes ?? '100,500,1000').split(',');
+    const numbers = sizes.map((size) => wholeNumber('sizes', size, { default: 0, min: 1, max: 100_000 }));
+    process.stdout.write(benchCheck(numbers));
+    return exit.ok;
+  }
+  if (what !== 'search') throw new Error('say what to measure: npm run bench -- search, or check');
   if (values.corpus !== undefined && values.queries === undefined)
     throw new Error('--corpus needs --queries');
   const queries = readQueries(values.queries ?? 'tests/search/judgements.json');
@@ -39,7 +51,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 function listDocuments(list: string) {
-  const { library } = loadLibrary(list, cachedCompiler(projectRoot));
+  const { library } = readList(list);
   if (!library) console.error('The list has errors; `npm run check` explains them.');
   return library && searchDocuments(library);
 }

@@ -1,10 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { cachedCompiler } from '../src/markdown/body-cache.ts';
-import { loadLibrary } from '../src/model/load-library.ts';
 import { runAstroBuild } from './astro-build.ts';
 import { lockCheckout } from './build-lock.ts';
 import { exit, projectRoot, readArguments } from './command.ts';
+import { readList } from './read-list.ts';
 import { colours, plain, prettyReport } from './report/pretty.ts';
 
 const help = `Checks the list and builds the static site.
@@ -43,10 +42,7 @@ export async function build(list: string, outDir: string): Promise<number> {
   const target = resolve(outDir);
   refuseForeign(target, outDir);
   const started = performance.now();
-  const { library, problems, entries } = loadLibrary(
-    resolve(list) === resolve('content') ? 'content' : list,
-    cachedCompiler(projectRoot),
-  );
+  const { library, problems, entries } = readList(resolve(list) === resolve('content') ? 'content' : list);
   if (problems.length > 0)
     process.stderr.write(prettyReport(problems, entries, process.stderr.isTTY ? colours : plain));
   if (!library) return exit.listHasErrors;

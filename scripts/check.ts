@@ -1,16 +1,20 @@
-import { cachedCompiler } from '../src/markdown/body-cache.ts';
-import { loadLibrary, type Loading } from '../src/model/load-library.ts';
+import { appendFileSync } from 'node:fs';
+import type { Loading } from '../src/model/load-library.ts';
 import { hasErrors } from '../src/model/problem.ts';
-import { exit, projectRoot, readArguments } from './command.ts';
+import { exit, readArguments } from './command.ts';
+import { readList } from './read-list.ts';
 import { applyEdits } from './fix.ts';
 import { githubReport } from './report/github.ts';
 import { jsonReport } from './report/json.ts';
 import { colours, plain, prettyReport } from './report/pretty.ts';
+import { reportJsonSchema } from './report/json-schema.ts';
+import { summaryReport } from './report/summary.ts';
 
 const help = `Checks every entry of the list and prints all problems at once.
 
 npm run check [-- options]
   --format FORMAT   pretty (default), github (annotations) or json
+  --schema          the JSON Schema of the json report, and no check
   --fix             repair what can be repaired without loss, then check again
   --content FOLDER  the list; default: READING_LIST or content
   --help            this text
@@ -23,21 +27,32 @@ type Format = (typeof formats)[number];
 
 /** `npm run check`. @returns the exit status */
 export function main(argv: readonly string[]): number {
-  const { values, list } = readArguments(argv, { format: { type: 'string' }, fix: { type: 'boolean' } });
+  const { values, list } = readArguments(argv, {
+    format: { type: 'string' },
+    fix: { type: 'boolean' },
+    schema: { type: 'boolean' },
+  });
   if (values.help) {
     process.stdout.write(help);
     return exit.ok;
   }
+  if (values.schema) {
+    process.stdout.write(`${JSON.stringify(reportJsonSchema, null, 2)}\n`);
+    return exit.ok;
+  }
   const format = (values.format ?? 'pretty') as Format;
   if (!formats.includes(format)) throw new Error(`--format takes ${formats.join(', ')}, not "${format}"`);
-  const compile = cachedCompiler(projectRoot);
-  let loading = loadLibrary(list, compile);
+  let loading = readList(list);
   if (values.fix) {
     const edits = applyEdits(loading.problems);
-    if (edits > 0) loading = loadLibrary(list, compile);
+    if (edits > 0) loading = readList(list);
     if (format === 'pretty') process.stdout.write(`${edits} ${edits === 1 ? 'repair' : 'repairs'} made.\n`);
   }
   process.stdout.write(render(loading, format));
+  // GitHub names a file whose Markdown it shows on the page of the run.
+  const summary = process.env['GITHUB_STEP_SUMMARY'];
+  if (format === 'github' && summary)
+    appendFileSync(summary, summaryReport(loading.problems, loading.entries));
   return hasErrors(loading.problems) ? exit.listHasErrors : exit.ok;
 }
 

@@ -1,8 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
+import { bodyLimits } from '../src/markdown/limits.ts';
+import { maxFileBytes } from '../src/model/read-source.ts';
+import { maxSlugLength } from '../src/model/schema/field.ts';
 import { rules } from '../src/model/rules.ts';
-import { siteSchema, themeSchema, vocabularySchema } from '../src/model/schema/list.ts';
+import { shownText, type Example, type Rule } from '../src/model/rules/rule.ts';
+import { pathSchema, siteSchema, themeSchema, vocabularySchema } from '../src/model/schema/list.ts';
 import { paperSchema } from '../src/model/schema/paper.ts';
 import { exit, projectRoot, readArguments } from './command.ts';
 
@@ -39,12 +43,14 @@ export function withTables(document: string): string {
 function table(name: string): string {
   const schemas: Record<string, z.ZodObject> = {
     paper: paperSchema,
+    path: pathSchema,
     theme: themeSchema,
     site: siteSchema,
     vocabulary: vocabularySchema,
   };
   const schema = schemas[name];
   if (schema) return fieldTable(schema);
+  if (name === 'limits') return limitTable();
   if (name === 'rules') return ruleSections();
   throw new Error(`CONTRIBUTING.md asks for a table "${name}", which does not exist`);
 }
@@ -62,10 +68,46 @@ function fieldTable(schema: z.ZodObject): string {
 }
 
 function ruleSections(): string {
-  return Object.entries(rules)
-    .map(
-      ([id, { severity, says }]) =>
-        `### ${id}\n\n${says}${severity === 'warning' ? ' A warning: it does not block.' : ''}\n`,
-    )
+  return Object.entries<Rule>(rules)
+    .map(([id, rule]) => ruleSection(id, rule))
     .join('\n');
+}
+
+function ruleSection(id: string, { severity, says, why, bad, good }: Rule): string {
+  const remark = severity === 'warning' ? ' A warning: it does not block.' : '';
+  const parts = [`### ${id}`, markdownText(says) + remark, markdownText(why)];
+  return [...parts, ...fenced('Wrong', bad), ...fenced('Right', good)].join('\n\n') + '\n';
+}
+
+/** A sentence of a rule as Markdown: outside of code, `<` would start HTML. */
+function markdownText(sentence: string): string {
+  return sentence
+    .split('`')
+    .map((part, index) => (index % 2 === 0 ? part.replaceAll('<', '\\<') : part))
+    .join('`');
+}
+
+/** An example behind its path, in a fence that is longer than every fence inside. */
+function fenced(label: string, example: Example): string[] {
+  const text = shownText(example);
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const language = example.path.endsWith('.yaml') ? 'yaml' : 'markdown';
+  return [`${label}, as \`${example.path}\`:`, `${fence}${language}\n${text}\n${fence}`];
+}
+
+function limitTable(): string {
+  const rows = [
+    ['A file', `${maxFileBytes / 1024} KiB`],
+    ['An id: file name, tag, theme', `${maxSlugLength} characters`],
+    ['Nesting of lists and quotes', `${bodyLimits.depth} levels`],
+    ['A table', `${bodyLimits.columns} columns`],
+    ['Footnotes of a body', String(bodyLimits.footnotes)],
+    ['What a body becomes', `${bodyLimits.html / 1024} KiB of HTML`],
+    ['Time to read a body', `${bodyLimits.milliseconds / 1000} seconds`],
+    ['Time to read all bodies of a list', `${bodyLimits.allMilliseconds / 1000} seconds`],
+  ];
+  return ['| what | at most |', '| --- | --- |', ...rows.map((row) => `| ${row.join(' | ')} |`), ''].join(
+    '\n',
+  );
 }

@@ -1,10 +1,9 @@
-import { cachedCompiler } from '../src/markdown/body-cache.ts';
 import { formatLong } from '../src/model/dates.ts';
 import type { Library } from '../src/model/library.ts';
-import { loadLibrary } from '../src/model/load-library.ts';
 import type { SearchEngine } from '../src/search/engine.ts';
 import { explainSearch } from '../src/search/explain.ts';
-import { exit, projectRoot, readArguments, wholeNumber } from './command.ts';
+import { exit, readArguments, wholeNumber } from './command.ts';
+import { readList } from './read-list.ts';
 import { readCorpus, readQueries } from './corpus.ts';
 import { corpusEngine, libraryEngine } from './local-index.ts';
 import { colours, plain, prettyReport } from './report/pretty.ts';
@@ -48,7 +47,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   const query = positionals.join(' ');
   if (query.trim() === '') throw new Error('say what to search for: npm run search -- "words"');
-  const { library, problems, entries } = loadLibrary(list, cachedCompiler(projectRoot));
+  const { library, problems, entries } = readList(list);
   if (!library) {
     process.stderr.write(prettyReport(problems, entries, process.stderr.isTTY ? colours : plain));
     return exit.listHasErrors;

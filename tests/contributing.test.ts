@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Code, Heading, RootContent } from 'mdast';
+import { remark } from 'remark';
 import { describe, expect, it } from 'vitest';
 import { withTables } from '../scripts/docs.ts';
 import { rules } from '../src/model/rules.ts';
+import { shownText } from '../src/model/rules/rule.ts';
 import { siteSchema, themeSchema } from '../src/model/schema/list.ts';
 import { paperSchema } from '../src/model/schema/paper.ts';
 
@@ -26,5 +29,21 @@ describe('CONTRIBUTING.md', () => {
   it('has a heading for every rule', () => {
     const missing = Object.keys(rules).filter((id) => !document.includes(`\n### ${id}\n`));
     expect(missing).toEqual([]);
+  });
+
+  it('shows below the heading of every rule its two examples', () => {
+    const nodes = remark().parse(document).children;
+    const isHeading = (node: RootContent): node is Heading => node.type === 'heading';
+    for (const [id, { bad, good }] of Object.entries(rules)) {
+      const at = nodes.findIndex(
+        (node) =>
+          isHeading(node) &&
+          document.slice(node.position?.start.offset, node.position?.end.offset) === `### ${id}`,
+      );
+      const section = nodes.slice(at + 1);
+      const end = section.findIndex((node) => isHeading(node) || node.type === 'html');
+      const codes = section.slice(0, end).filter((node): node is Code => node.type === 'code');
+      expect(codes.map(({ value }) => value)).toEqual([bad, good].map(shownText));
+    }
   });
 });

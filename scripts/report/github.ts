@@ -1,16 +1,29 @@
-import type { Problem } from '../../src/model/problem.ts';
+import type { Problem, Severity } from '../../src/model/problem.ts';
+import { ruleHelp } from './rule-help.ts';
+
+/** GitHub shows only so many annotations of each kind a step, and drops the rest in silence. */
+const shownOfEach = 10;
 
 /**
- * Workflow commands that GitHub shows as annotations on the lines of a pull request. Errors come first, since
- * GitHub shows only ten of each kind. Everything echoed is escaped, so that no value can forge a command.
+ * Workflow commands that GitHub shows as annotations on the lines of a pull request: errors first, at most ten of
+ * each severity, and then how many more there are. Everything echoed is escaped, so that no value can forge a
+ * command.
  *
  * Source of the escapes: `@actions/core`, command.ts.
  */
 export function githubReport(problems: readonly Problem[]): string {
-  const ordered = [...problems].sort(
-    (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
-  );
-  return ordered.map(annotation).join('');
+  return (['error', 'warning'] as const)
+    .map((severity) => {
+      const own = problems.filter((problem) => problem.severity === severity);
+      return own.slice(0, shownOfEach).map(annotation).join('') + rest(severity, own.length - shownOfEach);
+    })
+    .join('');
+}
+
+function rest(severity: Severity, count: number): string {
+  if (count <= 0) return '';
+  const what = `${count} more ${severity}${count === 1 ? '' : 's'}`;
+  return `::notice title=${severity}s::and ${what}; the full list is in the job summary\n`;
 }
 
 function annotation(problem: Problem): string {
@@ -23,7 +36,8 @@ function annotation(problem: Problem): string {
     title: problem.rule,
   };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  const message = `found ${problem.found}; expected ${problem.expected}. Fix: ${problem.fix}`;
+  const { found, expected, fix } = problem;
+  const message = `found ${found}; expected ${expected}. Fix: ${fix}. See ${ruleHelp(problem.rule)}.`;
   return `::${problem.severity} ${list.join(',')}::${escapeData(message)}\n`;
 }
 

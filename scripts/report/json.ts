@@ -1,15 +1,20 @@
-import type { Problem } from '../../src/model/problem.ts';
+import type { Problem, Severity } from '../../src/model/problem.ts';
+import type { Report } from './json-schema.ts';
+import { ruleHelp } from './rule-help.ts';
 
-/** The report for programs. `version` changes when a field changes its meaning. */
+/** The report for programs, in the form of `reportSchema`. */
 export function jsonReport(problems: readonly Problem[], entries: number): string {
-  const count = (severity: Problem['severity']) =>
-    problems.filter((problem) => problem.severity === severity).length;
+  const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
   const counts = { entries, errors: count('error'), warnings: count('warning') };
-  const report = {
+  const report: Report = {
     version: 1,
     ok: counts.errors === 0,
     counts,
-    problems: problems.map(({ edit, ...problem }) => ({ ...problem, fixable: edit !== undefined })),
+    problems: problems.map(({ edit, ...problem }) => ({
+      ...problem,
+      help: ruleHelp(problem.rule),
+      fixable: edit !== undefined,
+    })),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

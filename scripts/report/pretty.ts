@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Problem } from '../../src/model/problem.ts';
+import { ruleHelp } from './rule-help.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -12,7 +13,7 @@ export const colours: Paint = (style, text) => styleText(style, text, { validate
 /** No colours: for files, pipes and tests. */
 export const plain: Paint = (_style, text) => text;
 
-/** The report for people: each problem with its line, a caret, what was found, what was expected and the way out. */
+/** The report for people: each problem with its line, a caret, what was found, what was expected, the way out and the rule. */
 export function prettyReport(problems: readonly Problem[], entries: number, paint: Paint): string {
   return (
     [...problems.map((problem) => block(problem, paint)), summary(problems, entries, paint)].join('\n') + '\n'
@@ -27,6 +28,7 @@ function block(problem: Problem, paint: Paint): string {
     `  found     ${printable(problem.found)}`,
     `  expected  ${printable(problem.expected)}`,
     `  fix       ${paint('green', printable(problem.fix))}`,
+    `  rule      ${ruleHelp(rule)}`,
   ];
   return [head, ...excerpt(problem, paint), ...rows, ''].join('\n');
 }

@@ -4,6 +4,9 @@ export interface SitePaths {
   papers: string;
   search: string;
   about: string;
+  contribute: string;
+  /** What the check demands. */
+  rules: string;
   sitemap: string;
   paper(id: string): string;
   theme(id: string): string;
@@ -25,6 +28,8 @@ export function createPaths(base: string): SitePaths {
     papers: file('papers/'),
     search: file('search/'),
     about: file('about/'),
+    contribute: file('contribute/'),
+    rules: file('contribute/rules/'),
     sitemap: file('sitemap.xml'),
     paper: (id) => file(`papers/${id}/`),
     theme: (id) => file(`themes/${id}/`),

@@ -14,7 +14,7 @@ export function searchDocuments(library: Library): SearchDocument[] {
 /** A paper whose text has one word of a group is found by all of them. */
 function withSynonyms(document: SearchDocument, groups: readonly string[][]): SearchDocument {
   const { title, note = '', abstract, terms = [] } = document;
-  const text = ` ${normalise([title, note, abstract, ...terms].join(' ; '))} `;
+  const text = [title, note, abstract, ...terms].map((part) => ` ${normalise(part)} `).join(';');
   const added = groups.filter((group) => group.some((word) => text.includes(` ${normalise(word)} `))).flat();
   return added.length === 0 ? document : { ...document, terms: [...terms, ...added] };
 }

@@ -17,6 +17,8 @@ export function sitemap(library: Library, paths: SitePaths, origin: string): str
     [paths.papers, latest],
     [paths.search],
     [paths.about],
+    [paths.contribute],
+    [paths.rules],
     ...library.themes.map((theme): [string] => [paths.theme(theme.id)]),
     ...library.paths.map((path): [string] => [paths.path(path.id)]),
     ...usedTags(library).map(({ tag }): [string] => [paths.tag(tag.id)]),

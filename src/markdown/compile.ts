@@ -1,6 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
+import type { Root as MarkdownRoot } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
@@ -9,6 +10,7 @@ import { unified } from 'unified';
 import { remarkCitations, type Citation } from './citations.ts';
 import type { MarkdownFault } from './fault.ts';
 import { lintBody } from './lint.ts';
+import { bodyLimits } from './limits.ts';
 import { rehypeMath } from './math.ts';
 import { rehypePage } from './page-markup.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
@@ -36,7 +38,19 @@ export interface CompiledBody {
   faults: MarkdownFault[];
 }
 
-const parser = remark().use(remarkGfm).use(remarkMath, { singleDollarTextMath: false });
+/** Parsers by what a text may hold: the extensions cost more than the rest together. */
+const parsers = {
+  plain: remark().freeze(),
+  gfm: remark().use(remarkGfm).freeze(),
+  math: remark().use(remarkMath, { singleDollarTextMath: false }).freeze(),
+  all: remark().use(remarkGfm).use(remarkMath, { singleDollarTextMath: false }).freeze(),
+};
+const transformer = unified()
+  .use(remarkRehype)
+  .use(rehypeSanitize, sanitizeSchema)
+  .use(rehypeMath)
+  .use(rehypePage)
+  .freeze();
 const stringifier = unified().use(rehypeStringify, { allowDangerousHtml: true });
 
 /**
@@ -46,21 +60,41 @@ const stringifier = unified().use(rehypeStringify, { allowDangerousHtml: true })
 export function compileBody(markdown: string): CompiledBody {
   const citations: Citation[] = [];
   try {
-    const tree = parser.parse(markdown);
-    const faults = lintBody(tree);
-    const hast = unified()
-      .use(() => remarkCitations(citations))
-      .use(remarkRehype)
-      .use(rehypeSanitize, sanitizeSchema)
-      .use(rehypeMath)
-      .use(rehypePage)
-      .runSync(tree) as Root;
-    return { ...split(hast), citations, faults };
+    const tree = parseMarkdown(markdown);
+    const faults = lintBody(tree, markdown);
+    remarkCitations(citations)(tree);
+    const hast = transformer.runSync(tree) as Root;
+    const body = { ...split(hast), citations, faults };
+    const html = JSON.stringify(body).length;
+    return html > bodyLimits.html
+      ? { ...split({ type: 'root', children: [] }), citations, faults: [tooLong(markdown, html)] }
+      : body;
   } catch (error) {
     // The parser recurses; text nested thousands deep exhausts the stack.
     if (!(error instanceof RangeError)) throw error;
     return { ...split({ type: 'root', children: [] }), citations: [], faults: [tooDeep(markdown)] };
   }
+}
+
+/** Signs of GitHub's extensions: tables, strikethrough, footnotes, task lists, bare addresses. */
+const gfmSigns = /[|~]|^[ \t>]*:?-+:?[ \t]*$|\[\^|\[[ xX]\]|www\.|https?:|[^[\s]@|xmpp:|mailto:/im;
+
+/** Parses with the extensions whose signs the text has; without their signs they change nothing. */
+export function parseMarkdown(markdown: string): MarkdownRoot {
+  const hasMath = markdown.includes('$$');
+  if (gfmSigns.test(markdown)) return (hasMath ? parsers.all : parsers.gfm).parse(markdown);
+  return (hasMath ? parsers.math : parsers.plain).parse(markdown);
+}
+
+function tooLong(markdown: string, html: number): MarkdownFault {
+  return {
+    rule: 'body-limits',
+    start: 0,
+    end: markdown.length,
+    found: `Markdown that becomes ${html} characters of HTML`,
+    expected: `at most ${bodyLimits.html}`,
+    fix: 'shorten the tables and footnotes',
+  };
 }
 
 function tooDeep(markdown: string): MarkdownFault {

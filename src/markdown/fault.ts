@@ -7,6 +7,8 @@ export type MarkdownRule =
   | 'math-form'
   | 'math-dollar'
   | 'body-depth'
+  | 'body-limits'
+  | 'merge-conflict'
   | 'note-footnote';
 
 /** One broken rule at a range of UTF-16 offsets in the body. */

@@ -1,13 +1,12 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Table } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { MarkdownFault, MarkdownRule } from './fault.ts';
+import { bodyLimits } from './limits.ts';
 import { renderMath } from './math.ts';
 
-const maxDepth = 10;
-
 /** Everything in a body that the site would not show as written. */
-export function lintBody(tree: Root): MarkdownFault[] {
-  const faults: MarkdownFault[] = [];
+export function lintBody(tree: Root, body: string): MarkdownFault[] {
+  const faults: MarkdownFault[] = conflictMarks(body);
   visitParents(tree, (node, ancestors) => {
     const fault = (rule: MarkdownRule, found: string, expected: string, fix: string) => {
       const start = node.position?.start.offset ?? 0;
@@ -17,11 +16,11 @@ export function lintBody(tree: Root): MarkdownFault[] {
     const nesting = ancestors.filter(
       (parent) => parent.type === 'blockquote' || parent.type === 'list',
     ).length;
-    if (nesting > maxDepth) {
+    if (nesting > bodyLimits.depth) {
       fault(
         'body-depth',
         `lists or quotes nested ${nesting} deep`,
-        `at most ${maxDepth} levels`,
+        `at most ${bodyLimits.depth} levels`,
         'flatten them',
       );
       return SKIP;
@@ -38,6 +37,18 @@ export function lintBody(tree: Root): MarkdownFault[] {
     return undefined;
   });
   return faults;
+}
+
+/** Lines that git puts around two versions; alone, `=======` is a heading. */
+function conflictMarks(body: string): MarkdownFault[] {
+  return [...body.matchAll(/^(?:<{7}|>{7})(?: .*)?$/gm)].map((match) => ({
+    rule: 'merge-conflict',
+    start: match.index,
+    end: match.index + match[0].length,
+    found: 'a mark of a merge conflict',
+    expected: 'one version of the lines',
+    fix: 'keep the lines you want and delete the marks `<<<<<<<`, `=======` and `>>>>>>>`',
+  }));
 }
 
 type Report = (rule: MarkdownRule, found: string, expected: string, fix: string) => void;
@@ -59,12 +70,15 @@ function checkNode(node: Nodes, fault: Report): void {
         'text',
         'say in words what it shows, or link to the page that has it',
       );
+    case 'table':
+    case 'root':
+      return checkSize(node, fault);
     case 'heading':
       if (node.depth > 1) return;
       return fault('heading-level', 'a heading with one `#`', '`##` or deeper', 'add a `#`');
     case 'link':
     case 'definition':
-      if (/^(?:https:\/\/[^\s/]|mailto:[^\s@]+@|#[^\s])/.test(node.url)) return;
+      if (/^(?:https:\/\/[\w.-]+(?:[/?#]|$)|mailto:[^\s@]+@|#[^\s])/.test(node.url)) return;
       return fault(
         'link-form',
         `a link to ${quoted(node.url)}`,
@@ -79,6 +93,28 @@ function checkNode(node: Nodes, fault: Report): void {
     default:
       return;
   }
+}
+
+function checkSize(node: Root | Table, fault: Report): void {
+  if (node.type === 'table') {
+    const columns = node.children[0]?.children.length ?? 0;
+    if (columns <= bodyLimits.columns) return;
+    fault(
+      'body-limits',
+      `a table of ${columns} columns`,
+      `at most ${bodyLimits.columns}`,
+      'make two tables of it, or a list',
+    );
+    return;
+  }
+  const footnotes = node.children.filter(({ type }) => type === 'footnoteDefinition').length;
+  if (footnotes <= bodyLimits.footnotes) return;
+  fault(
+    'body-limits',
+    `${footnotes} footnotes`,
+    `at most ${bodyLimits.footnotes}`,
+    'put the rest into the text',
+  );
 }
 
 function checkDollars(text: string, fault: Report): void {

@@ -96,3 +96,44 @@ export function normaliseTitle(title: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
   return bare === '' ? title : bare;
 }
+
+/** Share of words that two titles have in common to be called similar. */
+const similarity = 0.85;
+
+/** Warns of titles that are nearly the same; of each pair at the later file. */
+export function compareTitles(readings: readonly PaperReading[]): Problem[] {
+  const ordered = [...readings].sort((a, b) => compare(a.file.path, b.file.path));
+  const byWord = new Map<string, TitleWords[]>();
+  return ordered.flatMap((reading) => {
+    const [title = ''] = reading.yaml?.stringsAt('title') ?? [];
+    const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+    const own: TitleWords = { reading, words, key: normaliseTitle(title) };
+    if (words.size < 4 || !reading.source || !reading.yaml) return [];
+    // Similar titles share one of their two longest words, so only those are compared.
+    const longest = [...words].sort((a, b) => b.length - a.length || compare(a, b)).slice(0, 2);
+    const others = new Set(longest.flatMap((word) => byWord.get(word) ?? []));
+    const twin = [...others].find(
+      (other) => other.key !== own.key && shared(words, other.words) >= similarity,
+    );
+    for (const word of longest) byWord.set(word, [...(byWord.get(word) ?? []), own]);
+    if (!twin) return [];
+    const finding = {
+      found: `a title nearly the same as that of ${shown(twin.reading.source?.file ?? twin.reading.file.path)}`,
+      expected: 'one entry a paper',
+      fix: 'if it is the same paper, improve the other entry; else leave it',
+    };
+    return [problemAt(reading.source, 'similar-title', reading.yaml.rangeOf(['title']), finding)];
+  });
+}
+
+interface TitleWords {
+  reading: PaperReading;
+  words: ReadonlySet<string>;
+  key: string;
+}
+
+/** Words in common as a share of all (Jaccard index). */
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common / (a.size + b.size - common);
+}

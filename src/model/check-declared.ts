@@ -2,6 +2,7 @@ import type { Site } from './library.ts';
 import type { Finding } from './problem.ts';
 import type { Report } from './report.ts';
 import { relationTypes } from './schema/declared.ts';
+import { slugPattern } from './schema/field.ts';
 import { shown } from './source.ts';
 import { suggest } from './suggest.ts';
 import type { YamlReading } from './yaml.ts';
@@ -22,7 +23,7 @@ export function checkDeclared(
         yaml.rangeOf(['facets', name], true),
         undeclared('facet', name, Object.keys(facets)),
       );
-    else if (!facet.values.includes(value)) {
+    else if (slugPattern.test(value) && !facet.values.includes(value)) {
       report('unknown-facet', yaml.rangeOf(['facets', name]), notAmong(value, facet.values));
     }
   }
@@ -34,7 +35,7 @@ export function checkDeclared(
         yaml.rangeOf(['facts', name], true),
         undeclared('fact', name, Object.keys(facts)),
       );
-    else if (fact.values && !fact.values.includes(value)) {
+    else if (fact.values && value !== '' && !fact.values.includes(value)) {
       report('unknown-facet', yaml.rangeOf(['facts', name]), notAmong(value, fact.values));
     }
   }
@@ -49,7 +50,8 @@ export function checkRelations(
 ): void {
   for (let index = 0; index < yaml.countAt('relations'); index++) {
     for (const [name, target] of yaml.entriesAt(['relations', index])) {
-      if (!(relationTypes as readonly string[]).includes(name) || target === '') continue;
+      // What is no id has been reported as such.
+      if (!(relationTypes as readonly string[]).includes(name) || !slugPattern.test(target)) continue;
       const range = yaml.rangeOf(['relations', index, name]);
       if (target === id) {
         report('unknown-entry', range, {

@@ -6,6 +6,9 @@ import { shown } from './source.ts';
 /** Fewer words than this cannot say what a paper asks, what it did and why to read it. */
 const fewestWords = 15;
 
+/** Counts words in every script, those without spaces too. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
 /** Words that praise or that speak with the authors' voice, and what to do instead. */
 const hollow: [pattern: RegExp, fix: string][] = [
   [
@@ -22,10 +25,10 @@ const hollow: [pattern: RegExp, fix: string][] = [
 /** Warns of a note that says nothing; it never blocks. */
 export function checkNote(body: CompiledBody, range: Range, report: Report): void {
   const { text } = body.note;
-  const words = text.split(/\s+/).filter(Boolean).length;
+  const words = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
   if (words > 0 && words < fewestWords) {
     report('note-hollow', range, {
-      found: `a note of ${words} words`,
+      found: words === 1 ? 'a note of 1 word' : `a note of ${words} words`,
       expected: '40 to 90 words: what the paper asks, what it did, why to read it',
       fix: 'say more, or ask a curator to',
     });

@@ -44,7 +44,26 @@ export function readFrontmatter(source: Source): { frontmatter: Frontmatter | nu
   // An empty block never reaches the engine.
   const reading = (yaml as YamlReading | null) ?? parseYaml(source, '', '---'.length);
   const bodyOffset = source.text.length - file.content.length;
+  const second = secondBlock(source, file.content, bodyOffset);
+  if (second) return { frontmatter: null, problems: [...reading.problems, second] };
   return { frontmatter: { yaml: reading, body: file.content, bodyOffset }, problems: reading.problems };
+}
+
+/** A second block straight behind the first would be shown as text, or run by another reader. */
+function secondBlock(source: Source, body: string, offset: number): Problem | null {
+  const match = /^\s*(---[\w-]*[ \t]*)\n[\s\S]*?\n---[ \t]*(?:\n|$)/.exec(body);
+  if (!match?.[1]) return null;
+  const start = offset + match[0].indexOf(match[1]);
+  return problemAt(
+    source,
+    'frontmatter-fence',
+    { start, end: start + match[1].length },
+    {
+      found: 'a second block of frontmatter',
+      expected: 'one block, then the note',
+      fix: 'move its fields into the first block and delete the lines of `---`',
+    },
+  );
 }
 
 function fenceProblem(source: Source): Problem | null {

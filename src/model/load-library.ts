@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import type { BodyCompiler } from '../markdown/body-cache.ts';
 import { compileBody } from '../markdown/compile.ts';
-import { compareEntries } from './across.ts';
+import { compareEntries, compareTitles } from './across.ts';
 import { noEntry } from './check-declared.ts';
 import type { Library, ReadingPath, Site, Theme } from './library.ts';
 import { compare, hasErrors, sortProblems, type Problem } from './problem.ts';
 import { readEntry, type Surroundings } from './read-entry.ts';
 import { readPaper, type PaperSurroundings } from './read-paper.ts';
 import { readVocabulary } from './read-vocabulary.ts';
+import { slugPattern } from './schema/field.ts';
 import { pathSchema, siteSchema, themeSchema } from './schema/list.ts';
 import { problemAt } from './source.ts';
 import { fileProblem, walkList, type ListFile } from './walk.ts';
@@ -50,14 +51,13 @@ export function loadLibrary(folder: string, compile: BodyCompiler = compileBody)
   const problems = sortProblems([
     ...walkProblems,
     ...site.problems,
-    ...(themes.length === 0
-      ? [missingFile(folder, 'themes', 'theme', 'add themes/<theme>.md with title, summary and order')]
-      : []),
+    ...(themes.length === 0 ? [noTheme(folder)] : []),
     ...themes.flatMap((theme) => theme.problems),
     ...paths.flatMap((path) => path.problems),
     ...vocabulary.problems,
     ...readings.flatMap((reading) => reading.problems),
     ...compareEntries(readings),
+    ...compareTitles(readings),
     ...drafts
       .flatMap((draft) => draft.problems)
       .map((problem): Problem => ({ ...problem, severity: 'warning' })),
@@ -121,12 +121,16 @@ function readPath(file: ListFile, around: Surroundings): { path: ReadingPath | n
   const found = [...problems];
   for (let index = 0; source && yaml && index < yaml.countAt('steps'); index++) {
     for (const [name, id] of yaml.entriesAt(['steps', index])) {
-      if (name !== 'paper' || around.paperIds.has(id)) continue;
+      if (name !== 'paper' || around.paperIds.has(id) || !slugPattern.test(id)) continue;
       const range = yaml.rangeOf(['steps', index, 'paper']);
       found.push(problemAt(source, 'unknown-entry', range, noEntry(id, around.paperIds)));
     }
   }
   return { path: fields && body ? { ...fields, id: file.id, path: file.path, body } : null, problems: found };
+}
+
+function noTheme(folder: string): Problem {
+  return missingFile(folder, 'themes', 'theme', 'add themes/<theme>.md with title, summary and order');
 }
 
 function missingFile(folder: string, path: string, what: string, fix: string): Problem {

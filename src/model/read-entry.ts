@@ -39,7 +39,7 @@ export function readEntry<Schema extends z.ZodType>(
   const nothing = { source, yaml: null, fields: null, body: null, bodyOffset: 0 };
   if (!source) return { ...nothing, problems };
   const { frontmatter, problems: fenceProblems } = readFrontmatter(source);
-  if (!frontmatter) return { ...nothing, problems: fenceProblems };
+  if (!frontmatter) return { ...nothing, problems: [...problems, ...fenceProblems] };
   const { yaml, bodyOffset } = frontmatter;
   const checked =
     fenceProblems.length === 0 ? validate(source, yaml, schema) : { fields: null, problems: [] };
@@ -51,6 +51,7 @@ export function readEntry<Schema extends z.ZodType>(
     body,
     bodyOffset,
     problems: [
+      ...problems,
       ...fenceProblems,
       ...checked.problems,
       ...bodyProblems(source, body, bodyOffset, around.paperIds),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parsePartialDate } from './dates.ts';
 import type { Paper, Relation, Site } from './library.ts';
 import { checkDeclared, checkRelations } from './check-declared.ts';
+import { checkLetters } from './check-text.ts';
 import { checkNote } from './check-note.ts';
 import type { Finding, Problem, Range } from './problem.ts';
 import { readEntry, type Surroundings } from './read-entry.ts';
@@ -40,6 +41,8 @@ export function readPaper(file: ListFile, around: PaperSurroundings): PaperReadi
       found.push(problemAt(source, rule, range, finding, edit));
     };
     checkArxivQuotes(yaml, report, source);
+    if (yaml.problems.length === 0) checkLetters(yaml, report);
+    if (fields) checkOrder(fields, yaml, report);
     if (yaml.problems.length === 0) checkFields(file, yaml, around, report);
     if (body && body.note.text === '') report('note-missing', endOf(source), missingNote);
     if (body) checkNote(body, noteRange(source, bodyOffset), report);
@@ -78,6 +81,27 @@ function checkArxivQuotes(yaml: YamlReading, report: Report, source: Source): vo
     fix: `write arxiv: "${text}"`,
   };
   report('arxiv-unquoted', range, finding, { ...range, text: `"${text}"` });
+}
+
+/** How far ahead of this machine's clock an entry may be added: clocks differ, years do not. */
+const daysAhead = 366;
+
+function checkOrder({ published, added }: PaperFields, yaml: YamlReading, report: Report): void {
+  if (published > added) {
+    report('date-order', yaml.rangeOf(['published']), {
+      found: `${shown(published)}, which is after the entry was added (${added})`,
+      expected: 'a day before the entry joined the list',
+      fix: 'correct `published` or `added`',
+    });
+  }
+  const latest = new Date(Date.now() + daysAhead * 86_400_000).toISOString().slice(0, 10);
+  if (added > latest) {
+    report('date-order', yaml.rangeOf(['added']), {
+      found: `${shown(added)}, which is in the future`,
+      expected: 'the day on which the entry joins the list',
+      fix: 'write today’s date',
+    });
+  }
 }
 
 const identifierFields = ['arxiv', 'doi', 'acl', 'openreview', 'url'] as const;
@@ -177,11 +201,16 @@ function toPaper(file: ListFile, fields: PaperFields, body: Paper['body']): Pape
     alsoIn: fields.alsoIn ?? [],
     tags: fields.tags ?? [],
     aliases: fields.aliases ?? [],
-    facets: fields.facets ?? {},
-    facts: fields.facts ?? {},
+    facets: plainRecord(fields.facets),
+    facts: plainRecord(fields.facts),
     relations: (fields.relations ?? []).flatMap(relationOf),
     body,
   };
+}
+
+/** A record without the names that every object has: a facet may be called `constructor`. */
+function plainRecord(fields: Record<string, string> | undefined): Record<string, string> {
+  return Object.assign(Object.create(null) as Record<string, string>, fields);
 }
 
 /** A relation with its type as a value instead of a field's name. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Finding, Problem } from './problem.ts';
 import { createSource, problemAt, type Source } from './source.ts';
 
@@ -15,15 +15,15 @@ type Reading = { source: Source; problems: Problem[] } | { source: null; problem
  * @param file the path that problems show
  */
 export function readSource(path: string, file: string): Reading {
-  const bytes = readFileSync(path);
-  if (bytes.length > maxFileBytes) {
+  const { size } = statSync(path);
+  if (size > maxFileBytes) {
     return refused(file, 'file-size', {
-      found: `a file of ${bytes.length} bytes`,
+      found: `a file of ${size} bytes`,
       expected: `at most ${maxFileBytes} bytes`,
       fix: 'shorten the notes; a paper’s own text does not belong in the list',
     });
   }
-  return decodeSource(bytes, file);
+  return decodeSource(readFileSync(path), file);
 }
 
 /** Decodes bytes as {@link readSource} does, without touching the disk. */
@@ -43,7 +43,7 @@ export function decodeSource(bytes: Uint8Array, file: string): Reading {
   }
   const source = createSource(file, text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
   const control = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029\uFFFE\uFFFF]/.exec(source.text);
-  if (control === null) return { source, problems: [] };
+  if (control === null) return { source, problems: layoutProblems(source, text) };
   const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   const finding = {
     found: `the control character U+${code}`,
@@ -51,6 +51,22 @@ export function decodeSource(bytes: Uint8Array, file: string): Reading {
     fix: 'delete the character; it often comes from copying out of a PDF',
   };
   return { source: null, problems: [problemAt(source, 'file-encoding', at(control.index), finding)] };
+}
+
+/** A warning where the file differs from the text that was read; any repair writes it without the difference. */
+function layoutProblems(source: Source, text: string): Problem[] {
+  const found = text.startsWith('\uFEFF')
+    ? 'a byte order mark'
+    : text.includes('\r\n')
+      ? 'lines that end with CRLF'
+      : null;
+  if (found === null) return [];
+  const finding = {
+    found,
+    expected: 'UTF-8 with LF',
+    fix: 'run `npm run check -- --fix`, or set your editor to it',
+  };
+  return [problemAt(source, 'line-endings', { start: 0, end: 0 }, finding, { start: 0, end: 0, text: '' })];
 }
 
 function refused(file: string, rule: 'file-size', finding: Finding): Reading {

@@ -50,7 +50,7 @@ export function readVocabulary(
       } else owners.set(termKey(synonym), tag.id);
     });
   }
-  return { tags, synonyms: fields.synonyms ?? [], problems: repeats };
+  return { tags, synonyms: fields.synonyms ?? [], problems: [...problems, ...repeats] };
 }
 
 function termKey(term: string): string {

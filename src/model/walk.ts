@@ -57,7 +57,7 @@ function classify(folder: string, path: string): ListFile | Problem {
   const file = join(folder, path);
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
-  if (!lstatSync(file).isFile()) {
+  if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) {
     return misplaced(file, `a link or special file at ${shown(path)}`, 'replace it by a plain file');
   }
   if (path === 'site.md') return { role: 'site', id: 'site', theme: '', path };
@@ -75,10 +75,22 @@ function classify(folder: string, path: string): ListFile | Problem {
   }
   const id = name.replace(/\.md$/, '');
   if (id === name || !slugPattern.test(id) || id.length > maxSlugLength) return misnamed(file, name);
+  if (reserved.test(id)) return taken(file, name);
   if (isPath) return { role: 'path', id, theme: '', path };
   if (isTheme) return { role: 'theme', id, theme: '', path };
   const theme = parts[1] ?? '';
   return { role: theme === draftsFolder ? 'draft' : 'paper', id, theme, path };
+}
+
+/** Names that Windows keeps for devices, and names of the site's own pages. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|feed|api|all)$/;
+
+function taken(file: string, name: string): Problem {
+  return fileProblem('file-name', file, {
+    found: shown(name),
+    expected: 'a name that neither Windows nor the site keeps for itself',
+    fix: 'add a word of the title to the name',
+  });
 }
 
 function misplaced(file: string, found: string, fix: string): Problem {

@@ -13,13 +13,8 @@ export const conflictMark = /^(?:<{7}|={7}|>{7})/;
 export function explainYamlError(error: YAMLError, text: string, rest: string): Finding {
   const key = /^\s*([\w-]+):(?:\s|$)/.exec(text)?.[1] ?? 'title';
   const repeated = /^["']?([\w-]+)/.exec(rest)?.[1] ?? key;
-  if (conflictMark.test(text)) {
-    return {
-      found: 'a mark of a merge conflict',
-      expected: 'one version of the lines',
-      fix: 'keep the lines you want and delete the marks `<<<<<<<`, `=======` and `>>>>>>>`',
-    };
-  }
+  if (conflictMark.test(text)) return conflict();
+  if (error.code === 'BAD_DQ_ESCAPE') return badEscape(key);
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return {
@@ -58,4 +53,31 @@ export function explainYamlError(error: YAMLError, text: string, rest: string): 
 
 function lowerFirst(text: string): string {
   return (text[0] ?? '').toLowerCase() + text.slice(1);
+}
+
+function badEscape(key: string): Finding {
+  return {
+    found: 'a backslash between double quotes, where it starts an escape',
+    expected: 'LaTeX in single quotes',
+    fix: `write ${key}: '…'`,
+  };
+}
+
+function conflict(): Finding {
+  return {
+    found: 'a mark of a merge conflict',
+    expected: 'one version of the lines',
+    fix: 'keep the lines you want and delete the marks `<<<<<<<`, `=======` and `>>>>>>>`',
+  };
+}
+
+/** LaTeX between double quotes whose backslash YAML takes for an escape, as in `"\\textsc{x}"`; null when there is none. */
+export function strayEscape(written: string): Finding | null {
+  const escape = /(?<!\\)(?:\\\\)*\\([abefnrtv0])(?=[A-Za-z{])/.exec(written);
+  if (!escape) return null;
+  return {
+    found: `\`\\${escape[1]}\` between double quotes, which YAML takes for a control character`,
+    expected: 'LaTeX in single quotes',
+    fix: `write '…' around the value instead of "…"`,
+  };
 }

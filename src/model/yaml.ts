@@ -12,7 +12,7 @@ import {
 import type { Finding, Problem, Range } from './problem.ts';
 import type { RuleId } from './rules.ts';
 import { lineText, positionAt, problemAt, shown, type Source } from './source.ts';
-import { conflictMark, explainYamlError } from './yaml-messages.ts';
+import { conflictMark, explainYamlError, strayEscape } from './yaml-messages.ts';
 
 /** YAML read from a source: the value, and where each part of it stands in the file. */
 export interface YamlReading {
@@ -209,6 +209,11 @@ function featureProblems(source: Source, offset: number, document: Document): Pr
         };
         report('yaml-feature', node.range, finding);
       }
+      const escape =
+        isScalar(node) && node.type === 'QUOTE_DOUBLE'
+          ? strayEscape(source.text.slice(offset + node.range[0], offset + node.range[1]))
+          : null;
+      if (escape) report('yaml-escape', node.range, escape);
       const rest = source.text.slice(offset + node.range[1], offset + node.range[1] + 200);
       const comment = /^[ \t]+#[^\n]*/.exec(rest);
       if (isScalar(node) && node.type === 'PLAIN' && node.value !== '' && comment) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CompiledBody } from '../../src/markdown/compile.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
 
 const { library, problems } = loadLibrary('content');
@@ -30,7 +31,9 @@ describe('the list of this repository', () => {
   });
 
   it('introduces each theme in 150 words or more that cite its entries', () => {
-    const short = library?.themes.filter(({ body }) => body.note.text.concat(' ', body.lead.text).split(' ').length < 150);
+    const words = ({ body }: { body: CompiledBody }) =>
+      [body.note, body.lead, ...body.sections].map(({ text }) => text).join(' ').split(' ').length;
+    const short = library?.themes.filter((theme) => words(theme) < 150);
     expect(short?.map((theme) => theme.id)).toEqual([]);
     const uncited = library?.themes.filter(
       (theme) =>

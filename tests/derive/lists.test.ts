@@ -67,12 +67,12 @@ describe('byYear', () => {
 
 describe('mentions', () => {
   it.each([
-    ['slow-dough', ['yeast', 'steam'], []],
+    ['slow-dough', ['yeast', 'steam'], [], ['weekend']],
     // Its own citation of itself does not count.
-    ['steam', [], ['ovens']],
-    ['yeast', [], []],
-  ])('finds who cites %s', (id, papers, themes) => {
+    ['steam', [], ['ovens'], ['weekend']],
+    ['yeast', [], [], []],
+  ])('finds who cites %s and which paths lead over it', (id, papers, themes, readingPaths) => {
     const found = mentions(bakery(), id);
-    expect({ papers: ids(found.papers), themes: ids(found.themes) }).toEqual({ papers, themes });
+    expect([ids(found.papers), ids(found.themes), ids(found.paths)]).toEqual([papers, themes, readingPaths]);
   });
 });

@@ -17,6 +17,8 @@ describe('createPaths', () => {
       papers: `${root}papers/`,
       search: `${root}search/`,
       about: `${root}about/`,
+      contribute: `${root}contribute/`,
+      rules: `${root}contribute/rules/`,
       sitemap: `${root}sitemap.xml`,
     });
     expect([paper('rye'), theme('ovens'), tag('crust'), path('weekend'), file('icon.svg')]).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchDocuments } from '../../src/derive/search-documents.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
-import { library, note, paper, slowDough } from '../model/invented-list.ts';
+import { library, note, paper, slowDough, type Fields } from '../model/invented-list.ts';
 import { bakery } from './invented-bakery.ts';
 
 const rye = ['Rye Flour', 'black bread'];
@@ -42,6 +42,7 @@ const documents: SearchDocument[] = [
       tag: ['sourdough', 'rye'],
       venue: ['Bread'],
       code: [],
+      level: ['easy'],
     },
   },
   {
@@ -57,7 +58,15 @@ const documents: SearchDocument[] = [
     identifiers: ['arxiv:2103.01230'],
     published: '2021-03',
     added: '2026-11-24',
-    facets: { theme: ['ovens'], year: ['2021'], tag: ['rye', 'crust'], venue: [], code: [] },
+    facets: {
+      theme: ['ovens'],
+      year: ['2021'],
+      tag: ['rye', 'crust'],
+      venue: [],
+      code: [],
+      level: ['hard'],
+      course: ['bread'],
+    },
   },
   {
     id: 'yeast',
@@ -72,9 +81,23 @@ const documents: SearchDocument[] = [
     identifiers: [],
     published: '2021-03-14',
     added: '2026-11-23',
-    facets: { theme: ['fermentation'], year: ['2021'], tag: ['sourdough', 'rye'], venue: [], code: [] },
+    facets: {
+      theme: ['fermentation'],
+      year: ['2021'],
+      tag: ['sourdough', 'rye'],
+      venue: [],
+      code: [],
+      level: ['easy'],
+    },
   },
 ];
+
+/** The terms of a paper in a list with these groups of synonyms. */
+function termsWith(synonyms: string, fields: Fields, body?: string) {
+  const vocabulary = `tags:\n  rye: { synonyms: [black bread] }\nsynonyms: ${synonyms}\n`;
+  const files = { 'vocabulary.yaml': vocabulary, [slowDough]: paper(fields, body) };
+  return searchDocuments(library(files)).flatMap(({ terms = [] }) => terms);
+}
 
 describe('searchDocuments', () => {
   it('says what search knows of each paper, in the order of the papers', () => {
@@ -112,6 +135,28 @@ describe('searchDocuments', () => {
         added: '2026-11-23',
         facets: { theme: ['ovens'], year: ['2021'], tag: [], venue: ['Bread'], code: ['yes'] },
       },
+    ]);
+  });
+
+  it.each([
+    ['its title', { title: 'Open CRUMB Bread' }, note],
+    ['its note', {}, 'What makes a crumb open?'],
+    ['a section', {}, `${note}\n\n## Findings\n\nThe crumb is open.`],
+    ['its abstract', { abstractSource: 'arXiv, CC0' }, `${note}\n\n## Abstract\n\nThe crumb is open.`],
+    ['another form of a word', {}, 'It has an OPEN-structure.'],
+  ])('finds a paper by all words of a group of which one is in %s', (_where, fields, body) => {
+    const terms = termsWith('[[crumb, open structure], [loaf tin, mould]]', fields, body);
+    expect(terms).toEqual(['Ovens', 'crumb', 'open structure']);
+  });
+
+  it('finds a paper by all words of a group of which one is a word of its tags', () => {
+    const terms = termsWith('[[pumpernickel, Black Bread]]', { tags: '[rye]' });
+    expect(terms).toEqual(['Ovens', 'rye', 'black bread', 'pumpernickel', 'Black Bread']);
+  });
+
+  it('adds no words of a group of which there are only parts in the paper', () => {
+    expect(termsWith('[[crumbs, open structure]]', {}, 'An open oven, a structure, a crumb.')).toEqual([
+      'Ovens',
     ]);
   });
 });

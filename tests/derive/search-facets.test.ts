@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createPresenter } from '../../src/derive/paper-card.ts';
 import { createPaths } from '../../src/derive/paths.ts';
 import { searchDocuments } from '../../src/derive/search-documents.ts';
-import { facetsWithTotals, searchFacets, venueSeries } from '../../src/derive/search-facets.ts';
+import { facetsOf, facetsWithTotals, searchFacets, venueSeries } from '../../src/derive/search-facets.ts';
 import type { Fields } from '../model/invented-list.ts';
 import { library, paper, slowDough } from '../model/invented-list.ts';
-import { bakery } from './invented-bakery.ts';
+import { bakery, paperOf } from './invented-bakery.ts';
 
 const seriesOf = (fields: Fields) => library({ [slowDough]: paper(fields) }).papers.map(venueSeries);
 
@@ -60,6 +60,15 @@ describe('searchFacets', () => {
           { value: 'crust', label: 'crust' },
         ],
       },
+      {
+        name: 'level',
+        label: 'Level',
+        values: [
+          { value: 'easy', label: 'easy' },
+          { value: 'hard', label: 'hard' },
+        ],
+      },
+      { name: 'course', label: 'Course', values: [{ value: 'bread', label: 'bread' }] },
       { name: 'venue', label: 'Venue', values: [{ value: 'Bread', label: 'Bread' }] },
       { name: 'code', label: 'Code', values: [{ value: 'yes', label: 'has code' }] },
     ]);
@@ -72,6 +81,19 @@ describe('searchFacets', () => {
       label: 'Venue',
       values: ['Oats', 'Barley', 'Crumb', 'Zopf'].map((value) => ({ value, label: value })),
     });
+  });
+});
+
+describe('facetsOf', () => {
+  it('names the declared facets of a paper in the order of site.md', () => {
+    const list = bakery();
+    expect(['steam', 'acid'].map((id) => facetsOf(list, paperOf(list, id)))).toEqual([
+      [
+        { label: 'Level', value: 'hard' },
+        { label: 'Course', value: 'bread' },
+      ],
+      [],
+    ]);
   });
 });
 
@@ -111,6 +133,15 @@ describe('facetsWithTotals', () => {
           { value: 'crust', label: 'crust', count: 1 },
         ],
       },
+      {
+        name: 'level',
+        label: 'Level',
+        values: [
+          { value: 'easy', label: 'easy', count: 2 },
+          { value: 'hard', label: 'hard', count: 1 },
+        ],
+      },
+      { name: 'course', label: 'Course', values: [{ value: 'bread', label: 'bread', count: 1 }] },
       { name: 'venue', label: 'Venue', values: [{ value: 'Bread', label: 'Bread', count: 1 }] },
       { name: 'code', label: 'Code', values: [{ value: 'yes', label: 'has code', count: 0 }] },
     ]);

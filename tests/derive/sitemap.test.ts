@@ -21,8 +21,11 @@ describe('sitemap', () => {
         page('papers/', '2026-11-24'),
         page('search/'),
         page('about/'),
+        page('contribute/'),
+        page('contribute/rules/'),
         page('themes/ovens/'),
         page('themes/fermentation/'),
+        page('paths/weekend/'),
         page('tags/rye/'),
         page('tags/sourdough/'),
         page('tags/crust/'),
@@ -38,7 +41,16 @@ describe('sitemap', () => {
   it('gives no day for a list without papers', () => {
     const list = library({ [slowDough]: null });
     expect(sitemap({ ...list, themes: [] }, createPaths('/bread/'), 'https://example.org')).toBe(
-      [head, page(''), page('papers/'), page('search/'), page('about/'), '</urlset>\n'].join(''),
+      [
+        head,
+        page(''),
+        page('papers/'),
+        page('search/'),
+        page('about/'),
+        page('contribute/'),
+        page('contribute/rules/'),
+        '</urlset>\n',
+      ].join(''),
     );
   });
 

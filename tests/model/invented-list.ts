@@ -24,7 +24,8 @@ function markdown(fields: Fields, body: string): string {
 }
 
 /** A note that says enough for nobody to warn of it. */
-export const note = 'Read it for the clock inside the dough, which tells when a slow loaf is ready for the oven.';
+export const note =
+  'Read it for the clock inside the dough, which tells when a slow loaf is ready for the oven.';
 
 /** A paper. Default lines: 2 title, 3 authors, 4 published, 5 added, 6 url; then further fields; the note. */
 export function paper(fields: Fields = {}, body = note): string {
@@ -41,6 +42,12 @@ export function paper(fields: Fields = {}, body = note): string {
 /** A theme. Lines: 2 title, 3 summary, 4 order; the introduction on line 7. */
 export function theme(fields: Fields = {}, body = 'About the theme.'): string {
   return markdown({ title: 'Theme', summary: 'What the theme asks', order: '1', ...fields }, body);
+}
+
+/** A reading path. Lines: 2 title, 3 summary, 4 order, 5 steps; the introduction on line 8. */
+export function path(fields: Fields = {}, body = 'About the path.'): string {
+  const steps = '[{ paper: slow-dough, note: Why time }, { paper: steam, note: Why heat }]';
+  return markdown({ title: 'Weekend', summary: 'For two days', order: '1', steps, ...fields }, body);
 }
 
 /** site.md. Lines: 2 title, 3 tagline, 4 url. */

@@ -5,6 +5,7 @@ import { ListNotFoundError } from '../../src/model/walk.ts';
 import {
   library,
   load,
+  note,
   paper,
   site,
   slowDough,
@@ -48,10 +49,12 @@ describe('loadLibrary', () => {
         },
       ],
       papers: ['slow-dough'],
+      paths: [],
       tags: [
         { id: 'sourdough', label: 'sourdough', synonyms: [] },
         { id: 'rye', label: 'rye', synonyms: ['black bread'] },
       ],
+      synonyms: [],
     });
   });
 
@@ -87,13 +90,13 @@ describe('loadLibrary', () => {
   });
 
   it('publishes a list that has only warnings', () => {
-    const { library: list, problems } = load({ [slowDough]: paper({}, 'It costs $x_1$.') });
+    const { library: list, problems } = load({ [slowDough]: paper({}, `It costs $x_1$. ${note}`) });
     expect(problems.map(({ rule, severity }) => [rule, severity])).toEqual([['math-dollar', 'warning']]);
     expect(list?.papers.map(({ id }) => id)).toEqual(['slow-dough']);
   });
 
   it('checks drafts leniently, counts them and never publishes them', () => {
-    const draft = paper({ authors: null, published: 'soon' }, 'Compare [@slow-dough].');
+    const draft = paper({ authors: null, published: 'soon' }, `Compare [@slow-dough]. ${note}`);
     const { library: list, problems, entries } = load({ 'papers/_drafts/rye.md': draft });
     expect(problems.map(({ rule, severity, line }) => [rule, severity, line])).toEqual([
       ['author-missing', 'warning', 1],
@@ -103,12 +106,18 @@ describe('loadLibrary', () => {
   });
 
   it('does not let a draft be cited', () => {
-    const files = { 'papers/_drafts/rye.md': paper(other), [slowDough]: paper({}, 'Compare [@rye].') };
+    const files = {
+      'papers/_drafts/rye.md': paper(other),
+      [slowDough]: paper({}, `Compare [@rye]. ${note}`),
+    };
     expect(told(files).map(({ rule, file }) => [rule, file])).toEqual([['unknown-citation', slowDough]]);
   });
 
   it('lets a broken entry be cited, so that it spoils no other', () => {
-    const files = { [steam]: 'no frontmatter', [slowDough]: paper({}, 'Compare [@steam; @slow-dough].') };
+    const files = {
+      [steam]: 'no frontmatter',
+      [slowDough]: paper({}, `Compare [@steam; @slow-dough]. ${note}`),
+    };
     expect(told(files).map(({ rule, file }) => [rule, file])).toEqual([['frontmatter-fence', steam]]);
   });
 
@@ -127,7 +136,7 @@ describe('loadLibrary', () => {
       'vocabulary.yaml': 'tags: {}\nterms: {}\n',
       [steam]: paper(
         { ...other, url: 'http://example.org/' },
-        'See ![it](https://example.org/a.png) and <b>.',
+        `See ![it](https://example.org/a.png) and <b>. ${note}`,
       ),
       [slowDough]: paper({ title: '*rye' }),
     });
@@ -167,7 +176,7 @@ describe('loadLibrary', () => {
       '\nAbout the list.\n',
       '\nAbout the theme.\n',
       '\nAbout the theme.\n',
-      '\nRead it for the clock inside the dough.\n',
+      `\n${note}\n`,
     ]);
   });
 

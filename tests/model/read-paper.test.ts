@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { library, load, paper, slowDough, theme, told, type Fields } from './invented-list.ts';
+import { library, load, paper, site, slowDough, theme, told, type Fields } from './invented-list.ts';
 
-const read = (fields: Fields, body?: string) => library({ [slowDough]: paper(fields, body) }).papers[0];
+const read = (fields: Fields) => library({ [slowDough]: paper(fields) }).papers[0];
+
+/** What the facets, facts and relations of a paper need around it. */
+const around = {
+  'site.md': site({
+    facets: '{ level: { label: Level, values: [easy, hard] } }',
+    facts: '{ loaves: { label: Loaves baked } }',
+  }),
+  'papers/ovens/steam.md': paper({ title: 'Steam', url: 'https://example.org/steam' }),
+};
 
 describe('readPaper', () => {
   it('gives a paper with every field', () => {
@@ -21,10 +30,14 @@ describe('readPaper', () => {
       tags: '[rye, sourdough]',
       status: '{ state: superseded, evidence: https://example.org/new, checked: 2026-11-01 }',
       aliases: '[old-dough]',
+      facets: '{ level: easy }',
+      facts: '{ loaves: 48 }',
+      relations: '[{ supersedes: steam, because: adds time }, { because: the same oven, uses: steam }]',
       abstractSource: 'arXiv, CC0',
     };
     const text = 'Read it.';
-    expect(read(fields, text)).toEqual({
+    const list = library({ ...around, [slowDough]: paper(fields, text) });
+    expect(list.papers[0]).toEqual({
       id: 'slow-dough',
       theme: 'ovens',
       path: slowDough,
@@ -52,6 +65,12 @@ describe('readPaper', () => {
       alsoIn: ['fermentation'],
       tags: ['rye', 'sourdough'],
       aliases: ['old-dough'],
+      facets: { level: 'easy' },
+      facts: { loaves: '48' },
+      relations: [
+        { type: 'supersedes', target: 'steam', because: 'adds time' },
+        { type: 'uses', target: 'steam', because: 'the same oven' },
+      ],
       body: {
         note: { html: text, text },
         lead: { html: '', text: '' },

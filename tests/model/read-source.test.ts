@@ -21,13 +21,38 @@ const notUtf8 = (code: string) => ({
 describe('decodeSource', () => {
   it.each([
     ['rye\nsalt', 'rye\nsalt'],
-    ['\uFEFFrye', 'rye'],
-    ['rye\r\nsalt\r\n', 'rye\nsalt\n'],
     ['tab\tand\u00A0space 🥖', 'tab\tand\u00A0space 🥖'],
     ['', ''],
   ])('reads %j as %j', (written, text) => {
     const { source, problems } = decodeSource(encode(written), 'rye.md');
     expect({ text: source?.text, problems }).toEqual({ text, problems: [] });
+  });
+
+  it.each([
+    ['\uFEFFrye', 'rye', 'a byte order mark'],
+    ['rye\r\nsalt\r\n', 'rye\nsalt\n', 'lines that end with CRLF'],
+    ['\uFEFFrye\r\n', 'rye\n', 'a byte order mark'],
+  ])('reads %j as %j and warns of %s', (written, text, found) => {
+    const { source, problems } = decodeSource(encode(written), 'rye.md');
+    expect({ text: source?.text, problems }).toEqual({
+      text,
+      problems: [
+        {
+          rule: 'line-endings',
+          severity: 'warning',
+          file: 'rye.md',
+          line: 1,
+          column: 1,
+          endLine: 1,
+          endColumn: 1,
+          excerpt: 'rye',
+          found,
+          expected: 'UTF-8 with LF',
+          fix: 'run `npm run check -- --fix`, or set your editor to it',
+          edit: { start: 0, end: 0, text: '' },
+        },
+      ],
+    });
   });
 
   const broken: [string, Uint8Array, string, { line: number; column: number }, string][] = [
@@ -93,14 +118,12 @@ describe('decodeSource', () => {
       fc.property(fc.array(chunk, { maxLength: 8 }), (chunks) => {
         const content = Buffer.concat(chunks);
         const { source, problems } = decodeSource(content, 'rye.md');
-        expect(problems.length).toBe(source === null ? 1 : 0);
-        if (source)
-          expect(source.text).toBe(
-            content
-              .toString('utf8')
-              .replace(/^\uFEFF/, '')
-              .replaceAll('\r\n', '\n'),
-          );
+        const text = content.toString('utf8');
+        const unmarked = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+        expect(problems.map(({ rule }) => rule)).toEqual(
+          source === null ? ['file-encoding'] : text === unmarked ? [] : ['line-endings'],
+        );
+        if (source) expect(source.text).toBe(unmarked);
       }),
     );
   });

@@ -3,10 +3,16 @@ import { readVocabulary } from '../../src/model/read-vocabulary.ts';
 import { writeFiles } from './invented-list.ts';
 
 function read(yaml: string) {
-  const { tags, problems } = readVocabulary(writeFiles({ 'vocabulary.yaml': yaml }), 'vocabulary.yaml');
+  const vocabulary = readVocabulary(writeFiles({ 'vocabulary.yaml': yaml }), 'vocabulary.yaml');
   return {
-    tags,
-    problems: problems.map(({ rule, line, column, found, fix }) => [rule, line, column, found, fix]),
+    ...vocabulary,
+    problems: vocabulary.problems.map(({ rule, line, column, found, fix }) => [
+      rule,
+      line,
+      column,
+      found,
+      fix,
+    ]),
   };
 }
 
@@ -22,6 +28,7 @@ describe('readVocabulary', () => {
         { id: 'wild-yeast', label: 'wild yeast', synonyms: [] },
         { id: 'rye', label: 'Rye Flour', synonyms: ['Roggen', 'black bread'] },
       ],
+      synonyms: [],
       problems: [],
     });
   });
@@ -29,6 +36,18 @@ describe('readVocabulary', () => {
   it('takes the name of a built-in property for a tag like any other', () => {
     expect(read('tags:\n  constructor: {}\n')).toEqual({
       tags: [{ id: 'constructor', label: 'constructor', synonyms: [] }],
+      synonyms: [],
+      problems: [],
+    });
+  });
+
+  it('gives the groups of synonyms in their order', () => {
+    expect(read('tags: {}\nsynonyms:\n  - [crumb, open structure]\n  - [loaf, boule, bloomer]\n')).toEqual({
+      tags: [],
+      synonyms: [
+        ['crumb', 'open structure'],
+        ['loaf', 'boule', 'bloomer'],
+      ],
       problems: [],
     });
   });
@@ -48,12 +67,14 @@ describe('readVocabulary', () => {
       'tags:\n  rye: {}\n  rye: {}\n',
       ['yaml-syntax', 3, 3, 'the field `rye` for the second time', 'delete one of the two lines'],
     ],
+    ['tags: {}\nsynonyms:\n  - [crumb]\n', ['wrong-type', 3, 5, 'a list of 1', 'add or take away items']],
+    ['tags: {}\nsynonyms: [crumb]\n', ['wrong-type', 2, 12, '`crumb`', 'put it in brackets: `[…]`']],
     [
       'tags:\n  rye: { synonyms: [""] }\n',
       ['text-form', 2, 21, 'nothing', 'write the value, or delete the line'],
     ],
   ])('gives no tags when the file is %j', (yaml, problem) => {
-    expect(read(yaml)).toEqual({ tags: null, problems: [problem] });
+    expect(read(yaml)).toEqual({ tags: null, synonyms: [], problems: [problem] });
   });
 
   it('refuses a file that is not text', () => {

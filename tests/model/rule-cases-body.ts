@@ -26,6 +26,15 @@ export const bodyCases = {
       'write 40 to 90 words of your own below the frontmatter',
     ],
   ),
+  'note-hollow': body(
+    'It is about dough.',
+    [9, 1],
+    [
+      'a note of 4 words',
+      '40 to 90 words: what the paper asks, what it did, why to read it',
+      'say more, or ask a curator to',
+    ],
+  ),
   'note-footnote': body(
     `Dough rises.[^1] ${note}\n\n[^1]: In the cold too.`,
     [9, 13],
@@ -77,5 +86,19 @@ export const bodyCases = {
     `${note}\n\n${'> '.repeat(11)}deep`,
     [11, 23],
     ['lists or quotes nested 11 deep', 'at most 10 levels', 'flatten them'],
+  ),
+  'body-limits': body(
+    `${note}\n\n${'| rye '.repeat(21)}|\n${'| --- '.repeat(21)}|`,
+    [11, 1],
+    ['a table of 21 columns', 'at most 20', 'make two tables of it, or a list'],
+  ),
+  'merge-conflict': body(
+    `${note}\n\n>>>>>>> more-rye`,
+    [11, 1],
+    [
+      'a mark of a merge conflict',
+      'one version of the lines',
+      'keep the lines you want and delete the marks `<<<<<<<`, `=======` and `>>>>>>>`',
+    ],
   ),
 };

@@ -1,4 +1,4 @@
-import { paper, slowDough, type Fields } from './invented-list.ts';
+import { paper, site, slowDough, type Fields } from './invented-list.ts';
 import { broken, type RuleCase } from './rule-case.ts';
 
 function field(
@@ -123,5 +123,49 @@ export const fieldCases = {
     { tags: '[rye, sourdoug]' },
     [7, 13],
     ['`sourdoug`, which is no tag of vocabulary.yaml', 'one of `sourdough`, `rye`', 'write `sourdough`'],
+  ),
+  'unknown-facet': broken(
+    {
+      'site.md': site({ facets: '{ level: { label: Level, values: [easy, hard] } }' }),
+      [slowDough]: paper({ facets: '{ level: eazy }' }),
+    },
+    [7, 18],
+    ['`eazy`', 'one of `easy`, `hard`', 'write `easy`'],
+  ),
+  'unknown-entry': field(
+    { relations: '[{ extends: slow-doug, because: adds time }]' },
+    [7, 24],
+    [
+      '`slow-doug`, which no entry is called',
+      'the id of an entry: its file name without `.md`',
+      'write `slow-dough`',
+    ],
+  ),
+  'relation-form': field(
+    { relations: '[{ because: adds time }]' },
+    [7, 13],
+    [
+      'a relation without its type',
+      'one of `extends`, `contradicts`, `replicates`, `uses`, `supersedes` with the id of an entry',
+      'write `- extends: its-id` and below it `because: …`',
+    ],
+  ),
+  'date-order': field(
+    { published: '2026-11-24' },
+    [4, 12],
+    [
+      '`2026-11-24`, which is after the entry was added (2026-11-23)',
+      'a day before the entry joined the list',
+      'correct `published` or `added`',
+    ],
+  ),
+  'mixed-letters': field(
+    { venue: 'Bre\u0430d 2021' },
+    [7, 8],
+    [
+      '`Bre\u0430d`, which mixes Latin letters with others that look like them',
+      'letters of one script in a word',
+      'type the word again instead of copying it',
+    ],
   ),
 };

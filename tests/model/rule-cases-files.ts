@@ -119,4 +119,31 @@ export const fileCases = {
     ['`Black-Bread`, a word of `rye` already', 'each word once', 'keep it with the tag it names best'],
     'vocabulary.yaml',
   ),
+  'similar-title': broken(
+    {
+      [slowDough]: paper({ title: 'What Time Does to the Crumb of Rye Bread' }),
+      'papers/ovens/steam.md': paper({ title: 'What Time Does to the Crumb of a Rye Bread' }),
+    },
+    [2, 8],
+    [
+      'a title nearly the same as that of `papers/ovens/slow-dough.md`',
+      'one entry a paper',
+      'if it is the same paper, improve the other entry; else leave it',
+    ],
+    'papers/ovens/steam.md',
+  ),
+  'yaml-escape': broken(
+    { [slowDough]: paper({ title: '"Slow \\textbf{Dough}"' }) },
+    [2, 8],
+    [
+      '`\\t` between double quotes, which YAML takes for a control character',
+      'LaTeX in single quotes',
+      'write \'…\' around the value instead of "…"',
+    ],
+  ),
+  'line-endings': broken(
+    { [slowDough]: paper().replaceAll('\n', '\r\n') },
+    [1, 1],
+    ['lines that end with CRLF', 'UTF-8 with LF', 'run `npm run check -- --fix`, or set your editor to it'],
+  ),
 };

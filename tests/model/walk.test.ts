@@ -21,6 +21,7 @@ describe('walkList', () => {
     const paths = [
       'vocabulary.yaml',
       'themes/ovens.md',
+      'paths/weekend.md',
       'site.md',
       'papers/ovens/steam.md',
       'papers/ovens/crumb.md',
@@ -35,6 +36,7 @@ describe('walkList', () => {
         { role: 'draft', id: 'rye', theme: '_drafts', path: 'papers/_drafts/rye.md' },
         { role: 'paper', id: 'crumb', theme: 'ovens', path: 'papers/ovens/crumb.md' },
         { role: 'paper', id: 'steam', theme: 'ovens', path: 'papers/ovens/steam.md' },
+        { role: 'path', id: 'weekend', theme: '', path: 'paths/weekend.md' },
         { role: 'site', id: 'site', theme: '', path: 'site.md' },
         { role: 'theme', id: 'ovens', theme: '', path: 'themes/ovens.md' },
         { role: 'vocabulary', id: 'vocabulary', theme: '', path: 'vocabulary.yaml' },
@@ -55,6 +57,7 @@ describe('walkList', () => {
     'papers/rye.md',
     'papers/ovens/dark/rye.md',
     'themes/dark/rye.md',
+    'paths/dark/rye.md',
     'Papers/ovens/rye.md',
     'site.yaml',
   ])('does not know a place for %s', (path) => {

@@ -35,6 +35,27 @@ describe('YamlReading', () => {
     ]);
   });
 
+  it('gives the fields of a map, with what is text in them', () => {
+    const text = 'links: { code: here, data: [a], 5: ten }\ntitle: Rye\nsteps: [{ what: knead }]\n';
+    const { entriesAt } = parseYaml(createSource('rye.md', text), text, 0);
+    expect([['links'], ['steps', 0], ['steps', 1], ['title'], ['venue']].map(entriesAt)).toEqual([
+      [
+        ['code', 'here'],
+        ['data', ''],
+        ['5', 'ten'],
+      ],
+      [['what', 'knead']],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  it('counts the items of a list', () => {
+    const counts = ['tags', 'title', 'links', 'venue'].map((field) => reading.countAt(field));
+    expect(counts).toEqual([2, 0, 0, 0]);
+  });
+
   it('tells plain scalars from those in quotes', () => {
     expect([['title'], ['tags', 0], ['tags'], ['venue']].map((path) => reading.isPlain(path))).toEqual([
       false,

@@ -28,6 +28,9 @@ const kinds = {
   tag: 'tags/sourdough/',
   search: 'search/?q=dough',
   about: 'about/',
+  'reading path': 'paths/bread-in-a-weekend/',
+  contribute: 'contribute/',
+  rules: 'contribute/rules/',
   'missing page': 'nowhere/',
 };
 

@@ -60,10 +60,8 @@ describe('a search that cannot work', () => {
   it('runs in the page where no worker can be had', async () => {
     const page = await open((fresh) =>
       fresh.addInitScript(() => {
-        globalThis.Worker = class {
-          constructor() {
-            throw new Error('no workers here');
-          }
+        globalThis.Worker = function () {
+          throw new Error('no workers here');
         } as unknown as typeof Worker;
       }),
     );

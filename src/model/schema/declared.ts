@@ -2,11 +2,26 @@ import * as z from 'zod';
 import { slug, text } from './field.ts';
 
 /** A facet that a list declares in site.md: one value of a fixed set for each paper. */
-const facet = z.strictObject({
-  label: text(40),
-  values: z.array(slug).min(1).max(30),
-  highlight: slug.optional(),
-});
+const facet = z
+  .strictObject({
+    label: text(40),
+    values: z.array(slug).min(1).max(30),
+    highlight: slug.optional(),
+  })
+  .check((context) => {
+    const { values, highlight } = context.value;
+    if (highlight === undefined || values.includes(highlight)) return;
+    const expected = `one of ${values.map((value) => `\`${value}\``).join(', ')}`;
+    context.issues.push({
+      code: 'custom',
+      input: highlight,
+      path: ['highlight'],
+      params: { rule: 'unknown-facet', expected, fix: 'choose one of the values, or delete `highlight`' },
+    });
+  });
+
+/** Names of the facets that every list has; a list cannot declare its own under them. */
+const ownFacets = ['theme', 'year', 'tag', 'venue', 'code'];
 
 /** A fact that a list declares in site.md: something one can look up in a paper, for tables. */
 const fact = z.strictObject({
@@ -16,7 +31,21 @@ const fact = z.strictObject({
 });
 
 /** Facets by name: `{ level: { label: Level, values: [easy, hard], highlight: easy } }`. */
-export const declaredFacets = z.record(slug, facet);
+export const declaredFacets = z.record(slug, facet).check((context) => {
+  for (const name of ownFacets.filter((own) => Object.hasOwn(context.value, own))) {
+    context.issues.push({
+      code: 'custom',
+      input: name,
+      path: [name],
+      params: {
+        rule: 'unknown-facet',
+        found: `a facet called \`${name}\``,
+        expected: 'a name that the site does not use itself',
+        fix: 'choose another name for the facet',
+      },
+    });
+  }
+});
 
 /** Facts by name: `{ loaves: { label: Loaves baked, unit: loaves } }`. */
 export const declaredFacts = z.record(slug, fact);

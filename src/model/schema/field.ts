@@ -63,6 +63,15 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Longest id: it is also a file name, a URL segment and a BibTeX key. */
 export const maxSlugLength = 60;
 
+/** The id that was meant by one with capitals or spaces. */
+function slugReplacement(value: string): { replacement?: string } {
+  const replacement = value
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  return slugPattern.test(replacement) ? { replacement } : {};
+}
+
 export const slug = field((value) =>
   slugPattern.test(value) && value.length <= maxSlugLength
     ? null
@@ -70,6 +79,7 @@ export const slug = field((value) =>
         rule: 'text-form',
         expected: `an id of small letters, digits and hyphens, at most ${maxSlugLength} characters`,
         fix: 'use the file name of the theme or entry without `.md`, or the id of the tag',
+        ...slugReplacement(value),
       },
 );
 
@@ -83,6 +93,15 @@ export const url = field((value) => {
   if (!/^https:\/\/[^/\\]/i.test(value) || !URL.canParse(value) || /\s/.test(value)) return fault;
   const parsed = new URL(value);
   if (parsed.protocol !== 'https:') return fault;
+  const host = /^https:\/\/(?:[^/?#]*@)?([^/?#]*)/i.exec(value)?.[1]?.toLowerCase();
+  if (host !== parsed.host || parsed.port !== '') {
+    return {
+      ...fault,
+      found: `the host \`${host}\``,
+      expected: 'a host in plain letters, without a port',
+      fix: 'copy the address again; letters of other scripts look alike',
+    };
+  }
   if (parsed.username !== '' || parsed.password !== '') {
     return {
       ...fault,

@@ -33,6 +33,9 @@ export function validate<Schema extends z.ZodType>(
   return { fields: null, problems };
 }
 
+/** More unknown fields than this in one map tell a contributor nothing new. */
+const maxUnknownFields = 10;
+
 type Issue = z.core.$ZodIssue;
 
 /** A union reports every branch; the one that says most about the value is its last check of text, or its map. */
@@ -50,7 +53,9 @@ function explain(source: Source, yaml: YamlReading, schema: z.ZodType, issue: Is
   const at = yaml.rangeOf(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownField(source, yaml, schema, [...issue.path, key]));
+      return issue.keys
+        .slice(0, maxUnknownFields)
+        .map((key) => unknownField(source, yaml, schema, [...issue.path, key]));
     case 'custom': {
       const fault = issue.params as FieldFault | undefined;
       if (!fault) break;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { authorsOf, cslTypes, paperSchema } from '../../../src/model/schema/paper.ts';
-import { library, load, paper, slowDough, type Fields } from '../invented-list.ts';
+import { library, load, paper, site, slowDough, type Fields } from '../invented-list.ts';
 
 /** Places and words of the problems that a paper with these fields has. */
 function faults(fields: Fields) {
@@ -27,7 +27,13 @@ describe('paperSchema', () => {
       String(field.meta()?.['example']),
     ]);
     const fields: Fields = { ...Object.fromEntries(examples), tags: '[rye]', alsoIn: '[fermentation]' };
-    expect(faults(fields)).toEqual([]);
+    const declared = site({
+      facets: '{ level: { label: Level, values: [easy, hard] } }',
+      facts: '{ loaves: { label: Loaves baked } }',
+    });
+    const steam = paper({ title: 'Steam First', url: 'https://example.org/steam' });
+    const files = { 'site.md': declared, 'papers/ovens/steam-first.md': steam };
+    expect(load({ ...files, [slowDough]: paper(fields) }).problems).toEqual([]);
   });
 
   it.each(cslTypes)('accepts the type %s', (type) => {
@@ -37,17 +43,17 @@ describe('paperSchema', () => {
   it.each([
     [{ title: '""' }, 'nothing', 'write the value, or delete the line'],
     [{ title: '"  "' }, 'nothing', 'write the value, or delete the line'],
-    [{ title: '"Rye\\nBread"' }, 'several lines', 'write the value on one line'],
+    [{ title: '"Rye\\n Bread"' }, 'several lines', 'write the value on one line'],
     [{ title: '" Rye"' }, '` Rye`', 'delete the outer spaces'],
     [{ title: 'x'.repeat(301) }, '301 characters', 'shorten it'],
     [{ title: 'A <b>Rye' }, '`A <b>Rye`', 'delete the tag; Markdown and HTML are not read here'],
     [{ title: '"A\\u202ERye"' }, 'the invisible character U+202E', hidden],
     [{ title: '"A\\uFEFFRye"' }, 'the invisible character U+FEFF', hidden],
     // YAML writes controls as escapes, which the check of the file's bytes does not see.
-    [{ title: '"A\\aRye"' }, 'the invisible character U+0007', hidden],
-    [{ title: '"A\\eRye"' }, 'the invisible character U+001B', hidden],
-    [{ title: '"A\\0Rye"' }, 'the invisible character U+0000', hidden],
-    [{ title: '"A\\rRye"' }, 'the invisible character U+000D', hidden],
+    [{ title: '"A\\a Rye"' }, 'the invisible character U+0007', hidden],
+    [{ title: '"A\\e Rye"' }, 'the invisible character U+001B', hidden],
+    [{ title: '"A\\0 Rye"' }, 'the invisible character U+0000', hidden],
+    [{ title: '"A\\r Rye"' }, 'the invisible character U+000D', hidden],
     [{ title: '"A\\uD800Rye"' }, 'the invisible character U+D800', hidden],
     [{ title: '"A\\U000E0041Rye"' }, 'the invisible character U+E0041', hidden],
   ])('refuses the text of %j', (fields, found, fix) => {

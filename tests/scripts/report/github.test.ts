@@ -30,8 +30,8 @@ describe('githubReport', () => {
 
   it('prints an annotation a problem, errors first', () => {
     expect(githubReport([problem(warning), problem()])).toBe(
-      `::error ${place},title=unknown-tag::found \`bran\`, which is no tag of vocabulary.yaml; expected one of \`rye\`. Fix: choose another\n` +
-        `::warning ${place},title=math-dollar::found \`bran\`, which is no tag of vocabulary.yaml; expected one of \`rye\`. Fix: choose another\n`,
+      `::error ${place},title=unknown-tag::found \`bran\`, which is no tag of vocabulary.yaml; expected one of \`rye\`. Fix: choose another. See CONTRIBUTING.md#unknown-tag.\n` +
+        `::warning ${place},title=math-dollar::found \`bran\`, which is no tag of vocabulary.yaml; expected one of \`rye\`. Fix: choose another. See CONTRIBUTING.md#math-dollar.\n`,
     );
   });
 
@@ -49,13 +49,37 @@ describe('githubReport', () => {
     ]);
   });
 
+  it('prints ten of a severity and says how many more there are', () => {
+    const many = (count: number, parts = {}) =>
+      Array.from({ length: count }, (_, index) => problem({ ...parts, line: index + 1 }));
+    const told = (count: number, warnings: number) =>
+      annotations(githubReport([...many(warnings, warning), ...many(count)])).map(
+        ({ name, properties, message }) => (name === 'notice' ? message : `${name} ${properties['line']}`),
+      );
+    const lines = (name: string, count: number) =>
+      Array.from({ length: count }, (_, index) => `${name} ${index + 1}`);
+    expect(told(10, 10)).toEqual([...lines('error', 10), ...lines('warning', 10)]);
+    expect(told(11, 2)).toEqual([
+      ...lines('error', 10),
+      'and 1 more error; the full list is in the job summary',
+      ...lines('warning', 2),
+    ]);
+    expect(told(0, 35)).toEqual([
+      ...lines('warning', 10),
+      'and 25 more warnings; the full list is in the job summary',
+    ]);
+    expect(githubReport(many(12)).split('\n').at(-2)).toBe(
+      '::notice title=errors::and 2 more errors; the full list is in the job summary',
+    );
+  });
+
   it('escapes per cent signs, line ends, colons and commas where each matters', () => {
     const report = githubReport([
       problem({ file: 'a:b,c%d\ne.md', found: '100 %: a,b\r\nc', expected: 'x', fix: 'y' }),
     ]);
     expect(report).toBe(
       '::error file=a%3Ab%2Cc%25d%0Ae.md,line=3,endLine=3,col=8,endColumn=12,title=unknown-tag::' +
-        'found 100 %25: a,b%0D%0Ac; expected x. Fix: y\n',
+        'found 100 %25: a,b%0D%0Ac; expected x. Fix: y. See CONTRIBUTING.md#unknown-tag.\n',
     );
   });
 
@@ -78,7 +102,7 @@ describe('githubReport', () => {
           endColumn: '12',
           title: 'unknown-tag',
         },
-        message: `found ${forged}; expected ${forged}. Fix: ${forged}`,
+        message: `found ${forged}; expected ${forged}. Fix: ${forged}. See CONTRIBUTING.md#unknown-tag.`,
       },
     ]);
   });
@@ -92,7 +116,7 @@ describe('githubReport', () => {
       fc.property(text, text, (file, found) => {
         const read = annotations(githubReport([problem({ file, found, expected: '', fix: '' })]));
         expect(read.map(({ properties, message }) => [properties['file'], message])).toEqual([
-          [file, `found ${found}; expected . Fix: `],
+          [file, `found ${found}; expected . Fix: . See CONTRIBUTING.md#unknown-tag.`],
         ]);
       }),
     );

@@ -29,9 +29,15 @@ describe('jsonReport', () => {
       ok: false,
       counts: { entries: 1, errors: 2, warnings: 1 },
       problems: [
-        { ...shared, rule: 'math-dollar', severity: 'warning', fixable: false },
-        { ...shared, fixable: true },
-        { ...shared, fixable: false },
+        {
+          ...shared,
+          rule: 'math-dollar',
+          severity: 'warning',
+          help: 'CONTRIBUTING.md#math-dollar',
+          fixable: false,
+        },
+        { ...shared, help: 'CONTRIBUTING.md#unknown-tag', fixable: true },
+        { ...shared, help: 'CONTRIBUTING.md#unknown-tag', fixable: false },
       ],
     });
   });

@@ -32,11 +32,13 @@ describe('prettyReport', () => {
         '  found     `bran`, which is no tag of vocabulary.yaml',
         '  expected  one of `rye`',
         '  fix       choose another',
+        '  rule      CONTRIBUTING.md#unknown-tag',
         '',
         'content/site.md:12:8 warning math-dollar',
         '  found     `bran`, which is no tag of vocabulary.yaml',
         '  expected  one of `rye`',
         '  fix       choose another',
+        '  rule      CONTRIBUTING.md#math-dollar',
         '',
         '1 error, 1 warning in 2 files; 7 entries checked. 1 can be repaired with `npm run check -- --fix`.',
         '',
@@ -82,7 +84,7 @@ describe('prettyReport', () => {
     (field) => {
       const report = prettyReport([problem({ [field]: 'rye\u001B[2J\r\nsalt\u202E' })], 1, plain);
       expect(report.replaceAll('\n', '')).toMatch(/^[^\p{C}]*$/u);
-      expect(report.split('\n')).toHaveLength(9);
+      expect(report.split('\n')).toHaveLength(10);
     },
   );
 

@@ -1,0 +1,19 @@
+import { cachedCompiler } from '../src/markdown/body-cache.ts';
+import { GuardedCompiler } from '../src/markdown/guarded-compiler.ts';
+import { loadLibrary, type Loading } from '../src/model/load-library.ts';
+import { projectRoot } from './command.ts';
+
+/**
+ * Reads a list as every command does: bodies come out of the cache, or are compiled by a thread that is ended
+ * when one takes too long.
+ *
+ * @throws ListNotFoundError when there is no such folder
+ */
+export function readList(folder: string): Loading {
+  const guarded = new GuardedCompiler();
+  try {
+    return loadLibrary(folder, cachedCompiler(projectRoot, guarded.compile));
+  } finally {
+    guarded.close();
+  }
+}

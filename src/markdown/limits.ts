@@ -1,0 +1,14 @@
+/** What a body may be at most. Documented in CONTRIBUTING.md. */
+export const bodyLimits = {
+  /** Time to read it. */
+  milliseconds: 4000,
+  /** Time for all bodies of a list together; what the cache has takes none. */
+  allMilliseconds: 20_000,
+  /** Nesting of lists and quotes. */
+  depth: 10,
+  /** Columns of a table. */
+  columns: 20,
+  footnotes: 50,
+  /** Characters of the HTML that it becomes. */
+  html: 256 * 1024,
+} as const;

@@ -1,0 +1,92 @@
+import { note, paper } from './examples.ts';
+import type { Rule } from './rule.ts';
+
+/** The row of a table with as many cells as asked for. */
+function row(cells: number, text: (cell: number) => string): string {
+  return `|${Array.from({ length: cells }, (_, index) => ` ${text(index + 1)} |`).join('')}`;
+}
+
+function table(columns: number): string {
+  return [row(columns, (cell) => `h${cell}`), row(columns, () => '--'), row(columns, String)].join('\n');
+}
+
+/** Rules about the text below the frontmatter. */
+export const bodyRules = {
+  'note-missing': {
+    severity: 'error',
+    says: 'The body opens with a paragraph that says why to read the paper.',
+    why: 'Lists, feeds and search results show this paragraph; without it they show a bare title.',
+    bad: paper({}, '## Findings\n\n- 16 of 30 judges prefer slow dough.'),
+    good: paper({}, `${note}\n\n## Findings\n\n- 16 of 30 judges prefer slow dough.`),
+  },
+  'note-hollow': {
+    severity: 'warning',
+    says: 'A note says something: no praise, no voice of the authors, not too short.',
+    why: 'Praise and half sentences do not help anyone to choose what to read.',
+    bad: paper({}, 'A groundbreaking paper about dough.'),
+    good: paper({}, note),
+  },
+  'note-footnote': {
+    severity: 'error',
+    says: 'The first paragraph has no footnote, since lists show it alone.',
+    why: 'In a list the number would stand there without its footnote.',
+    bad: paper({}, `${note}[^1]\n\n[^1]: None of them was a baker.`),
+    good: paper({}, `${note}\n\nThe judges were volunteers.[^1]\n\n[^1]: None of them was a baker.`),
+  },
+  'raw-html': {
+    severity: 'error',
+    says: 'Bodies are Markdown without HTML.',
+    why: 'HTML could run programs or break the page, so it would be taken out and the text would change.',
+    bad: paper({}, `${note} <b>16</b> prefer slow dough.`),
+    good: paper({}, `${note} **16** prefer slow dough.`),
+  },
+  'no-images': {
+    severity: 'error',
+    says: 'Bodies have no images.',
+    why: 'Images of other hosts tell these hosts who reads, and figures mostly belong to their publishers.',
+    bad: paper({}, `${note}\n\n![Taste by hours of rest](https://example.org/taste.png)`),
+    good: paper({}, `${note}\n\nTaste rises up to 40 hours and falls after that.`),
+  },
+  'link-form': {
+    severity: 'error',
+    says: 'Links go to https addresses or to a heading.',
+    why: 'Relative links break on every page but one, and other kinds of address can run a program.',
+    bad: paper({}, `${note} See [the oven](steam-first.md).`),
+    good: paper({}, `${note} See [@steam-first].`),
+  },
+  'heading-level': {
+    severity: 'error',
+    says: 'Headings start at `##`; the title is the only `#`.',
+    why: 'A page has one main heading; with a second one, people who listen to the page lose their place.',
+    bad: paper({}, `${note}\n\n# Findings\n\n- 16 of 30 judges prefer slow dough.`),
+    good: paper({}, `${note}\n\n## Findings\n\n- 16 of 30 judges prefer slow dough.`),
+  },
+  'math-form': {
+    severity: 'error',
+    says: 'Mathematics between `$$` is LaTeX that KaTeX can set.',
+    why: 'Readers would see an error in red in place of the formula.',
+    bad: paper({}, `${note} Taste is $$\\taste(t)$$ after a time $$t$$.`),
+    good: paper({}, `${note} Taste is $$\\sqrt{t}$$ after a time $$t$$.`),
+  },
+  'math-dollar': {
+    severity: 'warning',
+    says: 'Mathematics stands between double dollars; a single dollar is money.',
+    why: 'Two prices in one sentence would turn the words between them into a formula, so single dollars stay as they are.',
+    bad: paper({}, `${note} Taste is $t^2$ after a time.`),
+    good: paper({}, `${note} Taste is $$t^2$$ after a time, at $2 to $3 a loaf.`),
+  },
+  'body-limits': {
+    severity: 'error',
+    says: 'A body is read in four seconds, its tables have 20 columns, and it has 50 footnotes, at most.',
+    why: 'Nobody can read more on a screen, and a text made to be slow would stop the check for everyone.',
+    bad: paper({}, `${note}\n\n${table(21)}`),
+    good: paper({}, `${note}\n\n${table(4)}`),
+  },
+  'body-depth': {
+    severity: 'error',
+    says: 'Quotes and lists are nested at most ten deep.',
+    why: 'Deeper text leaves the screen, and thousands of levels make programs that read it fail.',
+    bad: paper({}, `${note}\n\n${'> '.repeat(11)}Rest the dough.`),
+    good: paper({}, `${note}\n\n> Rest the dough.`),
+  },
+} as const satisfies Record<string, Rule>;
