@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import type { Loading } from '../src/model/load-library.ts';
+import type { Loading } from '../src/model/read-library.ts';
 import { hasErrors } from '../src/model/problem.ts';
 import { exit, readArguments } from './command.ts';
 import { readList } from './read-list.ts';

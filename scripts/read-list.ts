@@ -1,6 +1,6 @@
 import { cachedCompiler } from '../src/markdown/body-cache.ts';
 import { GuardedCompiler } from '../src/markdown/guarded-compiler.ts';
-import { loadLibrary, type Loading } from '../src/model/load-library.ts';
+import { readLibrary, type Loading } from '../src/model/read-library.ts';
 import { projectRoot } from './command.ts';
 
 /**
@@ -12,7 +12,7 @@ import { projectRoot } from './command.ts';
 export function readList(folder: string): Loading {
   const guarded = new GuardedCompiler();
   try {
-    return loadLibrary(folder, cachedCompiler(projectRoot, guarded.compile));
+    return readLibrary(folder, cachedCompiler(projectRoot, guarded.compile));
   } finally {
     guarded.close();
   }

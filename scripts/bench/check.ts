@@ -79,7 +79,7 @@ ${note}
 ## Findings
 
 - The crumb of loaf ${number} is open, and its crust is *thin*.
-- It needs $$h = ${number} + 2$$ hours, see [the report](https://bread.example/${number}).
+- It needs ${number % 5 === 0 ? `$$h = ${number} + 2$$` : number + 2} hours of rest before it is baked.
 - Three bakers of ${number} preferred it.
 `;
 }

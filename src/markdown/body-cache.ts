@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileBody, type CompiledBody } from './compile.ts';
+import type { CompiledBody } from './compile.ts';
 
 /** Compiles bodies; the same text may come out of a cache. */
 export type BodyCompiler = (markdown: string) => CompiledBody;
@@ -13,7 +13,7 @@ export type BodyCompiler = (markdown: string) => CompiledBody;
  * @param root folder of the project; results go to `node_modules/.cache/` below it
  * @param compile what compiles the bodies that the cache does not have
  */
-export function cachedCompiler(root: string, compile: BodyCompiler = compileBody): BodyCompiler {
+export function cachedCompiler(root: string, compile: BodyCompiler): BodyCompiler {
   const folder = join(root, 'node_modules', '.cache', 'reading-list', pipelineDigest(root));
   return (markdown) => {
     const digest = createHash('sha256').update(markdown).digest('hex');

@@ -1,6 +1,6 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { BodyCompiler } from './body-cache.ts';
-import { compileBody, type CompiledBody } from './compile.ts';
+import type { CompiledBody } from './compile.ts';
 import { bodyLimits } from './limits.ts';
 
 /** Starting the thread and loading the pipeline may take so long, in milliseconds. */
@@ -54,11 +54,13 @@ export class GuardedCompiler {
 }
 
 function refused(markdown: string, found: string): CompiledBody {
-  const nothing = compileBody('');
   return {
-    ...nothing,
     // The note is not missing; it could not be read.
     note: { html: '', text: '…' },
+    lead: { html: '', text: '' },
+    sections: [],
+    footnotes: '',
+    citations: [],
     faults: [
       {
         rule: 'body-limits',

@@ -6,6 +6,7 @@ import { createPaths } from '../derive/paths.ts';
 import { searchDocuments } from '../derive/search-documents.ts';
 import { searchFacets } from '../derive/search-facets.ts';
 import { cachedCompiler } from '../markdown/body-cache.ts';
+import { compileBody } from '../markdown/compile.ts';
 import type { Library } from '../model/library.ts';
 import { loadLibrary } from '../model/load-library.ts';
 import { buildIndex } from '../search/build-index.ts';
@@ -24,7 +25,7 @@ export interface Site {
 }
 
 const folder = process.env['READING_LIST'] ?? 'content';
-const compile = cachedCompiler(process.cwd());
+const compile = cachedCompiler(process.cwd(), compileBody);
 let memo: { site: Site; stamp: string } | null = null;
 
 /**

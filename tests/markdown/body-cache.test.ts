@@ -25,7 +25,7 @@ function kept(root: string): string[] {
 
 /** Compiles the text once, and puts something recognisable in place of the result that is kept. */
 function mark(root: string): void {
-  cachedCompiler(root)(markdown);
+  cachedCompiler(root, compileBody)(markdown);
   for (const path of kept(root)) writeFileSync(path, JSON.stringify(marked));
 }
 
@@ -33,16 +33,16 @@ describe('cachedCompiler', () => {
   it('gives what the compiler gives, at first and from the cache', () => {
     const root = project();
     const expected = compileBody(markdown);
-    expect(cachedCompiler(root)(markdown)).toEqual(expected);
+    expect(cachedCompiler(root, compileBody)(markdown)).toEqual(expected);
     expect(kept(root)).toHaveLength(1);
-    expect(cachedCompiler(root)(markdown)).toEqual(expected);
+    expect(cachedCompiler(root, compileBody)(markdown)).toEqual(expected);
     expect(kept(root)).toHaveLength(1);
   });
 
   it('reads the result of the same text from the cache', () => {
     const root = project();
     mark(root);
-    expect(cachedCompiler(root)(markdown)).toEqual(marked);
+    expect(cachedCompiler(root, compileBody)(markdown)).toEqual(marked);
   });
 
   it.each(['src/markdown/compile.ts', 'src/markdown/math.ts', 'package-lock.json'])(
@@ -51,29 +51,29 @@ describe('cachedCompiler', () => {
       const root = project();
       mark(root);
       appendFileSync(join(root, file), ' ');
-      expect(cachedCompiler(root)(markdown)).toEqual(compileBody(markdown));
+      expect(cachedCompiler(root, compileBody)(markdown)).toEqual(compileBody(markdown));
     },
   );
 
   it('compiles anew for another text', () => {
     const root = project();
     mark(root);
-    expect(cachedCompiler(root)(`${markdown} `)).toEqual(compileBody(`${markdown} `));
+    expect(cachedCompiler(root, compileBody)(`${markdown} `)).toEqual(compileBody(`${markdown} `));
   });
 
   it('compiles anew when the result is damaged, and repairs it', () => {
     const root = project();
     mark(root);
     for (const path of kept(root)) writeFileSync(path, '{"note":');
-    expect(cachedCompiler(root)(markdown)).toEqual(compileBody(markdown));
+    expect(cachedCompiler(root, compileBody)(markdown)).toEqual(compileBody(markdown));
     mark(root);
-    expect(cachedCompiler(root)(markdown)).toEqual(marked);
+    expect(cachedCompiler(root, compileBody)(markdown)).toEqual(marked);
   });
 
   it('compiles without a cache where none can be written', () => {
     const root = project();
     writeFileSync(join(root, 'node_modules'), 'a file where the folder should be');
-    expect(cachedCompiler(root)(markdown)).toEqual(compileBody(markdown));
+    expect(cachedCompiler(root, compileBody)(markdown)).toEqual(compileBody(markdown));
     rmSync(join(root, 'node_modules'));
     mkdirSync(join(root, 'node_modules'));
     expect(readdirSync(join(root, 'node_modules'))).toEqual([]);

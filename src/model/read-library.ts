@@ -1,0 +1,141 @@
+import { join } from 'node:path';
+import type { BodyCompiler } from '../markdown/body-cache.ts';
+import { compareEntries, compareTitles } from './across.ts';
+import { noEntry } from './check-declared.ts';
+import type { Library, ReadingPath, Site, Theme } from './library.ts';
+import { compare, hasErrors, sortProblems, type Problem } from './problem.ts';
+import { readEntry, type Surroundings } from './read-entry.ts';
+import { readPaper, type PaperSurroundings } from './read-paper.ts';
+import { readVocabulary } from './read-vocabulary.ts';
+import { slugPattern } from './schema/field.ts';
+import { pathSchema, siteSchema, themeSchema } from './schema/list.ts';
+import { problemAt } from './source.ts';
+import { fileProblem, walkList, type ListFile } from './walk.ts';
+
+/** A list as far as it could be read: the library when nothing blocks it, and every problem. */
+export interface Loading {
+  /** Null when at least one problem is an error. */
+  library: Library | null;
+  problems: Problem[];
+  /** Paper entries looked at, drafts included. */
+  entries: number;
+}
+
+/**
+ * Reads a whole list.
+ *
+ * @param folder the list, such as `content`; problems show paths that start with it
+ * @param compile compiles bodies; a cached compiler makes a second reading fast
+ * @throws ListNotFoundError when there is no such folder
+ */
+export function readLibrary(folder: string, compile: BodyCompiler): Loading {
+  const { files, problems: walkProblems } = walkList(folder);
+  const role = (name: ListFile['role']) => files.filter((file) => file.role === name);
+  const papers = role('paper');
+  const around = surroundings(folder, compile, papers, role('theme'));
+  const site = readSite(role('site')[0], around);
+  const themes = role('theme').map((file) => readTheme(file, around));
+  const paths = role('path').map((file) => readPath(file, around));
+  const [vocabularyFile] = role('vocabulary');
+  const vocabulary = vocabularyFile
+    ? readVocabulary(folder, vocabularyFile.path)
+    : { tags: [], synonyms: [], problems: [] };
+  const tagIds = vocabulary.tags && new Set(vocabulary.tags.map((tag) => tag.id));
+  const aroundPapers: PaperSurroundings = { ...around, tagIds, declared: site.site };
+  const readings = papers.map((file) => readPaper(file, aroundPapers));
+  const drafts = role('draft').map((file) =>
+    readPaper({ ...file, theme: [...around.themeIds][0] ?? '' }, aroundPapers),
+  );
+
+  const problems = sortProblems([
+    ...walkProblems,
+    ...site.problems,
+    ...(themes.length === 0 ? [noTheme(folder)] : []),
+    ...themes.flatMap((theme) => theme.problems),
+    ...paths.flatMap((path) => path.problems),
+    ...vocabulary.problems,
+    ...readings.flatMap((reading) => reading.problems),
+    ...compareEntries(readings),
+    ...compareTitles(readings),
+    ...drafts
+      .flatMap((draft) => draft.problems)
+      .map((problem): Problem => ({ ...problem, severity: 'warning' })),
+  ]);
+  const entries = readings.length + drafts.length;
+  if (hasErrors(problems) || !site.site) return { library: null, problems, entries };
+  const library: Library = {
+    site: site.site,
+    themes: inOrder(themes.flatMap(({ theme }) => theme ?? [])),
+    paths: inOrder(paths.flatMap(({ path }) => path ?? [])),
+    papers: readings.flatMap(({ paper }) => paper ?? []).sort((a, b) => compare(a.id, b.id)),
+    tags: vocabulary.tags ?? [],
+    synonyms: vocabulary.synonyms,
+  };
+  return { library, problems, entries };
+}
+
+function surroundings(
+  folder: string,
+  compile: BodyCompiler,
+  papers: readonly ListFile[],
+  themes: readonly ListFile[],
+): Surroundings {
+  return {
+    folder,
+    compile,
+    paperIds: new Set(papers.map((file) => file.id)),
+    themeIds: new Set(themes.map((file) => file.id)),
+  };
+}
+
+function readSite(
+  file: ListFile | undefined,
+  around: Surroundings,
+): { site: Site | null; problems: Problem[] } {
+  if (!file) {
+    const problem = missingFile(
+      around.folder,
+      'site.md',
+      'site.md',
+      'add site.md with title, tagline and url',
+    );
+    return { site: null, problems: [problem] };
+  }
+  const { fields, body, problems } = readEntry(file.path, siteSchema, around);
+  return { site: fields && body ? { ...fields, body } : null, problems };
+}
+
+function readTheme(file: ListFile, around: Surroundings): { theme: Theme | null; problems: Problem[] } {
+  const { fields, body, problems } = readEntry(file.path, themeSchema, around);
+  return { theme: fields && body ? { ...fields, id: file.id, path: file.path, body } : null, problems };
+}
+
+/** By `order`, then id. */
+function inOrder<Item extends { order: number; id: string }>(items: Item[]): Item[] {
+  return items.sort((a, b) => a.order - b.order || compare(a.id, b.id));
+}
+
+function readPath(file: ListFile, around: Surroundings): { path: ReadingPath | null; problems: Problem[] } {
+  const { source, yaml, fields, body, problems } = readEntry(file.path, pathSchema, around);
+  const found = [...problems];
+  for (let index = 0; source && yaml && index < yaml.countAt('steps'); index++) {
+    for (const [name, id] of yaml.entriesAt(['steps', index])) {
+      if (name !== 'paper' || around.paperIds.has(id) || !slugPattern.test(id)) continue;
+      const range = yaml.rangeOf(['steps', index, 'paper']);
+      found.push(problemAt(source, 'unknown-entry', range, noEntry(id, around.paperIds)));
+    }
+  }
+  return { path: fields && body ? { ...fields, id: file.id, path: file.path, body } : null, problems: found };
+}
+
+function noTheme(folder: string): Problem {
+  return missingFile(folder, 'themes', 'theme', 'add themes/<theme>.md with title, summary and order');
+}
+
+function missingFile(folder: string, path: string, what: string, fix: string): Problem {
+  return fileProblem('file-missing', join(folder, path), {
+    found: `no ${what}`,
+    expected: `a list with ${what === 'theme' ? 'a theme' : what}`,
+    fix,
+  });
+}
