@@ -26,6 +26,9 @@ function field(check: (value: string) => FieldFault | null) {
 const invisible =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
 
+/** A flag emoji of a region (England, Wales): a black flag and a short code in tag characters (UTS #51). */
+const regionFlag = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}/gu;
+
 function textFault(value: string, max: number): FieldFault | null {
   const fault = (found: string | undefined, expected: string, fix: string): FieldFault => ({
     rule: 'text-form',
@@ -40,7 +43,7 @@ function textFault(value: string, max: number): FieldFault | null {
     return fault(`${value.length} characters`, `at most ${max} characters`, 'shorten it');
   if (/<[a-z!/?]/i.test(value))
     return fault(undefined, 'plain text without HTML', 'delete the tag; Markdown and HTML are not read here');
-  const hidden = invisible.exec(value);
+  const hidden = invisible.exec(value.replace(regionFlag, ''));
   if (hidden) {
     const code = (hidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return fault(

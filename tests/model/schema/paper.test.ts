@@ -56,6 +56,7 @@ describe('paperSchema', () => {
     [{ title: '"A\\r Rye"' }, 'the invisible character U+000D', hidden],
     [{ title: '"A\\uD800Rye"' }, 'the invisible character U+D800', hidden],
     [{ title: '"A\\U000E0041Rye"' }, 'the invisible character U+E0041', hidden],
+    [{ title: '"\\U0001F3F4\\U000E0067Rye"' }, 'the invisible character U+E0067', hidden],
   ])('refuses the text of %j', (fields, found, fix) => {
     expect(faults(fields)).toEqual([['text-form', 2, 8, found, fix]]);
   });
@@ -65,6 +66,7 @@ describe('paperSchema', () => {
     'A < B and B > C',
     '100 % Rye & Salt',
     'Crème 小麦 خبز\u200Cنان',
+    'Rye of \u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F} and 👩‍🍳',
     "'Rye # 2'",
     '"Rye: \\"dark\\""',
   ])('accepts the title %s', (title) => {
