@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type * as z from 'zod';
 import type { BodyCompiler } from '../markdown/body-cache.ts';
 import type { CompiledBody } from '../markdown/compile.ts';
+import { checkNormalForm } from './check-text.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import type { Problem } from './problem.ts';
 import { readSource } from './read-source.ts';
@@ -54,6 +55,7 @@ export function readEntry<Schema extends z.ZodType>(
       ...problems,
       ...fenceProblems,
       ...checked.problems,
+      ...(fenceProblems.length === 0 ? checkNormalForm(source, bodyOffset) : []),
       ...bodyProblems(source, body, bodyOffset, around.paperIds),
     ],
   };

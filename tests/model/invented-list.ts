@@ -18,7 +18,7 @@ export type Told = Pick<Problem, 'rule' | 'file' | 'line' | 'column' | 'found' |
 /** Text of a Markdown file: frontmatter of one line a field, an empty line, the body. */
 function markdown(fields: Fields, body: string): string {
   const lines = Object.entries(fields).flatMap(([name, value]) =>
-    value === null ? [] : `${name}: ${value}`,
+    value === null ? [] : `${name}: ${value}`.replace(/ \n/g, '\n'),
   );
   return ['---', ...lines, '---', '', body, ''].join('\n');
 }

@@ -168,4 +168,13 @@ export const fieldCases = {
       'type the word again instead of copying it',
     ],
   ),
+  'text-normal': field(
+    { venue: 'Cafe\u0301 2021' },
+    [7, 8],
+    [
+      '`Cafe\u0301` in decomposed letters',
+      'one character for a letter and its accents (Unicode NFC)',
+      'run `npm run check -- --fix`, or type the word again',
+    ],
+  ),
 };

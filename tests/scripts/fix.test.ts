@@ -134,4 +134,15 @@ describe('applyEdits', () => {
       { numRuns: 50 },
     );
   });
+
+  it('writes letters in normal form and takes spaces from the ends of fields, but not from those of the note', () => {
+    const decomposed = 'Cafe\u0301';
+    const note = `\nThe ${decomposed} of \u795E and [it](https://example.org/${decomposed}) breaks  \nhere for 48 loaves.\n`;
+    const folder = writeList({ [slowDough]: paper({ venue: `${decomposed}  ` }, note) });
+    expect(applyEdits(loadLibrary(folder).problems)).toBe(3);
+    const after = readFileSync(join(folder, slowDough), 'utf8');
+    expect(after).toContain('venue: Caf\u00E9\n');
+    expect(after).toContain(note.replace(decomposed, 'Caf\u00E9'));
+    expect(loadLibrary(folder).problems.filter(({ edit }) => edit)).toEqual([]);
+  });
 });

@@ -17,6 +17,13 @@ export const textRules = {
     bad: paper({ title: '"Slow D\u043Eugh: A Study"' }),
     good: paper({ title: '"Slow Dough: A Study"' }),
   },
+  'text-normal': {
+    severity: 'warning',
+    says: 'Letters with accents are single characters (Unicode NFC), and no field ends in spaces.',
+    why: 'Some systems write `é` as an `e` and an accent. Both look the same, but searches in the file and comparisons of two versions see a difference.',
+    bad: paper({ venue: 'Cafe\u0301 2021' }),
+    good: paper({ venue: 'Caf\u00E9 2021' }),
+  },
   'date-form': {
     severity: 'error',
     says: 'A date is written YYYY-MM-DD, YYYY-MM or YYYY.',
