@@ -3,6 +3,7 @@ import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { MarkdownFault, MarkdownRule } from './fault.ts';
 import { bodyLimits } from './limits.ts';
 import { renderMath } from './math.ts';
+import { inBackticks } from './quote.ts';
 
 /** Everything in a body that the site would not show as written. */
 export function lintBody(tree: Root, body: string): MarkdownFault[] {
@@ -144,8 +145,7 @@ function checkMath(latex: string, display: boolean, fault: Report): void {
 }
 
 function quoted(text: string): string {
-  const plain = text.slice(0, 60).replaceAll('`', "'");
-  return `\`${plain.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)}\``;
+  return inBackticks(text.slice(0, 60));
 }
 
 function oneLine(text: string): string {

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { codePointName } from '../markdown/quote.ts';
 import type { Finding, Problem } from './problem.ts';
 import { createSource, problemAt, type Source } from './source.ts';
 
@@ -44,9 +45,8 @@ export function decodeSource(bytes: Uint8Array, file: string): Reading {
   const source = createSource(file, text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
   const control = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029\uFFFE\uFFFF]/.exec(source.text);
   if (control === null) return { source, problems: layoutProblems(source, text) };
-  const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   const finding = {
-    found: `the control character U+${code}`,
+    found: `the control character ${codePointName(control[0])}`,
     expected: 'text without control characters',
     fix: 'delete the character; it often comes from copying out of a PDF',
   };

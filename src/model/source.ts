@@ -1,3 +1,4 @@
+import { inBackticks } from '../markdown/quote.ts';
 import type { Finding, Position, Problem, Range, Edit } from './problem.ts';
 import { rules, type RuleId } from './rules.ts';
 
@@ -63,17 +64,8 @@ export function problemAt(
   };
 }
 
-/**
- * A value as messages show it: in backticks, on one line, at most 80 characters, with every character that
- * a terminal or a log could act upon written as U+XXXX.
- */
+/** A value as messages show it: in backticks, on one line, at most 80 characters. */
 export function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-  const plain = short.replace(/[\p{C}\p{Zl}\p{Zp}`]/gu, (character) =>
-    character === '`'
-      ? "'"
-      : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  );
-  return `\`${plain}\``;
+  return inBackticks(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }

@@ -1,22 +1,9 @@
 import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningSite } from '../../scripts/serve.ts';
-import { launchBrowser, serve, watchedPage } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 
-let browser: Browser;
-let site: RunningSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(sites.complete);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const openPage = browsed(sites.complete);
 
 /** One page of every kind. */
 const kinds = {
@@ -37,7 +24,7 @@ const kinds = {
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   it.each(Object.entries(kinds))('the %s page has no violation that axe finds', async (_kind, path) => {
     // axe adds a script of its own to the page, which the policy of the site rightly refuses.
-    const { page } = await watchedPage(browser, site, { colorScheme, bypassCSP: true });
+    const { page } = await openPage({ colorScheme, bypassCSP: true });
     await page.goto(path);
     if (path.includes('q=')) await page.locator('[role=status]:not(:empty)').waitFor();
     await page.evaluate(axe.source);
@@ -56,7 +43,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
 
 describe('the keyboard', () => {
   it('skips to the content first', async () => {
-    const { page } = await watchedPage(browser, site);
+    const { page } = await openPage();
     await page.goto('papers/slow-dough/');
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').textContent()).toBe('Skip to content');
@@ -66,7 +53,7 @@ describe('the keyboard', () => {
   });
 
   it('shows where it is on every stop of a page', async () => {
-    const { page } = await watchedPage(browser, site);
+    const { page } = await openPage();
     await page.goto('papers/levain-atlas/');
     const stops = await page.locator('a[href], summary, input, button').count();
     for (let stop = 0; stop < stops; stop++) {

@@ -1,9 +1,10 @@
 import chromiumPackage from '@sparticuz/chromium';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { serveSite, type RunningSite } from '../../scripts/serve.ts';
 
 /** Starts a headless Chromium: the packaged one, else an installed Chrome, else Playwright's own. */
-export async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(): Promise<Browser> {
   const ways = [
     // The package's own list of arguments switches web security off, so only this one is used.
     async () =>
@@ -32,7 +33,7 @@ export interface WatchedPage {
 }
 
 /** Opens a page whose complaints and foreign requests are recorded from the start. */
-export async function watchedPage(
+async function watchedPage(
   browser: Browser,
   site: RunningSite,
   options: Parameters<Browser['newContext']>[0] = {},
@@ -52,7 +53,21 @@ export async function watchedPage(
   return { page, complaints, foreign };
 }
 
-/** Serves a built site on any free port. */
-export function serve(site: { folder: string; base: string }): Promise<RunningSite> {
-  return serveSite(site.folder, site.base, 0);
+/**
+ * Serves a built site on any free port and starts a browser, for all tests of a file.
+ *
+ * @returns what opens a watched page of the site
+ */
+export function browsed(built: { folder: string; base: string }) {
+  let browser: Browser;
+  let site: RunningSite;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    site = await serveSite(built.folder, built.base, 0);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+  return (options?: Parameters<Browser['newContext']>[0]) => watchedPage(browser, site, options);
 }

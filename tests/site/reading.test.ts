@@ -1,25 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningSite } from '../../scripts/serve.ts';
-import { launchBrowser, serve, watchedPage } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 
-let browser: Browser;
-let site: RunningSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(sites.complete);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const openPage = browsed(sites.complete);
 
 describe('a reader', () => {
   it('comes from the home page to a theme, a paper and back by its theme', async () => {
-    const { page, complaints, foreign } = await watchedPage(browser, site);
+    const { page, complaints, foreign } = await openPage();
     await page.goto('');
     await page.getByRole('link', { name: 'Fermentation', exact: true }).first().click();
     expect(new URL(page.url()).pathname).toBe('/list/themes/fermentation/');
@@ -32,7 +19,7 @@ describe('a reader', () => {
   });
 
   it('reads everything with JavaScript switched off', async () => {
-    const { page, complaints } = await watchedPage(browser, site, { javaScriptEnabled: false });
+    const { page, complaints } = await openPage({ javaScriptEnabled: false });
     await page.goto('search/');
     expect(await page.locator('#results > li[data-paper]').count()).toBe(5);
     expect(await page.locator('noscript').textContent()).toContain('needs JavaScript');
@@ -45,7 +32,7 @@ describe('a reader', () => {
   });
 
   it('unfolds a long list of authors without losing one', async () => {
-    const { page } = await watchedPage(browser, site, { javaScriptEnabled: false });
+    const { page } = await openPage({ javaScriptEnabled: false });
     await page.goto('papers/levain-atlas/');
     const authors = page.locator('article .authors');
     expect(await authors.getByText('Tim Tortilla').isVisible()).toBe(false);
@@ -57,7 +44,7 @@ describe('a reader', () => {
   });
 
   it('sees formulas, footnotes and tables of a note', async () => {
-    const { page, complaints } = await watchedPage(browser, site);
+    const { page, complaints } = await openPage();
     await page.goto('papers/slow-dough/');
     expect(await page.locator('.prose math').count()).toBe(3);
     await page.locator('.prose sup a').click();
@@ -68,7 +55,7 @@ describe('a reader', () => {
   });
 
   it('is told that a paper is retracted', async () => {
-    const { page } = await watchedPage(browser, site);
+    const { page } = await openPage();
     await page.goto('papers/warm-proof/');
     expect(await page.locator('.notice').textContent()).toBe(
       'This paper is retracted: notice, checked on 2026-11-02.',
@@ -77,14 +64,14 @@ describe('a reader', () => {
   });
 
   it('finds a renamed paper under its old address', async () => {
-    const { page } = await watchedPage(browser, site);
+    const { page } = await openPage();
     await page.goto('papers/long-dough/');
     await page.waitForURL('**/papers/slow-dough/');
     await page.context().close();
   });
 
   it('gets a helpful page for an address that does not exist, at any depth', async () => {
-    const { page } = await watchedPage(browser, site);
+    const { page } = await openPage();
     const answer = await page.goto('papers/no/such/paper/');
     expect(answer?.status()).toBe(404);
     await page.getByRole('link', { name: 'All papers' }).click();
@@ -93,7 +80,7 @@ describe('a reader', () => {
   });
 
   it.each([320, 360, 768, 1280])('never scrolls sideways at %i pixels', async (width) => {
-    const { page } = await watchedPage(browser, site, { viewport: { width, height: 800 } });
+    const { page } = await openPage({ viewport: { width, height: 800 } });
     for (const path of [
       '',
       'papers/',

@@ -1,28 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningSite } from '../../scripts/serve.ts';
-import { launchBrowser, serve, watchedPage } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { box, results, status } from './search-page.ts';
 
-let browser: Browser;
-let site: RunningSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(sites.complete);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const openPage = browsed(sites.complete);
 
 /** Everything that a search needs, by the end of its address. */
 const needed = /\/search\/(?:index\.bin|papers\.json|notes-\d+\.json)/;
 
 async function open(prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
-  const { page } = await watchedPage(browser, site);
+  const { page } = await openPage();
   await prepare?.(page);
   await page.goto('search/');
   return page;
@@ -84,7 +72,7 @@ describe('a search that cannot work', () => {
 
 describe('a search that has not begun', () => {
   it('loads nothing, and the index with the first touch', async () => {
-    const { page } = await watchedPage(browser, site);
+    const { page } = await openPage();
     const requests: string[] = [];
     page.context().on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.goto('search/');

@@ -1,26 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningSite } from '../../scripts/serve.ts';
-import { launchBrowser, serve, watchedPage } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { box, results, status } from './search-page.ts';
 
-let browser: Browser;
-let site: RunningSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(sites.complete);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const openPage = browsed(sites.complete);
 
 /** Runs a test on a fresh page and closes it; nothing may complain or ask other hosts. */
 async function visit(path: string, test: (page: Page) => Promise<void>): Promise<void> {
-  const { page, complaints, foreign } = await watchedPage(browser, site);
+  const { page, complaints, foreign } = await openPage();
   await page.goto(path);
   await test(page);
   expect([complaints, foreign]).toEqual([[], []]);
@@ -59,7 +47,7 @@ describe('a search', () => {
     }));
 
   it('begins on every page with a form that works without JavaScript', async () => {
-    const { page } = await watchedPage(browser, site, { javaScriptEnabled: false });
+    const { page } = await openPage({ javaScriptEnabled: false });
     for (const path of ['', 'papers/', 'papers/slow-dough/', 'themes/ovens/', 'about/', 'nowhere/']) {
       await page.goto(path);
       await page.locator(box).fill('steam');

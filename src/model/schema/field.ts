@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { codePointName } from '../../markdown/quote.ts';
 import { calendarFault, parsePartialDate } from '../dates.ts';
 import { isIdentifier, parseIdentifier, type IdentifierScheme } from '../identifiers.ts';
 import type { RuleId } from '../rules.ts';
@@ -45,9 +46,8 @@ function textFault(value: string, max: number): FieldFault | null {
     return fault(undefined, 'plain text without HTML', 'delete the tag; Markdown and HTML are not read here');
   const hidden = invisible.exec(value.replace(regionFlag, ''));
   if (hidden) {
-    const code = (hidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return fault(
-      `the invisible character U+${code}`,
+      `the invisible character ${codePointName(hidden[0])}`,
       'visible text',
       'delete the character; it often comes with copied text',
     );

@@ -1,0 +1,10 @@
+/** Unicode's name for the code point that a text starts with: `U+200B`. */
+export function codePointName(text: string): string {
+  return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** A text as messages show it: in backticks, with the code point's name for what a terminal or a log could act upon. */
+export function inBackticks(text: string): string {
+  const plain = text.replaceAll('`', "'").replace(/[\p{C}\p{Zl}\p{Zp}]/gu, codePointName);
+  return `\`${plain}\``;
+}
