@@ -136,10 +136,8 @@ class PaperSearch extends HTMLElement {
   #showResults(answer: Results): void {
     this.#words = new Set(answer.words);
     const { papers = '' } = this.dataset;
-    this.#list.replaceChildren(
-      ...answer.results.map((result) =>
-        resultItem(this.#template, result, this.#words, this.#themes, papers),
-      ),
+    this.#put(
+      answer.results.map((result) => resultItem(this.#template, result, this.#words, this.#themes, papers)),
     );
     for (const box of this.#boxes) {
       const count = box.parentElement?.querySelector('.count');
@@ -150,6 +148,14 @@ class PaperSearch extends HTMLElement {
     this.#nothing.hidden = answer.total > 0;
     if (answer.total === 0) this.#suggest(answer.wider);
     this.#announce(resultText(answer.total, this.#state.query, answer.corrections));
+  }
+
+  /** Fills the list. A reader who is on a result stays on that paper, or goes to the box when it is gone. */
+  #put(items: readonly Element[]): void {
+    const at = document.activeElement?.closest<HTMLElement>('#results > li')?.dataset['paper'];
+    this.#list.replaceChildren(...items);
+    if (at === undefined) return;
+    (this.#list.querySelector<HTMLElement>(`[data-paper="${at}"] .title a`) ?? this.#input).focus();
   }
 
   /** Says what else could be searched, as links that work like any other. */
@@ -178,7 +184,7 @@ class PaperSearch extends HTMLElement {
   }
 
   #showAll(text: string): void {
-    this.#list.replaceChildren(...this.#all);
+    this.#put(this.#all);
     for (const box of this.#boxes) {
       const count = box.parentElement?.querySelector<HTMLElement>('.count');
       if (count) count.textContent = count.dataset['total'] ?? '';

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The search box of any page. */
 export const box = 'input[type=search][name=q]';
@@ -14,4 +15,14 @@ export function results(page: Page): Promise<string[]> {
 export async function status(page: Page): Promise<string> {
   await page.locator('[role=status]:not(:empty)').waitFor();
   return (await page.locator('[role=status]').textContent()) ?? '';
+}
+
+/** Waits until the live region says this: on a busy machine it may first speak of what was typed half. */
+export async function says(page: Page, expected: string): Promise<void> {
+  await expect.poll(() => page.locator('[role=status]').textContent(), { timeout: 20_000 }).toBe(expected);
+}
+
+/** Waits until the page shows these papers, in this order. */
+export async function shows(page: Page, ids: readonly string[]): Promise<void> {
+  await expect.poll(() => results(page), { timeout: 20_000 }).toEqual(ids);
 }

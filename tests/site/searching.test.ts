@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
-import { box, results, status } from './search-page.ts';
+import { box, results, says, shows, status } from './search-page.ts';
 
 const openPage = browsed(sites.complete);
 
@@ -19,7 +19,7 @@ describe('a search', () => {
   it('finds papers while the reader types, marks why, and says how many', () =>
     visit('search/', async (page) => {
       await page.locator(box).pressSequentially('stea');
-      expect(await status(page)).toBe('1 paper matches “stea”.');
+      await says(page, '1 paper matches “stea”.');
       expect(await results(page)).toEqual(['steam-first']);
       expect(await page.locator('#results .title mark').allTextContents()).toEqual(['Steam']);
       expect(await page.locator('#results .note mark').first().textContent()).toBe('Steam');
@@ -29,21 +29,19 @@ describe('a search', () => {
   it('answers a query in its address, whatever the accents', () =>
     visit(`search/?q=${encodeURIComponent('garcia marquez')}`, async (page) => {
       expect(await page.locator(box).inputValue()).toBe('garcia marquez');
-      await status(page);
-      expect(await results(page)).toEqual(['slow-dough']);
+      await shows(page, ['slow-dough']);
       expect(await page.locator('#results .authors mark').allTextContents()).toEqual(['García', 'Márquez']);
     }));
 
   it('shows what it corrected', () =>
     visit('search/?q=sourdogh', async (page) => {
-      expect(await status(page)).toMatch(/^3 papers match “sourdogh”, also showing sourdough\.$/);
+      await says(page, '3 papers match “sourdogh”, also showing sourdough.');
     }));
 
   it('finds a paper by a pasted address', () =>
     visit('search/', async (page) => {
       await page.locator(box).fill('https://arxiv.org/abs/2307.01234v3');
-      await status(page);
-      expect(await results(page)).toEqual(['slow-dough']);
+      await shows(page, ['slow-dough']);
     }));
 
   it('begins on every page with a form that works without JavaScript', async () => {
@@ -69,7 +67,7 @@ describe('a search', () => {
   it('says what else to try when nothing matches, and shows markup of a query as text', () =>
     visit(`search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> zzqqxx steam')}`, async (page) => {
       await page.locator(box).fill('<b>zzqqxx</b> qqzzyy');
-      expect(await status(page)).toBe('No papers match “<b>zzqqxx</b> qqzzyy”.');
+      await says(page, 'No papers match “<b>zzqqxx</b> qqzzyy”.');
       expect(await page.locator('.nothing').isVisible()).toBe(true);
       expect(await page.locator('main b, main img').count()).toBe(0);
     }));
@@ -78,8 +76,7 @@ describe('a search', () => {
     visit('search/?q=zzqqxxyy%20-steam%20steam', async (page) => {
       await status(page);
       await page.locator('.nothing a', { hasText: 'steam' }).click();
-      await status(page);
-      expect(await results(page)).toEqual(['steam-first']);
+      await shows(page, ['steam-first']);
     }));
 });
 
@@ -90,7 +87,7 @@ describe('the address', () => {
       await page.locator(box).blur();
       await page.locator(box).fill('');
       await page.locator(box).pressSequentially('atlas');
-      expect(await results(page).then(() => status(page))).toContain('atlas');
+      await shows(page, ['levain-atlas']);
       await page.goBack();
       expect(await page.locator(box).inputValue()).toBe('steam');
       await page.waitForFunction(
@@ -120,7 +117,7 @@ describe('the facets', () => {
   it('narrow the list, alternatives within one and all together, and count what is left', () =>
     visit('search/', async (page) => {
       await page.locator('input[name=theme][value=ovens]').check();
-      expect(await status(page)).toBe('3 papers.');
+      await says(page, '3 papers.');
       expect((await results(page)).sort()).toEqual(['rtl-loaf', 'slow-dough', 'steam-first']);
       await page.locator('summary', { hasText: 'Year' }).click();
       await page.locator('input[name=year][value="2021"]').check();
@@ -136,12 +133,11 @@ describe('the facets', () => {
     visit('search/', async (page) => {
       const first = async (order: string) => {
         await page.locator('select[name=sort]').selectOption(order);
-        await page.waitForTimeout(150);
-        return (await results(page))[0];
+        return expect.poll(async () => (await results(page))[0], { timeout: 20_000 });
       };
-      expect(await first('oldest')).toBe('rtl-loaf');
-      expect(await first('newest')).toBe('slow-dough');
-      expect(await first('added')).toBe('steam-first');
+      await (await first('oldest')).toBe('rtl-loaf');
+      await (await first('newest')).toBe('slow-dough');
+      await (await first('added')).toBe('steam-first');
     }));
 });
 
@@ -162,9 +158,30 @@ describe('the keys', () => {
       await page.keyboard.press('Escape');
       expect(await page.locator(box).inputValue()).toBe('');
       await page.keyboard.type('steam first');
-      await page.waitForFunction(() => document.querySelectorAll('#results > li').length === 1);
+      await shows(page, ['steam-first']);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/papers/steam-first/');
+    }));
+
+  it('stay on the paper when newer results arrive, and go back to the box when it is not among them', () =>
+    visit('search/', async (page) => {
+      const focused = () =>
+        page.evaluate(() => {
+          const { activeElement } = document;
+          return activeElement?.closest('li')?.dataset['paper'] ?? activeElement?.id;
+        });
+      const ask = (query: string) =>
+        page.locator(box).evaluate((input, value) => {
+          (input as HTMLInputElement).value = value;
+          input.dispatchEvent(new Event('input'));
+        }, query);
+      await page.locator('#results [data-paper=steam-first] .title a').focus();
+      await ask('steam');
+      await shows(page, ['steam-first']);
+      expect(await focused()).toBe('steam-first');
+      await ask('sourdough');
+      await page.waitForFunction(() => !document.querySelector('#results [data-paper=steam-first]'));
+      expect(await focused()).toBe('q');
     }));
 });
