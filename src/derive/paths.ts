@@ -8,6 +8,16 @@ export interface SitePaths {
   /** What the check demands. */
   rules: string;
   sitemap: string;
+  /** How to follow the list. */
+  subscribe: string;
+  /** What changed in the list. */
+  changes: string;
+  /** The papers that the reader marked. */
+  selection: string;
+  /** What programs can have. */
+  data: string;
+  /** All feeds in one file, for feed readers. */
+  opml: string;
   paper(id: string): string;
   theme(id: string): string;
   tag(id: string): string;
@@ -31,6 +41,11 @@ export function createPaths(base: string): SitePaths {
     contribute: file('contribute/'),
     rules: file('contribute/rules/'),
     sitemap: file('sitemap.xml'),
+    subscribe: file('subscribe/'),
+    changes: file('changes/'),
+    selection: file('selection/'),
+    data: file('about/data/'),
+    opml: file('feeds.opml'),
     paper: (id) => file(`papers/${id}/`),
     theme: (id) => file(`themes/${id}/`),
     tag: (id) => file(`tags/${id}/`),

@@ -20,6 +20,11 @@ describe('createPaths', () => {
       contribute: `${root}contribute/`,
       rules: `${root}contribute/rules/`,
       sitemap: `${root}sitemap.xml`,
+      subscribe: `${root}subscribe/`,
+      changes: `${root}changes/`,
+      selection: `${root}selection/`,
+      data: `${root}about/data/`,
+      opml: `${root}feeds.opml`,
     });
     expect([paper('rye'), theme('ovens'), tag('crust'), path('weekend'), file('icon.svg')]).toEqual([
       `${root}papers/rye/`,

@@ -31,6 +31,16 @@ export const siteSchema = z.strictObject({
     description: 'Facts that entries may state: `label`, `unit`, and `values` where only some are allowed',
     example: '{ loaves: { label: Loaves baked, unit: loaves } }',
   }),
+  subscribe: z
+    .strictObject({
+      action: url.meta({ description: 'address that the form is sent to' }),
+      field: text(60).default('email').meta({ description: 'name of its e-mail field' }),
+    })
+    .optional()
+    .meta({
+      description: 'Form of a service that sends the list by e-mail: `action`, its address, and `field`',
+      example: '{ action: https://example.org/subscribe, field: email }',
+    }),
   language: text(20)
     .default('en')
     .meta({ description: 'Language of the notes, as a BCP 47 tag', example: 'en' }),

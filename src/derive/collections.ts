@@ -1,0 +1,62 @@
+import type { Library, Paper } from '../model/library.ts';
+import { newestFirst, papersOfTheme, usedTags } from './lists.ts';
+
+/** Papers that belong together and that a reader can take away whole: all, those of a theme, a tag or a path. */
+export interface Collection {
+  kind: 'all' | 'theme' | 'tag' | 'path';
+  /** Empty for all. */
+  id: string;
+  title: string;
+  /** What it is about, in one sentence without its full stop. */
+  summary: string;
+  /** Newest first; those of a path in its order. */
+  papers: Paper[];
+  /** Its page, as a path from the site's root: `themes/ovens/`. */
+  page: string;
+  /** Its export without the ending, as a path from the site's root: `themes/ovens`, or `bibliography` for all. */
+  file: string;
+  /** Where its feeds are, as a path from the site's root: `themes/ovens/`. Null for paths, which do not grow daily. */
+  feeds: string | null;
+}
+
+/** Every collection of a list: all papers first, then themes, tags in use and paths. */
+export function collections(library: Library): Collection[] {
+  const papers = new Map(library.papers.map((paper) => [paper.id, paper]));
+  const { title, tagline } = library.site;
+  const part = (kind: 'theme' | 'tag' | 'path', id: string) => ({
+    kind,
+    id,
+    page: `${kind}s/${id}/`,
+    file: `${kind}s/${id}`,
+    feeds: kind === 'path' ? null : `${kind}s/${id}/`,
+  });
+  return [
+    {
+      kind: 'all',
+      id: '',
+      title,
+      summary: tagline,
+      papers: newestFirst(library.papers),
+      page: '',
+      file: 'bibliography',
+      feeds: '',
+    },
+    ...library.themes.map((theme): Collection => {
+      const { primary, alsoIn } = papersOfTheme(library, theme.id);
+      const all = newestFirst([...primary, ...alsoIn]);
+      return { ...part('theme', theme.id), title: theme.title, summary: theme.summary, papers: all };
+    }),
+    ...usedTags(library).map(({ tag, papers: tagged }): Collection => ({
+      ...part('tag', tag.id),
+      title: tag.label,
+      summary: `Papers on ${tag.label} in ${title}`,
+      papers: tagged,
+    })),
+    ...library.paths.map((path): Collection => ({
+      ...part('path', path.id),
+      title: path.title,
+      summary: path.summary,
+      papers: path.steps.flatMap((step) => papers.get(step.paper) ?? []),
+    })),
+  ];
+}
