@@ -1,4 +1,4 @@
-import { cachedCompiler } from '../src/markdown/body-cache.ts';
+import { BodyCache } from '../src/markdown/body-cache.ts';
 import { GuardedCompiler } from '../src/markdown/guarded-compiler.ts';
 import { readLibrary, type Loading } from '../src/model/read-library.ts';
 import { projectRoot } from './command.ts';
@@ -12,7 +12,10 @@ import { projectRoot } from './command.ts';
 export function readList(folder: string): Loading {
   const guarded = new GuardedCompiler();
   try {
-    return readLibrary(folder, cachedCompiler(projectRoot, guarded.compile));
+    const cache = new BodyCache(projectRoot, folder, guarded.compile);
+    const loading = readLibrary(folder, cache.compile);
+    cache.save();
+    return loading;
   } finally {
     guarded.close();
   }

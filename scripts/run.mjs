@@ -1,5 +1,8 @@
 // Starts a command of the project: `node scripts/run.mjs check --help`.
 // Plain JavaScript, so that an old Node can read it and say what is wrong.
+import * as module from 'node:module';
+import { fileURLToPath } from 'node:url';
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
@@ -8,6 +11,9 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(2);
 }
+
+// Node keeps what it compiled of the program and its packages, and starts in half the time from then on.
+module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url)));
 
 const name = process.argv[2] ?? '';
 try {

@@ -1,47 +1,59 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compileBody } from '../../src/markdown/compile.ts';
-import { GuardedCompiler } from '../../src/markdown/guarded-compiler.ts';
-import type { BodyCompiler } from '../../src/markdown/body-cache.ts';
-import { loadLibrary } from '../../src/model/load-library.ts';
+import { projectRoot } from '../command.ts';
+import { percentile } from './measures.ts';
 import { markdownTable } from './table.ts';
 
+/** Each figure is the median of so many runs. */
+const runs = 5;
+
 /**
- * Measures the CPU time of a check over invented lists: with nothing in the cache and with everything in it, in
- * seconds beyond Node's start.
+ * Measures the CPU time of `check` over invented lists, all threads together, in seconds beyond Node's start: with
+ * nothing in the cache of compiled bodies and with everything in it.
  *
  * @param sizes numbers of entries
  * @returns a table in Markdown
  */
 export function benchCheck(sizes: readonly number[]): string {
+  const start = percentile(
+    Array.from({ length: runs }, () => cpuOf(['--eval', '0'])),
+    0.5,
+  );
   const rows = sizes.map((size) => {
-    const folder = inventList(size);
-    try {
-      const guarded = new GuardedCompiler();
-      const cold = cpuOf(() => loadLibrary(folder, guarded.compile));
-      guarded.close();
-      const known = new Map<string, ReturnType<BodyCompiler>>();
-      const remember: BodyCompiler = (markdown) => {
-        const body = known.get(markdown) ?? compileBody(markdown);
-        known.set(markdown, body);
-        return body;
-      };
-      loadLibrary(folder, remember);
-      const warm = cpuOf(() => loadLibrary(folder, remember));
-      return [size.toLocaleString('en'), cold.toFixed(2), warm.toFixed(2)];
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const times = Array.from({ length: runs }, () => {
+      // The cache knows a list by its folder, so a new folder has none.
+      const folder = inventList(size);
+      try {
+        const check = [join(projectRoot, 'scripts', 'run.mjs'), 'check', '--content', folder];
+        return [cpuOf(check), cpuOf(check)];
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    });
+    const beyond = (column: number) =>
+      (
+        percentile(
+          times.map((time) => time[column] ?? 0),
+          0.5,
+        ) - start
+      ).toFixed(2);
+    return [size.toLocaleString('en'), beyond(0), beyond(1)];
   });
   return markdownTable(['entries', 'CPU s, empty cache', 'CPU s, full cache'], rows);
 }
 
-/** CPU time of all threads during some work, in seconds. */
-function cpuOf(work: () => unknown): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
+/** Says at the end what the process used, as a module that Node loads first. */
+const meter =
+  'data:text/javascript,process.on("exit",()=>console.error(`\\ncpu ${JSON.stringify(process.cpuUsage())}`))';
+
+/** CPU time of a Node process, in seconds. @throws Error when it fails */
+function cpuOf(args: readonly string[]): number {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', meter, ...args], { encoding: 'utf8' });
+  const said = /^cpu (.*)$/m.exec(stderr)?.[1];
+  if (status !== 0 || said === undefined) throw new Error(`node ${args.join(' ')} failed:\n${stderr}`);
+  const { user, system } = JSON.parse(said) as NodeJS.CpuUsage;
   return (user + system) / 1e6;
 }
 

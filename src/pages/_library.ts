@@ -5,7 +5,7 @@ import { createPresenter, type Presenter } from '../derive/paper-card.ts';
 import { createPaths } from '../derive/paths.ts';
 import { searchDocuments } from '../derive/search-documents.ts';
 import { searchFacets } from '../derive/search-facets.ts';
-import { cachedCompiler } from '../markdown/body-cache.ts';
+import { BodyCache } from '../markdown/body-cache.ts';
 import { compileBody } from '../markdown/compile.ts';
 import type { Library } from '../model/library.ts';
 import { loadLibrary } from '../model/load-library.ts';
@@ -25,7 +25,6 @@ export interface Site {
 }
 
 const folder = process.env['READING_LIST'] ?? 'content';
-const compile = cachedCompiler(process.cwd(), compileBody);
 let memo: { site: Site; stamp: string } | null = null;
 
 /**
@@ -36,7 +35,9 @@ let memo: { site: Site; stamp: string } | null = null;
 export function site(): Site {
   const stamp = import.meta.env.DEV ? newestChange(folder) : '';
   if (memo?.stamp === stamp) return memo.site;
-  const { library, problems } = loadLibrary(folder, compile);
+  const cache = new BodyCache(process.cwd(), folder, compileBody);
+  const { library, problems } = loadLibrary(folder, cache.compile);
+  cache.save();
   if (!library) {
     const lines = problems.map(
       (problem) => `${problem.file}:${problem.line}:${problem.column} ${problem.rule}: ${problem.found}`,
