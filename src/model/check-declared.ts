@@ -48,6 +48,7 @@ export function checkRelations(
   paperIds: ReadonlySet<string>,
   report: Report,
 ): void {
+  const seen = new Set<string>();
   for (let index = 0; index < yaml.countAt('relations'); index++) {
     for (const [name, target] of yaml.entriesAt(['relations', index])) {
       // What is no id has been reported as such.
@@ -60,6 +61,14 @@ export function checkRelations(
           fix: 'name the other paper, or delete the relation',
         });
       } else if (!paperIds.has(target)) report('unknown-entry', range, noEntry(target, paperIds));
+      else if (seen.has(`${name} ${target}`)) {
+        report('list-repeats', range, {
+          found: `${shown(`${name}: ${target}`)} again`,
+          expected: 'each relation once',
+          fix: 'keep one of them, with all its reasons',
+        });
+      }
+      seen.add(`${name} ${target}`);
     }
   }
 }

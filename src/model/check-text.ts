@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Problem, Range } from './problem.ts';
 import type { Report } from './report.ts';
 import { problemAt, shown, type Source } from './source.ts';
 import type { YamlReading } from './yaml.ts';
@@ -24,10 +24,10 @@ export function checkLetters(yaml: YamlReading, report: Report): void {
 }
 
 /**
- * Warns of letters in decomposed form and of spaces at the ends of fields; the edits say the same in normal form.
+ * Warns of letters in decomposed form and of spaces at the ends of lines; the edits say the same in normal form.
  *
  * Left alone are addresses, whose bytes count; words without combining marks, since NFC would replace variants of
- * Chinese characters that names need; and spaces after lines of the note, where two of them break the line.
+ * Chinese characters that names need; and spaces that Markdown reads.
  */
 export function checkNormalForm(source: Source, bodyOffset: number): Problem[] {
   const decomposed = decomposedWords(source.text).map(({ 0: word, index: start }) => {
@@ -39,19 +39,34 @@ export function checkNormalForm(source: Source, bodyOffset: number): Problem[] {
     const range = { start, end: start + word.length };
     return problemAt(source, 'text-normal', range, finding, { ...range, text: word.normalize('NFC') });
   });
-  const spaces = [...source.text.slice(0, bodyOffset).matchAll(/(?<![ \t])[ \t]+$/gmu)].map(
-    ({ 0: gap, index: start }) => {
-      const finding = {
-        found:
-          gap.length === 1 ? 'a space at the end of the line' : `${gap.length} spaces at the end of the line`,
-        expected: 'no space there',
-        fix: 'run `npm run check -- --fix`, or delete it',
-      };
-      const range = { start, end: start + gap.length };
-      return problemAt(source, 'text-normal', range, finding, { ...range, text: '' });
-    },
-  );
+  const spaces = idleSpaces(source.text, bodyOffset).map((range) => {
+    const width = range.end - range.start;
+    const finding = {
+      found: width === 1 ? 'a space at the end of the line' : `${width} spaces at the end of the line`,
+      expected: 'no space there',
+      fix: 'run `npm run check -- --fix`, or delete it',
+    };
+    return problemAt(source, 'text-normal', range, finding, { ...range, text: '' });
+  });
   return [...decomposed, ...spaces];
+}
+
+/** Lines of code and formulas, in which every space counts: fences, indented lines, spans that go on. */
+const verbatim =
+  /^ {0,3}(?:`{3}|~{3})|^(?: {4}|\t)[ \t]*\S|^[^`\n]*`(?:[^`\n]*`[^`\n]*`)*[^`\n]*$|^[ \t]*\$\$/m;
+
+/** Spaces at the ends of lines without which the file says the same. */
+function idleSpaces(text: string, bodyOffset: number): Range[] {
+  const body = text.slice(bodyOffset);
+  const part = verbatim.test(body) ? text.slice(0, bodyOffset) : text;
+  return [...part.matchAll(/(?<![ \t])[ \t]+$/gmu)]
+    .map(({ 0: gap, index }) => ({ start: index, end: index + gap.length }))
+    .filter(({ start, end }) => {
+      if (start < bodyOffset) return true;
+      // Two spaces break the line where another follows; a backslash before a space is a backslash.
+      const endsParagraph = text[start - 1] === '\n' || /^(?:$|\n[ \t]*(?:\n|$))/.test(text.slice(end));
+      return text[start - 1] !== '\\' && (endsParagraph || end - start === 1);
+    });
 }
 
 function decomposedWords(text: string): RegExpExecArray[] {

@@ -7,6 +7,7 @@ import { compare, hasErrors, sortProblems, type Problem } from './problem.ts';
 import { readEntry, type Surroundings } from './read-entry.ts';
 import { readPaper, type PaperSurroundings } from './read-paper.ts';
 import { readVocabulary } from './read-vocabulary.ts';
+import { relationLoops } from './relation-loops.ts';
 import { slugPattern } from './schema/field.ts';
 import { pathSchema, siteSchema, themeSchema } from './schema/list.ts';
 import { problemAt } from './source.ts';
@@ -57,6 +58,7 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
     ...readings.flatMap((reading) => reading.problems),
     ...compareEntries(readings),
     ...compareTitles(readings),
+    ...relationLoops(readings),
     ...drafts
       .flatMap((draft) => draft.problems)
       .map((problem): Problem => ({ ...problem, severity: 'warning' })),

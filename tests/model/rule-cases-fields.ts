@@ -141,6 +141,23 @@ export const fieldCases = {
       'write `slow-dough`',
     ],
   ),
+  'relation-loop': broken(
+    {
+      [slowDough]: paper({ relations: '[{ extends: steam, because: adds time }]' }),
+      'papers/ovens/steam.md': paper({
+        title: 'Steam',
+        url: 'https://example.org/steam',
+        relations: '[{ supersedes: slow-dough, because: is hotter }]',
+      }),
+    },
+    [7, 27],
+    [
+      '`slow-dough`, from where relations lead back here: `steam` → `slow-dough` → `steam`',
+      'relations from the later paper to the earlier one',
+      'delete the relation that points to the later paper',
+    ],
+    'papers/ovens/steam.md',
+  ),
   'relation-form': field(
     { relations: '[{ because: adds time }]' },
     [7, 13],

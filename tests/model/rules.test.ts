@@ -17,6 +17,7 @@ function brokenBy(example: Example, rule: string): RuleId[] {
     'papers/ovens/steam-first.md': paper({
       title: 'What Steam Does to the Crust of Rye Bread in Home Ovens',
       doi: '10.1000/bread.5',
+      ...(rule === 'relation-loop' ? { relations: '[{ extends: slow-dough, because: adds heat }]' } : {}),
     }),
     [slowDough]: null,
     [example.path]: example.text,

@@ -31,6 +31,13 @@ export const referenceRules = {
     bad: paper({ relations: '[{ uses: steam-frist, because: bakes with its oven }]' }),
     good: paper({ relations: '[{ uses: steam-first, because: bakes with its oven }]' }),
   },
+  'relation-loop': {
+    severity: 'error',
+    says: 'What extends, replicates or supersedes a paper is not extended or superseded by it in turn.',
+    why: 'Of two papers one came first, and readers follow relations back to it. Here `steam-first` extends `slow-dough`.',
+    bad: paper({ relations: '[{ extends: steam-first, because: adds time }]' }),
+    good: paper({ relations: '[{ uses: steam-first, because: bakes with its oven }]' }),
+  },
   'unknown-citation': {
     severity: 'error',
     says: 'A citation names the id of an entry.',

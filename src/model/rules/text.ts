@@ -19,7 +19,7 @@ export const textRules = {
   },
   'text-normal': {
     severity: 'warning',
-    says: 'Letters with accents are single characters (Unicode NFC), and no field ends in spaces.',
+    says: 'Letters with accents are single characters (Unicode NFC), and no line ends in spaces.',
     why: 'Some systems write `é` as an `e` and an accent. Both look the same, but searches in the file and comparisons of two versions see a difference.',
     bad: paper({ venue: 'Cafe\u0301 2021' }),
     good: paper({ venue: 'Caf\u00E9 2021' }),
