@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from '../../scripts/build.ts';
+import { writeAnyEntries } from './any-entries.ts';
 
 /** Where the sites under test are; one after the other, since Astro cannot build two at a time. */
 const folder = resolve('node_modules/.cache/test-sites');
@@ -12,12 +13,24 @@ export const sites = {
   content: { folder: join(folder, 'content'), base: '/', origin: 'https://pretraining-data.example' },
 };
 
-/** Vitest global setup: builds both sites as `npm run build` does. */
+/** A list of entries that were good before they were changed at random, its site, and which of them were accepted. */
+export const anyList = {
+  list: join(folder, 'any-list'),
+  folder: join(folder, 'any'),
+  entries: join(folder, 'any-entries.json'),
+};
+
+/** Vitest global setup: builds all sites as `npm run build` does. */
 export async function setup(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
+  const seed = Date.now() % 2 ** 31;
+  const entries = writeAnyEntries(anyList.list, seed);
+  writeFileSync(anyList.entries, JSON.stringify({ seed, ...entries }));
   const built = [
     await build('tests/fixtures/lists/complete', sites.complete.folder),
     await build('content', sites.content.folder),
+    await build(anyList.list, anyList.folder),
   ];
-  if (built.some((status) => status !== 0)) throw new Error('a site under test could not be built');
+  if (built.some((status) => status !== 0))
+    throw new Error(`a site under test could not be built; seed ${seed}`);
 }

@@ -1,0 +1,58 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { selectAll } from 'hast-util-select';
+import { describe, expect, it } from 'vitest';
+import { build } from '../../scripts/build.ts';
+import type { AnyEntries } from './any-entries.ts';
+import { anyList } from './build-sites.ts';
+import { readPages } from './html.ts';
+
+const { seed, accepted, refused } = JSON.parse(readFileSync(anyList.entries, 'utf8')) as AnyEntries & {
+  seed: number;
+};
+const pages = readPages(anyList.folder);
+
+describe(`entries changed at random (seed ${seed})`, () => {
+  it('are some accepted and some refused', () => {
+    expect(accepted.length).toBeGreaterThan(10);
+    expect(refused.length).toBeGreaterThan(10);
+  });
+
+  it('each have a page when the check accepts them', () => {
+    expect(accepted.filter((id) => !pages.some(({ file }) => file === `papers/${id}/index.html`))).toEqual(
+      [],
+    );
+  });
+
+  it('bring no script, no handler, no frame, no style and no dangerous address into any page', () => {
+    const found = pages.flatMap(({ file, tree }) => [
+      ...selectAll('script:not([src]):not([type="application/ld+json"])', tree).map(() => `${file}: script`),
+      ...selectAll('script[src]', tree)
+        .filter(({ properties }) => !String(properties['src']).startsWith('/'))
+        .map(() => `${file}: foreign script`),
+      ...selectAll('iframe, object, embed, base, style, [style], main img', tree).map(
+        ({ tagName }) => `${file}: ${tagName}`,
+      ),
+      ...selectAll('*', tree).flatMap(({ properties }) =>
+        Object.entries(properties)
+          .filter(
+            ([name, value]) => /^on/i.test(name) || /^\s*(?:javascript|data|vbscript):/i.test(String(value)),
+          )
+          .map(([name]) => `${file}: ${name}`),
+      ),
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  it('stop the build when the check refuses them, which leaves nothing behind', async () => {
+    const out = join(mkdtempSync(join(tmpdir(), 'any-')), 'site');
+    const file = join(anyList.list, 'papers', 'ovens', 'refused.md');
+    for (const entry of refused.slice(0, 8)) {
+      writeFileSync(file, entry);
+      expect([entry, await build(anyList.list, out)]).toEqual([entry, 1]);
+    }
+    rmSync(file);
+    expect(existsSync(out)).toBe(false);
+  });
+});
