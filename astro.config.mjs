@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './src/model/list-address.ts';
+import { leanFuse } from './src/pages/_lean-fuse.ts';
 import { watchList } from './src/pages/_watch-list.ts';
 
 const list = process.env['READING_LIST'] ?? 'content';
@@ -14,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // The content security policy allows neither inline styles nor inline scripts.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [leanFuse()], worker: { plugins: () => [leanFuse()] } },
   devToolbar: { enabled: false },
   integrations: [watchList(list)],
 });
