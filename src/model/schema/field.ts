@@ -97,7 +97,8 @@ export const url = field((value) => {
   const parsed = new URL(value);
   if (parsed.protocol !== 'https:') return fault;
   const host = /^https:\/\/(?:[^/?#]*@)?([^/?#]*)/i.exec(value)?.[1]?.toLowerCase();
-  if (host !== parsed.host || parsed.port !== '') {
+  // The URL standard lets hosts hold signs such as `{`, which no name on the internet has.
+  if (host !== parsed.host || parsed.port !== '' || !/^[a-z0-9.-]+$/.test(parsed.host)) {
     return {
       ...fault,
       found: `the host \`${host}\``,

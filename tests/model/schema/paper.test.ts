@@ -129,6 +129,17 @@ describe('paperSchema', () => {
   ])('refuses the address %s', (url, fix) => {
     expect(faults({ url })).toEqual([['url-form', 6, 6, `\`${url}\``, fix]]);
   });
+  it.each(['brea${x}ple', 'example.org:8443', 'exаmple.org', '[::1]'])('refuses the host %s', (host) => {
+    expect(faults({ url: `https://${host}/loaf` })).toEqual([
+      [
+        'url-form',
+        6,
+        6,
+        `the host \`${host}\``,
+        'copy the address again; letters of other scripts look alike',
+      ],
+    ]);
+  });
 
   it('offers the bare id in quotes as a repair of an address', () => {
     const text = paper({ arxiv: "'https://arxiv.org/abs/2103.01230v2'" });

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/**
+ * Keeps results that cost time on disk, under the text that they were made from, so that the next run has them. A
+ * cache that cannot be read or written is only slow.
+ *
+ * One file holds all results of a list, a line each: hundreds of small files cost more than making them anew.
+ */
+export class ResultCache<Result> {
+  readonly #path: string;
+  /** Results by digest, as JSON: those on disk, and those that were asked for since. */
+  readonly #kept: Map<string, string>;
+  readonly #used = new Map<string, string>();
+  #isStale = false;
+
+  /**
+   * @param root folder of the project; the file goes to `node_modules/.cache/` below it
+   * @param maker files that make the results, as paths from the root: a change of any of them misses
+   * @param list folder of the list, whose file it is
+   */
+  constructor(root: string, maker: readonly string[], list: string) {
+    const hash = createHash('sha256');
+    for (const file of maker) hash.update(readFileSync(join(root, file)));
+    const folder = join(root, 'node_modules', '.cache', 'reading-list', hash.digest('hex').slice(0, 16));
+    this.#path = join(folder, `${digestOf(resolve(list)).slice(0, 16)}.ndjson`);
+    this.#kept = readLines(this.#path);
+  }
+
+  /** The result for a text, if it is known. */
+  find(text: string): Result | undefined {
+    const digest = digestOf(text);
+    const json = this.#used.get(digest) ?? this.#kept.get(digest);
+    const result = json === undefined ? undefined : parsed<Result>(json);
+    if (result !== undefined && json !== undefined) this.#used.set(digest, json);
+    return result;
+  }
+
+  /** Remembers the result for a text. */
+  keep(text: string, result: Result): void {
+    this.#isStale = true;
+    this.#used.set(digestOf(text), JSON.stringify(result));
+  }
+
+  /** Writes the results that were asked for, when there are new ones among them. */
+  save(): void {
+    if (!this.#isStale) return;
+    this.#isStale = false;
+    const lines = [...this.#used].map(([digest, json]) => `${digest} ${json}\n`);
+    try {
+      mkdirSync(dirname(this.#path), { recursive: true });
+      // Renaming is atomic: another process never reads half a file.
+      const draft = `${this.#path}.${process.pid}`;
+      writeFileSync(draft, lines.join(''));
+      renameSync(draft, this.#path);
+    } catch {
+      // A read-only checkout has no cache.
+    }
+  }
+}
+
+function readLines(path: string): Map<string, string> {
+  const lines = new Map<string, string>();
+  try {
+    for (const line of readFileSync(path, 'utf8').split('\n')) {
+      const gap = line.indexOf(' ');
+      if (gap > 0) lines.set(line.slice(0, gap), line.slice(gap + 1));
+    }
+  } catch {
+    // There is no cache yet.
+  }
+  return lines;
+}
+
+/** Nothing for a line that is damaged. */
+function parsed<Result>(json: string): Result | undefined {
+  try {
+    return JSON.parse(json) as Result;
+  } catch {
+    return undefined;
+  }
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
