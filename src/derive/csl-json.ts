@@ -1,0 +1,138 @@
+import type { PartialDate } from '../model/dates.ts';
+import { identifierUrl } from '../model/identifiers.ts';
+import type { Paper } from '../model/library.ts';
+import type { CslName } from '../model/names.ts';
+import { parseConference, parsePeriodical, type VenueParts } from './venue.ts';
+
+/** A date of CSL-JSON: one list of year, month and day, as far as they are known. */
+export interface CslDate {
+  'date-parts': [[year: number, month?: number, day?: number]];
+}
+
+/**
+ * An entry as CSL-JSON has it: the variables of CSL 1.0.2 that a list can fill.
+ * Source: citation-style-language/schema, `schemas/input/csl-data.json`, which allows no other properties.
+ */
+export interface CslItem {
+  id: string;
+  'citation-key': string;
+  type: Paper['type'];
+  title: string;
+  'title-short'?: string;
+  author?: CslName[];
+  issued: CslDate;
+  /** First public version, where the paper is cited by the year of its venue. */
+  'available-date'?: CslDate;
+  'container-title'?: string;
+  volume?: string;
+  issue?: string;
+  page?: string;
+  publisher?: string;
+  number?: string;
+  DOI?: string;
+  URL?: string;
+  note?: string;
+  keyword?: string;
+}
+
+/** Types whose venue contains the paper; the venue of the others publishes it. */
+const contained: ReadonlySet<Paper['type']> = new Set([
+  'article-journal',
+  'paper-conference',
+  'chapter',
+  'article',
+]);
+
+/** Types that arXiv publishes where nobody else does. */
+const unpublished: ReadonlySet<Paper['type']> = new Set(['article', 'report']);
+
+/** Parts of a paper's venue, or undefined where it has none. */
+export function venueOf({ type, venue }: Paper): VenueParts | undefined {
+  if (venue === undefined) return undefined;
+  return type === 'paper-conference' || type === 'article' ? parseConference(venue) : parsePeriodical(venue);
+}
+
+/**
+ * The date under which a paper is cited. An entry dates the first public version, which of a published paper is
+ * often a preprint of the year before; the venue then says the year, and nobody says the month.
+ */
+export function issuedDate(paper: Paper): PartialDate {
+  const year = venueOf(paper)?.year;
+  const isVenueDate = year === paper.published.year && paper.identifiers.arxiv === undefined;
+  return year === undefined || isVenueDate ? paper.published : { year };
+}
+
+/** Address of the page that stands for the paper: the publisher's for what is published, else arXiv's. */
+export function landingPage({ type, identifiers, url }: Paper): string | undefined {
+  const order = unpublished.has(type)
+    ? (['arxiv', 'doi', 'acl', 'openreview'] as const)
+    : (['acl', 'doi', 'openreview', 'arxiv'] as const);
+  for (const scheme of order) {
+    const id = identifiers[scheme];
+    if (id !== undefined) return identifierUrl(scheme, id);
+  }
+  return url;
+}
+
+/** What a reader of a reference must know of a retracted, withdrawn or superseded paper, in one line. */
+export function statusNote({ status }: Paper): string | undefined {
+  if (!status) return undefined;
+  return `${status.state.charAt(0).toUpperCase()}${status.state.slice(1)}; see ${status.evidence}`;
+}
+
+/** The one mapping from an entry to CSL-JSON, from which styles and reference managers read. */
+export function cslItem(paper: Paper): CslItem {
+  const { id, type, title, short, authors, identifiers, tags } = paper;
+  const issued = issuedDate(paper);
+  const { arxiv } = identifiers;
+  const doi = identifiers.doi ?? (arxiv === undefined ? undefined : `10.48550/arXiv.${arxiv}`);
+  const landing = landingPage(paper);
+  const note = statusNote(paper);
+  return {
+    id,
+    'citation-key': id,
+    type,
+    title,
+    ...(short === title ? {} : { 'title-short': short }),
+    ...(authors.length > 0 ? { author: authors.map((author) => author.csl) } : {}),
+    issued: cslDate(issued),
+    ...(issued === paper.published ? {} : { 'available-date': cslDate(paper.published) }),
+    ...venueFields(paper),
+    ...(doi === undefined ? {} : { DOI: doi }),
+    ...(landing === undefined ? {} : { URL: landing }),
+    ...(note === undefined ? {} : { note }),
+    ...(tags.length > 0 ? { keyword: tags.join(', ') } : {}),
+  };
+}
+
+/** Where it appeared: container, event and publisher. */
+function venueFields(paper: Paper): Partial<CslItem> {
+  const { type, identifiers, organization } = paper;
+  const venue = venueOf(paper);
+  const container = venue !== undefined && contained.has(type);
+  const onArxiv = unpublished.has(type) && identifiers.arxiv !== undefined && !container;
+  const publisher = container ? undefined : (venue?.name ?? publisherOf(type, organization, onArxiv));
+  return {
+    ...(container ? { 'container-title': venue.name } : {}),
+    ...(venue?.volume === undefined ? {} : { volume: venue.volume }),
+    ...(venue?.issue === undefined ? {} : { issue: venue.issue }),
+    ...(venue?.page === undefined ? {} : { page: venue.page }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(onArxiv ? { number: `arXiv:${identifiers.arxiv}` } : {}),
+  };
+}
+
+function publisherOf(type: Paper['type'], organization: string | undefined, onArxiv: boolean) {
+  if (type === 'article') return onArxiv ? 'arXiv' : undefined;
+  return contained.has(type) ? undefined : (organization ?? (onArxiv ? 'arXiv' : undefined));
+}
+
+function cslDate({ year, month, day }: PartialDate): CslDate {
+  if (month === undefined) return { 'date-parts': [[year]] };
+  return { 'date-parts': [day === undefined ? [year, month] : [year, month, day]] };
+}
+
+/** A CSL-JSON file of papers in their order: what Zotero and Pandoc read. */
+export function cslFile(papers: readonly Paper[]): string {
+  return `${JSON.stringify(papers.map(cslItem), null, 2)}\n`;
+}

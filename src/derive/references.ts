@@ -1,0 +1,113 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { Paper } from '../model/library.ts';
+import { acl } from './citation-styles/acl.ts';
+import { ieee } from './citation-styles/ieee.ts';
+import { cslItem, statusNote, type CslItem } from './csl-json.ts';
+
+/** The styles in which a reader can copy a reference, with the names that readers see. */
+export const referenceStyles = { apa: 'APA', ieee: 'IEEE', acl: 'ACL' } as const;
+
+export type ReferenceStyle = keyof typeof referenceStyles;
+
+/** A formatted reference. */
+export interface Reference {
+  text: string;
+  /** Escaped text in which `<i>` is the only markup. */
+  html: string;
+}
+
+/** A paper's reference in every style. */
+export type References = Record<ReferenceStyle, Reference>;
+
+const { styles, engine } = plugins.config.get('@csl');
+
+const templates: Record<ReferenceStyle, string> = {
+  // A reference stands alone here: letters behind the year would tell apart what is not side by side.
+  apa: styles.get('apa').replace(/ disambiguate-[a-z-]+="[^"]*"/g, ''),
+  ieee,
+  acl,
+};
+/** The templates' names in the library's register, which other plugins write to as well. */
+const registered = (style: ReferenceStyle) => `reading-list-${style}`;
+for (const style of Object.keys(templates) as ReferenceStyle[]) {
+  styles.add(registered(style), templates[style]);
+}
+
+/**
+ * References of papers in every style, by paper id. One engine a style formats all papers, from objects alone:
+ * nothing is fetched, and no day of access is in them. The status of a retracted paper follows each reference.
+ */
+export function formatReferences(papers: readonly Paper[]): Map<string, References> {
+  const items = papers.map(shieldedItem);
+  const [apaOnes, ieeeOnes, aclOnes] = [format('apa', items), format('ieee', items), format('acl', items)];
+  return new Map(
+    papers.map((paper, index) => {
+      const finish = (list: string[]) => reference(list[index] ?? '', statusNote(paper));
+      return [paper.id, { apa: finish(apaOnes), ieee: finish(ieeeOnes), acl: finish(aclOnes) }];
+    }),
+  );
+}
+
+/** Formats items in their order. @returns the HTML of each, still shielded */
+function format(style: ReferenceStyle, items: readonly CslItem[]): string[] {
+  const citeproc = engine(items, registered(style), 'en-US', 'html');
+  citeproc.updateItems(
+    items.map(({ id }) => id),
+    true,
+  );
+  const [{ entry_ids: order }, entries] = citeproc.makeBibliography();
+  const byId = new Map(order.map(([id], index) => [id, entries[index]]));
+  return items.map(({ id }) => (byId.get(id) ?? '').replace(/^\s*<div[^>]*>|<\/div>\s*$/g, ''));
+}
+
+/**
+ * Characters in which citeproc sees markup, or that it turns into some. They go through it as characters of a
+ * private area of Unicode, which it does not know.
+ */
+const magic =
+  /[<>&\\{}\u00AA\u00B2\u00B3\u00B9\u00BA\u02B0-\u02E4\u1D2C-\u1D6A\u2070-\u209C\u2120\u2122\u3192-\u319F\u06E5\u06E6]/g;
+const shielded = /[\u{F0000}-\u{FFFFD}]/gu;
+const offset = 0xf0000;
+
+function shield(text: string): string {
+  return text
+    .replace(shielded, '')
+    .replace(magic, (sign) => String.fromCodePoint(offset + sign.charCodeAt(0)));
+}
+
+function unshield(text: string): string {
+  return text.replace(shielded, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? offset) - offset));
+}
+
+/** An item for the engine, which knows it by a number: ids such as `constructor` have a meaning in JavaScript. */
+function shieldedItem(paper: Paper, index: number): CslItem {
+  const item = cslItem(paper);
+  const texts = Object.entries(item).map(([name, value]): [string, unknown] => [
+    name,
+    typeof value === 'string' ? shield(value) : value,
+  ]);
+  const author = item.author?.map((name) =>
+    Object.fromEntries(Object.entries(name).map(([part, value]) => [part, shield(value)])),
+  );
+  // The note is said in one way for all styles, after the reference.
+  return {
+    ...Object.fromEntries(texts),
+    ...(author ? { author } : {}),
+    id: `n${index}`,
+    note: '',
+  } as CslItem;
+}
+
+function reference(markup: string, note: string | undefined): Reference {
+  const plain = markup
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+  const tail = note === undefined ? '' : ` ${note}`;
+  const marked = markup.replace(shielded, (sign) => escapeHtml(unshield(sign)));
+  return { text: unshield(plain) + tail, html: marked + escapeHtml(tail) };
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,64 @@
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { bibtexFile } from '../../src/derive/bibtex.ts';
+import { cslFile, issuedDate } from '../../src/derive/csl-json.ts';
+import { formatReferences } from '../../src/derive/references.ts';
+import { risFile } from '../../src/derive/ris.ts';
+import { loadLibrary } from '../../src/model/load-library.ts';
+import { invertedName } from '../../src/model/names.ts';
+import { cslSchema } from '../derive/csl-schema.ts';
+import { parseBibtex, parseWithCitationJs, plainText } from '../derive/independent-parsers.ts';
+
+const papers = loadLibrary('content').library?.papers ?? [];
+
+describe('the bibliography of this repository', () => {
+  it('has papers', () => {
+    expect(papers.length).toBeGreaterThan(0);
+  });
+
+  it.each([{ ascii: false }, { ascii: true }])('survives BibTeX in every entry (%o)', (options) => {
+    const read = parseBibtex(bibtexFile(papers, [], options)).map(({ key, fields, authors }) => ({
+      key,
+      title: plainText(fields['title'] ?? ''),
+      authors: authors.map((name) => plainText(invertedName(name))),
+      year: fields['year'],
+      ids: [fields['eprint'], fields['doi']],
+    }));
+    expect(read).toEqual(
+      papers.map((paper) => ({
+        key: paper.id,
+        title: plainText(paper.title),
+        authors: paper.authors.map(({ csl }) => plainText(invertedName(csl))),
+        year: String(issuedDate(paper).year),
+        ids: [paper.identifiers.arxiv, paper.identifiers.doi],
+      })),
+    );
+  });
+
+  it.each(['bibtex', 'ris'] as const)('is read by Citation.js from %s in every entry', (format) => {
+    const text = format === 'bibtex' ? bibtexFile(papers) : risFile(papers);
+    const read = parseWithCitationJs(text, format).map((item) => [item['id'], plainText(String(item['title']))]);
+    expect(read).toEqual(papers.map(({ id, title }) => [id, plainText(title)]));
+  });
+
+  it('is CSL-JSON in every entry', () => {
+    const validate = new Ajv({ allowUnionTypes: true }).compile(cslSchema);
+    validate(JSON.parse(cslFile(papers)));
+    expect(validate.errors).toBeNull();
+  });
+
+  it('has a reference with the title of every entry in every style', () => {
+    const references = formatReferences(papers);
+    const without = papers.filter((paper) =>
+      Object.values(references.get(paper.id) ?? { none: { text: '' } }).some(
+        ({ text }) => !loose(text).includes(loose(paper.title)),
+      ),
+    );
+    expect(without.map(({ id }) => id)).toEqual([]);
+  }, 30_000);
+});
+
+/** Text without what styles change in titles: quotes. */
+function loose(text: string): string {
+  return plainText(text).replace(/["']/g, '');
+}
