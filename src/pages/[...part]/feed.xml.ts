@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { atomFeed } from '../../derive/feed.ts';
+import { fillFeed } from '../../derive/feed-items.ts';
+import { feedPlaces, feedTypes, type FeedPlace } from '../../derive/feed-links.ts';
+import { paths, site } from '../_library.ts';
+
+/** The Atom feeds of all papers, changes, themes and tags, each beside its page. */
+export const getStaticPaths = (() =>
+  feedPlaces(site().library).map((place) => ({
+    params: { part: place.folder.replace(/\/$/, '') || undefined },
+    props: { place },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ place: FeedPlace }> = ({ props, site: origin }) =>
+  new Response(atomFeed(fillFeed(site().library, props.place, paths, String(origin))), {
+    headers: { 'Content-Type': `${feedTypes.atom}; charset=utf-8` },
+  });
