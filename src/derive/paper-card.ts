@@ -1,6 +1,7 @@
 import { resolveCitations } from '../markdown/citations.ts';
 import { formatIso, formatLong } from '../model/dates.ts';
 import type { Library, Paper, Theme } from '../model/library.ts';
+import { coins } from './coins.ts';
 import type { SitePaths } from './paths.ts';
 
 /** A link inside the site. */
@@ -27,12 +28,16 @@ export interface PaperCard {
   /** Publication date for people and for machines. */
   date: string;
   dateIso: string;
+  /** Day it joined the list, `YYYY-MM-DD`. */
+  added: string;
   /** Primary theme first. */
   themes: ThemeLink[];
   tags: PageLink[];
   status: string | undefined;
   /** The note, with its citations as links. */
   noteHtml: string;
+  /** What reference managers read in a list; see `coins`. */
+  coins: string;
 }
 
 /** Number of accent colours that the style sheet defines; later themes start over. */
@@ -71,6 +76,7 @@ export function createPresenter(library: Library, paths: SitePaths): Presenter {
     venue: paper.venue,
     date: formatLong(paper.published),
     dateIso: formatIso(paper.published),
+    added: paper.added,
     themes: [paper.theme, ...paper.alsoIn].flatMap((id) => {
       const found = themes.get(id);
       return found ? [theme(found)] : [];
@@ -78,6 +84,7 @@ export function createPresenter(library: Library, paths: SitePaths): Presenter {
     tags: paper.tags.map((id) => ({ label: tagLabels.get(id) ?? id, href: paths.tag(id) })),
     status: paper.status?.state,
     noteHtml: prose(paper.body.note.html),
+    coins: coins(paper),
   });
   return {
     prose,

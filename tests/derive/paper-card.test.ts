@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { coins } from '../../src/derive/coins.ts';
 import { createPresenter } from '../../src/derive/paper-card.ts';
 import { createPaths } from '../../src/derive/paths.ts';
 import { library, note, paper, slowDough, theme } from '../model/invented-list.ts';
@@ -27,6 +28,7 @@ describe('createPresenter', () => {
       venue: 'Bread 2021',
       date: '14 March 2021',
       dateIso: '2021-03-14',
+      added: '2026-11-23',
       themes: [ovens, fermentation],
       tags: [
         { label: 'sourdough', href: '/bread/tags/sourdough/' },
@@ -34,6 +36,7 @@ describe('createPresenter', () => {
       ],
       status: undefined,
       noteHtml: note,
+      coins: coins(paperOf(list, 'slow-dough')),
     });
   });
 
@@ -48,6 +51,7 @@ describe('createPresenter', () => {
       venue: undefined,
       date: 'March 2021',
       dateIso: '2021-03',
+      added: '2026-11-24',
       themes: [ovens],
       tags: [
         { label: 'Rye Flour', href: '/bread/tags/rye/' },
@@ -55,6 +59,7 @@ describe('createPresenter', () => {
       ],
       status: undefined,
       noteHtml: `Compare ${citation('slow-dough', 'Slow Dough')}; ${citation('acid', 'Acid')}.`,
+      coins: coins(paperOf(list, 'steam')),
     });
   });
 

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { markdownTwins, type MarkdownTwin } from '../derive/markdown-twin.ts';
+import { bodyOf } from './_bodies.ts';
+import { paths, site } from './_library.ts';
+
+export const getStaticPaths = (() =>
+  markdownTwins(site().library, paths, import.meta.env.SITE, bodyOf).map((twin) => ({
+    params: { twin: twin.path },
+    props: { twin },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ twin: MarkdownTwin }> = ({ props }) =>
+  new Response(props.twin.text(), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
