@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPresenter, type Presenter } from '../derive/paper-card.ts';
+import { collections, type Collection } from '../derive/collections.ts';
 import { createPaths } from '../derive/paths.ts';
 import { searchDocuments } from '../derive/search-documents.ts';
 import { searchFacets } from '../derive/search-facets.ts';
 import { BodyCache } from '../markdown/body-cache.ts';
 import { compileBody } from '../markdown/compile.ts';
+import type { References } from '../derive/references.ts';
 import type { Library } from '../model/library.ts';
 import { loadLibrary } from '../model/load-library.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { writeIndex, type IndexFiles } from '../search/write-index.ts';
+import { cachedReferences } from './_references.ts';
 
 /** The addresses of this build's pages. */
 export const paths = createPaths(import.meta.env.BASE_URL);
@@ -19,6 +22,10 @@ export const paths = createPaths(import.meta.env.BASE_URL);
 export interface Site {
   library: Library;
   presenter: Presenter;
+  /** Everything that can be exported or followed as a whole, by its page's path from the site's root. */
+  collections: ReadonlyMap<string, Collection>;
+  /** How to cite each paper, by id. */
+  references: ReadonlyMap<string, References>;
   /** The search index by file name, and a stamp that changes with it. */
   searchFiles: IndexFiles;
   searchStamp: string;
@@ -48,7 +55,15 @@ export function site(): Site {
   const digest = createHash('sha256');
   for (const content of searchFiles.values()) digest.update(content);
   const searchStamp = digest.digest('hex').slice(0, 12);
-  memo = { site: { library, presenter: createPresenter(library, paths), searchFiles, searchStamp }, stamp };
+  const fresh = {
+    library,
+    presenter: createPresenter(library, paths),
+    collections: new Map(collections(library).map((collection) => [collection.page, collection])),
+    references: cachedReferences(process.cwd(), folder, library.papers),
+    searchFiles,
+    searchStamp,
+  };
+  memo = { site: fresh, stamp };
   return memo.site;
 }
 
