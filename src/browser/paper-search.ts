@@ -134,6 +134,7 @@ class PaperSearch extends HTMLElement {
   }
 
   #showResults(answer: Results): void {
+    this.#tell(answer);
     this.#words = new Set(answer.words);
     const { papers = '' } = this.dataset;
     this.#put(
@@ -184,6 +185,7 @@ class PaperSearch extends HTMLElement {
   }
 
   #showAll(text: string): void {
+    this.#tell(null);
     this.#put(this.#all);
     for (const box of this.#boxes) {
       const count = box.parentElement?.querySelector<HTMLElement>('.count');
@@ -191,6 +193,11 @@ class PaperSearch extends HTMLElement {
     }
     this.#nothing.hidden = this.#more.hidden = this.#retry.hidden = true;
     this.#announce(text);
+  }
+
+  /** Tells other elements of the page what is found; null is the whole list. */
+  #tell(results: Results | null): void {
+    this.dispatchEvent(new CustomEvent('results', { detail: results }));
   }
 
   /** Updates the live region once typing has stopped, so that screen readers are not flooded. */

@@ -1,5 +1,6 @@
 import { markWords, snippetOf } from '../search/highlight.ts';
 import type { ResultView } from '../search/messages.ts';
+import { dateText } from './date-text.ts';
 
 /** Most authors shown of a result; those whose names matched are shown beyond it. */
 const maxAuthors = 6;
@@ -31,8 +32,9 @@ export function resultItem(
   fill(find('.authors bdi'), authorsOf(result.authors, words), words);
   const time = find('time') as HTMLTimeElement;
   time.dateTime = result.published;
-  time.textContent = dateOf(result.published);
+  time.textContent = dateText(result.published);
   if (result.venue !== '') time.before(`${result.venue} · `);
+  find('new-badge').dataset['added'] = result.added;
   fillThemes(
     find('.themes'),
     result.themes.flatMap((number) => themes[number] ?? []),
@@ -75,15 +77,4 @@ function fillThemes(list: HTMLElement, themes: readonly ThemeInfo[]): void {
       return item;
     }),
   );
-}
-
-/** `26 July 2023`, `July 2023` or `2023`, as the rest of the site writes dates. */
-function dateOf(published: string): string {
-  const [year = '', month, day] = published.split('-');
-  if (month === undefined) return year;
-  const name = new Date(`${year}-${month}-01T00:00:00Z`).toLocaleString('en', {
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return [day === undefined ? '' : String(Number(day)), name, year].filter(Boolean).join(' ');
 }

@@ -21,6 +21,7 @@ export function sitemap(library: Library, paths: SitePaths, origin: string): str
     [paths.rules],
     [paths.data],
     [paths.subscribe],
+    [paths.selection],
     [paths.changes, latest],
     ...library.themes.map((theme): [string] => [paths.theme(theme.id)]),
     ...library.paths.map((path): [string] => [paths.path(path.id)]),

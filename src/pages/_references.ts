@@ -12,7 +12,11 @@ import type { Paper } from '../model/library.ts';
  * @param root folder of the project
  * @param list folder of the list
  */
-export function cachedReferences(root: string, list: string, papers: readonly Paper[]): Map<string, References> {
+export function cachedReferences(
+  root: string,
+  list: string,
+  papers: readonly Paper[],
+): Map<string, References> {
   const styles = join('src', 'derive', 'citation-styles');
   const maker = [
     ...readdirSync(join(root, styles))

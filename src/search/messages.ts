@@ -16,6 +16,8 @@ export interface ResultView {
   venue: string;
   /** Publication date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   published: string;
+  /** Day on which it joined the list, or empty. */
+  added: string;
   /** Numbers of the paper's themes among the values of the facet, the primary one first. */
   themes: number[];
 }
@@ -27,12 +29,17 @@ export type Answer =
       number: number;
       total: number;
       results: ResultView[];
+      /** Ids of the best results, also of those that are not shown; at most `maxCited`. */
+      ids: string[];
     })
   | { kind: 'notes'; number: number; notes: string[] }
   | { kind: 'failure'; number: number; reason: string };
 
 /** What the worker is told: where the index is, then questions. */
 export type Message = { kind: 'open'; folder: string; stamp: string } | ({ kind: 'ask' } & Question);
+
+/** Most papers that one address names: servers refuse addresses much beyond 8,000 characters. */
+export const maxCited = 200;
 
 /** Names of the facets that code asks for by name. */
 export const searchIndexFacets = { theme: 'theme' } as const;

@@ -1,4 +1,4 @@
-import { searchIndexFacets, type Answer, type Question, type ResultView } from './messages.ts';
+import { maxCited, searchIndexFacets, type Answer, type Question, type ResultView } from './messages.ts';
 import { SearchEngine } from './engine.ts';
 import type { LoadFile } from './open-index.ts';
 
@@ -63,6 +63,7 @@ export class SearchSession {
       number: question.number,
       total: hits.length,
       results: shown.map(({ doc }) => viewOf(engine, doc)),
+      ids: hits.slice(0, maxCited).map(({ id }) => id),
     });
     // Results without their notes are still results.
     const notes = await Promise.all(shown.map(({ doc }) => engine.index.note(doc))).catch(() => null);
@@ -79,6 +80,7 @@ function viewOf({ index }: SearchEngine, doc: number): ResultView {
     authors: index.authors(doc),
     venue: index.venue(doc),
     published: papers.published?.[doc] ?? String(papers.years[doc] ?? ''),
+    added: papers.added?.[doc] ?? '',
     themes: themes?.papers[doc] ?? [],
   };
 }

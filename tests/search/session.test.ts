@@ -54,9 +54,11 @@ describe('SearchSession', () => {
             authors: ['Rosa van der Crust'],
             venue: 'Bread Letters',
             published: '2019-06-01',
+            added: '2026-11-21',
             themes: [0],
           },
         ],
+        ids: ['baguette'],
         wider: [],
         corrections: [],
         words: ['thin', 'crust'],
@@ -78,6 +80,15 @@ describe('SearchSession', () => {
       { total: 3, results: [{ id: 'baguette' }, { id: 'drt', published: '2021-03', themes: [1, 0] }] },
       { notes: ['A long loaf with a thin crust. The oven must be hot.', 'Sleep is good for gluten.'] },
     ]);
+  });
+
+  it('gives the ids of the best two hundred, shown or not', async () => {
+    const loaves = Array.from({ length: 230 }, (_, number) => ({ ...bakery[0], id: `loaf-${100 + number}` }));
+    const many = conversation(loadFrom(writeIndex(buildIndex(loaves as typeof bakery, []))));
+    many.session.ask(question(1, '', { limit: 30, sort: 'newest' }));
+    await many.until(1);
+    const ids = loaves.slice(0, 200).map(({ id }) => id);
+    expect(many.answers[0]).toMatchObject({ total: 230, ids });
   });
 
   it('forgets a question that waits when a newer one comes', async () => {

@@ -17,6 +17,11 @@ const kinds = {
   about: 'about/',
   'reading path': 'paths/bread-in-a-weekend/',
   contribute: 'contribute/',
+  subscribe: 'subscribe/',
+  changes: 'changes/',
+  data: 'about/data/',
+  selection: 'selection/',
+  'shared selection': 'selection/?ids=slow-dough,steam-first',
   rules: 'contribute/rules/',
   'missing page': 'nowhere/',
 };
@@ -55,7 +60,10 @@ describe('the keyboard', () => {
   it('shows where it is on every stop of a page', async () => {
     const { page } = await openPage();
     await page.goto('papers/levain-atlas/');
-    const stops = await page.locator('a[href], summary, input, button').count();
+    const stops = await page
+      .locator('a[href], summary, input, button, [tabindex="0"]')
+      .filter({ visible: true })
+      .count();
     for (let stop = 0; stop < stops; stop++) {
       await page.keyboard.press('Tab');
       const outline = await page.evaluate(() => {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { build } from '../../scripts/build.ts';
 import type { AnyEntries } from './any-entries.ts';
 import { anyList } from './build-sites.ts';
@@ -48,10 +48,12 @@ describe(`entries changed at random (seed ${seed})`, () => {
   it('stop the build when the check refuses them, which leaves nothing behind', async () => {
     const out = join(mkdtempSync(join(tmpdir(), 'any-')), 'site');
     const file = join(anyList.list, 'papers', 'ovens', 'refused.md');
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     for (const entry of refused.slice(0, 8)) {
       writeFileSync(file, entry);
       expect([entry, await build(anyList.list, out)]).toEqual([entry, 1]);
     }
+    said.mockRestore();
     rmSync(file);
     expect(existsSync(out)).toBe(false);
   });

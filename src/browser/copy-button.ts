@@ -1,0 +1,37 @@
+/**
+ * A button that copies the text of the element that `data-of` names. Where the browser refuses, the text is selected
+ * and the reader told which keys to press. It is empty without JavaScript, and the style sheet keeps its place.
+ */
+class CopyButton extends HTMLElement {
+  readonly #said = document.createElement('span');
+
+  connectedCallback(): void {
+    if (this.firstElementChild) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    const what = document.createElement('span');
+    what.className = 'sr-only';
+    what.textContent = ` ${this.dataset['what'] ?? ''}`;
+    button.append('Copy', what);
+    button.addEventListener('click', () => void this.#copy());
+    this.#said.className = 'said';
+    this.#said.setAttribute('aria-live', 'polite');
+    this.append(this.#said, button);
+  }
+
+  async #copy(): Promise<void> {
+    const source = document.getElementById(this.dataset['of'] ?? '');
+    if (!source) return;
+    this.#said.textContent = '';
+    try {
+      await navigator.clipboard.writeText((source.textContent ?? '').trim());
+      this.#said.textContent = 'Copied';
+    } catch {
+      getSelection()?.selectAllChildren(source);
+      const keys = /Mac|iP(?:hone|ad)/.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C';
+      this.#said.textContent = `Selected; press ${keys}`;
+    }
+  }
+}
+
+customElements.define('copy-button', CopyButton);

@@ -1,0 +1,126 @@
+/** Files of one paper that a selection can be exported as, by their ending. */
+export type FileEnding = 'bib' | 'ris' | 'json' | 'md';
+
+/** What a card shows of a paper, out of its CSL-JSON file. */
+export interface PaperReference {
+  title: string;
+  authors: string[];
+  venue: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  published: string;
+  /** Where the paper is, outside the list; empty where nobody knows. */
+  url: string;
+  /** What whoever cites it must know, such as that it is retracted; empty for most. */
+  note: string;
+}
+
+/** Longest wait for one file, in milliseconds. */
+const patience = 15_000;
+
+/** Loads the files of single papers, a few at a time, each once. */
+export class PaperFiles {
+  readonly #folder: string;
+  readonly #fetch: typeof fetch;
+  readonly #texts = new Map<string, Promise<string | null>>();
+  readonly #waiting: (() => void)[] = [];
+  #free: number;
+
+  /**
+   * @param folder address that the ids are put behind
+   * @param atOnce most requests at a time
+   */
+  constructor(folder: string, load: typeof fetch, atOnce = 6) {
+    this.#folder = folder;
+    this.#fetch = load;
+    this.#free = atOnce;
+  }
+
+  /**
+   * The file of a paper, or null when there is none.
+   *
+   * @throws when the file cannot be had; it is asked for again next time
+   */
+  text(id: string, ending: FileEnding): Promise<string | null> {
+    const name = `${id}.${ending}`;
+    const known = this.#texts.get(name);
+    if (known) return known;
+    const text = this.#load(name);
+    this.#texts.set(name, text);
+    text.catch(() => this.#texts.delete(name));
+    return text;
+  }
+
+  async #load(name: string): Promise<string | null> {
+    if (this.#free > 0) this.#free--;
+    else await new Promise<void>((go) => this.#waiting.push(go));
+    try {
+      const load = this.#fetch;
+      const response = await load(this.#folder + name, { signal: AbortSignal.timeout(patience) });
+      if (response.status === 404) return null;
+      if (!response.ok) throw new Error(`${name} answered ${response.status}`);
+      return await response.text();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#free++;
+    }
+  }
+}
+
+interface CslName {
+  family?: string;
+  given?: string;
+  suffix?: string;
+  literal?: string;
+  'non-dropping-particle'?: string;
+}
+
+interface CslItem {
+  title?: string;
+  author?: CslName[];
+  'container-title'?: string;
+  publisher?: string;
+  issued?: { 'date-parts'?: number[][] };
+  DOI?: string;
+  URL?: string;
+  note?: string;
+}
+
+/**
+ * Reads a CSL-JSON file of one paper.
+ *
+ * @throws SyntaxError when it is none
+ */
+export function readReference(text: string): PaperReference {
+  const [item] = JSON.parse(text) as (CslItem | undefined)[];
+  if (typeof item?.title !== 'string') throw new SyntaxError('the file holds no paper');
+  const date = item.issued?.['date-parts']?.[0] ?? [];
+  return {
+    title: item.title,
+    authors: (item.author ?? []).map(nameOf),
+    venue: item['container-title'] ?? item.publisher ?? '',
+    published: date.map((part) => String(part).padStart(2, '0')).join('-'),
+    url: item.URL ?? (item.DOI === undefined ? '' : `https://doi.org/${item.DOI}`),
+    note: item.note ?? '',
+  };
+}
+
+function nameOf(name: CslName): string {
+  const { literal, given, family, suffix } = name;
+  return literal ?? [given, name['non-dropping-particle'], family, suffix].filter(Boolean).join(' ');
+}
+
+/**
+ * Joins files of single papers into one of the same kind.
+ *
+ * @throws SyntaxError when a CSL-JSON file is none
+ */
+export function joinFiles(ending: FileEnding, texts: readonly string[]): string {
+  if (ending === 'json') {
+    const items = texts.flatMap((text) => JSON.parse(text) as unknown[]);
+    return `${JSON.stringify(items, null, 2)}\n`;
+  }
+  // Records of RIS end with a line of their own, and its lines with CR LF; the rest likes an empty line between.
+  const end = ending === 'ris' ? '\r\n' : '\n';
+  return texts.map((text) => text.replace(/[\r\n]+$/, '') + end).join(end);
+}

@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browsed } from './browser.ts';
+import { sites } from './build-sites.ts';
+
+const openPage = browsed(sites.complete);
+
+/** Views a page at a moment of the year 2026, as the reader's clock says. */
+async function view(page: Page, path: string, day: string): Promise<void> {
+  await page.clock.setFixedTime(new Date(`2026-${day}T12:00:00`));
+  await page.goto(path);
+}
+
+/** Ids of the papers that are marked as new. */
+const marked = (page: Page) =>
+  page
+    .locator('main .papers new-badge:not(:empty)')
+    .evaluateAll((badges) => badges.map((badge) => badge.closest<HTMLElement>('li')?.dataset['paper']));
+
+/** The visible line about additions, on one line. */
+const line = async (page: Page) =>
+  (await page.locator('new-since p').filter({ visible: true }).textContent())?.replace(/\s+/g, ' ').trim();
+
+const latest = 'Last addition on 23 November 2026 · All changes';
+const news = 'added since your last visit on 3 November 2026 Mark all as seen Forget';
+
+describe('the badge', () => {
+  it('marks papers of the last thirty days, on lists and in results', async () => {
+    const { page, complaints } = await openPage();
+    await view(page, 'papers/', '12-01');
+    expect(await marked(page)).toEqual(['slow-dough', 'warm-proof', 'steam-first']);
+    await view(page, 'papers/', '12-20');
+    expect(await marked(page)).toEqual(['slow-dough', 'steam-first']);
+    await view(page, 'papers/', '12-31');
+    expect(await marked(page)).toEqual([]);
+    await page.clock.setFixedTime(new Date('2026-12-01T12:00:00'));
+    await page.goto('search/?q=sourdough');
+    await page.locator('cite-results').filter({ visible: true }).waitFor();
+    expect((await marked(page)).sort()).toEqual(['slow-dough', 'warm-proof']);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is not there without JavaScript, only its date', async () => {
+    const { page } = await openPage({ javaScriptEnabled: false });
+    await page.goto('papers/');
+    expect(await page.locator('new-badge').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('[data-paper=slow-dough] new-badge').getAttribute('data-added')).toBe(
+      '2026-11-20',
+    );
+    await page.context().close();
+  });
+});
+
+describe('the line about additions', () => {
+  it('names the latest at a first visit, and then what was added since the last', async () => {
+    const { page, complaints, foreign } = await openPage();
+    await view(page, '', '11-03');
+    expect(await line(page)).toBe(latest);
+    await view(page, '', '11-25');
+    expect(await line(page)).toBe(`2 papers ${news}`);
+    await view(page, 'themes/fermentation/', '11-25');
+    expect(await line(page)).toBe(`1 paper ${news}`);
+    expect(await page.locator('.news a').getAttribute('href')).toBe('/list/changes/');
+    expect([complaints, foreign]).toEqual([[], []]);
+    await page.context().close();
+  });
+
+  it('goes when all is marked as seen, and the focus stays', async () => {
+    const { page } = await openPage();
+    await view(page, '', '11-03');
+    await view(page, '', '11-25');
+    await page.getByRole('button', { name: 'Mark all as seen' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await line(page)).toBe(latest);
+    expect(await page.locator(':focus').getAttribute('class')).toContain('latest');
+    await page.reload();
+    expect(await line(page)).toBe(latest);
+    await page.context().close();
+  });
+
+  it('forgets the visits when told', async () => {
+    const { page } = await openPage();
+    await view(page, '', '11-03');
+    await view(page, '', '11-25');
+    await page.getByRole('button', { name: 'Forget my visits' }).click();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await line(page)).toBe(latest);
+    await page.context().close();
+  });
+
+  it.each([
+    ['blocked', () => Object.defineProperty(globalThis, 'localStorage', { get: () => null })],
+    ['broken', () => localStorage.setItem('visits:/list/', '{"version":1,')],
+  ])('names the latest where the storage is %s', async (_what, prepare) => {
+    const { page, complaints } = await openPage();
+    await page.addInitScript(prepare);
+    await view(page, '', '11-03');
+    await view(page, '', '11-25');
+    expect(await line(page)).toBe(latest);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('names the latest without JavaScript', async () => {
+    const { page } = await openPage({ javaScriptEnabled: false });
+    await page.goto('');
+    expect(await line(page)).toBe(latest);
+    expect(await page.locator('new-since button').filter({ visible: true }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it.each([360, 1280])('moves nothing when it changes, at %i pixels', async (width) => {
+    const { page } = await openPage({ viewport: { width, height: 2600 } });
+    await view(page, '', '11-03');
+    const top = () => page.locator('#newest ~ .papers').evaluate((list) => list.getBoundingClientRect().top);
+    const before = await top();
+    await view(page, '', '11-25');
+    expect(await line(page)).toBe(`2 papers ${news}`);
+    expect(await top()).toBe(before);
+    await page.context().close();
+  });
+});
