@@ -24,7 +24,8 @@ export function fillCard(item: HTMLElement, paper: PaperReference): void {
   const rest = paper.authors.length - maxAuthors;
   const shown = paper.authors.slice(0, maxAuthors).join(', ');
   put(item, '.authors bdi', rest > 0 ? `${shown} and ${rest} more` : shown);
-  put(item, '.meta', [paper.venue, dateText(paper.published)].filter(Boolean).join(' · '));
+  const date = paper.venue.includes(paper.published) ? '' : dateText(paper.published);
+  put(item, '.meta', [paper.venue, date].filter(Boolean).join(' · '));
   put(item, '.address', paper.url);
   put(item, '.caution', paper.note);
 }

@@ -2,6 +2,7 @@ import type { PartialDate } from '../model/dates.ts';
 import type { Library, Paper } from '../model/library.ts';
 import { invertedName, type Author } from '../model/names.ts';
 import { issuedDate, landingPage, venueOf } from './csl-json.ts';
+import { citedDoi, isUnpublished, publicationKind } from './publication.ts';
 import type { VenueParts } from './venue.ts';
 
 /** A `meta` element: Open Graph has `property` where the others have `name`. */
@@ -37,20 +38,6 @@ export function citationMeta({ site, tags }: Library, paper: Paper): { name: str
     ['z:itemType', appearedIn.length > 0 ? undefined : zoteroTypes[kind]],
   ];
   return values.flatMap(([name, content]) => (content ? [{ name, content }] : []));
-}
-
-/**
- * The kind of publication. `article`, the default of entries, means a preprint; one that has the identifier of a
- * publisher has been published.
- */
-export function publicationKind({ type, identifiers: { doi, acl } }: Paper): Paper['type'] {
-  if (type !== 'article') return type;
-  return acl !== undefined ? 'paper-conference' : doi !== undefined ? 'article-journal' : 'article';
-}
-
-/** True for the kinds whose own number is that of arXiv, where they are on arXiv. */
-function isUnpublished(kind: Paper['type']): boolean {
-  return kind === 'article' || kind === 'report';
 }
 
 /** Parts of the venue of a paper, read as its kind of publication has them. */
@@ -110,14 +97,6 @@ export function citedName({ csl }: Author): string {
 function withSlashes({ year, month, day }: PartialDate): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return [String(year), ...(month ? [two(month)] : []), ...(day ? [two(day)] : [])].join('/');
-}
-
-/** The DOI of the publication. A preprint or report has that of arXiv, which must never stand in for a publisher's. */
-export function citedDoi(paper: Paper): string | undefined {
-  const { doi, arxiv } = paper.identifiers;
-  if (doi !== undefined || arxiv === undefined || !isUnpublished(publicationKind(paper))) return doi;
-  // Outside arXiv, ids of the old form do not name the subject class: `math.GT/0309136` is `math/0309136`.
-  return `10.48550/arXiv.${arxiv.replace(/\.[A-Z]{2}\//, '/')}`;
 }
 
 /** A PDF of the paper that everybody may fetch. */

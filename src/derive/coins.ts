@@ -1,14 +1,8 @@
 import { formatIso } from '../model/dates.ts';
 import type { Paper } from '../model/library.ts';
-import {
-  abstractOf,
-  citedDoi,
-  citedName,
-  publicationKind,
-  publicationVenue,
-  zoteroTypes,
-} from './citation-meta.ts';
+import { abstractOf, citedName, publicationVenue, zoteroTypes } from './citation-meta.ts';
 import { issuedDate, landingPage } from './csl-json.ts';
+import { citedDoi, publicationKind } from './publication.ts';
 
 type Pair = [key: string, value: string | undefined];
 

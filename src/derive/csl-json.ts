@@ -2,6 +2,7 @@ import type { PartialDate } from '../model/dates.ts';
 import { identifierUrl } from '../model/identifiers.ts';
 import type { Paper } from '../model/library.ts';
 import type { CslName } from '../model/names.ts';
+import { citedDoi } from './publication.ts';
 import { parseConference, parsePeriodical, type VenueParts } from './venue.ts';
 
 /** A date of CSL-JSON: one list of year, month and day, as far as they are known. */
@@ -82,10 +83,9 @@ export function statusNote({ status }: Paper): string | undefined {
 
 /** The one mapping from an entry to CSL-JSON, from which styles and reference managers read. */
 export function cslItem(paper: Paper): CslItem {
-  const { id, type, title, short, authors, identifiers, tags } = paper;
+  const { id, type, title, short, authors, tags } = paper;
   const issued = issuedDate(paper);
-  const { arxiv } = identifiers;
-  const doi = identifiers.doi ?? (arxiv === undefined ? undefined : `10.48550/arXiv.${arxiv}`);
+  const doi = citedDoi(paper);
   const landing = landingPage(paper);
   const note = statusNote(paper);
   return {

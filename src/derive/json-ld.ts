@@ -1,12 +1,13 @@
 import { formatIso } from '../model/dates.ts';
 import { identifierUrl, type IdentifierScheme } from '../model/identifiers.ts';
 import type { Library, Paper } from '../model/library.ts';
-import { abstractOf, publicationKind, publicationVenue } from './citation-meta.ts';
+import { abstractOf, publicationVenue } from './citation-meta.ts';
 import type { Collection } from './collections.ts';
 import { issuedDate } from './csl-json.ts';
 import type { JsonLd, JsonLdObject } from './json-ld-text.ts';
 import { noteText } from './note-text.ts';
 import type { SitePaths } from './paths.ts';
+import { publicationKind } from './publication.ts';
 
 /** Types of schema.org by the kind of publication. */
 const workTypes: Record<Paper['type'], string | string[]> = {
