@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cslItem } from '../../src/derive/csl-json.ts';
 import { citedDoi, publicationKind } from '../../src/derive/publication.ts';
-import { library, paper, slowDough } from '../model/invented-list.ts';
 import type { Fields } from '../model/invented-list.ts';
-
-function entry(fields: Fields) {
-  const [only] = library({ [slowDough]: paper(fields) }).papers;
-  if (!only) throw new Error('the list has no paper');
-  return only;
-}
+import { entry } from './invented-entry.ts';
 
 describe('publicationKind', () => {
   it.each<[Fields, string]>([
