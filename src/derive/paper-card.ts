@@ -40,6 +40,26 @@ export interface PaperCard {
   coins: string;
 }
 
+/** A card without a paper, whose places a script fills. */
+export function blankCard(href: string): PaperCard {
+  return {
+    id: '',
+    href,
+    title: '…',
+    authors: ['…'],
+    organization: undefined,
+    venue: undefined,
+    date: '…',
+    dateIso: '2000',
+    added: '',
+    themes: [],
+    tags: [],
+    status: undefined,
+    noteHtml: '',
+    coins: '',
+  };
+}
+
 /** Number of accent colours that the style sheet defines; later themes start over. */
 const accents = 8;
 

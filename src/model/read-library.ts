@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { BodyCompiler } from '../markdown/body-cache.ts';
+import type { PaperSurroundings } from './check-paper.ts';
 import { compareEntries, compareTitles } from './across.ts';
 import { noEntry } from './check-declared.ts';
 import type { Library, ReadingPath, Site, Theme } from './library.ts';
 import { compare, hasErrors, sortProblems, type Problem } from './problem.ts';
 import { readEntry, type Surroundings } from './read-entry.ts';
-import { readPaper, type PaperSurroundings } from './read-paper.ts';
+import { readPaper } from './read-paper.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { relationLoops } from './relation-loops.ts';
 import { slugPattern } from './schema/field.ts';

@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import { parsePartialDate } from './dates.ts';
-import type { Paper, Relation, Site } from './library.ts';
-import { checkDeclared, checkRelations } from './check-declared.ts';
+import type { Paper, Relation } from './library.ts';
+import { checkArxivQuotes, checkFields, checkOrder, type PaperSurroundings } from './check-paper.ts';
 import { checkLetters } from './check-text.ts';
 import { checkNote } from './check-note.ts';
 import type { Finding, Problem, Range } from './problem.ts';
-import { readEntry, type Surroundings } from './read-entry.ts';
+import { readEntry } from './read-entry.ts';
 import type { Report } from './report.ts';
 import { relationTypes } from './schema/declared.ts';
 import { authorsOf, paperSchema, type PaperFields } from './schema/paper.ts';
-import { problemAt, shown, type Source } from './source.ts';
-import { suggest } from './suggest.ts';
+import { problemAt, type Source } from './source.ts';
 import type { ListFile } from './walk.ts';
 import type { YamlReading } from './yaml.ts';
 
@@ -22,14 +21,6 @@ export interface PaperReading {
   yaml: YamlReading | null;
   fields: PaperFields | null;
   problems: Problem[];
-}
-
-/** What papers are held against; null where the file that says it is broken and nothing can be judged. */
-export interface PaperSurroundings extends Surroundings {
-  /** Ids of vocabulary.yaml. */
-  tagIds: ReadonlySet<string> | null;
-  /** What site.md declares. */
-  declared: Pick<Site, 'facets' | 'facts'> | null;
 }
 
 /** Reads one paper. */
@@ -68,110 +59,6 @@ function noteRange(source: Source, offset: number): Range {
 function endOf(source: Source): Range {
   const end = source.text.trimEnd().length;
   return { start: end, end };
-}
-
-function checkArxivQuotes(yaml: YamlReading, report: Report, source: Source): void {
-  if (!yaml.isPlain(['arxiv'])) return;
-  const range = yaml.rangeOf(['arxiv']);
-  const text = source.text.slice(range.start, range.end);
-  if (!/^[\d.]+$/.test(text)) return;
-  const finding = {
-    found: `${shown(text)} without quotes`,
-    expected: 'the id in quotes',
-    fix: `write arxiv: "${text}"`,
-  };
-  report('arxiv-unquoted', range, finding, { ...range, text: `"${text}"` });
-}
-
-/** How far ahead of this machine's clock an entry may be added: clocks differ, years do not. */
-const daysAhead = 366;
-
-function checkOrder({ published, added }: PaperFields, yaml: YamlReading, report: Report): void {
-  if (published > added) {
-    report('date-order', yaml.rangeOf(['published']), {
-      found: `${shown(published)}, which is after the entry was added (${added})`,
-      expected: 'a day before the entry joined the list',
-      fix: 'correct `published` or `added`',
-    });
-  }
-  const latest = new Date(Date.now() + daysAhead * 86_400_000).toISOString().slice(0, 10);
-  if (added > latest) {
-    report('date-order', yaml.rangeOf(['added']), {
-      found: `${shown(added)}, which is in the future`,
-      expected: 'the day on which the entry joins the list',
-      fix: 'write today’s date',
-    });
-  }
-}
-
-const identifierFields = ['arxiv', 'doi', 'acl', 'openreview', 'url'] as const;
-
-function checkFields(file: ListFile, yaml: YamlReading, around: PaperSurroundings, report: Report): void {
-  const top = { start: 0, end: 3 };
-  const has = (name: string) => yaml.has(name);
-  if (!has('authors') && !has('organization')) {
-    report('author-missing', top, {
-      found: 'neither authors nor an organization',
-      expected: 'who wrote the paper',
-      fix: 'add `authors: […]` with every author, or `organization: …`',
-    });
-  }
-  if (!identifierFields.some(has)) {
-    report('identifier-missing', top, {
-      found: 'no identifier',
-      expected: 'at least one of `arxiv`, `doi`, `acl`, `openreview`, `url`',
-      fix: 'add the one that the paper’s page shows, such as arxiv: "2103.01234"',
-    });
-  }
-  checkThemes(file, yaml, around.themeIds, report);
-  checkTags(yaml, around.tagIds, report);
-  checkDeclared(yaml, around.declared, report);
-  checkRelations(yaml, file.id, around.paperIds, report);
-}
-
-function checkThemes(file: ListFile, yaml: YamlReading, known: ReadonlySet<string>, report: Report): void {
-  if (!known.has(file.theme)) {
-    report(
-      'unknown-theme',
-      { start: 0, end: 3 },
-      unknown(`the folder ${shown(file.theme)}`, 'theme', file.theme, known),
-    );
-  }
-  const themesSeen = new Set([file.theme]);
-  yaml.stringsAt('alsoIn').forEach((theme, index) => {
-    const range = yaml.rangeOf(['alsoIn', index]);
-    if (!known.has(theme)) report('unknown-theme', range, unknown(shown(theme), 'theme', theme, known));
-    if (themesSeen.has(theme))
-      report('list-repeats', range, repeated(theme, 'delete it here; the folder counts as a theme already'));
-    themesSeen.add(theme);
-  });
-}
-
-function checkTags(yaml: YamlReading, known: ReadonlySet<string> | null, report: Report): void {
-  const tagsSeen = new Set<string>();
-  yaml.stringsAt('tags').forEach((tag, index) => {
-    const range = yaml.rangeOf(['tags', index]);
-    if (known && !known.has(tag)) report('unknown-tag', range, unknown(shown(tag), 'tag', tag, known));
-    if (tagsSeen.has(tag)) report('list-repeats', range, repeated(tag, 'delete one of them'));
-    tagsSeen.add(tag);
-  });
-}
-
-function unknown(found: string, kind: 'theme' | 'tag', id: string, known: ReadonlySet<string>): Finding {
-  const closest = suggest(id, [...known]);
-  const place = kind === 'theme' ? 'themes/' : 'vocabulary.yaml';
-  return {
-    found: `${found}, which is no ${kind} of ${place}`,
-    expected:
-      known.size <= 8
-        ? `one of ${[...known].map((item) => `\`${item}\``).join(', ')}`
-        : `a ${kind} of ${place}`,
-    fix: closest ? `write \`${closest}\`` : `choose another, or add the ${kind} to ${place}`,
-  };
-}
-
-function repeated(id: string, fix: string): Finding {
-  return { found: `${shown(id)} again`, expected: 'each once', fix };
 }
 
 function toPaper(file: ListFile, fields: PaperFields, body: Paper['body']): Paper {

@@ -1,18 +1,7 @@
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type Document,
-  type YAMLError,
-} from 'yaml';
-import type { Finding, Problem, Range } from './problem.ts';
-import type { RuleId } from './rules.ts';
-import { lineText, positionAt, problemAt, shown, type Source } from './source.ts';
-import { conflictMark, explainYamlError, strayEscape } from './yaml-messages.ts';
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import type { Problem, Range } from './problem.ts';
+import { problemAt, type Source } from './source.ts';
+import { featureProblems, syntaxProblems } from './yaml-problems.ts';
 
 /** YAML read from a source: the value, and where each part of it stands in the file. */
 export interface YamlReading {
@@ -33,8 +22,6 @@ export interface YamlReading {
   isPlain(path: readonly PropertyKey[]): boolean;
 }
 
-/** More than this in one file tells a contributor nothing new. */
-const maxSyntaxProblems = 10;
 const maxFlowDepth = 8;
 
 /**
@@ -156,74 +143,4 @@ function rangeOf(document: Document, path: readonly PropertyKey[], key: boolean)
     if (isNode(node) && node.range) return { start: node.range[0], end: node.range[1] };
   }
   return { start: 0, end: 0 };
-}
-
-function syntaxProblems(source: Source, offset: number, errors: readonly YAMLError[]): Problem[] {
-  const problems: Problem[] = [];
-  const lines = new Set<number>();
-  const marks = errors.some((error) =>
-    conflictMark.test(lineText(source, positionAt(source, offset + error.pos[0]).line)),
-  );
-  for (const error of errors) {
-    // featureProblems names it.
-    if (error.code === 'TAG_RESOLVE_FAILED') continue;
-    const range = { start: offset + error.pos[0], end: offset + error.pos[1] };
-    const { line } = positionAt(source, range.start);
-    // One slip often gives several errors; the first of a line is the one to repair.
-    if (marks && !conflictMark.test(lineText(source, line))) continue;
-    if (lines.has(line) || problems.length === maxSyntaxProblems) continue;
-    lines.add(line);
-    problems.push(
-      problemAt(
-        source,
-        'yaml-syntax',
-        range,
-        explainYamlError(error, lineText(source, line), source.text.slice(range.start, range.start + 100)),
-      ),
-    );
-  }
-  return problems;
-}
-
-/** Refuses what would make a value differ from what stands in the file. */
-function featureProblems(source: Source, offset: number, document: Document): Problem[] {
-  const problems: Problem[] = [];
-  const report = (rule: RuleId, range: readonly [number, number, number], finding: Finding) =>
-    problems.push(problemAt(source, rule, shift({ start: range[0], end: range[1] }, offset), finding));
-  visit(document, {
-    Node(_key, node) {
-      if (!node.range) return;
-      const anchor = !isAlias(node) && node.anchor;
-      const feature = isAlias(node)
-        ? 'an alias'
-        : anchor
-          ? 'an anchor'
-          : node.tag
-            ? `the tag ${shown(node.tag)}`
-            : null;
-      if (feature) {
-        const finding = {
-          found: feature,
-          expected: 'plain values',
-          fix: 'write the value out; put it in quotes if it starts with `&`, `*` or `!`',
-        };
-        report('yaml-feature', node.range, finding);
-      }
-      const escape =
-        isScalar(node) && node.type === 'QUOTE_DOUBLE'
-          ? strayEscape(source.text.slice(offset + node.range[0], offset + node.range[1]))
-          : null;
-      if (escape) report('yaml-escape', node.range, escape);
-      const rest = source.text.slice(offset + node.range[1], offset + node.range[1] + 200);
-      const comment = /^[ \t]+#[^\n]*/.exec(rest);
-      if (isScalar(node) && node.type === 'PLAIN' && node.value !== '' && comment) {
-        report('yaml-comment', [node.range[1], node.range[1] + comment[0].length, 0], {
-          found: `a comment, so the value ends at ${shown(String(node.value).slice(-30))}`,
-          expected: 'the whole value in quotes, or the comment on its own line',
-          fix: 'put the value in quotes if the `#` belongs to it',
-        });
-      }
-    },
-  });
-  return problems;
 }
