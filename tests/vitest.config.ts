@@ -6,7 +6,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**'],
+          // Tests are not timed: a busy machine may take ten times as long for a property as a free one.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,
@@ -15,7 +22,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           // Builds the sites once; Astro cannot build twice at a time in one checkout.
           globalSetup: ['tests/site/build-sites.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
