@@ -22,7 +22,12 @@ const sending = z.strictObject({
   changes: z.array(z.string().min(1)),
 });
 
-const stateSchema = z.strictObject({ version: z.literal(1), sendings: z.array(sending) });
+const stateSchema = z.strictObject({
+  version: z.literal(1),
+  sendings: z.array(sending),
+  /** A digest that was on its way to the server when a run ended, so that nobody knows whether it arrived. */
+  pending: sending.optional(),
+});
 
 /** One digest that a mail server accepted: to whom, under which id, when, and what it held. */
 export type Sending = z.output<typeof sending>;
@@ -75,9 +80,24 @@ function sendingsTo({ sendings }: DigestState, to: string): Sending[] {
   return sendings.filter((one) => one.to.toLowerCase() === to.toLowerCase());
 }
 
-/** Appends a digest to the record. The file is replaced in one step, so that a crash leaves the old or the new. */
+/** Appends a digest that arrived to the record, in which nothing is on its way then. */
 export function recordSending(path: string, state: DigestState, done: Sending): void {
-  const next: DigestState = { version: 1, sendings: [...state.sendings, done] };
+  writeState(path, { version: 1, sendings: [...state.sendings, done] });
+}
+
+/** Notes that a digest is about to be handed over: whatever ends the run then, the next one knows of it. */
+export function recordPending(path: string, state: DigestState, pending: Sending): void {
+  writeState(path, { ...state, pending });
+}
+
+/** Takes the note away again, when the server has certainly not taken the mail. */
+export function clearPending(path: string, { version, sendings }: DigestState): void {
+  if (sendings.length === 0) rmSync(path, { force: true });
+  else writeState(path, { version, sendings });
+}
+
+/** Replaces the file in one step, so that a crash leaves the old one or the new. */
+function writeState(path: string, next: DigestState): void {
   const draft = join(dirname(path), `.digest-state-${process.pid}.tmp`);
   try {
     writeNew(draft, `${JSON.stringify(next, null, 2)}\n`, 'w');

@@ -1,23 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digest, type Digest } from '../src/derive/digest.ts';
-import { createPaths } from '../src/derive/paths.ts';
 import { calendarFault, parsePartialDate } from '../src/model/dates.ts';
 import type { Library } from '../src/model/library.ts';
-import { siteAddress } from '../src/model/list-address.ts';
 import { exit, projectRoot, readArguments } from './command.ts';
-import { lastSince, lockState, readState, recordSending, sentTo, type DigestState } from './digest-state.ts';
-import { composeMail, listIdOf, messageIdOf } from './mail-message.ts';
-import {
-  readMailbox,
-  readMailServer,
-  readUnsubscribe,
-  type Mailbox,
-  type MailServer,
-} from './mail-settings.ts';
+import { compose, contents, makeDigest, type Surroundings, type Task } from './digest-mail.ts';
+import { sendDigest } from './digest-send.ts';
+import { lockState, readState } from './digest-state.ts';
+import { readMailbox, readMailServer, readUnsubscribe } from './mail-settings.ts';
 import { readList } from './read-list.ts';
 import { colours, plain, prettyReport } from './report/pretty.ts';
-import { sendMail, type Patience } from './send-mail.ts';
 
 const help = `Writes the e-mail of what was added to the list, and sends it when told.
 
@@ -25,6 +16,8 @@ npm run digest -- --since YYYY-MM-DD [options]
   --since DATE      first day of the additions; with --send it defaults to that of the last digest
   --out FILE        where the mail goes, as a file that mail programs open; default: digest.eml
   --send            hands the mail to the mail server; writes a file only when --out names one
+  --arrived         a digest that the server never confirmed is there: record it, then go on
+  --resend          it is not there: send it again
   --state FILE      the record of what was sent, so that nothing goes out twice; default: .digest-state.json
   --content FOLDER  the list; default: READING_LIST or content
   --help            this text
@@ -46,25 +39,9 @@ const options = {
   out: { type: 'string' },
   send: { type: 'boolean' },
   state: { type: 'string' },
+  arrived: { type: 'boolean' },
+  resend: { type: 'boolean' },
 } as const;
-
-/** What a run takes from the world around it. */
-export interface Surroundings {
-  now: Date;
-  environment: Record<string, string | undefined>;
-  patience?: Patience;
-}
-
-/** What goes where, read from arguments and environment. */
-interface Task {
-  list: string;
-  since: string | undefined;
-  out: string | undefined;
-  statePath: string;
-  from: Mailbox | undefined;
-  to: Mailbox | undefined;
-  unsubscribe: string | undefined;
-}
 
 /** `npm run digest`. @returns the exit status */
 export async function main(
@@ -87,10 +64,13 @@ export async function main(
     unsubscribe: readUnsubscribe(environment),
   };
   if (!values.send) return write(task, surroundings);
+  if (values.arrived && values.resend) throw new Error('--arrived and --resend exclude each other');
+  const settlement = values.arrived ? 'arrived' : values.resend ? 'resend' : undefined;
   const server = readMailServer(environment);
   const release = lockState(task.statePath);
   try {
-    return await send(task, server, surroundings);
+    const library = readValid(task.list);
+    return library ? await sendDigest(library, task, server, settlement, surroundings) : exit.listHasErrors;
   } finally {
     release();
   }
@@ -120,77 +100,9 @@ async function write(task: Task, surroundings: Surroundings): Promise<number> {
   return exit.ok;
 }
 
-async function send(task: Task, server: MailServer, surroundings: Surroundings): Promise<number> {
-  const { from, to, unsubscribe, statePath } = task;
-  if (!from) throw new Error('DIGEST_FROM is not set; name the sender, such as bread@example.org');
-  if (!to) throw new Error('DIGEST_TO is not set; name the address of the mailing list');
-  if (!unsubscribe) throw new Error('DIGEST_UNSUBSCRIBE is not set; readers must be able to leave the list');
-  const state = readState(statePath);
-  const since = task.since ?? lastSince(state, to.address);
-  if (since === undefined)
-    throw new Error('no digest was sent before; say from which day on: --since YYYY-MM-DD');
-  const library = readValid(task.list);
-  if (!library) return exit.listHasErrors;
-  const found = makeDigest(library, task, since, state, surroundings);
-  if (!found) {
-    console.log(`Nothing new since ${since} for ${to.address}: no mail sent.`);
-    return exit.ok;
-  }
-  const { message, messageId } = await compose(found, library, task, surroundings);
-  if (task.out !== undefined) writeFileSync(task.out, message);
-  await sendMail(server, from, to, message, surroundings.patience);
-  const { papers, changes } = found;
-  const at = surroundings.now.toISOString();
-  try {
-    recordSending(statePath, state, { to: to.address, messageId, at, since, papers, changes });
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `the mail was sent, but ${statePath} could not be written (${why}); it holds ${papers.join(', ')}`,
-    );
-  }
-  console.log(`${contents(found)}: sent to ${to.address}`);
-  return exit.ok;
-}
-
 /** The list, or null after its problems were printed. */
 function readValid(list: string): Library | null {
   const { library, problems, entries } = readList(list);
   if (!library) process.stderr.write(prettyReport(problems, entries, process.stderr.isTTY ? colours : plain));
   return library;
-}
-
-function makeDigest(
-  library: Library,
-  { list, to, unsubscribe }: Task,
-  since: string,
-  state: DigestState,
-  { environment }: Surroundings,
-): Digest | null {
-  const { origin, base } = siteAddress(list, environment);
-  return digest(library, {
-    since,
-    origin,
-    paths: createPaths(base),
-    ...(to ? { sent: sentTo(state, to.address) } : {}),
-    ...(unsubscribe ? { unsubscribe } : {}),
-  });
-}
-
-async function compose(found: Digest, library: Library, task: Task, { now, environment }: Surroundings) {
-  const address = siteAddress(task.list, environment);
-  const { title } = library.site;
-  const from = task.from ?? { name: title, address: `digest@${new URL(address.origin).hostname}` };
-  const { to, unsubscribe } = task;
-  const messageId = messageIdOf(found, from, to);
-  const listId = { title, id: listIdOf(address) };
-  const message = await composeMail(found, { from, to, unsubscribe, listId, messageId, date: now });
-  return { message, messageId };
-}
-
-function contents({ papers, changes }: Digest): string {
-  const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
-  const older = changes.filter((key) => !papers.some((id) => key.startsWith(`${id}:`)));
-  const changed = older.length > 0 ? ` and ${count(older.length, 'change', 'changes')} of status` : '';
-  return count(papers.length, 'paper', 'papers') + changed;
 }

@@ -10,7 +10,9 @@ export interface MailHead {
   from: Mailbox;
   /** Absent in a draft whose list nobody named. */
   to: Mailbox | undefined;
+  /** Address at which a reader leaves the list, and whether a bare POST to it is enough (RFC 8058). */
   unsubscribe: string | undefined;
+  oneClick: boolean;
   listId: { title: string; id: string };
   messageId: string;
   date: Date;
@@ -40,7 +42,7 @@ export function listIdOf({ origin, base }: SiteAddress): string {
  * @throws Error when the subject holds a line break
  */
 export async function composeMail(digest: Digest, head: MailHead): Promise<Buffer> {
-  const { from, to, unsubscribe, listId, messageId, date } = head;
+  const { from, to, unsubscribe, oneClick, listId, messageId, date } = head;
   if (/[\r\n]/.test(digest.subject + listId.title)) throw new Error('the subject holds a line break');
   const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   const { message } = await composer.sendMail({
@@ -59,7 +61,7 @@ export async function composeMail(digest: Digest, head: MailHead): Promise<Buffe
     headers: {
       'Auto-Submitted': 'auto-generated',
       Precedence: 'bulk',
-      ...(unsubscribe?.startsWith('https:') ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
+      ...(oneClick ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
     },
     list: {
       id: { comment: listId.title, url: listId.id },

@@ -11,11 +11,15 @@ export interface Patience {
 
 const patience: Patience = { connect: 30_000, answer: 120_000 };
 
+/** The server got the whole message and never said whether it takes it: the mail may have arrived. */
+export class UnconfirmedError extends Error {}
+
 /**
  * Hands a complete message to a mail server.
  *
  * @param message bytes of the message, with all its headers
- * @throws Error with one line that names the server, what it said and what to do; never the password
+ * @throws UnconfirmedError when the mail may have arrived, else Error, when it has not; either with one line that
+ * names the server, what it said and what to do, and never the password
  */
 export async function sendMail(
   server: MailServer,
@@ -47,7 +51,9 @@ export async function sendMail(
     await transport.sendMail({ envelope: { from: from.address, to: to.address }, raw: message });
   } catch (error) {
     const line = explain(error, server, { from, to, handedOver });
-    throw new Error(login ? line.replaceAll(login.password, '…') : line);
+    const safe = login ? line.replaceAll(login.password, '…') : line;
+    const isAnswered = failureOf(error).responseCode >= 400;
+    throw handedOver && !isAnswered ? new UnconfirmedError(safe) : new Error(safe);
   } finally {
     transport.close();
   }
@@ -83,7 +89,7 @@ function explain(error: unknown, server: MailServer, attempt: Attempt): string {
   }
   if (responseCode >= 500 && code !== 'ETLS') return `${where} ${refusal(failure, attempt)}${said}`;
   if (attempt.handedOver) {
-    return `${where} never confirmed the mail, which may have arrived all the same; look there before you send it again`;
+    return `${where} never confirmed the mail, which may have arrived all the same`;
   }
   if (/ECONNREFUSED|EHOSTUNREACH|ENETUNREACH/.test(message)) {
     return `no mail server answers at ${where}; look at host and port in SMTP_URL`;
@@ -95,7 +101,13 @@ function explain(error: unknown, server: MailServer, attempt: Attempt): string {
   return `${where} broke the connection off (${oneLine(message)}); try again later`;
 }
 
-function refusal({ command }: Failure, { from, to }: Attempt): string {
+function refusal({ command, response, responseCode }: Failure, { from, to }: Attempt): string {
+  // RFC 3207, section 4, and RFC 4954, section 6: what the server wants first has nothing to do with the addresses.
+  if (responseCode === 530) {
+    return /tls/i.test(response)
+      ? 'demands TLS; set SMTP_TLS=required, or use smtps:// with its port'
+      : 'demands a login; put user and password into SMTP_URL';
+  }
   if (command === 'MAIL FROM') return `refused the sender ${from.address}; look at DIGEST_FROM`;
   if (command === 'RCPT TO') return `refused the recipient ${to.address}; look at DIGEST_TO`;
   return 'refused the mail; its answer says why';

@@ -10,7 +10,7 @@ import {
 /** Longest line, in UTF-16 units: what RFC 3676 section 4.2 asks of plain text. */
 const width = 72;
 
-/** The plain part of a digest: all that the HTML says, in lines of at most 72 where words allow. */
+/** The plain part of a digest: all that the HTML says and every paper's title, in lines of at most 72 where words allow. */
 export function digestText(issue: Issue, details: Details): string {
   const { title, tagline, summary, address, themes, changes } = issue;
   const blocks = [
@@ -28,16 +28,14 @@ export function digestText(issue: Issue, details: Details): string {
 }
 
 function themeBlocks({ title, href, papers }: IssueTheme, details: Details): string[] {
-  const [full, lines] = (['full', 'line'] as const).map((detail) =>
-    papers.filter(({ id }) => details.get(id) === detail),
-  );
-  const rest = papers.filter(({ id }) => !details.has(id)).length;
+  const full = papers.filter(({ id }) => details.get(id) === 'full');
+  // Nothing cuts plain text off, so it also names those that HTML only counts.
+  const lines = papers.filter(({ id }) => details.get(id) !== 'full');
   return [
     `\n${heading(title)}\n${href}`,
-    ...(full ?? []).map(paperBlock),
-    ...(lines?.length ? [alsoNew] : []),
-    ...(lines ?? []).map((paper) => `${wrap(paper.title)}\n${paper.href}`),
-    ...(rest === 0 ? [] : [`And ${rest} more on the page of the theme:\n${href}`]),
+    ...full.map(paperBlock),
+    ...(lines.length > 0 ? [alsoNew] : []),
+    ...lines.map((paper) => `${wrap(paper.title)}\n${paper.href}`),
   ];
 }
 

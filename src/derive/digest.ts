@@ -26,7 +26,7 @@ const budget = 90_000;
 /**
  * Writes the mail of the papers that were added in the time, by theme in the list's order. Every theme's newest
  * papers come with their notes; when there are too many for one mail, later ones come with title and link, and
- * those beyond even that are counted beside a link to their theme.
+ * those beyond even that are counted beside a link to their theme, and named in the plain part alone.
  *
  * @returns null when no paper was added, or all of them went out before
  */

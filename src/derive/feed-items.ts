@@ -84,11 +84,11 @@ export function fillFeed(library: Library, place: FeedPlace, paths: SitePaths, o
 }
 
 /**
- * An id for ever: a tag URI (RFC 4151) of the address that site.md gives, wherever a build is shown. The year
+ * An id for ever: a tag URI (RFC 4151) of the list's first address in site.md, wherever a build is shown. The year
  * is that in which this form of id was made; it must stay as it is, or every reader sees every item again.
  */
 export function permanentId({ site }: Library, path: string): string {
-  const { hostname, pathname } = new URL(standardAddress(site.url));
+  const { hostname, pathname } = new URL(standardAddress(site.id ?? site.url));
   return `tag:${hostname},2026:${pathname.replace(/\/*$/, '/')}${path}`;
 }
 
@@ -134,7 +134,8 @@ function createWriter(library: Library, paths: SitePaths, origin: string) {
   return {
     paper: (paper: Paper): FeedItem => ({
       ...shared(paper),
-      id: permanentId(library, `papers/${paper.id}`),
+      // A renamed paper stays the same item.
+      id: permanentId(library, `papers/${paper.aliases[0] ?? paper.id}`),
       title: paper.title,
       published: paper.added,
       updated: latestDay(paper),
@@ -142,7 +143,7 @@ function createWriter(library: Library, paths: SitePaths, origin: string) {
     }),
     change: ({ paper, day, what }: Change): FeedItem => ({
       ...shared(paper),
-      id: permanentId(library, `changes/${paper.id}/${what}`),
+      id: permanentId(library, `changes/${paper.aliases[0] ?? paper.id}/${what}`),
       title: `${what.slice(0, 1).toUpperCase()}${what.slice(1)}: ${paper.title}`,
       published: day,
       updated: day,

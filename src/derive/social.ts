@@ -20,6 +20,8 @@ export const cardSize = { width: 1200, height: 630 } as const;
 
 /** Longest description in a preview: networks cut it here, without looking for the end of a word. */
 const longestDescription = 200;
+/** Longest title in a preview of Twitter's. */
+const longestTitle = 70;
 
 /**
  * Open Graph (ogp.me) and Twitter tags. A paper's page is an `article` and every other page a `website`, because
@@ -46,6 +48,7 @@ export function socialTags(library: Library, paths: SitePaths, origin: string, p
     graph('image:height', String(cardSize.height)),
     graph('image:alt', theme ? `${theme.title}: a theme of ${site.title}` : `${site.title}: ${site.tagline}`),
     { name: 'twitter:card', content: 'summary_large_image' },
+    { name: 'twitter:title', content: shortened(page.title, longestTitle) },
   ];
 }
 

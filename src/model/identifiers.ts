@@ -108,6 +108,14 @@ function decode(text: string): string {
   }
 }
 
+/**
+ * An arXiv id as others than arXiv write it: ids of the old form do not name the subject class there, so that
+ * `math.GT/0309136` is `math/0309136`.
+ */
+export function externalArxiv(id: string): string {
+  return id.replace(/\.[A-Z]{2}\//, '/');
+}
+
 /** The address under which a scheme's registry shows the paper. */
 export function identifierUrl(scheme: IdentifierScheme, id: string): string {
   switch (scheme) {

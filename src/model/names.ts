@@ -77,7 +77,15 @@ export function parsePerson(written: string): Author {
   if (words.length === 1) return author({ literal: name });
   const suffix = words.length > 2 && suffixes.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
   let start = words.length - 1;
-  while (start > 1 && particles.has(words[start - 1] ?? '')) start--;
+  const beforeParticles = () => {
+    while (start > 1 && particles.has(words[start - 1] ?? '')) start--;
+  };
+  beforeParticles();
+  // `y` and `e` join two family names where a given name is left before them: `José Ortega y Gasset`.
+  if (start > 1 && start < words.length - 1 && /^[ye]$/.test(words[start] ?? '')) {
+    start--;
+    beforeParticles();
+  }
   // A name may open with its particle: `van Gogh`.
   if (start === 1 && particles.has(words[0] ?? '')) start = 0;
   return author(csl(words.slice(0, start).join(' '), words.slice(start), suffix));

@@ -186,6 +186,12 @@ describe('fillFeed', () => {
 });
 
 describe('permanentId', () => {
+  it('stays when the list moves and says where it began', () => {
+    const list = bakery();
+    const site = { ...list.site, id: 'https://old.example/bread/', url: 'https://new.example/' };
+    expect(permanentId({ ...list, site }, 'papers/x')).toBe('tag:old.example,2026:/bread/papers/x');
+  });
+
   it.each([
     ['https://example.org', 'tag:example.org,2026:/papers/x'],
     ['https://example.org/bread', 'tag:example.org,2026:/bread/papers/x'],

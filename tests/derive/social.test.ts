@@ -32,6 +32,7 @@ describe('socialTags', () => {
       { property: 'og:image:height', content: '630' },
       { property: 'og:image:alt', content: 'Ovens: a theme of Bread Science' },
       { name: 'twitter:card', content: 'summary_large_image' },
+      { name: 'twitter:title', content: 'Steam' },
     ]);
   });
 
@@ -50,6 +51,7 @@ describe('socialTags', () => {
       { property: 'og:image:height', content: '630' },
       { property: 'og:image:alt', content: 'Bread Science: Papers on dough' },
       { name: 'twitter:card', content: 'summary_large_image' },
+      { name: 'twitter:title', content: 'Bread Science' },
     ]);
   });
 

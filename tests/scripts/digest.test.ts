@@ -5,7 +5,7 @@ import { simpleParser } from 'mailparser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../scripts/digest.ts';
 import { paper, slowDough, temporaryFolder, writeList, type Files } from '../model/invented-list.ts';
-import { closedPort, mailServer } from './mail-server.ts';
+import { closedPort, mailServer, rudeServer } from './mail-server.ts';
 
 const now = new Date('2026-11-24T08:00:00.000Z');
 const settings = {
@@ -43,6 +43,14 @@ async function scene(files: Files = {}) {
   return { list, folder, received, environment, send, state };
 }
 
+/** A server that takes a mail and never says so. @returns its port */
+function silentServer(): Promise<number> {
+  return rudeServer('220 ready', (line, socket) => {
+    const verb = /^(?:EHLO|MAIL|RCPT|DATA)/.exec(line)?.[0];
+    if (verb) socket.write(verb === 'DATA' ? '354 go\r\n' : '250 ok\r\n');
+  });
+}
+
 const yeast = { 'papers/ovens/yeast.md': paper({ title: '"Yeast"', url: 'https://example.org/yeast' }) };
 
 describe('npm run digest', () => {
@@ -51,7 +59,7 @@ describe('npm run digest', () => {
     const out = join(folder, 'digest.eml');
     const argv = ['--content', writeList(), '--since', '2026-11-01', '--out', out];
     expect(await run(folder, argv)).toEqual({ status: 0, printed: `1 paper: ${out}\n` });
-    const { subject, from, to, date, text, html } = await simpleParser(readFileSync(out));
+    const { subject, from, to, date, text, html, headers } = await simpleParser(readFileSync(out));
     expect([subject, from?.text, to, date]).toEqual([
       'Bread Science, 23 November 2026: 1 new paper',
       '"Bread Science" <digest@example.org>',
@@ -60,6 +68,10 @@ describe('npm run digest', () => {
     ]);
     expect(text).toContain('Entry: https://example.org/bread/papers/slow-dough/\n');
     expect(html).toContain('href="https://example.org/bread/papers/slow-dough/"');
+    expect(headers.get('list')).toEqual({
+      id: { name: 'Bread Science', id: 'digest.bread.example.org' },
+      unsubscribe: { url: 'https://example.org/bread/subscribe/' },
+    });
     expect(existsSync(join(folder, 'state.json'))).toBe(false);
   });
 
@@ -138,6 +150,39 @@ describe('npm run digest', () => {
       (await simpleParser(readFileSync(join(folder, 'a.eml')))).messageId,
     );
   });
+
+  it.each([
+    ['--arrived', 'Nothing new since 2026-11-01 for list@example.org: no mail sent.\n', 0],
+    ['--resend', '1 paper: sent to list@example.org\n', 1],
+  ])(
+    'sends nothing again that may have arrived, until %s says what became of it',
+    async (option, line, mails) => {
+      const { list, folder, environment, send, state, received } = await scene();
+      const silent = await silentServer();
+      const argv = ['--content', list, '--send', '--since', '2026-11-01'];
+      const unsure = await run(folder, argv, { ...environment, SMTP_URL: `smtp://127.0.0.1:${silent}` });
+      const next =
+        'look whether it is there, then run again with --arrived when it is and with --resend when it is not';
+      expect(unsure).toEqual({
+        status: 2,
+        printed: `127.0.0.1:${silent} never confirmed the mail, which may have arrived all the same; ${next}`,
+      });
+      const { pending, ...rest } = state() as { pending: { messageId: string } };
+      expect(rest).toEqual({ version: 1, sendings: [] });
+      expect(await send('--since', '2026-11-01')).toEqual({
+        status: 2,
+        printed: `the digest of 2026-11-24T08:00:00.000Z to list@example.org may have gone out (${pending.messageId}); ${next}`,
+      });
+      expect(received).toHaveLength(0);
+      expect(await send('--since', '2026-11-01', option)).toEqual({ status: 0, printed: line });
+      expect(received).toHaveLength(mails);
+      expect(state()).toEqual({ version: 1, sendings: [pending] });
+      expect(await send('--since', '2026-11-01', option)).toEqual({
+        status: 2,
+        printed: `every digest so far is accounted for; run without ${option}`,
+      });
+    },
+  );
 
   it('sends nothing over a record that it cannot read', async () => {
     const { folder, send, received } = await scene();

@@ -23,6 +23,7 @@ const head: MailHead = {
   from,
   to,
   unsubscribe: 'https://example.org/leave?list=1',
+  oneClick: true,
   listId: { title: 'Bread Science', id: 'digest.bread.example.org' },
   messageId: '<digest.1@example.org>',
   date: new Date('2026-11-23T08:00:00Z'),
@@ -54,7 +55,7 @@ describe('composeMail', () => {
 
   it('offers one click only where RFC 8058 does: for https', async () => {
     const lines = await headersOf(
-      await composeMail(small, { ...head, unsubscribe: 'mailto:leave@example.org' }),
+      await composeMail(small, { ...head, unsubscribe: 'mailto:leave@example.org', oneClick: false }),
     );
     expect(lines.filter((line) => /^List-Unsub/.test(line))).toEqual([
       'List-Unsubscribe: <mailto:leave@example.org>',
@@ -69,7 +70,12 @@ describe('composeMail', () => {
   });
 
   it('leaves out whom nobody named', async () => {
-    const draft = await composeMail(small, { ...head, to: undefined, unsubscribe: undefined });
+    const draft = await composeMail(small, {
+      ...head,
+      to: undefined,
+      unsubscribe: undefined,
+      oneClick: false,
+    });
     expect((await headersOf(draft)).filter((line) => /^(?:To|Bcc|List-Unsub)/.test(line))).toEqual([]);
   });
 

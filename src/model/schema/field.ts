@@ -103,7 +103,10 @@ export const url = field((value) => {
       ...fault,
       found: `the host \`${host}\``,
       expected: 'a host in plain letters, without a port',
-      fix: 'copy the address again; letters of other scripts look alike',
+      fix:
+        parsed.port === ''
+          ? 'copy the address again; letters of other scripts look alike'
+          : 'delete the port',
     };
   }
   if (parsed.username !== '' || parsed.password !== '') {

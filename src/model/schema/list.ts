@@ -13,6 +13,11 @@ export const siteSchema = z.strictObject({
     description: 'Address under which the site is published, with its path',
     example: 'https://example.org/bread/',
   }),
+  id: url.optional().meta({
+    description:
+      'Address at which the list first appeared: feeds know papers by it, so it stays when the list moves; default: `url`',
+    example: 'https://example.org/bread/',
+  }),
   repository: url.optional().meta({
     description: 'Where the list is kept; pages then offer to correct an entry',
     example: 'https://example.org/bread.git',

@@ -128,7 +128,7 @@ export const paperSchema = z.strictObject({
     example: '{ state: retracted, evidence: https://example.org/notice, checked: 2026-11-01 }',
   }),
   aliases: z.array(slug).max(10).optional().meta({
-    description: 'Former ids of the entry, whose addresses must keep working',
+    description: 'Former ids of the entry, the first one first, whose addresses must keep working',
     example: '[old-name]',
   }),
   abstractSource: text(160).optional().meta({
