@@ -22,6 +22,14 @@ export function papersOfTheme(library: Library, id: string): { primary: Paper[];
   };
 }
 
+/** Every theme in the list's order, with how many papers it shows. */
+export function themeSummaries(library: Library): { theme: Theme; count: number }[] {
+  return library.themes.map((theme) => {
+    const { primary, alsoIn } = papersOfTheme(library, theme.id);
+    return { theme, count: primary.length + alsoIn.length };
+  });
+}
+
 /** Tags that at least one paper has, with their papers, newest first; most used tag first. */
 export function usedTags(library: Library): { tag: Tag; papers: Paper[] }[] {
   const byTag = new Map<string, Paper[]>();

@@ -2,6 +2,10 @@
 export interface SitePaths {
   home: string;
   papers: string;
+  themes: string;
+  tags: string;
+  /** All reading paths. */
+  readingPaths: string;
   search: string;
   about: string;
   contribute: string;
@@ -36,6 +40,9 @@ export function createPaths(base: string): SitePaths {
   return {
     home: root,
     papers: file('papers/'),
+    themes: file('themes/'),
+    tags: file('tags/'),
+    readingPaths: file('paths/'),
     search: file('search/'),
     about: file('about/'),
     contribute: file('contribute/'),

@@ -15,6 +15,9 @@ export function sitemap(library: Library, paths: SitePaths, origin: string): str
   const pages: [path: string, modified?: string | undefined][] = [
     [paths.home, latest],
     [paths.papers, latest],
+    [paths.themes],
+    [paths.tags],
+    [paths.readingPaths],
     [paths.search],
     [paths.about],
     [paths.contribute],

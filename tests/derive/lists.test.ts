@@ -5,6 +5,7 @@ import {
   newestFirst,
   papersOfTheme,
   recentlyAdded,
+  themeSummaries,
   usedTags,
 } from '../../src/derive/lists.ts';
 import { bakery } from './invented-bakery.ts';
@@ -39,6 +40,15 @@ describe('papersOfTheme', () => {
   ])('parts the papers of %s by their folder', (theme, primary, alsoIn) => {
     const found = papersOfTheme(bakery(), theme);
     expect({ primary: ids(found.primary), alsoIn: ids(found.alsoIn) }).toEqual({ primary, alsoIn });
+  });
+});
+
+describe('themeSummaries', () => {
+  it('counts the papers of each theme, guests included', () => {
+    expect(themeSummaries(bakery()).map(({ theme, count }) => [theme.id, count])).toEqual([
+      ['ovens', 2],
+      ['fermentation', 3],
+    ]);
   });
 });
 

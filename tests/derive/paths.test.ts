@@ -15,6 +15,9 @@ describe('createPaths', () => {
     expect(pages).toEqual({
       home: root,
       papers: `${root}papers/`,
+      themes: `${root}themes/`,
+      tags: `${root}tags/`,
+      readingPaths: `${root}paths/`,
       search: `${root}search/`,
       about: `${root}about/`,
       contribute: `${root}contribute/`,

@@ -9,6 +9,9 @@ const openPage = browsed(sites.complete);
 const kinds = {
   home: '',
   theme: 'themes/fermentation/',
+  themes: 'themes/',
+  tags: 'tags/',
+  paths: 'paths/',
   'list of papers': 'papers/',
   paper: 'papers/slow-dough/',
   'retracted paper': 'papers/warm-proof/',
