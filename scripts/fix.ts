@@ -16,7 +16,7 @@ export function applyEdits(problems: readonly Problem[]): number {
     const edits = fixable.flatMap((problem) => problem.edit ?? []);
     // Offsets count in the text without byte order mark and with plain line ends, which stay away afterwards.
     const text = readFileSync(file, 'utf8')
-      .replace(/^\uFEFF/, '')
+      .replace(/^\uFEFF+/, '')
       .replaceAll('\r\n', '\n');
     const { result, count } = splice(text, edits);
     writeFileSync(file, result);

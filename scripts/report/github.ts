@@ -46,5 +46,8 @@ function escapeData(text: string): string {
 }
 
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  // File names may hold what a terminal would act upon.
+  return escapeData(text.replace(/[^\P{Cc}\r\n]/gu, '\uFFFD'))
+    .replaceAll(':', '%3A')
+    .replaceAll(',', '%2C');
 }

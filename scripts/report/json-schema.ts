@@ -14,7 +14,11 @@ const problem = z.strictObject({
   column: place.meta({ description: 'Column on which it starts, from 1, in UTF-16 units' }),
   endLine: place.meta({ description: 'Line on which it ends' }),
   endColumn: place.meta({ description: 'Column behind its last sign' }),
-  excerpt: z.string().meta({ description: 'The line on which it starts; empty when the file has none' }),
+  excerpt: z.string().meta({
+    description:
+      'The line on which it starts; empty when the file has none; of a long line, the part around it',
+  }),
+  excerptColumn: place.meta({ description: 'Column at which the excerpt begins: 1, but in a long line' }),
   found: z.string().meta({ description: 'What is there' }),
   expected: z.string().meta({ description: 'What should be there' }),
   fix: z.string().meta({ description: 'How to repair it' }),

@@ -12,6 +12,7 @@ export function jsonReport(problems: readonly Problem[], entries: number): strin
     counts,
     problems: problems.map(({ edit, ...problem }) => ({
       ...problem,
+      excerptColumn: problem.excerptColumn ?? 1,
       help: ruleHelp(problem.rule),
       fixable: edit !== undefined,
     })),

@@ -37,15 +37,13 @@ function excerpt(problem: Problem, paint: Paint): string[] {
   if (problem.excerpt.trim() === '') return [];
   const width = 100;
   // A long line is cut to the part around the problem.
-  const from = problem.column > width - 20 ? problem.column - 40 : 0;
+  const at = problem.column - (problem.excerptColumn ?? 1);
+  const from = at + 1 > width - 20 ? Math.max(0, at - 39) : 0;
   const text = printable(problem.excerpt.slice(from, from + width));
   const length =
-    problem.endLine === problem.line
-      ? problem.endColumn - problem.column
-      : problem.excerpt.length - problem.column + 1;
-  const room = Math.max(1, text.length - (problem.column - 1 - from));
-  const caret =
-    ' '.repeat(Math.max(0, problem.column - 1 - from)) + '^'.repeat(Math.max(1, Math.min(length, room)));
+    problem.endLine === problem.line ? problem.endColumn - problem.column : problem.excerpt.length - at;
+  const room = Math.max(1, text.length - (at - from));
+  const caret = ' '.repeat(Math.max(0, at - from)) + '^'.repeat(Math.max(1, Math.min(length, room)));
   const number = String(problem.line);
   return [
     `  ${paint('dim', `${number} |`)} ${text}`,

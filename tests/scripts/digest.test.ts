@@ -3,53 +3,13 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { main } from '../../scripts/digest.ts';
-import { paper, slowDough, temporaryFolder, writeList, type Files } from '../model/invented-list.ts';
-import { closedPort, mailServer, rudeServer } from './mail-server.ts';
-
-const now = new Date('2026-11-24T08:00:00.000Z');
-const settings = {
-  DIGEST_FROM: 'Bread Science <bread@example.org>',
-  DIGEST_TO: 'list@example.org',
-  DIGEST_UNSUBSCRIBE: 'https://example.org/leave',
-};
+import { paper, slowDough, temporaryFolder, writeList } from '../model/invented-list.ts';
+import { now, run, scene, settings } from './digest-scene.ts';
+import { closedPort } from './mail-server.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
-
-/** Runs the command with its record and its mail in a folder; gives its status and what it printed. */
-async function run(folder: string, argv: string[], environment: Record<string, string> = {}) {
-  let printed = '';
-  vi.spyOn(console, 'log').mockImplementation((line: string) => (printed += `${line}\n`));
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((printed += String(text))));
-  const args = [...argv, '--state', join(folder, 'state.json')];
-  try {
-    const patience = { connect: 300, answer: 300 };
-    return { status: await main(args, { now, environment, patience }), printed };
-  } catch (error) {
-    return { status: 2, printed: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-/** A list, a folder for the record, and a server to send to. */
-async function scene(files: Files = {}) {
-  const { port, received } = await mailServer();
-  const list = writeList(files);
-  const folder = temporaryFolder();
-  const environment = { ...settings, SMTP_URL: `smtp://127.0.0.1:${port}` };
-  const send = (...argv: string[]) => run(folder, ['--content', list, '--send', ...argv], environment);
-  const state = () => JSON.parse(readFileSync(join(folder, 'state.json'), 'utf8')) as unknown;
-  return { list, folder, received, environment, send, state };
-}
-
-/** A server that takes a mail and never says so. @returns its port */
-function silentServer(): Promise<number> {
-  return rudeServer('220 ready', (line, socket) => {
-    const verb = /^(?:EHLO|MAIL|RCPT|DATA)/.exec(line)?.[0];
-    if (verb) socket.write(verb === 'DATA' ? '354 go\r\n' : '250 ok\r\n');
-  });
-}
 
 const yeast = { 'papers/ovens/yeast.md': paper({ title: '"Yeast"', url: 'https://example.org/yeast' }) };
 
@@ -150,39 +110,6 @@ describe('npm run digest', () => {
       (await simpleParser(readFileSync(join(folder, 'a.eml')))).messageId,
     );
   });
-
-  it.each([
-    ['--arrived', 'Nothing new since 2026-11-01 for list@example.org: no mail sent.\n', 0],
-    ['--resend', '1 paper: sent to list@example.org\n', 1],
-  ])(
-    'sends nothing again that may have arrived, until %s says what became of it',
-    async (option, line, mails) => {
-      const { list, folder, environment, send, state, received } = await scene();
-      const silent = await silentServer();
-      const argv = ['--content', list, '--send', '--since', '2026-11-01'];
-      const unsure = await run(folder, argv, { ...environment, SMTP_URL: `smtp://127.0.0.1:${silent}` });
-      const next =
-        'look whether it is there, then run again with --arrived when it is and with --resend when it is not';
-      expect(unsure).toEqual({
-        status: 2,
-        printed: `127.0.0.1:${silent} never confirmed the mail, which may have arrived all the same; ${next}`,
-      });
-      const { pending, ...rest } = state() as { pending: { messageId: string } };
-      expect(rest).toEqual({ version: 1, sendings: [] });
-      expect(await send('--since', '2026-11-01')).toEqual({
-        status: 2,
-        printed: `the digest of 2026-11-24T08:00:00.000Z to list@example.org may have gone out (${pending.messageId}); ${next}`,
-      });
-      expect(received).toHaveLength(0);
-      expect(await send('--since', '2026-11-01', option)).toEqual({ status: 0, printed: line });
-      expect(received).toHaveLength(mails);
-      expect(state()).toEqual({ version: 1, sendings: [pending] });
-      expect(await send('--since', '2026-11-01', option)).toEqual({
-        status: 2,
-        printed: `every digest so far is accounted for; run without ${option}`,
-      });
-    },
-  );
 
   it('sends nothing over a record that it cannot read', async () => {
     const { folder, send, received } = await scene();

@@ -59,6 +59,7 @@ describe('reportJsonSchema', () => {
               'endLine',
               'endColumn',
               'excerpt',
+              'excerptColumn',
               'found',
               'expected',
               'fix',

@@ -23,7 +23,7 @@ describe('jsonReport', () => {
 
   it('reports each problem in its order, and whether it can be repaired', () => {
     const edit = { start: 1, end: 2, text: 'x' };
-    const shared = problem();
+    const shared = { ...problem(), excerptColumn: 1 };
     expect(JSON.parse(jsonReport([problem(warning), problem({ edit }), problem()], 1))).toEqual({
       version: 1,
       ok: false,
