@@ -3,7 +3,7 @@ import type { Library } from '../model/library.ts';
 import { createApiWriter, type ApiWriter } from './api-paper.ts';
 import { apiSchemas, type ApiSchemaName, type Envelope } from './api-schema.ts';
 import { collections, type Collection } from './collections.ts';
-import { entryJsonSchema } from './entry-schema.ts';
+import { entryJsonSchema, licenceComment } from './entry-schema.ts';
 import type { SitePaths } from './paths.ts';
 
 /** A file of the API. */
@@ -52,7 +52,11 @@ export function apiFiles(library: Library, paths: SitePaths, origin: string, siz
     { path: 'api/schema', value: () => entryJsonSchema(library, address('api/schema')) },
     ...(Object.keys(apiSchemas) as ApiSchemaName[]).map((name) => ({
       path: `api/${name}.schema`,
-      value: () => ({ $id: address(`api/${name}.schema`), ...z.toJSONSchema(apiSchemas[name]) }),
+      value: () => ({
+        $id: address(`api/${name}.schema`),
+        ...licenceComment(library),
+        ...z.toJSONSchema(apiSchemas[name]),
+      }),
     })),
   ];
 }

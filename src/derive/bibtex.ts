@@ -1,7 +1,9 @@
+import { externalArxiv } from '../model/identifiers.ts';
 import type { Paper } from '../model/library.ts';
 import type { CslName } from '../model/names.ts';
 import { issuedDate, landingPage, cslItem, statusNote } from './csl-json.ts';
 import { latexOf, latexTitle, type LatexOptions } from './latex.ts';
+import { publicationKind } from './publication.ts';
 
 /** BibTeX type by CSL type, and the field that names where it appeared. */
 const types: Record<Paper['type'], { type: string; place?: string }> = {
@@ -27,10 +29,13 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function bibtexEntry(paper: Paper, options: LatexOptions = {}): string {
   const item = cslItem(paper);
   const { arxiv, doi } = paper.identifiers;
-  const { type, place } = types[paper.type];
+  const kind = publicationKind(paper);
   const { year, month } = issuedDate(paper);
   // arXiv's own entries name it in `archivePrefix` alone.
-  const appeared = item['container-title'] ?? (paper.type === 'article' ? undefined : item.publisher);
+  const appeared = item['container-title'] ?? (kind === 'article' ? undefined : item.publisher);
+  // BibTeX takes no paper that is part of something without the name of that.
+  const isPart = ['article-journal', 'paper-conference', 'chapter'].includes(kind);
+  const { type, place } = types[isPart && appeared === undefined ? 'article' : kind];
   const names = paper.authors.map(({ csl }) => bibtexName(csl, options));
   const note = statusNote(paper);
   const landing = landingPage(paper);
@@ -47,7 +52,7 @@ export function bibtexEntry(paper: Paper, options: LatexOptions = {}): string {
     ['pages', text(item.page)?.replace('-', '--')],
     ['year', `{${year}}`],
     ['month', month === undefined ? undefined : months[month - 1]],
-    ['eprint', verbatim(arxiv)],
+    ['eprint', verbatim(arxiv && externalArxiv(arxiv))],
     ['archivePrefix', arxiv === undefined ? undefined : '{arXiv}'],
     ['doi', verbatim(doi)],
     ['url', verbatim(landing)],

@@ -1,9 +1,9 @@
 import type { PartialDate } from '../model/dates.ts';
+import { externalArxiv } from '../model/identifiers.ts';
 import type { Library, Paper } from '../model/library.ts';
 import { invertedName, type Author } from '../model/names.ts';
 import { issuedDate, landingPage, venueOf } from './csl-json.ts';
 import { citedDoi, isUnpublished, publicationKind } from './publication.ts';
-import type { VenueParts } from './venue.ts';
 
 /** A `meta` element: Open Graph has `property` where the others have `name`. */
 export type MetaTag = { name: string; content: string } | { property: string; content: string };
@@ -14,7 +14,10 @@ export type MetaTag = { name: string; content: string } | { property: string; co
  * nowhere in them. For pages of one paper only.
  */
 export function citationMeta({ site, tags }: Library, paper: Paper): { name: string; content: string }[] {
-  const { arxiv } = paper.identifiers;
+  const arxiv = paper.identifiers.arxiv && externalArxiv(paper.identifiers.arxiv);
+  const issued = issuedDate(paper);
+  // Google Scholar takes a day or a year, and no month.
+  const cited = withSlashes(issued.day === undefined ? { year: issued.year } : issued);
   const kind = publicationKind(paper);
   const onArxiv = isUnpublished(kind) ? arxiv : undefined;
   const appearedIn = container(paper).filter(([, content]) => content !== undefined);
@@ -22,7 +25,8 @@ export function citationMeta({ site, tags }: Library, paper: Paper): { name: str
   const values: [name: string, content: string | undefined][] = [
     ['citation_title', paper.title],
     ...paper.authors.map((author): [string, string] => ['citation_author', citedName(author)]),
-    ['citation_publication_date', withSlashes(issuedDate(paper))],
+    ['citation_publication_date', cited],
+    ['citation_date', cited],
     ['citation_online_date', withSlashes(paper.published)],
     ...appearedIn,
     ['citation_doi', citedDoi(paper)],
@@ -38,11 +42,6 @@ export function citationMeta({ site, tags }: Library, paper: Paper): { name: str
     ['z:itemType', appearedIn.length > 0 ? undefined : zoteroTypes[kind]],
   ];
   return values.flatMap(([name, content]) => (content ? [{ name, content }] : []));
-}
-
-/** Parts of the venue of a paper, read as its kind of publication has them. */
-export function publicationVenue(paper: Paper): VenueParts | undefined {
-  return venueOf({ ...paper, type: publicationKind(paper) });
 }
 
 /** Zotero's names of the kinds. */
@@ -61,7 +60,7 @@ export const zoteroTypes: Record<Paper['type'], string> = {
 
 /** What the paper appeared in; the name of the first tag is what tells readers its kind. */
 function container(paper: Paper): [string, string | undefined][] {
-  const venue = publicationVenue(paper);
+  const venue = venueOf(paper);
   const institution = paper.organization ?? venue?.name;
   const [firstPage, lastPage] = venue?.page?.split('-') ?? [];
   switch (publicationKind(paper)) {
@@ -86,9 +85,13 @@ function container(paper: Paper): [string, string | undefined][] {
   }
 }
 
-/** Family name, comma, the rest. Zotero keeps nothing behind a second comma, so a suffix follows the given name. */
+/**
+ * Family name, comma, the rest. Zotero keeps nothing behind a second comma, so a suffix follows the given name, and
+ * takes what stands before the first one for a family name, so a name without parts has none.
+ */
 export function citedName({ csl }: Author): string {
-  if ('literal' in csl || csl.suffix === undefined) return invertedName(csl);
+  if ('literal' in csl) return csl.literal.replace(/,\s*/g, ' ');
+  if (csl.suffix === undefined) return invertedName(csl);
   const { suffix, given, ...rest } = csl;
   return invertedName({ ...rest, given: [given, suffix].filter(Boolean).join(' ') });
 }

@@ -1,7 +1,7 @@
 import { formatIso } from '../model/dates.ts';
 import type { Paper } from '../model/library.ts';
-import { abstractOf, citedName, publicationVenue, zoteroTypes } from './citation-meta.ts';
-import { issuedDate, landingPage } from './csl-json.ts';
+import { abstractOf, citedName, zoteroTypes } from './citation-meta.ts';
+import { issuedDate, landingPage, venueOf } from './csl-json.ts';
 import { citedDoi, publicationKind } from './publication.ts';
 
 type Pair = [key: string, value: string | undefined];
@@ -33,7 +33,7 @@ export function coins(paper: Paper): string {
 /** Format, genre, title and container: together they tell readers the kind of the paper. */
 function work(paper: Paper): Pair[] {
   const { title, organization } = paper;
-  const venue = publicationVenue(paper);
+  const venue = venueOf(paper);
   const kind = publicationKind(paper);
   const format = (name: string): Pair => ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${name}`];
   const book = (genre: string): Pair[] => [format('book'), ['rft.genre', genre]];

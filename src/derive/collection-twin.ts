@@ -7,7 +7,7 @@ import { readingLinks } from './paper-links.ts';
 import { statusWords, type BodyReader, type TwinAddresses } from './twin-addresses.ts';
 
 /** Authors that a line in a list names. */
-const maxAuthors = 6;
+const maxAuthors = 25;
 
 /** Prepares what writes a collection's page as Markdown. */
 export function createCollectionTwin(
@@ -73,7 +73,7 @@ function steps(library: Library, id: string, addresses: TwinAddresses, body: Bod
 function credit({ authors, venue, published }: Paper): string {
   const names = authors.slice(0, maxAuthors).map(({ text }) => text);
   const more = authors.length - names.length;
-  const all = more > 0 ? [...names, `${more} more`] : names;
+  const all = more > 0 ? [...names, `and ${more} more`] : names;
   return [all.join(', '), venue, formatLong(published)].filter((part) => part !== undefined).join(' · ');
 }
 

@@ -1,8 +1,8 @@
 import type { PartialDate } from '../model/dates.ts';
-import { identifierUrl } from '../model/identifiers.ts';
+import { externalArxiv, identifierUrl } from '../model/identifiers.ts';
 import type { Paper } from '../model/library.ts';
 import type { CslName } from '../model/names.ts';
-import { citedDoi } from './publication.ts';
+import { citedDoi, isUnpublished, publicationKind } from './publication.ts';
 import { parseConference, parsePeriodical, type VenueParts } from './venue.ts';
 
 /** A date of CSL-JSON: one list of year, month and day, as far as they are known. */
@@ -18,6 +18,8 @@ export interface CslItem {
   id: string;
   'citation-key': string;
   type: Paper['type'];
+  /** What kind of thesis it is. */
+  genre?: string;
   title: string;
   'title-short'?: string;
   author?: CslName[];
@@ -32,6 +34,7 @@ export interface CslItem {
   number?: string;
   DOI?: string;
   URL?: string;
+  /** Lines: the arXiv id of what others published, in the form of Zotero's Extra field; then the status. */
   note?: string;
   keyword?: string;
 }
@@ -44,13 +47,12 @@ const contained: ReadonlySet<Paper['type']> = new Set([
   'article',
 ]);
 
-/** Types that arXiv publishes where nobody else does. */
-const unpublished: ReadonlySet<Paper['type']> = new Set(['article', 'report']);
-
-/** Parts of a paper's venue, or undefined where it has none. */
-export function venueOf({ type, venue }: Paper): VenueParts | undefined {
+/** Parts of a paper's venue, read as its kind of publication has them, or undefined where it has none. */
+export function venueOf(paper: Paper): VenueParts | undefined {
+  const { venue } = paper;
   if (venue === undefined) return undefined;
-  return type === 'paper-conference' || type === 'article' ? parseConference(venue) : parsePeriodical(venue);
+  const kind = publicationKind(paper);
+  return kind === 'paper-conference' || kind === 'article' ? parseConference(venue) : parsePeriodical(venue);
 }
 
 /**
@@ -64,8 +66,9 @@ export function issuedDate(paper: Paper): PartialDate {
 }
 
 /** Address of the page that stands for the paper: the publisher's for what is published, else arXiv's. */
-export function landingPage({ type, identifiers, url }: Paper): string | undefined {
-  const order = unpublished.has(type)
+export function landingPage(paper: Paper): string | undefined {
+  const { identifiers, url } = paper;
+  const order = isUnpublished(publicationKind(paper))
     ? (['arxiv', 'doi', 'acl', 'openreview'] as const)
     : (['acl', 'doi', 'openreview', 'arxiv'] as const);
   for (const scheme of order) {
@@ -83,48 +86,54 @@ export function statusNote({ status }: Paper): string | undefined {
 
 /** The one mapping from an entry to CSL-JSON, from which styles and reference managers read. */
 export function cslItem(paper: Paper): CslItem {
-  const { id, type, title, short, authors, tags } = paper;
+  const { id, title, short, authors, tags, identifiers } = paper;
+  const type = publicationKind(paper);
   const issued = issuedDate(paper);
   const doi = citedDoi(paper);
   const landing = landingPage(paper);
-  const note = statusNote(paper);
+  const appeared = venueFields(paper);
+  const arxiv = appeared.number === undefined ? identifiers.arxiv : undefined;
+  const note = [arxiv && `arXiv: ${externalArxiv(arxiv)}`, statusNote(paper)].filter(Boolean).join('\n');
   return {
     id,
     'citation-key': id,
     type,
+    ...(type === 'thesis' ? { genre: 'Doctoral dissertation' } : {}),
     title,
     ...(short === title ? {} : { 'title-short': short }),
     ...(authors.length > 0 ? { author: authors.map((author) => author.csl) } : {}),
     issued: cslDate(issued),
     ...(issued === paper.published ? {} : { 'available-date': cslDate(paper.published) }),
-    ...venueFields(paper),
+    ...appeared,
     ...(doi === undefined ? {} : { DOI: doi }),
     ...(landing === undefined ? {} : { URL: landing }),
-    ...(note === undefined ? {} : { note }),
+    ...(note === '' ? {} : { note }),
     ...(tags.length > 0 ? { keyword: tags.join(', ') } : {}),
   };
 }
 
 /** Where it appeared: container, event and publisher. */
 function venueFields(paper: Paper): Partial<CslItem> {
-  const { type, identifiers, organization } = paper;
+  const { identifiers, organization } = paper;
+  const kind = publicationKind(paper);
   const venue = venueOf(paper);
-  const container = venue !== undefined && contained.has(type);
-  const onArxiv = unpublished.has(type) && identifiers.arxiv !== undefined && !container;
-  const publisher = container ? undefined : (venue?.name ?? publisherOf(type, organization, onArxiv));
+  const container = venue !== undefined && contained.has(kind);
+  const arxiv = isUnpublished(kind) && !container ? identifiers.arxiv : undefined;
+  const onArxiv = arxiv !== undefined;
+  const publisher = container ? undefined : (venue?.name ?? publisherOf(kind, organization, onArxiv));
   return {
     ...(container ? { 'container-title': venue.name } : {}),
     ...(venue?.volume === undefined ? {} : { volume: venue.volume }),
     ...(venue?.issue === undefined ? {} : { issue: venue.issue }),
     ...(venue?.page === undefined ? {} : { page: venue.page }),
     ...(publisher === undefined ? {} : { publisher }),
-    ...(onArxiv ? { number: `arXiv:${identifiers.arxiv}` } : {}),
+    ...(onArxiv ? { number: `arXiv:${externalArxiv(arxiv)}` } : {}),
   };
 }
 
-function publisherOf(type: Paper['type'], organization: string | undefined, onArxiv: boolean) {
-  if (type === 'article') return onArxiv ? 'arXiv' : undefined;
-  return contained.has(type) ? undefined : (organization ?? (onArxiv ? 'arXiv' : undefined));
+function publisherOf(kind: Paper['type'], organization: string | undefined, onArxiv: boolean) {
+  if (kind === 'article') return onArxiv ? 'arXiv' : undefined;
+  return contained.has(kind) ? undefined : (organization ?? (onArxiv ? 'arXiv' : undefined));
 }
 
 function cslDate({ year, month, day }: PartialDate): CslDate {

@@ -2,7 +2,7 @@ import { isScalar, parse, parseDocument } from 'yaml';
 import * as z from 'zod';
 import type { Library } from '../model/library.ts';
 import { relationTypes } from '../model/schema/declared.ts';
-import { maxSlugLength, slug, slugPattern, url } from '../model/schema/field.ts';
+import { addressSlug, maxSlugLength, slug, slugPattern, url } from '../model/schema/field.ts';
 import { paperSchema } from '../model/schema/paper.ts';
 
 /** A JSON Schema, or a part of one. */
@@ -24,6 +24,12 @@ const patterns: Record<string, string> = {
   openreview: '^[A-Za-z0-9_-]{6,20}$',
 };
 
+/** The licence of a list where a JSON Schema may say it; nothing when the list names none. */
+export function licenceComment({ site: { licence, licenceUrl } }: Library): { $comment?: string } {
+  if (licence === undefined) return {};
+  return { $comment: `Licence of the list: ${[licence, licenceUrl].filter(Boolean).join(', ')}` };
+}
+
 /**
  * JSON Schema (2020-12) of the frontmatter of an entry of this list, for editors that check while one writes:
  * the fields of the model, with the facets, facts, tags and themes that the list declares.
@@ -40,6 +46,7 @@ export function entryJsonSchema(library: Library, address: string): JsonSchema {
   return {
     ...base,
     $id: address,
+    ...licenceComment(library),
     title: `Frontmatter of an entry of ${library.site.title}`,
     description: 'The block between the two lines of `---` at the top of a file in papers/',
     properties: {
@@ -51,8 +58,8 @@ export function entryJsonSchema(library: Library, address: string): JsonSchema {
       ...within('relations', { items: oneRelation(properties['relations']) }),
     },
     allOf: [
-      { anyOf: ['arxiv', 'doi', 'acl', 'openreview', 'url'].map((name) => ({ required: [name] })) },
-      { anyOf: ['authors', 'organization'].map((name) => ({ required: [name] })) },
+      { anyOf: ['arxiv', 'doi', 'acl', 'openreview', 'url'].map(present) },
+      { anyOf: ['authors', 'organization'].map(present) },
     ],
   };
 }
@@ -74,13 +81,18 @@ function completeField({
   }
   if (jsonSchema.type !== 'string' || jsonSchema.enum) return;
   // Zod calls this for the field itself first, then for what makes it optional.
-  const isSlug = (zodSchema as unknown) === slug;
+  const isSlug = [slug, addressSlug].includes(zodSchema as unknown as typeof slug);
   if (isSlug) jsonSchema.maxLength = maxSlugLength;
   jsonSchema.pattern ??= isSlug
     ? slugPattern.source
     : (zodSchema as unknown) === url
       ? '^[Hh][Tt][Tt][Pp][Ss]://[^/\\\\\\s]\\S*$'
       : (patterns[String(path.at(-1))] ?? line);
+}
+
+/** Requires a field, and names it besides: strict validators take its name for a misspelt one else. */
+function present(name: string): { required: string[]; properties: Record<string, true> } {
+  return { required: [name], properties: { [name]: true } };
 }
 
 /** A date as text, or a year alone, which YAML reads as a number. */
@@ -137,5 +149,5 @@ function asYaml(values: readonly string[]): unknown[] {
 /** A relation names exactly one type besides its reason. */
 function oneRelation(relations: JsonSchema | undefined): JsonSchema {
   const items = relations?.items as JsonSchema;
-  return { ...items, oneOf: relationTypes.map((type) => ({ required: [type] })) } as JsonSchema;
+  return { ...items, oneOf: relationTypes.map(present) } as JsonSchema;
 }

@@ -1,9 +1,9 @@
 import { formatIso } from '../model/dates.ts';
 import { identifierUrl, type IdentifierScheme } from '../model/identifiers.ts';
 import type { Library, Paper } from '../model/library.ts';
-import { abstractOf, publicationVenue } from './citation-meta.ts';
+import { abstractOf } from './citation-meta.ts';
 import type { Collection } from './collections.ts';
-import { issuedDate } from './csl-json.ts';
+import { issuedDate, venueOf } from './csl-json.ts';
 import type { JsonLd, JsonLdObject } from './json-ld-text.ts';
 import { noteText } from './note-text.ts';
 import type { SitePaths } from './paths.ts';
@@ -167,7 +167,7 @@ function references(host: Host, ids: readonly string[]): JsonLd {
 }
 
 function container(paper: Paper): JsonLd {
-  const name = publicationVenue(paper)?.name;
+  const name = venueOf(paper)?.name;
   switch (publicationKind(paper)) {
     case 'article-journal':
       return name === undefined ? undefined : { '@type': 'Periodical', name };

@@ -71,7 +71,11 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-.'’/+][\p{L}\p{M}\p{N}]+)*/u;
  * commas to a low quote.
  */
 const signs = /["#$%&_{}~^\\|<>`]|'(?=['"])|(?<=")'|-(?=-)|,(?=,)/;
-const pieces = new RegExp(`(${word.source})|${signs.source}`, 'gu');
+/** A straight single quote that opens: before a letter, where a later one closes. */
+const opening = /(?<![^\s([{])'(?=\p{L}(?:.*[^\s])?'(?![\p{L}\p{N}]))/u;
+/** Braces around text: in balance, they may be braces to BibTeX too. Before a command it would see one letter. */
+const braced = /\{[\p{L}\p{N}][^{}]*\}/gu;
+const pieces = new RegExp(`(${word.source})|(${opening.source})|${signs.source}`, 'gu');
 
 /** Text as LaTeX prints it: everything that LaTeX reads as its own is escaped, and UTF-8 is kept. */
 export function latexOf(text: string, options: LatexOptions = {}): string {
@@ -95,13 +99,18 @@ function escape(
   options: LatexOptions,
   onWord: (plain: string, index: number) => string,
 ): string {
+  const braces = new Set(
+    [...text.matchAll(braced)].flatMap(({ 0: found, index }) => [index, index + found.length - 1]),
+  );
   const quotes = text.split('"').length - 1;
   let quote = 0;
   // Straight quotes open and close in pairs; one that is left over closes.
   const curled = () => (quote++ % 2 === 0 && quote < quotes ? '``' : "''");
-  const escaped = text.replace(pieces, (sign, plain: string | undefined, index: number) => {
+  const escaped = text.replace(pieces, (sign, plain?: string, opens?: string, index = 0) => {
     if (plain !== undefined) return onWord(plain, index);
+    if (opens !== undefined) return '{\\textquoteleft}';
     if (sign === '"') return curled();
+    if (braces.has(index)) return `\\${sign}`;
     return hazards.get(sign) ?? `{}${sign}{}`;
   });
   return options.ascii ? asciiOf(escaped) : escaped;

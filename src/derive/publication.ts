@@ -1,3 +1,4 @@
+import { externalArxiv } from '../model/identifiers.ts';
 import type { Paper } from '../model/library.ts';
 
 /**
@@ -14,10 +15,9 @@ export function isUnpublished(kind: Paper['type']): boolean {
   return kind === 'article' || kind === 'report';
 }
 
-/** The DOI of the publication. A preprint or report has that of arXiv, which must never stand in for a publisher's. */
+/** The DOI of the publication. A preprint alone has that of arXiv, which must never stand in for a publisher's. */
 export function citedDoi(paper: Paper): string | undefined {
   const { doi, arxiv } = paper.identifiers;
-  if (doi !== undefined || arxiv === undefined || !isUnpublished(publicationKind(paper))) return doi;
-  // Outside arXiv, ids of the old form do not name the subject class: `math.GT/0309136` is `math/0309136`.
-  return `10.48550/arXiv.${arxiv.replace(/\.[A-Z]{2}\//, '/')}`;
+  if (doi !== undefined || arxiv === undefined || publicationKind(paper) !== 'article') return doi;
+  return `10.48550/arXiv.${externalArxiv(arxiv)}`;
 }

@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Paper } from '../model/library.ts';
-import { acl } from './citation-styles/acl.ts';
+import { acl, namedAuthors, othersSign } from './citation-styles/acl.ts';
 import { ieee } from './citation-styles/ieee.ts';
 import { cslItem, statusNote, type CslItem } from './csl-json.ts';
 
@@ -24,7 +24,11 @@ const { styles, engine } = plugins.config.get('@csl');
 
 const templates: Record<ReferenceStyle, string> = {
   // A reference stands alone here: letters behind the year would tell apart what is not side by side.
-  apa: styles.get('apa').replace(/ disambiguate-[a-z-]+="[^"]*"/g, ''),
+  // Numbers keep their letters: `arXiv:hep-th/9901001`.
+  apa: styles
+    .get('apa')
+    .replace(/ disambiguate-[a-z-]+="[^"]*"/g, '')
+    .replace('<text text-case="capitalize-first" variable="number"/>', '<text variable="number"/>'),
   ieee,
   acl,
 };
@@ -40,7 +44,13 @@ for (const style of Object.keys(templates) as ReferenceStyle[]) {
  */
 export function formatReferences(papers: readonly Paper[]): Map<string, References> {
   const items = papers.map(shieldedItem);
-  const [apaOnes, ieeeOnes, aclOnes] = [format('apa', items), format('ieee', items), format('acl', items)];
+  const [apaOnes, ieeeOnes, aclOnes] = [
+    format('apa', items),
+    format('ieee', items.map(withoutArxivTwice)).map((one) => one.replace(/([.?!]),(’?”)/g, '$1$2')),
+    format('acl', items.map(withoutArxivTwice)).map((one, index) =>
+      one.replace(othersSign, `and ${(papers[index]?.authors.length ?? 0) - namedAuthors} others`),
+    ),
+  ];
   return new Map(
     papers.map((paper, index) => {
       const finish = (list: string[]) => reference(list[index] ?? '', statusNote(paper));
@@ -61,6 +71,12 @@ function format(style: ReferenceStyle, items: readonly CslItem[]): string[] {
   return items.map(({ id }) => (byId.get(id) ?? '').replace(/^\s*<div[^>]*>|<\/div>\s*$/g, ''));
 }
 
+/** Without the publisher where that is arXiv, which the number names again. */
+function withoutArxivTwice({ publisher, ...item }: CslItem): CslItem {
+  const isTwice = publisher === 'arXiv' && item.number !== undefined;
+  return publisher === undefined || isTwice ? item : { ...item, publisher };
+}
+
 /**
  * Characters in which citeproc sees markup, or that it turns into some. They go through it as characters of a
  * private area of Unicode, which it does not know.
@@ -69,11 +85,17 @@ const magic =
   /[<>&\\{}\u00AA\u00B2\u00B3\u00B9\u00BA\u02B0-\u02E4\u1D2C-\u1D6A\u2070-\u209C\u2120\u2122\u3192-\u319F\u06E5\u06E6]/g;
 const shielded = /[\u{F0000}-\u{FFFFD}]/gu;
 const offset = 0xf0000;
+const hide = (sign: string) => String.fromCodePoint(offset + sign.charCodeAt(0));
 
 function shield(text: string): string {
-  return text
-    .replace(shielded, '')
-    .replace(magic, (sign) => String.fromCodePoint(offset + sign.charCodeAt(0)));
+  return text.replace(shielded, '').replace(/ {2,}/g, ' ').replace(magic, hide);
+}
+
+/** Words such as `constructor`: the objects by which citeproc knows names have them from the start. */
+const inherited = new RegExp(`\\b(?:${Object.getOwnPropertyNames(Object.prototype).join('|')})\\b`, 'g');
+
+function shieldName(text: string): string {
+  return shield(text).replace(inherited, (word) => hide(word) + word.slice(1));
 }
 
 function unshield(text: string): string {
@@ -88,7 +110,7 @@ function shieldedItem(paper: Paper, index: number): CslItem {
     typeof value === 'string' ? shield(value) : value,
   ]);
   const author = item.author?.map((name) =>
-    Object.fromEntries(Object.entries(name).map(([part, value]) => [part, shield(value)])),
+    Object.fromEntries(Object.entries(name).map(([part, value]) => [part, shieldName(value)])),
   );
   // The note is said in one way for all styles, after the reference.
   return {

@@ -1,7 +1,8 @@
 import { formatIso, type PartialDate } from '../model/dates.ts';
+import { externalArxiv } from '../model/identifiers.ts';
 import type { Paper } from '../model/library.ts';
 import type { CslName } from '../model/names.ts';
-import { cslItem, issuedDate } from './csl-json.ts';
+import { cslItem, issuedDate, statusNote } from './csl-json.ts';
 
 /**
  * Type by CSL type. RIS has none for preprints: `RPRT` with arXiv as publisher keeps their number and gives them no
@@ -28,9 +29,11 @@ export function risEntry(paper: Paper): string {
   const item = cslItem(paper);
   const issued = issuedDate(paper);
   const { arxiv } = paper.identifiers;
+  // Where the number is not arXiv's own, Zotero keeps it as that of an archive.
+  const archived = item.number === undefined ? arxiv : undefined;
   const [first, last] = item.page?.split('-') ?? [];
   const lines: [tag: string, value: string | undefined][] = [
-    ['TY', types[paper.type]],
+    ['TY', types[item.type]],
     ['TI', item.title],
     ...paper.authors.map(({ csl }): [string, string] => ['AU', risName(csl)]),
     ['T2', item['container-title']],
@@ -44,10 +47,12 @@ export function risEntry(paper: Paper): string {
     ['EP', last],
     ['PB', item.publisher],
     ['SN', item.number],
+    ['DB', archived && 'arXiv'],
+    ['AN', archived && externalArxiv(archived)],
     ['UR', item.URL],
     ['L1', arxiv === undefined ? undefined : `https://arxiv.org/pdf/${arxiv}`],
     ...paper.tags.map((tag): [string, string] => ['KW', tag]),
-    ['N1', item.note],
+    ['N1', statusNote(paper)],
     ['ID', item.id],
   ];
   const filled = lines.flatMap(([tag, value]) =>
@@ -61,9 +66,9 @@ export function risFile(papers: readonly Paper[]): string {
   return papers.map(risEntry).join('');
 }
 
-/** `Last, First, Suffix`. */
+/** `Last, First, Suffix`. RIS parts every name at its commas and has no escape for them. */
 function risName(name: CslName): string {
-  if ('literal' in name) return name.literal;
+  if ('literal' in name) return name.literal.replace(/,\s*/g, ' ');
   const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
   return [family, name.given ?? '', name.suffix ?? ''].join(', ').replace(/[, ]+$/, '');
 }

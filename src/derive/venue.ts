@@ -14,16 +14,18 @@ export interface VenueParts {
 const presentation = /\s*\((?:oral|spotlight|poster)\)$/i;
 
 const journal =
-  /^(?<name>.*\S),? (?<volume>\d{1,4})(?:\((?<issue>[\d–-]+)\))?(?::(?<page>[\p{L}\d–-]+))?,? (?<year>[12]\d{3})$/u;
+  /^(?<name>.*?[^\s,]),? (?:[Vv]ol(?:ume|\.) )?(?<volume>\d{1,4})(?:\((?<issue>[\d–-]+)\))?(?::(?<page>[\p{L}\d–-]+))?,? (?<year>[12]\d{3})$/u;
 
 /**
  * Takes the name of a conference out of an entry's venue. The year stays in the name, since people say `Bread 2021`,
- * and is the last number of four digits that can be one.
+ * unless it stands behind a comma; it is the last number of four digits that can be one.
  */
 export function parseConference(venue: string): VenueParts {
   const name = venue.replace(presentation, '');
   const year = name.match(/\b[12]\d{3}\b/g)?.at(-1);
-  return { name, ...(year === undefined ? {} : { year: Number(year) }) };
+  return year === undefined
+    ? { name }
+    : { name: name.replace(/(?<=\S), [12]\d{3}$/, ''), year: Number(year) };
 }
 
 /** Takes a venue apart whose year is no part of its name: `Loaf Letters 60(2):103-148, 2023` or `Mill Press, 2023`. */

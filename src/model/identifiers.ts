@@ -3,7 +3,7 @@ export type IdentifierScheme = 'arxiv' | 'doi' | 'acl' | 'openreview';
 
 /** Forms and sources of the identifiers: arXiv (info.arxiv.org), Crossref's DOI pattern, ACL Anthology ids. */
 const arxivNew = /^(\d{2})(0[1-9]|1[0-2])\.(\d{4,5})$/;
-const arxivOld = /^[a-z]+(?:-[a-z]+)*(?:\.[A-Z]{2})?\/\d{2}(?:0[1-9]|1[0-2])\d{3}$/;
+const arxivOld = /^[a-z]+(?:-[a-z]+)*(?:\.[A-Z]{2})?\/(?:9[1-9]|0[0-7])(?:0[1-9]|1[0-2])(?!000)\d{3}$/;
 const doi = /^10\.\d{4,9}\/[-._;()/:a-z0-9<>[\]+]+$/;
 const aclNew = /^\d{4}\.[a-z0-9]+(?:-[a-z0-9]+)?\.\d+$/;
 const aclOld = /^[A-Z]\d{2}-\d{4}$/;

@@ -4,6 +4,7 @@ import { bibtexFile } from '../../src/derive/bibtex.ts';
 import { cslFile, issuedDate } from '../../src/derive/csl-json.ts';
 import { formatReferences } from '../../src/derive/references.ts';
 import { risFile } from '../../src/derive/ris.ts';
+import { externalArxiv } from '../../src/model/identifiers.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
 import { invertedName } from '../../src/model/names.ts';
 import { cslSchema } from '../derive/csl-schema.ts';
@@ -30,7 +31,7 @@ describe('the bibliography of this repository', () => {
         title: plainText(paper.title),
         authors: paper.authors.map(({ csl }) => plainText(invertedName(csl))),
         year: String(issuedDate(paper).year),
-        ids: [paper.identifiers.arxiv, paper.identifiers.doi],
+        ids: [paper.identifiers.arxiv && externalArxiv(paper.identifiers.arxiv), paper.identifiers.doi],
       })),
     );
   });

@@ -99,7 +99,7 @@ describe('a paper of the API', () => {
     expect(sections[0]?.text).toBe('It rose, see above.');
     const addresses = [...`${sections[0]?.html}${footnotes}`.matchAll(/href="([^"]*)"/g)].map(([, to]) => to);
     expect(addresses).toEqual(
-      ['#user-content-fn-a', '#findings', '#user-content-fnref-a'].map(
+      ['#user-content-fn-1', '#findings', '#user-content-fnref-1'].map(
         (fragment) => `${home}papers/slow-dough/${fragment}`,
       ),
     );

@@ -1,5 +1,6 @@
 import type { Link } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { parsePerson } from '../../src/model/names.ts';
 import { library, note, slowDough, theme } from '../model/invented-list.ts';
 import { bakery } from './invented-bakery.ts';
 import { all, changed, home, twin, wordsOf } from './invented-twins.ts';
@@ -92,10 +93,13 @@ The same papers as [BibTeX](${home}paths/weekend.bib), [RIS](${home}paths/weeken
     expect(all(text, 'footnoteReference')).toEqual([]);
   });
 
-  it('names six authors and counts the others', () => {
-    const author = (text: string) => ({ text, csl: { literal: text }, isOrganization: false });
-    const list = changed(library(), { authors: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map(author) });
-    expect(twin(list, 'themes/ovens')).toContain('** — A, B, C, D, E, F, 2 more · 14 March 2021\n');
-    expect(twin(list, 'papers/slow-dough')).toContain('\n- Authors: A, B, C, D, E, F, G, H\n');
+  it('names 25 authors and counts the others', () => {
+    const names = Array.from({ length: 27 }, (_, number) => `Ada Kneader${number}`);
+    const signed = (count: number) =>
+      changed(library(), { authors: names.slice(0, count).map((name) => parsePerson(name)) });
+    const named = names.slice(0, 25).join(', ');
+    expect(twin(signed(25), 'themes/ovens')).toContain(`** — ${named} · 14 March 2021\n`);
+    expect(twin(signed(27), 'themes/ovens')).toContain(`** — ${named}, and 2 more · 14 March 2021\n`);
+    expect(twin(signed(27), 'papers/slow-dough')).toContain(`\n- Authors: ${names.join(', ')}\n`);
   });
 });

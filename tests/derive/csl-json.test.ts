@@ -49,9 +49,50 @@ describe('cslItem', () => {
       page: '103-148',
       DOI: '10.1000/(bread)<5>',
       URL: 'https://doi.org/10.1000/(bread)%3C5%3E',
-      note: 'Retracted; see https://example.org/a_b?c=%20&d#e',
+      note: 'arXiv: hep-th/9901001\nRetracted; see https://example.org/a_b?c=%20&d#e',
       keyword: 'rye, sourdough',
     });
+  });
+
+  it('takes the identifier of a publisher for the sign that a paper is published, and keeps its arXiv id', () => {
+    const fields = { arxiv: 'math.GT/0309136', published: '2003', venue: 'Bread 2004', url: null };
+    const item = {
+      id: 'slow-dough',
+      'citation-key': 'slow-dough',
+      title: 'Slow Dough: A Study of Time',
+      'title-short': 'Slow Dough',
+      author: [{ family: 'Kneader', given: 'Ada' }],
+      issued: { 'date-parts': [[2004]] },
+      'available-date': { 'date-parts': [[2003]] },
+      note: 'arXiv: math/0309136',
+    };
+    expect(cslItem(entry({ ...fields, acl: 'P18-1023' }))).toEqual({
+      ...item,
+      type: 'paper-conference',
+      'container-title': 'Bread 2004',
+      URL: 'https://aclanthology.org/P18-1023/',
+    });
+    expect(cslItem(entry({ ...fields, doi: '10.1000/bread.5' }))).toEqual({
+      ...item,
+      type: 'article-journal',
+      'container-title': 'Bread',
+      DOI: '10.1000/bread.5',
+      URL: 'https://doi.org/10.1000/bread.5',
+    });
+  });
+
+  it('numbers a preprint of the old form without its subject class', () => {
+    const item = cslItem(entry({ arxiv: 'math.GT/0309136', published: '2003', url: null }));
+    expect([item.number, item.DOI, item.note]).toEqual([
+      'arXiv:math/0309136',
+      '10.48550/arXiv.math/0309136',
+      undefined,
+    ]);
+  });
+
+  it('calls a thesis one of a doctor, and nothing else', () => {
+    const genres = cslTypes.map((type) => cslItem(entry({ type })).genre);
+    expect(genres).toEqual(cslTypes.map((type) => (type === 'thesis' ? 'Doctoral dissertation' : undefined)));
   });
 
   it('names the group behind a report or data set as publisher, and the venue of a book or thesis', () => {
@@ -84,10 +125,9 @@ describe('issuedDate', () => {
 describe('landingPage', () => {
   it('is the publisher’s for what is published, and arXiv’s for a preprint', () => {
     const ids = { arxiv: '"2103.01230"', doi: '10.1000/bread', acl: '2021.bread-long.7' };
-    expect(landingPage(entry(ids))).toBe('https://arxiv.org/abs/2103.01230');
-    expect(landingPage(entry({ ...ids, type: 'paper-conference' }))).toBe(
-      'https://aclanthology.org/2021.bread-long.7/',
-    );
+    expect(landingPage(entry({ arxiv: ids.arxiv }))).toBe('https://arxiv.org/abs/2103.01230');
+    expect(landingPage(entry({ ...ids, type: 'report' }))).toBe('https://arxiv.org/abs/2103.01230');
+    expect(landingPage(entry(ids))).toBe('https://aclanthology.org/2021.bread-long.7/');
     expect(landingPage(entry())).toBe('https://example.org/slow-dough');
   });
 });

@@ -14,7 +14,7 @@ import { bakery } from './invented-bakery.ts';
 const address = 'https://example.org/bread/api/schema.json';
 
 function validator(list: Parameters<typeof entryJsonSchema>[0]) {
-  return new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true }).compile(
+  return new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(
     entryJsonSchema(list, address),
   );
 }
@@ -62,6 +62,18 @@ describe('entryJsonSchema', () => {
       $id: address,
       title: 'Frontmatter of an entry of Bread Science',
     });
+  });
+
+  it('states the licence of the list, where it has one', () => {
+    const list = bakery();
+    const licence = { licence: 'CC BY 4.0', licenceUrl: 'https://example.org/by' };
+    const comment = (more: object) =>
+      entryJsonSchema({ ...list, site: { ...list.site, ...more } }, address).$comment;
+    expect([comment(licence), comment({ licence: 'CC0' }), comment({})]).toEqual([
+      'Licence of the list: CC BY 4.0, https://example.org/by',
+      'Licence of the list: CC0',
+      undefined,
+    ]);
   });
 
   it('describes every field, with its example as a value', () => {

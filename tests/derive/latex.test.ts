@@ -11,10 +11,24 @@ describe('latexOf', () => {
     );
   });
 
+  it('keeps braces around text as braces, and no others', () => {
+    expect(latexOf('{rye} {{oat}} }{ {%}')).toBe(
+      '\\{rye\\} {\\textbraceleft}\\{oat\\}{\\textbraceright} {\\textbraceright}{\\textbraceleft} {\\textbraceleft}\\%{\\textbraceright}',
+    );
+    expect(latexTitle('A {Rye} loaf')).toBe('A \\{{Rye}\\} loaf');
+  });
+
   it('opens and closes straight quotes, and closes one that is left over', () => {
     expect(latexOf('"Rye" and "wheat"')).toBe("``Rye'' and ``wheat''");
     expect(latexOf('12" tin')).toBe("12'' tin");
     expect(latexOf('the baker’s "rye" 12"')).toBe("the baker’s ``rye'' 12''");
+  });
+
+  it('opens a single straight quote that is closed again, and no apostrophe', () => {
+    expect(latexOf("'Rye' and ('wheat' or ['oat, spelt'])")).toBe(
+      "{\\textquoteleft}Rye' and ({\\textquoteleft}wheat' or [{\\textquoteleft}oat, spelt'])",
+    );
+    expect(latexOf("'Twas rye 'n baker's dough")).toBe("'Twas rye 'n baker's dough");
   });
 
   it('keeps apostrophes, hyphens and commas from joining', () => {

@@ -20,11 +20,11 @@ describe('citedDoi', () => {
   it.each<[string, Fields, string | undefined]>([
     ['a preprint', { arxiv: '"2103.01230"' }, '10.48550/arXiv.2103.01230'],
     ['an old preprint', { arxiv: 'math.GT/0309136', published: '2003' }, '10.48550/arXiv.math/0309136'],
-    ['a report on arXiv', { arxiv: '"2103.01230"', type: 'report' }, '10.48550/arXiv.2103.01230'],
+    ['a report on arXiv', { arxiv: '"2103.01230"', type: 'report' }, undefined],
     ['a conference paper without a DOI', { arxiv: '"2103.01230"', type: 'paper-conference' }, undefined],
     ['a published paper', { arxiv: '"2103.01230"', doi: '10.1000/bread.5' }, '10.1000/bread.5'],
     ['a paper elsewhere', {}, undefined],
-  ])('of %s is the publisher’s or, where nobody else publishes it, arXiv’s', (_what, fields, doi) => {
+  ])('of %s is the publisher’s, and arXiv’s for a preprint alone', (_what, fields, doi) => {
     expect(citedDoi(entry(fields))).toBe(doi);
     expect(cslItem(entry(fields)).DOI).toBe(doi);
   });

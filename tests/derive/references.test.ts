@@ -78,14 +78,19 @@ describe('formatReferences', () => {
     const texts = (fields: Fields) => Object.values(references(entry(fields))).map(({ text }) => text);
     const address = 'https://example.org/slow-dough';
     expect(texts({ type: 'thesis', venue: 'Rye University, 2021' })).toEqual([
-      `Kneader, A. (2021). Slow Dough: A Study of Time [Rye University]. ${address}`,
+      `Kneader, A. (2021). Slow Dough: A Study of Time [Doctoral dissertation, Rye University]. ${address}`,
       `A. Kneader, “Slow Dough: A Study of Time,” Rye University, Mar. 2021. [Online]. Available: ${address}`,
       'Ada Kneader. 2021. Slow Dough: A Study of Time. Ph.D. thesis, Rye University.',
     ]);
     expect(texts({ type: 'report', organization: 'Grain Mill', arxiv: '"2103.01230"' })).toEqual([
-      'Kneader, A. (2021). Slow Dough: A Study of Time (arXiv:2103.01230). Grain Mill. https://doi.org/10.48550/arXiv.2103.01230',
+      'Kneader, A. (2021). Slow Dough: A Study of Time (arXiv:2103.01230). Grain Mill. https://arxiv.org/abs/2103.01230',
       'A. Kneader, “Slow Dough: A Study of Time,” Grain Mill, Mar. 2021, arXiv:2103.01230.',
       'Ada Kneader. 2021. Slow Dough: A Study of Time. Technical report, Grain Mill, arXiv:2103.01230.',
+    ]);
+    expect(texts({ type: 'report', arxiv: 'hep-th/9901001', published: '1999' })).toEqual([
+      'Kneader, A. (1999). Slow Dough: A Study of Time (arXiv:hep-th/9901001). arXiv. https://arxiv.org/abs/hep-th/9901001',
+      'A. Kneader, “Slow Dough: A Study of Time,” 1999, arXiv:hep-th/9901001.',
+      'Ada Kneader. 1999. Slow Dough: A Study of Time. Technical report, arXiv:hep-th/9901001.',
     ]);
     expect(texts({ type: 'webpage' })).toEqual([
       `Kneader, A. (2021, March 14). Slow Dough: A Study of Time. ${address}`,
@@ -97,10 +102,64 @@ describe('formatReferences', () => {
   it('says where the many authors end', () => {
     const { apa, ieee, acl } = references({ ...entry(), authors: authors(3000) });
     const shown = [apa, ieee, acl].map(({ text }) => text.match(/Kneader\d+/g)?.length);
-    expect(shown).toEqual([20, 1, 20]);
+    expect(shown).toEqual([20, 1, 19]);
     expect(apa.text).toContain('Kneader18, A., … Kneader2999, A.');
     expect(ieee.text).toMatch(/^A\. Kneader0 et al\., /);
-    expect(acl.text).toContain('Ada Kneader19, et al. 2021.');
+    expect(acl.text).toContain('Ada Kneader18, and 2981 others. 2021.');
+  });
+
+  it('names 20 authors in the style of the ACL, and of 21 the first 19', () => {
+    const named = (count: number) => references({ ...entry(), authors: authors(count) }).acl.text;
+    const names = authors(20).map(({ text }) => text);
+    const rest = '2021. Slow Dough: A Study of Time. https://example.org/slow-dough';
+    expect(named(20)).toBe(`${names.slice(0, 19).join(', ')}, and Ada Kneader19. ${rest}`);
+    expect(named(21)).toBe(`${names.slice(0, 19).join(', ')}, and 2 others. ${rest}`);
+  });
+
+  it.each(['hep-th/9901001', 'cmp-lg/9404001'])('keeps the small letters of %s', (arxiv) => {
+    const { apa, ieee, acl } = references(entry({ arxiv, published: '1999', url: null }));
+    expect([apa.text, ieee.text, acl.text]).toEqual([
+      `Kneader, A. (1999). Slow Dough: A Study of Time (arXiv:${arxiv}). arXiv. https://doi.org/10.48550/arXiv.${arxiv}`,
+      `A. Kneader, “Slow Dough: A Study of Time,” 1999, arXiv:${arxiv}.`,
+      `Ada Kneader. 1999. Slow Dough: A Study of Time. Preprint, arXiv:${arxiv}.`,
+    ]);
+  });
+
+  it('says nothing of the arXiv id of what others published, and its status once', () => {
+    const status = '{ state: retracted, evidence: https://example.org/notice, checked: 2026-11-01 }';
+    const fields = {
+      arxiv: '"2103.01230"',
+      acl: '2021.bread-long.7',
+      venue: 'Bread 2021',
+      status,
+      url: null,
+    };
+    const { apa, ieee, acl } = references(entry(fields));
+    const note = 'Retracted; see https://example.org/notice';
+    expect([apa.text, ieee.text, acl.text]).toEqual([
+      `Kneader, A. (2021). Slow Dough: A Study of Time. Bread 2021. https://aclanthology.org/2021.bread-long.7/ ${note}`,
+      `A. Kneader, “Slow Dough: A Study of Time,” in Bread 2021, 2021. [Online]. Available: https://aclanthology.org/2021.bread-long.7/ ${note}`,
+      `Ada Kneader. 2021. Slow Dough: A Study of Time. In Bread 2021. ${note}`,
+    ]);
+  });
+
+  it('puts no comma behind a title that ends a sentence itself, and one space where the title has several', () => {
+    const ieee = (title: string) => references({ ...entry(), title, short: title }).ieee.text;
+    const rest = 'Mar. 2021. [Online]. Available: https://example.org/slow-dough';
+    expect(ieee('Why  Rye?')).toBe(`A. Kneader, “Why Rye?” ${rest}`);
+    expect(ieee('Rye!')).toBe(`A. Kneader, “Rye!” ${rest}`);
+    expect(ieee('Rye etc.')).toBe(`A. Kneader, “Rye etc.” ${rest}`);
+    expect(ieee('Who says "rye?"')).toBe(`A. Kneader, “Who says ‘rye?’” ${rest}`);
+    expect(ieee('Rye')).toBe(`A. Kneader, “Rye,” ${rest}`);
+  });
+
+  it.each(Object.getOwnPropertyNames(Object.prototype))('takes %s for a title and a name', (word) => {
+    const paper = { ...entry(), title: word, short: word, authors: [parsePerson(`${word} ${word}`)] };
+    const { ieee, acl } = references(paper);
+    expect([ieee.text, acl.text]).toEqual([
+      `${word} ${word}, “${word},” Mar. 2021. [Online]. Available: https://example.org/slow-dough`,
+      `${word} ${word}. 2021. ${word}. https://example.org/slow-dough`,
+    ]);
   });
 
   it('formats each paper as if it were alone, in the order given', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { risEntry, risFile } from '../../src/derive/ris.ts';
 import { cslTypes } from '../../src/model/schema/paper.ts';
+import type { Fields } from '../model/invented-list.ts';
 import { parseWithCitationJs } from './independent-parsers.ts';
 import { bakery, paperOf } from './invented-bakery.ts';
 import { entry, hazards, signedBy } from './invented-entry.ts';
@@ -52,6 +53,8 @@ describe('risEntry', () => {
         'IS  - 2',
         'SP  - 103',
         'EP  - 148',
+        'DB  - arXiv',
+        'AN  - hep-th/9901001',
         'UR  - https://doi.org/10.1000/(bread)%3C5%3E',
         'L1  - https://arxiv.org/pdf/hep-th/9901001',
         'KW  - rye',
@@ -78,6 +81,26 @@ describe('risEntry', () => {
       'DATA',
       'COMP',
     ]);
+  });
+
+  it('takes the kind from the identifier of a publisher, and drops the subject class of an old arXiv id', () => {
+    const lines = (fields: Fields) =>
+      risEntry(entry({ ...fields, arxiv: 'math.GT/0309136', published: '2003' }))
+        .split('\r\n')
+        .filter((line) => /^(?:TY|T2|DB|AN|SN)/.test(line));
+    expect(lines({})).toEqual(['TY  - RPRT', 'SN  - arXiv:math/0309136']);
+    const archived = ['DB  - arXiv', 'AN  - math/0309136'];
+    expect(lines({ acl: 'P18-1023', venue: 'Bread 2018' })).toEqual([
+      'TY  - CONF',
+      'T2  - Bread 2018',
+      ...archived,
+    ]);
+    expect(lines({ doi: '10.1000/bread.5' })).toEqual(['TY  - JOUR', ...archived]);
+  });
+
+  it('leaves no comma in a name without parts', () => {
+    const text = risEntry(signedBy('Institute of Grain, Flour,and Bread'));
+    expect(text.split('\r\n')[2]).toBe('AU  - Institute of Grain Flour and Bread');
   });
 
   it('keeps a value on its line', () => {
@@ -112,6 +135,7 @@ describe('Citation.js', () => {
       DOI: '10.1000/(bread)<5>',
       URL: 'https://doi.org/10.1000/(bread)%3C5%3E',
       keyword: 'rye,sourdough',
+      source: 'arXiv',
       note: 'Retracted; see https://example.org/a_b?c=%20&d#e',
     });
   });

@@ -14,6 +14,11 @@ describe('parseConference', () => {
     expect(parseConference('Bread 2021 (Oral)')).toEqual({ name: 'Bread 2021', year: 2021 });
   });
 
+  it('drops a year behind a comma, which is no part of the name', () => {
+    expect(parseConference('Bread, 2023')).toEqual({ name: 'Bread', year: 2023 });
+    expect(parseConference('Crumb 2022, 2023 (poster)')).toEqual({ name: 'Crumb 2022', year: 2023 });
+  });
+
   it('knows no year where none is', () => {
     expect(parseConference('Bread, hall 12345')).toEqual({ name: 'Bread, hall 12345' });
   });
@@ -33,6 +38,12 @@ describe('parsePeriodical', () => {
       year: 2023,
       volume: '7',
     });
+  });
+
+  it('takes out a volume that is called one', () => {
+    const read = ['Loaf Letters, Volume 11, 2023', 'Loaf Letters vol. 11, 2023'].map(parsePeriodical);
+    const parts = { name: 'Loaf Letters', year: 2023, volume: '11' };
+    expect(read).toEqual([parts, parts]);
   });
 
   it('takes the year out of the venue', () => {

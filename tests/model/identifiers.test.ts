@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  externalArxiv,
   identifierUrl,
   isIdentifier,
   parseIdentifier,
@@ -185,6 +186,16 @@ describe('isIdentifier', () => {
 
   it.each(cases)('judges the %s id %j: %s', (scheme, id, valid) => {
     expect(isIdentifier(scheme, id)).toBe(valid);
+  });
+});
+
+describe('externalArxiv', () => {
+  it.each([
+    ['math.GT/0309136', 'math/0309136'],
+    ['cond-mat/0011123', 'cond-mat/0011123'],
+    ['2103.01230', '2103.01230'],
+  ])('of %s is %s', (id, external) => {
+    expect(externalArxiv(id)).toBe(external);
   });
 });
 

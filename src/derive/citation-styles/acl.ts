@@ -1,7 +1,12 @@
+/** How many authors are named where there are more than 20, and the sign that the count of the others replaces. */
+export const namedAuthors = 19;
+export const othersSign = '\u{F0001}';
+
 /**
  * References as papers of the Association for Computational Linguistics have them.
- * Source of the rules: `acl_natbib.bst` of the ACL style files: full names, the year after them, the title plain,
- * proceedings and journals in italics, `Preprint, arXiv:…` for preprints.
+ * Source of the rules: `acl_natbib.bst` of the ACL style files: full names, more than 20 authors cut to 19 and the
+ * number of the others, the year after them, the title plain, proceedings and journals in italics,
+ * `Preprint, arXiv:…` for preprints.
  */
 export const acl = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" demote-non-dropping-particle="never" default-locale="en-US">
   <info>
@@ -9,9 +14,10 @@ export const acl = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-tex
     <id>acl-references</id>
     <updated>2026-01-01T00:00:00+00:00</updated>
   </info>
+  <locale xml:lang="en"><terms><term name="et-al">${othersSign}</term></terms></locale>
   <macro name="authors">
     <names variable="author">
-      <name and="text" delimiter-precedes-last="contextual" et-al-min="21" et-al-use-first="20"/>
+      <name and="text" delimiter-precedes-last="contextual" et-al-min="21" et-al-use-first="${namedAuthors}"/>
     </names>
   </macro>
   <macro name="title">
@@ -59,7 +65,7 @@ export const acl = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-tex
       <if variable="container-title publisher number" match="none"><text variable="URL"/></if>
     </choose>
   </macro>
-  <citation><layout><text variable="title"/></layout></citation>
+  <citation><layout><text variable="citation-number"/></layout></citation>
   <bibliography>
     <layout>
       <group delimiter=". ">

@@ -56,7 +56,7 @@ export const ieee = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-te
       </if>
     </choose>
   </macro>
-  <citation><layout><text variable="title"/></layout></citation>
+  <citation><layout><text variable="citation-number"/></layout></citation>
   <bibliography>
     <layout>
       <group delimiter=". ">

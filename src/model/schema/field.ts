@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { codePointName } from '../../markdown/quote.ts';
+import { firstInvisible, invisibleFinding, isBlank } from '../../markdown/invisible.ts';
 import { calendarFault, parsePartialDate } from '../dates.ts';
 import { isIdentifier, parseIdentifier, type IdentifierScheme } from '../identifiers.ts';
 import type { RuleId } from '../rules.ts';
@@ -24,12 +24,6 @@ function field(check: (value: string) => FieldFault | null) {
   });
 }
 
-const invisible =
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
-
-/** A flag emoji of a region (England, Wales): a black flag and a short code in tag characters (UTS #51). */
-const regionFlag = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}/gu;
-
 function textFault(value: string, max: number): FieldFault | null {
   const fault = (found: string | undefined, expected: string, fix: string): FieldFault => ({
     rule: 'text-form',
@@ -37,21 +31,15 @@ function textFault(value: string, max: number): FieldFault | null {
     fix,
     ...(found === undefined ? {} : { found }),
   });
-  if (value.trim() === '') return fault('nothing', 'some text', 'write the value, or delete the line');
+  if (isBlank(value)) return fault('nothing', 'some text', 'write the value, or delete the line');
   if (/\n/.test(value)) return fault('several lines', 'one line', 'write the value on one line');
   if (value !== value.trim()) return fault(undefined, 'no space at the ends', 'delete the outer spaces');
   if (value.length > max)
     return fault(`${value.length} characters`, `at most ${max} characters`, 'shorten it');
-  if (/<[a-z!/?]/i.test(value))
+  if (/<[a-z!/?][^<>]*>/i.test(value))
     return fault(undefined, 'plain text without HTML', 'delete the tag; Markdown and HTML are not read here');
-  const hidden = invisible.exec(value.replace(regionFlag, ''));
-  if (hidden) {
-    return fault(
-      `the invisible character ${codePointName(hidden[0])}`,
-      'visible text',
-      'delete the character; it often comes with copied text',
-    );
-  }
+  const sign = firstInvisible(value);
+  if (sign !== null) return { rule: 'text-form', ...invisibleFinding(sign) };
   return null;
 }
 
@@ -86,14 +74,50 @@ export const slug = field((value) =>
       },
 );
 
+/** Names that Windows keeps for devices, and names of the site's own pages. */
+export const reservedIds = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|feed|api|all)$/;
+
+/** An id that becomes part of an address without being the name of a file of the list. */
+export const addressSlug = slug.check((context) => {
+  if (!reservedIds.test(context.value)) return;
+  context.issues.push({
+    code: 'custom',
+    input: context.value,
+    params: {
+      rule: 'text-form',
+      expected: 'an id that neither Windows nor the site keeps for itself',
+      fix: 'choose another',
+    },
+  });
+});
+
 /** An absolute https address without credentials. */
-export const url = field((value) => {
+export const url = field(urlFault);
+
+/** The address of a site: its path becomes part of every file name, so it is made of plain signs. */
+export const siteUrl = field((value) => {
+  const fault = urlFault(value);
+  if (fault) return fault;
+  const { pathname, search, hash } = new URL(value);
+  if (/^\/(?:[\w.~-]+\/)*[\w.~-]*$/.test(pathname) && search === '' && hash === '') return null;
+  return {
+    rule: 'url-form',
+    found: `the path \`${pathname}${search}${hash}\``,
+    expected: 'a path of letters, digits, hyphens, dots and underscores',
+    fix: 'publish the site at such a path, and write its address without `?` and `#`',
+  };
+});
+
+function urlFault(value: string): FieldFault | null {
   const fault: FieldFault = {
     rule: 'url-form',
     expected: 'an address that starts with https://',
     fix: 'copy the address from the browser’s address bar',
   };
   if (!/^https:\/\/[^/\\]/i.test(value) || !URL.canParse(value) || /\s/.test(value)) return fault;
+  if (firstInvisible(value) !== null) {
+    return { ...fault, expected: 'an address without invisible characters', fix: 'type the address again' };
+  }
   const parsed = new URL(value);
   if (parsed.protocol !== 'https:') return fault;
   const host = /^https:\/\/(?:[^/?#]*@)?([^/?#]*)/i.exec(value)?.[1]?.toLowerCase();
@@ -117,7 +141,25 @@ export const url = field((value) => {
     };
   }
   return null;
+}
+
+/** A language as a BCP 47 tag: `en`, `pt-BR`. */
+export const language = field((value) => {
+  if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(value) && isLocale(value)) return null;
+  return {
+    rule: 'unknown-value',
+    expected: 'a language tag such as en, de or pt-BR',
+    fix: 'look it up in BCP 47',
+  };
 });
+
+function isLocale(tag: string): boolean {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 /** Place among others: a whole number from 0 to 999. */
 export const place = field((value) =>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { declaredFacets, declaredFacts, step } from './declared.ts';
-import { place, slug, text, url } from './field.ts';
+import { addressSlug, language, place, siteUrl, text, url } from './field.ts';
 
 /** The frontmatter of site.md. */
 export const siteSchema = z.strictObject({
@@ -9,7 +9,7 @@ export const siteSchema = z.strictObject({
     description: 'What the list is about, in one sentence',
     example: 'Papers on dough and heat',
   }),
-  url: url.meta({
+  url: siteUrl.meta({
     description: 'Address under which the site is published, with its path',
     example: 'https://example.org/bread/',
   }),
@@ -46,7 +46,7 @@ export const siteSchema = z.strictObject({
       description: 'Form of a service that sends the list by e-mail: `action`, its address, and `field`',
       example: '{ action: https://example.org/subscribe, field: email }',
     }),
-  language: text(20)
+  language: language
     .default('en')
     .meta({ description: 'Language of the notes, as a BCP 47 tag', example: 'en' }),
 });
@@ -82,7 +82,7 @@ const tag = z.strictObject({
 
 /** vocabulary.yaml: the terms of the list. */
 export const vocabularySchema = z.strictObject({
-  tags: z.record(slug, tag).meta({ description: 'Each tag with its label and synonyms' }),
+  tags: z.record(addressSlug, tag).meta({ description: 'Each tag with its label and synonyms' }),
   synonyms: z
     .array(z.array(text(60)).min(2).max(20))
     .max(200)

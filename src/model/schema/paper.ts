@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { organization, parsePerson, type Author } from '../names.ts';
 import { relation } from './declared.ts';
-import { identifier, partialDate, slug, text, url, wholeDate } from './field.ts';
+import { addressSlug, identifier, partialDate, slug, text, url, wholeDate } from './field.ts';
 
 /** Kinds of publication, in the words of CSL. */
 export const cslTypes = [
@@ -20,15 +20,20 @@ export const cslTypes = [
 const person = text(120).check((context) => {
   const { value } = context;
   const several = / and |;| & /.test(value) || (value.match(/,/g) ?? []).length > 2;
+  const isPart = value.split(',').some((part) => part.trim() === '');
   const cut = /\bet\.? al\b|\band others\b/i.test(value);
-  if (!several && !cut) return;
+  if (!several && !cut && !isPart) return;
   context.issues.push({
     code: 'custom',
     input: value,
     params: {
       rule: 'author-form',
       expected: 'one name an item, and every author',
-      fix: cut ? 'write all authors out' : 'make one list item of each author',
+      fix: cut
+        ? 'write all authors out'
+        : several
+          ? 'make one list item of each author'
+          : 'write `Given Family` or `Family, Given`',
     },
   });
 });
@@ -127,7 +132,7 @@ export const paperSchema = z.strictObject({
       'withdrawn, retracted or superseded, with the address that says so and the day it was checked',
     example: '{ state: retracted, evidence: https://example.org/notice, checked: 2026-11-01 }',
   }),
-  aliases: z.array(slug).max(10).optional().meta({
+  aliases: z.array(addressSlug).max(10).optional().meta({
     description: 'Former ids of the entry, the first one first, whose addresses must keep working',
     example: '[old-name]',
   }),

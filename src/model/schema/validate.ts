@@ -60,7 +60,7 @@ function explain(source: Source, yaml: YamlReading, schema: z.ZodType, issue: Is
       const fault = issue.params as FieldFault | undefined;
       if (!fault) break;
       const { rule, found = shown(value), expected, fix, replacement } = fault;
-      const edit = replacement ? { ...at, text: `"${replacement}"` } : undefined;
+      const edit = replacement && yaml.isInline(issue.path) ? { ...at, text: `"${replacement}"` } : undefined;
       return [problemAt(source, rule, at, { found, expected, fix }, edit)];
     }
     case 'invalid_value': {
