@@ -1,9 +1,13 @@
 import { isNew } from './visit-store.ts';
 
-/** Says “New” on papers that joined the list lately. The page itself has no clock, so it holds only the date. */
+/**
+ * Says “New” on papers that joined the list lately. The page itself has no clock, so it holds only the date, and on
+ * its root the day on which the list began.
+ */
 class NewBadge extends HTMLElement {
   connectedCallback(): void {
-    this.textContent = isNew(this.dataset['added'] ?? '', new Date()) ? 'New' : '';
+    const { start } = document.documentElement.dataset;
+    this.textContent = isNew(this.dataset['added'] ?? '', start, new Date()) ? 'New' : '';
   }
 }
 

@@ -1,9 +1,12 @@
 import { dateText } from './date-text.ts';
-import { addedAfter, VisitStore } from './visit-store.ts';
+import { addedSince, VisitStore, type ListState } from './visit-store.ts';
 
 const visits = new VisitStore(() => localStorage, `visits:${import.meta.env.BASE_URL}`);
-/** Several of these on a page are one page view. */
-const lastVisit = visits.record(new Date());
+/** The list as this page knows it; several of these on a page say the same, and are one page view. */
+const list = JSON.parse(
+  document.querySelector<HTMLElement>('new-since')?.dataset['list'] ?? '{"newest":"","counts":{}}',
+) as ListState;
+const lastVisit = visits.record(new Date(), list);
 
 /** Says how many papers were added since the reader's last visit, in place of the date of the last addition. */
 class NewSince extends HTMLElement {
@@ -11,13 +14,14 @@ class NewSince extends HTMLElement {
   readonly #news = this.querySelector('.news') as HTMLElement;
 
   connectedCallback(): void {
-    this.#on('.mark-seen', () => visits.markSeen(new Date()));
+    this.#on('.mark-seen', () => visits.markSeen(new Date(), list));
     this.#on('.forget', () => visits.forget());
-    const count = lastVisit === null ? 0 : addedAfter(this.dataset['added'] ?? '', lastVisit);
+    const { added = '', theme = '' } = this.dataset;
+    const count = lastVisit === null ? 0 : addedSince(added, theme, lastVisit);
     if (lastVisit === null || count === 0) return;
     this.#fill('.count', count === 1 ? '1 paper' : `${count} papers`);
-    this.#fill('time', dateText(lastVisit));
-    (this.querySelector('.news time') as HTMLTimeElement).dateTime = lastVisit;
+    this.#fill('time', dateText(lastVisit.on));
+    (this.querySelector('.news time') as HTMLTimeElement).dateTime = lastVisit.on;
     this.#show(true);
   }
 

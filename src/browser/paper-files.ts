@@ -14,6 +14,15 @@ export interface PaperReference {
   note: string;
 }
 
+/** How a file of each kind begins. A host may answer with a page of its own instead, and call that a success. */
+const beginnings: Record<FileEnding, RegExp> = {
+  // Lines of comment may come first.
+  bib: /^\s*(?:%.*[\r\n]\s*)*@/,
+  ris: /^\s*TY {2}- /,
+  json: /^\s*\[/,
+  md: /^(?!\s*<(?:!doctype|html))/i,
+};
+
 /** Longest wait for one file, in milliseconds. */
 const patience = 15_000;
 
@@ -44,13 +53,13 @@ export class PaperFiles {
     const name = `${id}.${ending}`;
     const known = this.#texts.get(name);
     if (known) return known;
-    const text = this.#load(name);
+    const text = this.#load(name, beginnings[ending]);
     this.#texts.set(name, text);
     text.catch(() => this.#texts.delete(name));
     return text;
   }
 
-  async #load(name: string): Promise<string | null> {
+  async #load(name: string, beginning: RegExp): Promise<string | null> {
     if (this.#free > 0) this.#free--;
     else await new Promise<void>((go) => this.#waiting.push(go));
     try {
@@ -58,7 +67,9 @@ export class PaperFiles {
       const response = await load(this.#folder + name, { signal: AbortSignal.timeout(patience) });
       if (response.status === 404) return null;
       if (!response.ok) throw new Error(`${name} answered ${response.status}`);
-      return await response.text();
+      const text = await response.text();
+      if (!beginning.test(text)) throw new Error(`${name} is something else`);
+      return text;
     } finally {
       const next = this.#waiting.shift();
       if (next) next();
@@ -81,6 +92,8 @@ interface CslItem {
   'container-title'?: string;
   publisher?: string;
   issued?: { 'date-parts'?: number[][] };
+  /** First public version, where the venue says the year. */
+  'available-date'?: { 'date-parts'?: number[][] };
   DOI?: string;
   URL?: string;
   note?: string;
@@ -94,14 +107,15 @@ interface CslItem {
 export function readReference(text: string): PaperReference {
   const [item] = JSON.parse(text) as (CslItem | undefined)[];
   if (typeof item?.title !== 'string') throw new SyntaxError('the file holds no paper');
-  const date = item.issued?.['date-parts']?.[0] ?? [];
+  const date = (item['available-date'] ?? item.issued)?.['date-parts']?.[0] ?? [];
   return {
     title: item.title,
     authors: (item.author ?? []).map(nameOf),
     venue: item['container-title'] ?? item.publisher ?? '',
     published: date.map((part) => String(part).padStart(2, '0')).join('-'),
     url: item.URL ?? (item.DOI === undefined ? '' : `https://doi.org/${item.DOI}`),
-    note: item.note ?? '',
+    // The arXiv id, which Zotero keeps on a line of the note, is no warning.
+    note: (item.note ?? '').replace(/^arXiv: .*\n?/, ''),
   };
 }
 

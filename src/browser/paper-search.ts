@@ -1,7 +1,9 @@
 import type { Answer } from '../search/messages.ts';
 import { fillSnippet, resultItem, type ThemeInfo } from './result-item.ts';
 import { startSearch, type SearchClient } from './search-client.ts';
+import { listenForKeys } from './search-keys.ts';
 import { addressOf, isEmpty, stateOf, type SearchState } from './search-state.ts';
+import { suggest } from './search-suggestions.ts';
 import { failureText, resultText } from './search-words.ts';
 
 /** Results shown at first, and more at each press of the button. */
@@ -67,7 +69,7 @@ class PaperSearch extends HTMLElement {
       this.#show(stateOf(new URL(location.href), this.#facetNames));
       this.#search();
     });
-    document.addEventListener('keydown', (event) => this.#key(event));
+    listenForKeys(this.#input, this.#list, () => this.#change('push', false));
     if (!isEmpty(this.#state)) this.#search();
   }
 
@@ -147,7 +149,7 @@ class PaperSearch extends HTMLElement {
     this.#retry.hidden = true;
     this.#more.hidden = answer.total <= answer.results.length;
     this.#nothing.hidden = answer.total > 0;
-    if (answer.total === 0) this.#suggest(answer.wider);
+    if (answer.total === 0) suggest(this.#nothing.querySelector('ul') as HTMLElement, answer.wider);
     this.#announce(resultText(answer.total, this.#state.query, answer.corrections));
   }
 
@@ -157,24 +159,6 @@ class PaperSearch extends HTMLElement {
     this.#list.replaceChildren(...items);
     if (at === undefined) return;
     (this.#list.querySelector<HTMLElement>(`[data-paper="${at}"] .title a`) ?? this.#input).focus();
-  }
-
-  /** Says what else could be searched, as links that work like any other. */
-  #suggest(wider: readonly string[]): void {
-    const links = wider.map((query) => {
-      const link = document.createElement('a');
-      link.href = addressOf(
-        { query, facets: {}, sort: 'relevance' },
-        new URL(location.pathname, location.href),
-      ).href;
-      link.textContent = query;
-      const item = document.createElement('li');
-      item.append(link);
-      return item;
-    });
-    const list = this.#nothing.querySelector('ul') as HTMLElement;
-    list.replaceChildren(...links);
-    list.hidden = links.length === 0;
   }
 
   #fail(): void {
@@ -204,32 +188,6 @@ class PaperSearch extends HTMLElement {
   #announce(text: string): void {
     clearTimeout(this.#announcement);
     this.#announcement = window.setTimeout(() => (this.#status.textContent = text), pause);
-  }
-
-  #key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const active = document.activeElement;
-    const isText = active instanceof HTMLInputElement && active.type !== 'checkbox';
-    if (event.key === '/' && !isText && !(active instanceof HTMLSelectElement)) {
-      event.preventDefault();
-      this.#input.select();
-    } else if (event.key === 'Escape' && active === this.#input && this.#input.value !== '') {
-      event.preventDefault();
-      this.#input.value = '';
-      this.#change('push', false);
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#move(event, active);
-  }
-
-  /** Arrow keys go from the box through the results and back; Enter follows the link, as everywhere. */
-  #move(event: KeyboardEvent, active: Element | null): void {
-    const links = [...this.#list.querySelectorAll<HTMLAnchorElement>(':scope > li .title a')];
-    const at = links.indexOf(active as HTMLAnchorElement);
-    if (at < 0 && active !== this.#input) return;
-    const next = at + (event.key === 'ArrowDown' ? 1 : -1);
-    const target = next < 0 ? (at < 0 ? undefined : this.#input) : links[next];
-    if (!target) return;
-    event.preventDefault();
-    target.focus();
   }
 }
 

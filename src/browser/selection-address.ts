@@ -5,13 +5,20 @@ import { isId, maxSelected } from './selection-store.ts';
 export interface SharedIds {
   ids: string[];
   wrong: string[];
+  /** How many more ids there are than a selection holds. */
+  left: number;
 }
 
 /** Reads the papers that an address such as `…/selection/?ids=slow-dough,warm-proof` names. */
 export function sharedIds(address: URL): SharedIds {
   const parts = (address.searchParams.get('ids') ?? '').split(',').map((part) => part.trim());
   const all = [...new Set(parts)].filter((part) => part !== '');
-  return { ids: all.filter(isId).slice(0, maxSelected), wrong: all.filter((part) => !isId(part)) };
+  const ids = all.filter(isId);
+  return {
+    ids: ids.slice(0, maxSelected),
+    wrong: all.filter((part) => !isId(part)),
+    left: Math.max(0, ids.length - maxSelected),
+  };
 }
 
 /** The address of the page with these papers, as many as it can hold. Ids need no escaping. */

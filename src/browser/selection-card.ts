@@ -21,13 +21,29 @@ export function fillCard(item: HTMLElement, paper: PaperReference): void {
   put(item, '.title bdi', paper.title);
   // The button in the card is named after the title.
   put(item, 'select-toggle .sr-only', ` ${paper.title}`);
-  const rest = paper.authors.length - maxAuthors;
-  const shown = paper.authors.slice(0, maxAuthors).join(', ');
-  put(item, '.authors bdi', rest > 0 ? `${shown} and ${rest} more` : shown);
-  const date = paper.venue.includes(paper.published) ? '' : dateText(paper.published);
-  put(item, '.meta', [paper.venue, date].filter(Boolean).join(' · '));
+  putAuthors(item, paper.authors);
+  // Cards name no archive: what is nowhere else has its organisation or nothing.
+  const venue = paper.venue === 'arXiv' ? '' : paper.venue;
+  const date = venue.includes(paper.published) ? '' : dateText(paper.published);
+  put(item, '.meta', [venue, date].filter(Boolean).join(' · '));
   put(item, '.address', paper.url);
   put(item, '.caution', paper.note);
+}
+
+/** Paper has no more to open, so that it gets all the names. */
+function putAuthors(item: HTMLElement, authors: readonly string[]): void {
+  put(item, '.authors bdi', authors.slice(0, maxAuthors).join(', '));
+  const rest = authors.slice(maxAuthors);
+  if (rest.length === 0) return;
+  const part = (name: string, text: string) => {
+    const span = document.createElement('span');
+    span.className = name;
+    span.textContent = text;
+    return span;
+  };
+  item
+    .querySelector('.authors bdi')
+    ?.append(part('no-print', ` and ${rest.length} more`), part('print-only', `, ${rest.join(', ')}`));
 }
 
 function put(item: HTMLElement, part: string, text: string): void {

@@ -1,3 +1,4 @@
+import { shareAddress } from './selection-address.ts';
 import { selection } from './selection.ts';
 
 /** The link to the selection in the header: it says how many papers there are, and is seen when there are any. */
@@ -8,9 +9,13 @@ class SelectionLink extends HTMLElement {
   }
 
   #show(): void {
+    const { ids, isKept } = selection;
     const count = this.querySelector('.count') as HTMLElement;
-    count.textContent = `(${selection.ids.length})`;
-    this.classList.toggle('filled', selection.ids.length > 0);
+    count.textContent = `(${ids.length})`;
+    const link = this.querySelector('a') as HTMLAnchorElement;
+    // A selection that the browser does not keep reaches the next page in the address.
+    link.href = shareAddress(link.href, isKept ? [] : ids);
+    this.classList.toggle('filled', ids.length > 0);
   }
 }
 

@@ -1,16 +1,13 @@
 import { maxCited } from '../search/messages.ts';
-import { joinFiles, PaperFiles, readReference, type FileEnding } from './paper-files.ts';
+import { PaperFiles, readReference, type FileEnding } from './paper-files.ts';
 import { named, sharedIds, shareAddress } from './selection-address.ts';
 import { emptyCard, fillCard } from './selection-card.ts';
+import { exportPapers } from './selection-export.ts';
+import { countText, originText } from './selection-words.ts';
 import { selection } from './selection.ts';
 
-/** Media types of the files that a reader can take away. */
-const types: Record<FileEnding, string> = {
-  bib: 'application/x-bibtex',
-  ris: 'application/x-research-info-systems',
-  json: 'application/vnd.citationstyles.csl+json',
-  md: 'text/markdown',
-};
+/** The address is written when nothing has changed for this many milliseconds: browsers refuse many in a row. */
+const pause = 200;
 
 /** Shows the papers of a shared address, or else the reader's own selection, and gives them away as files. */
 class SelectionPage extends HTMLElement {
@@ -22,15 +19,20 @@ class SelectionPage extends HTMLElement {
   /** Ids of the address, while they are not the reader's own. */
   #shared: readonly string[] | null = null;
   #wrong: readonly string[] = [];
+  /** How many more papers the address names than are taken from it. */
+  #left = 0;
   /** The reader's own papers as shown last, and as they were before the last one was taken away. */
   #own: readonly string[] = [];
   #before: readonly string[] = [];
+  #isCollecting = false;
+  #writing = 0;
 
   connectedCallback(): void {
-    const { ids, wrong } = sharedIds(new URL(location.href));
-    if (ids.length + wrong.length > 0 && !isOwn(ids)) {
+    const { ids, wrong, left } = sharedIds(new URL(location.href));
+    if (wrong.length > 0 || (ids.length > 0 && !isOwn(ids))) {
       this.#shared = ids;
       this.#wrong = wrong;
+      this.#left = left;
     }
     this.#own = selection.ids;
     this.#on('.add', () => this.#adopt());
@@ -69,7 +71,9 @@ class SelectionPage extends HTMLElement {
     this.#shared = null;
     this.#wrong = [];
     this.#render();
-    this.#say(left === 0 ? 'Added to your selection.' : `Your selection is full; ${left} had no room.`);
+    const added = left === 0 ? 'Added to your selection.' : `Your selection is full; ${left} had no room.`;
+    const lost = ' Your browser keeps no data for this site: they are lost when you leave this page.';
+    this.#say(selection.isKept ? added : added + lost);
     this.#find('h2').focus();
   }
 
@@ -81,7 +85,7 @@ class SelectionPage extends HTMLElement {
     this.#own = selection.ids;
     const isFocusInside = this.contains(document.activeElement);
     this.#render();
-    this.#say(isUndoable ? `Removed ${gone === 1 ? '1 paper' : `${gone} papers`}.` : '');
+    this.#say(isUndoable ? `Removed ${countText(gone)}.` : '');
     this.#find('.undo').hidden = !isUndoable;
     // What had the focus is gone or hidden.
     if (isFocusInside && !this.#hasFocus()) this.#find(isUndoable ? '.undo' : 'h2').focus();
@@ -101,21 +105,35 @@ class SelectionPage extends HTMLElement {
   #summarise(): void {
     const ids = this.#known;
     const isShared = this.#shared !== null;
-    const count = ids.length === 1 ? '1 paper' : `${ids.length} papers`;
-    this.#find('h2').textContent = isShared ? `${count}, shared with you` : count;
+    this.#find('h2').textContent = countText(ids.length);
+    this.#find('.lede').hidden = isShared;
+    this.#find('.origin').hidden = !isShared;
+    this.#find('.origin').textContent = originText(
+      ids.length,
+      ids.filter((id) => selection.has(id)).length,
+      this.#left,
+    );
     this.#find('.empty').hidden = isShared || ids.length > 0;
     this.#find('.tools').hidden = ids.length === 0;
     this.#find('.add').hidden = !isShared || ids.every((id) => selection.has(id));
-    this.#find('.clear').hidden = isShared;
+    this.#find('.clear').hidden = isShared || ids.length === 0;
     this.#find('#cite-command').textContent = `\\cite{${ids.join(',')}}`;
-    const page = location.origin + location.pathname;
-    this.#find('#share-address').textContent = shareAddress(page, ids);
+    this.#find('#share-address').textContent = shareAddress(pageAddress(), ids);
     this.#find('.too-many').hidden = ids.length <= maxCited;
-    if (!isShared) history.replaceState({ own: true }, '', shareAddress(page, ids));
+    this.#keepAddress();
     const unknown = [...this.#ids.filter((id) => this.#unknown.has(id)), ...this.#wrong];
     this.#find('.unknown').hidden = unknown.length === 0;
     this.#find('.unknown span').textContent = named(unknown);
     this.#find('.forget').hidden = isShared;
+  }
+
+  /** Makes the address that of the reader's own papers, so that a bookmark holds them. */
+  #keepAddress(): void {
+    clearTimeout(this.#writing);
+    this.#writing = window.setTimeout(() => {
+      if (this.#shared === null)
+        history.replaceState({ own: true }, '', shareAddress(pageAddress(), this.#known));
+    }, pause);
   }
 
   #card(id: string): HTMLElement {
@@ -144,46 +162,37 @@ class SelectionPage extends HTMLElement {
   }
 
   async #export(ending: FileEnding): Promise<void> {
-    const ids = this.#known;
+    if (this.#isCollecting) return;
+    this.#collect(true);
     this.#say('Collecting …');
-    const texts = await Promise.all(ids.map((id) => this.#files.text(id, ending).catch(() => null)));
-    const missing = ids.filter((_, at) => texts[at] === null);
-    const found = texts.filter((text) => text !== null);
-    const without = missing.length === 0 ? '' : ` These could not be had: ${named(missing)}.`;
-    if (found.length === 0) {
-      this.#say(`There is no file.${without}`);
-      return;
-    }
-    try {
-      save(new Blob([joinFiles(ending, found)], { type: types[ending] }), `selection.${ending}`);
-      this.#say(
-        `selection.${ending} holds ${found.length === 1 ? '1 paper' : `${found.length} papers`}.${without}`,
-      );
-    } catch {
-      this.#say('There is no file: the list answered with something else.');
-    }
+    this.#say(await exportPapers(this.#files, this.#known, ending));
+    this.#collect(false);
   }
 
+  /** The buttons stay where the focus is, and say that they do nothing meanwhile. */
+  #collect(isCollecting: boolean): void {
+    this.#isCollecting = isCollecting;
+    for (const button of this.querySelectorAll('[data-ending]'))
+      button.setAttribute('aria-disabled', String(isCollecting));
+  }
+
+  /** Leaves the button that undoes a removal as it is: the reader may be on it. */
   #say(text: string): void {
-    this.#find('.undo').hidden = true;
     this.#find('.said').textContent = text;
   }
+}
+
+/** The address of this page without papers. */
+function pageAddress(): string {
+  return location.origin + location.pathname;
 }
 
 /** True when the address was written for the reader's own papers, here before or by chance elsewhere. */
 function isOwn(ids: readonly string[]): boolean {
   const isWrittenHere = (history.state as { own?: boolean } | null)?.own === true;
-  if (isWrittenHere && selection.ids.length > 0) return true;
+  // A selection that the browser does not keep is nowhere but in the address.
+  if (isWrittenHere && (selection.ids.length > 0 || selection.canKeep)) return true;
   return ids.length === selection.ids.length && ids.every((id) => selection.has(id));
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has begun to read by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 customElements.define('selection-page', SelectionPage);

@@ -38,6 +38,12 @@ export class SelectionStore {
     return this.#isKept;
   }
 
+  /** True when the storage takes something now. */
+  get canKeep(): boolean {
+    const probe = `${this.#key}:probe`;
+    return writeStored(this.#open, probe, { version }) && writeStored(this.#open, probe, null);
+  }
+
   has(id: string): boolean {
     return this.#ids.has(id);
   }

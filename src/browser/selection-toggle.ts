@@ -35,17 +35,14 @@ class SelectToggle extends HTMLElement {
   }
 }
 
-/** Both words are there, one of them visible, so that the button has one width. */
+/** The name stays the same in both states, which `aria-pressed` and the box beside it tell. */
 function toggleButton(title: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  const part = (name: string, text: string) => {
-    const span = document.createElement('span');
-    span.className = name;
-    span.textContent = text;
-    return span;
-  };
-  button.append(part('off', 'Select'), part('on', 'Selected'), part('sr-only', ` ${title}`));
+  const what = document.createElement('span');
+  what.className = 'sr-only';
+  what.textContent = ` ${title}`;
+  button.append('Select', what);
   return button;
 }
 

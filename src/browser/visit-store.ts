@@ -1,7 +1,7 @@
 import { readStored, writeStored, type OpenStorage } from './stored.ts';
 
 /** Form of what is stored; a later form gets another number. */
-const version = 1;
+const version = 2;
 
 /** A visit ends when no page was viewed for this long, in milliseconds. */
 const visitEnds = 30 * 60_000;
@@ -9,10 +9,23 @@ const visitEnds = 30 * 60_000;
 /** A paper is new for this many days. */
 const newFor = 30;
 
-/** What is stored: days as `YYYY-MM-DD`, and the moment of the last page view in milliseconds since 1970. */
+/** How far the list was: all that tells later which papers came after. The reader's clock has no part in it. */
+export interface ListState {
+  /** Newest day on which papers joined the list, `YYYY-MM-DD`. */
+  newest: string;
+  /** How many papers each theme had of that day, by its id; the whole list has the empty id. */
+  counts: Record<string, number>;
+}
+
+/** A visit: its day where the reader was, `YYYY-MM-DD`, and the list as it was shown last. */
+export interface Visit extends ListState {
+  on: string;
+}
+
+/** What is stored; `seen` is the moment of the last page view in milliseconds since 1970. */
 interface Visits {
-  last: string | null;
-  current: string;
+  last: Visit | null;
+  current: Visit;
   seen: number;
 }
 
@@ -22,18 +35,31 @@ export function dayOf(now: Date): string {
   return [pad(now.getFullYear(), 4), pad(now.getMonth() + 1, 2), pad(now.getDate(), 2)].join('-');
 }
 
-/** True when a paper that was added on a day counts as new. A day that has not yet come here counts, too. */
-export function isNew(added: string, now: Date): boolean {
+/**
+ * True when a paper that was added on a day counts as new. A day that has not yet come here counts, too.
+ *
+ * @param start day of the list's first papers, which are no news
+ */
+export function isNew(added: string, start: string | undefined, now: Date): boolean {
   const age = Date.parse(dayOf(now)) - Date.parse(added);
-  return age <= newFor * 86_400_000;
+  return added !== start && age <= newFor * 86_400_000;
 }
 
-/** How many papers were added after a day, out of `2026-11-23:2 2026-11-20:1`: days with their numbers. */
-export function addedAfter(additions: string, day: string): number {
+/**
+ * How many papers of a theme, or of the whole list, were added since a visit. A day can bring more after the visit.
+ *
+ * @param additions days with their numbers of papers: `2026-11-23:2 2026-11-20:1`
+ * @param theme id of the theme; empty for the whole list
+ */
+export function addedSince(additions: string, theme: string, { newest, counts }: Visit): number {
+  const known = Object.hasOwn(counts, theme) ? (counts[theme] ?? 0) : 0;
   return additions
     .split(' ')
     .map((addition) => addition.split(':'))
-    .reduce((sum, [added = '', count]) => (added > day ? sum + Number(count) : sum), 0);
+    .reduce((sum, [day = '', count]) => {
+      if (day === newest) return sum + Math.max(0, Number(count) - known);
+      return day > newest ? sum + Number(count) : sum;
+    }, 0);
 }
 
 /** Remembers in the reader's own browser when they were here, and tells nobody. */
@@ -48,27 +74,28 @@ export class VisitStore {
   }
 
   /**
-   * Takes note of a page view.
+   * Takes note of a page view and of the list at that time.
    *
-   * @returns the day of the visit before this one; null at the first visit, or when the browser keeps nothing
+   * @returns the visit before this one; null at the first visit, or when the browser keeps nothing
    */
-  record(now: Date): string | null {
+  record(now: Date, list: ListState): Visit | null {
     const today = dayOf(now);
     const known = this.#stored();
     const isVisitOver = known !== null && Math.abs(now.getTime() - known.seen) > visitEnds;
     // News of a day stays news all day, however often the reader comes.
-    const isNewDay = isVisitOver && known.current !== today;
+    const isNewDay = isVisitOver && known.current.on !== today;
     const visits: Visits = {
       last: (isNewDay ? known.current : known?.last) ?? null,
-      current: known === null || isNewDay ? today : known.current,
+      current: { on: known === null || isNewDay ? today : known.current.on, ...list },
       seen: now.getTime(),
     };
     return this.#write(visits) ? visits.last : null;
   }
 
   /** Makes everything up to now old. */
-  markSeen(now: Date): void {
-    this.#write({ last: dayOf(now), current: dayOf(now), seen: now.getTime() });
+  markSeen(now: Date, list: ListState): void {
+    const visit = { on: dayOf(now), ...list };
+    this.#write({ last: visit, current: visit, seen: now.getTime() });
   }
 
   /** Makes the next page view the first one. */
@@ -86,9 +113,16 @@ export class VisitStore {
     > | null;
     if (value?.version !== version) return null;
     const { last, current, seen } = value;
-    if (!(last === null || isDay(last)) || !isDay(current) || typeof seen !== 'number') return null;
+    if (!(last === null || isVisit(last)) || !isVisit(current) || typeof seen !== 'number') return null;
     return { last, current, seen };
   }
+}
+
+function isVisit(value: unknown): value is Visit {
+  if (typeof value !== 'object' || value === null) return false;
+  const { on, newest, counts } = value as Partial<Record<keyof Visit, unknown>>;
+  const isCounts = typeof counts === 'object' && counts !== null;
+  return isDay(on) && isDay(newest) && isCounts && Object.values(counts).every(Number.isInteger);
 }
 
 function isDay(value: unknown): value is string {

@@ -36,6 +36,35 @@ describe('PaperFiles', () => {
     expect(await files.text('rye', 'ris')).toBe('TY  - GEN');
   });
 
+  it.each([
+    ['bib', '<!doctype html><title>Sign in</title> mail@bread.example'],
+    ['bib', '% a comment\nand no entry'],
+    ['bib', ''],
+    ['ris', '<html>TY  - GEN'],
+    ['json', '{"error":"sign in"}'],
+    ['md', '\n<!DOCTYPE HTML>\n<h1>Sign in</h1>'],
+    ['md', ' <html lang="en">'],
+  ] as const)(
+    'takes a success for a failure whose .%s file is %j, and asks again',
+    async (ending, answer) => {
+      const good = { bib: '@misc{rye}', ris: 'TY  - GEN', json: '[]', md: '- Rye' }[ending];
+      const answers = { [`/rye.${ending}`]: answer as string };
+      const { load } = bakery(answers);
+      const files = new PaperFiles('/', load);
+      await expect(files.text('rye', ending)).rejects.toThrow(`rye.${ending} is something else`);
+      answers[`/rye.${ending}`] = good;
+      expect(await files.text('rye', ending)).toBe(good);
+    },
+  );
+
+  it('takes comments before an entry, however many and long', async () => {
+    const text = `${'%%%% % % \r\n\n  %\n'.repeat(3000)}@misc{rye}`;
+    const { load } = bakery({ '/rye.bib': text, '/oat.bib': text.replace('@', '') });
+    const files = new PaperFiles('/', load);
+    expect(await files.text('rye', 'bib')).toBe(text);
+    await expect(files.text('oat', 'bib')).rejects.toThrow('oat.bib is something else');
+  });
+
   it('never asks for more than a few at a time, failures included, and gives all', async () => {
     const ids = Array.from({ length: 40 }, (_, number) => `loaf-${number}`);
     const { most, load } = bakery(
@@ -72,6 +101,23 @@ describe('readReference', () => {
       url: 'https://bread.example/5',
       note: 'Retracted; see https://bread.example/notice',
     });
+  });
+
+  it('gives the first public version where the venue says another year', () => {
+    const item = {
+      title: 'Rye',
+      issued: { 'date-parts': [[2024]] },
+      'available-date': { 'date-parts': [[2023, 7, 6]] },
+    };
+    expect(readReference(JSON.stringify([item])).published).toBe('2023-07-06');
+  });
+
+  it('leaves the arXiv id out of what whoever cites it must know', () => {
+    const noteOf = (note: string) => readReference(JSON.stringify([{ title: 'Rye', note }])).note;
+    expect(noteOf('arXiv: math/0309136')).toBe('');
+    expect(noteOf('arXiv: 2103.01230\nRetracted; see https://bread.example/notice')).toBe(
+      'Retracted; see https://bread.example/notice',
+    );
   });
 
   it('is content with a title', () => {

@@ -91,6 +91,20 @@ describe('SelectionStore', () => {
     expect([selection.ids, selection.isKept]).toEqual([[], true]);
   });
 
+  it.each([
+    ['open', true],
+    ['full', false],
+    ['forbidden', false],
+  ] as const)(
+    'knows whether a storage that is %s can keep it, and leaves nothing there',
+    (state, canKeep) => {
+      const { storage, selection } = selecting();
+      storage.state = state;
+      expect(selection.canKeep).toBe(canKeep);
+      expect([...storage.items]).toEqual([]);
+    },
+  );
+
   it('takes over what another page stored, before it changes anything', () => {
     const { storage, selection } = selecting();
     const other = new SelectionStore(storage.open, key);

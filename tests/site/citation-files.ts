@@ -8,6 +8,12 @@ const papers: Record<string, string> = {
   'rtl-loaf': 'לחם חם: Hot Bread',
 };
 
+/** More names than a card shows. */
+const authors = ['Ada', 'Bo', 'Cy', 'Di', 'Ed', 'Flo', 'Gus', 'Hal'].map((given) => ({
+  given,
+  family: 'Miller',
+}));
+
 const contents: Record<string, (id: string, title: string) => string> = {
   bib: (id, title) => `@misc{${id},\n  title = {${title}}\n}\n`,
   ris: (id, title) => `TY  - GEN\r\nID  - ${id}\r\nTI  - ${title}\r\nER  - \r\n`,
@@ -19,6 +25,8 @@ const contents: Record<string, (id: string, title: string) => string> = {
         title,
         issued: { 'date-parts': [[2023, 7, 26]] },
         URL: `https://papers.example/${id}`,
+        publisher: 'arXiv',
+        ...(id === 'steam-first' ? { author: authors, publisher: 'Oven Works' } : {}),
         ...(id === 'warm-proof' ? { note: 'Retracted; see https://bread.example/notice' } : {}),
       },
     ]),

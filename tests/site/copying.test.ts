@@ -42,10 +42,38 @@ describe('a copy button', () => {
     await page.context().close();
   });
 
+  it('copies the address of a feed', async () => {
+    const { page } = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto('subscribe/');
+    await page.getByRole('button', { name: 'Copy address of the feed: All papers', exact: true }).click();
+    await page.getByText('Copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      'https://bread.example/list/feed.xml',
+    );
+    await page.context().close();
+  });
+
   it('is not there without JavaScript', async () => {
     const { page } = await openPage({ javaScriptEnabled: false });
     await page.goto('papers/slow-dough/');
     expect(await page.locator('copy-button').filter({ visible: true }).count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('the BibTeX entry of a paper', () => {
+  it('is printed whole', async () => {
+    const { page } = await openPage({ viewport: { width: 700, height: 900 } });
+    await page.goto('papers/slow-dough/');
+    // Longer and wider than its box, as the entries of many authors are.
+    await page
+      .locator('#cite-bibtex')
+      .evaluate((code) => (code.textContent = `${'x'.repeat(300)}\n`.repeat(30)));
+    await page.emulateMedia({ media: 'print' });
+    const hidden = await page
+      .locator('.entry')
+      .evaluate((box) => [box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight]);
+    expect(hidden).toEqual([0, 0]);
     await page.context().close();
   });
 });

@@ -22,7 +22,16 @@ const line = async (page: Page) =>
   (await page.locator('new-since p').filter({ visible: true }).textContent())?.replace(/\s+/g, ' ').trim();
 
 const latest = 'Last addition on 23 November 2026 · All changes';
-const news = 'added since your last visit on 3 November 2026 Mark all as seen Forget';
+const news = 'added since your last visit on 3 November 2026 · All changes Mark all as seen Forget';
+
+/** Leaves in the reader's browser what a visit on 3 November does, when the list was less far. */
+async function visitBefore(page: Page, newest = '2026-11-01', count = 1): Promise<void> {
+  await page.goto('about/');
+  const counts = { '': count, fermentation: count, ovens: 0 };
+  const seen = new Date('2026-11-03T12:00:00').getTime();
+  const visits = { version: 2, last: null, current: { on: '2026-11-03', newest, counts }, seen };
+  await page.evaluate((value) => localStorage.setItem('visits:/list/', value), JSON.stringify(visits));
+}
 
 describe('the badge', () => {
   it('marks papers of the last thirty days, on lists and in results', async () => {
@@ -41,6 +50,17 @@ describe('the badge', () => {
     await page.context().close();
   });
 
+  it('leaves out the papers with which the list began', async () => {
+    const { page } = await openPage();
+    await view(page, 'papers/', '09-10');
+    expect(await marked(page)).not.toContain('rtl-loaf');
+    expect(await marked(page)).toContain('levain-atlas');
+    await page.goto('search/?q=bread');
+    await page.locator('cite-results').filter({ visible: true }).waitFor();
+    expect(await marked(page)).not.toContain('rtl-loaf');
+    await page.context().close();
+  });
+
   it('is not there without JavaScript, only its date', async () => {
     const { page } = await openPage({ javaScriptEnabled: false });
     await page.goto('papers/');
@@ -55,8 +75,9 @@ describe('the badge', () => {
 describe('the line about additions', () => {
   it('names the latest at a first visit, and then what was added since the last', async () => {
     const { page, complaints, foreign } = await openPage();
-    await view(page, '', '11-03');
+    await view(page, '', '11-25');
     expect(await line(page)).toBe(latest);
+    await visitBefore(page);
     await view(page, '', '11-25');
     expect(await line(page)).toBe(`2 papers ${news}`);
     await view(page, 'themes/fermentation/', '11-25');
@@ -66,9 +87,41 @@ describe('the line about additions', () => {
     await page.context().close();
   });
 
+  it('counts what came later on the newest day of the last visit, whatever the reader’s clock', async () => {
+    const { page } = await openPage({ timezoneId: 'Pacific/Pago_Pago' });
+    await visitBefore(page, '2026-11-20', 0);
+    await view(page, '', '11-20');
+    expect(await line(page)).toBe(`2 papers ${news}`);
+    await view(page, 'themes/fermentation/', '11-20');
+    expect(await line(page)).toBe(`1 paper ${news}`);
+    await visitBefore(page, '2026-11-23', 1);
+    await view(page, '', '11-25');
+    expect(await line(page)).toBe(latest);
+    await page.context().close();
+  });
+
+  it('remembers the list as this page shows it', async () => {
+    const { page } = await openPage();
+    await view(page, 'themes/ovens/', '11-25');
+    const stored = await page.evaluate(
+      () => JSON.parse(localStorage.getItem('visits:/list/') ?? '') as object,
+    );
+    expect(stored).toEqual({
+      version: 2,
+      last: null,
+      current: {
+        on: '2026-11-25',
+        newest: '2026-11-23',
+        counts: { '': 1, fermentation: 0, ovens: 1 },
+      },
+      seen: new Date('2026-11-25T12:00:00').getTime(),
+    });
+    await page.context().close();
+  });
+
   it('goes when all is marked as seen, and the focus stays', async () => {
     const { page } = await openPage();
-    await view(page, '', '11-03');
+    await visitBefore(page);
     await view(page, '', '11-25');
     await page.getByRole('button', { name: 'Mark all as seen' }).focus();
     await page.keyboard.press('Enter');
@@ -81,7 +134,7 @@ describe('the line about additions', () => {
 
   it('forgets the visits when told', async () => {
     const { page } = await openPage();
-    await view(page, '', '11-03');
+    await visitBefore(page);
     await view(page, '', '11-25');
     await page.getByRole('button', { name: 'Forget my visits' }).click();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
@@ -91,7 +144,7 @@ describe('the line about additions', () => {
 
   it.each([
     ['blocked', () => Object.defineProperty(globalThis, 'localStorage', { get: () => null })],
-    ['broken', () => localStorage.setItem('visits:/list/', '{"version":1,')],
+    ['broken', () => localStorage.setItem('visits:/list/', '{"version":2,')],
   ])('names the latest where the storage is %s', async (_what, prepare) => {
     const { page, complaints } = await openPage();
     await page.addInitScript(prepare);
@@ -110,11 +163,12 @@ describe('the line about additions', () => {
     await page.context().close();
   });
 
-  it.each([360, 1280])('moves nothing when it changes, at %i pixels', async (width) => {
+  it.each([320, 360, 450, 760, 1280])('moves nothing when it changes, at %i pixels', async (width) => {
     const { page } = await openPage({ viewport: { width, height: 2600 } });
-    await view(page, '', '11-03');
+    await view(page, '', '11-25');
     const top = () => page.locator('#newest ~ .papers').evaluate((list) => list.getBoundingClientRect().top);
     const before = await top();
+    await visitBefore(page);
     await view(page, '', '11-25');
     expect(await line(page)).toBe(`2 papers ${news}`);
     expect(await top()).toBe(before);

@@ -37,16 +37,15 @@ describe('marking papers', () => {
       ]);
     }));
 
-  it('is done with a button that is named after its paper and says its state', () =>
+  it('is done with a button that is named after its paper alone and says its state', () =>
     visit('papers/', async (page) => {
       const button = page.getByRole('button', { name: 'Select Warm Proof Considered', exact: true });
       expect(await button.getAttribute('aria-pressed')).toBe('false');
       await button.focus();
       await page.keyboard.press('Space');
-      const pressed = page.getByRole('button', { name: 'Selected Warm Proof Considered', exact: true });
-      expect(await pressed.getAttribute('aria-pressed')).toBe('true');
-      expect(await pressed.evaluate((element) => element === document.activeElement)).toBe(true);
-      const box = await pressed.boundingBox();
+      expect(await button.getAttribute('aria-pressed')).toBe('true');
+      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+      const box = await button.boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
       await page.keyboard.press('Enter');
       expect(await headerLink(page).isVisible()).toBe(false);
@@ -83,7 +82,19 @@ describe('marking papers', () => {
       }
     }));
 
-  it('lasts as long as the page where the storage is blocked, and says so once', () =>
+  it('is seen where the reader’s colours take the place of all others', () =>
+    visit(
+      'papers/',
+      async (page) => {
+        const fill = (id: string) =>
+          toggle(page, id).evaluate((button) => getComputedStyle(button, '::after').backgroundColor);
+        await toggle(page, 'slow-dough').click();
+        expect(await fill('slow-dough')).not.toBe(await fill('warm-proof'));
+      },
+      { forcedColors: 'active' },
+    ));
+
+  it('lasts where the storage is blocked as long as the address names it, and says so once', () =>
     visit(
       'papers/',
       async (page) => {
@@ -96,6 +107,16 @@ describe('marking papers', () => {
         await toggle(page, 'warm-proof').click();
         expect(await headerLink(page).textContent()).toMatch(/\(2\)/);
         expect(await notice.textContent()).toBe('');
+        await headerLink(page).getByRole('link').click();
+        await page.waitForURL('**/selection/?ids=slow-dough,warm-proof');
+        await selects(page, ['Slow Dough: A Study of 48 Hours & Cold Rooms', 'Warm Proof Considered']);
+        await page.getByRole('button', { name: 'Add to my selection' }).click();
+        expect(await page.locator('.message .said').textContent()).toBe(
+          'Added to your selection. Your browser keeps no data for this site: they are lost when you leave this page.',
+        );
+        await expect.poll(() => page.evaluate(() => history.state as unknown), wait).toEqual({ own: true });
+        await page.reload();
+        await selects(page, ['Slow Dough: A Study of 48 Hours & Cold Rooms', 'Warm Proof Considered']);
       },
       {
         prepare: (page) =>
@@ -110,6 +131,35 @@ describe('marking papers', () => {
     ));
 });
 
+describe('the link in the header', () => {
+  it.each([320, 360, 768, 1280])('is reached in the order in which it is seen, at %i pixels', (width) =>
+    visit(
+      '',
+      async (page) => {
+        const places = () =>
+          page
+            .locator('header')
+            .locator('a, input, button')
+            .evaluateAll((elements) =>
+              elements.map((element) => {
+                const { left, top, bottom } = element.getBoundingClientRect();
+                return { row: Math.round((top + bottom) / 2 / 20), left: Math.round(left) };
+              }),
+            );
+        const before = await places();
+        await mark(page, 'slow-dough');
+        await page.goto('');
+        const seen = await places();
+        expect(seen).toEqual(before);
+        expect(seen).toEqual([...seen].sort((a, b) => a.row - b.row || a.left - b.left));
+        // The row of the search box, which the link shares.
+        expect(seen.at(-1)?.row).toBe(seen.at(-2)?.row);
+      },
+      { viewport: { width, height: 800 } },
+    ),
+  );
+});
+
 describe('the search page', () => {
   it('leads to all papers that it found', () =>
     visit('search/', async (page) => {
@@ -122,9 +172,25 @@ describe('the search page', () => {
         .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['paper']));
       await link.locator('a').click();
       await page.waitForURL(`**/list/selection/?ids=${ids.join(',')}`);
-      expect(await page.locator('h2').textContent()).toBe('3 papers, shared with you');
+      expect(await page.locator('h2').textContent()).toBe('3 papers');
+      expect(await page.locator('.origin').textContent()).toBe('From a link; not in your selection.');
+      expect(await page.locator('.lede').isVisible()).toBe(false);
       await page.goBack();
       await page.locator('input[type=search]').fill('');
       await expect.poll(() => link.isVisible(), wait).toBe(false);
     }));
+
+  it('does not scroll sideways on a narrow screen with more room between letters and words', () =>
+    visit(
+      'search/?q=sourdough',
+      async (page) => {
+        await page.addStyleTag({
+          content:
+            '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+        });
+        await page.locator('cite-results.filled').waitFor();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      },
+      { viewport: { width: 320, height: 800 }, bypassCSP: true },
+    ));
 });
