@@ -1,5 +1,5 @@
-import type { Nodes, Parent, PhrasingContent, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 
 /** A citation and where its id stands in the body, in UTF-16 offsets. */
 export interface Citation {
@@ -8,11 +8,12 @@ export interface Citation {
   end: number;
 }
 
-const pattern = /\[@([^\]\s;]+(?:;\s*@[^\]\s;]+)*)\]/g;
+/** `[@slow-dough]` or `[@slow-dough; @crumb]`. */
+export const citationPattern = /\[@([^[\]\s;]+(?:;\s*@[^[\]\s;]+)*)\]/g;
 
 /**
  * remark plugin: turns `[@slow-dough]` and `[@slow-dough; @crumb]` in running text into placeholders that
- * {@link resolveCitations} later fills.
+ * {@link resolveCitations} later fills. Text of links stays as it is, since links cannot hold links.
  *
  * In: `as [@slow-dough] shows`. Out: `as <a data-citation="slow-dough"></a> shows`.
  *
@@ -20,8 +21,10 @@ const pattern = /\[@([^\]\s;]+(?:;\s*@[^\]\s;]+)*)\]/g;
  */
 export function remarkCitations(found: Citation[]) {
   return (tree: Root): void => {
-    visit(tree, 'text', (node: Text, index, parent: Parent | undefined) => {
-      if (!parent || index === undefined || !node.value.includes('[@')) return;
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'link' || node.type === 'linkReference') return SKIP;
+      if (!parent || index === undefined || node.type !== 'text' || !node.value.includes('[@'))
+        return undefined;
       const pieces = cut(node, found);
       parent.children.splice(index, 1, ...(pieces as Nodes[] as typeof parent.children));
       return index + pieces.length;
@@ -36,7 +39,7 @@ function cut(node: Text, found: Citation[]): PhrasingContent[] {
   const finish = node.position?.end.offset ?? begin;
   const exact = finish - begin === node.value.length;
   let last = 0;
-  for (const match of node.value.matchAll(pattern)) {
+  for (const match of node.value.matchAll(citationPattern)) {
     if (match.index > last) pieces.push({ type: 'text', value: node.value.slice(last, match.index) });
     let at = match.index + 1;
     (match[1] ?? '').split(';').forEach((part, position) => {

@@ -9,12 +9,17 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { remarkCitations, type Citation } from './citations.ts';
 import type { MarkdownFault } from './fault.ts';
-import { lintBody } from './lint.ts';
+import { exposeReferences } from './expose-references.ts';
+import { remarkFootnotes } from './footnotes.ts';
+import { deadFragments } from './fragments.ts';
+import { exposeInvisible, invisibleFinding } from './invisible.ts';
+import { conflictMarks, lintBody } from './lint.ts';
 import { bodyLimits } from './limits.ts';
 import { rehypeMath } from './math.ts';
 import { rehypePage } from './page-markup.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { plainText } from './plain-text.ts';
+import { unreadBody } from './unread-body.ts';
 
 /** A part of a body under its own `##` heading. */
 export interface Section {
@@ -27,7 +32,10 @@ export interface Section {
 
 /** A body, parsed, checked and rendered once; nothing in it depends on other entries. */
 export interface CompiledBody {
-  /** First paragraph: why read it. Inline HTML without the `p` element. */
+  /**
+   * First paragraph: why read it. Inline HTML without the `p` element; the text is empty when there is no letter,
+   * digit or symbol in it.
+   */
   note: { html: string; text: string };
   /** What follows the first paragraph before the first heading. */
   lead: { html: string; text: string };
@@ -58,22 +66,34 @@ const stringifier = unified().use(rehypeStringify, { allowDangerousHtml: true })
  * by `resolveCitations`. Never throws on any text.
  */
 export function compileBody(markdown: string): CompiledBody {
-  const citations: Citation[] = [];
+  // Two versions in one text break more rules, none of which is worth a word.
+  const conflict = conflictMarks(markdown);
+  if (conflict.length > 0) return unreadBody(conflict);
   try {
-    const tree = parseMarkdown(markdown);
-    const faults = lintBody(tree, markdown);
-    remarkCitations(citations)(tree);
-    const hast = transformer.runSync(tree) as Root;
-    const body = { ...split(hast), citations, faults };
-    const html = JSON.stringify(body).length;
-    return html > bodyLimits.html
-      ? { ...split({ type: 'root', children: [] }), citations, faults: [tooLong(markdown, html)] }
-      : body;
+    return compileText(markdown);
   } catch (error) {
     // The parser recurses; text nested thousands deep exhausts the stack.
     if (!(error instanceof RangeError)) throw error;
-    return { ...split({ type: 'root', children: [] }), citations: [], faults: [tooDeep(markdown)] };
+    return unreadBody([tooDeep(markdown)]);
   }
+}
+
+function compileText(markdown: string): CompiledBody {
+  const citations: Citation[] = [];
+  const faults: MarkdownFault[] = [];
+  const text = exposeInvisible(markdown, (start, signs) => {
+    faults.push({ rule: 'text-form', start, end: start + signs.length, ...invisibleFinding(signs) });
+  });
+  const tree = parseMarkdown(text);
+  if (text.includes('&')) faults.push(...exposeReferences(tree));
+  faults.push(...lintBody(tree, text));
+  remarkCitations(citations)(tree);
+  if (text.includes('[^')) remarkFootnotes()(tree);
+  const hast = transformer.runSync(tree) as Root;
+  faults.push(...deadFragments(hast, text));
+  const body = { ...split(hast), citations, faults };
+  const html = JSON.stringify(body).length;
+  return html > bodyLimits.html ? unreadBody([tooLong(markdown, html)], citations) : body;
 }
 
 /** Signs of GitHub's extensions: tables, strikethrough, footnotes, task lists, bare addresses. */
@@ -108,6 +128,9 @@ function tooDeep(markdown: string): MarkdownFault {
   };
 }
 
+/** A letter, digit or symbol; U+FFFD stands for what nobody sees, and U+2800 is a blank. */
+const saysSomething = /[\p{L}\p{N}]|(?![\uFFFD\u2800])\p{S}/u;
+
 function split(root: Root): Omit<CompiledBody, 'citations' | 'faults'> {
   const nodes = root.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
   const footnotes = nodes.filter(isFootnotes);
@@ -116,8 +139,9 @@ function split(root: Root): Omit<CompiledBody, 'citations' | 'faults'> {
   const head = content.slice(0, starts[0] ?? content.length);
   const opening = head[0];
   const hasNote = opening?.type === 'element' && opening.tagName === 'p';
+  const note = part(hasNote ? (opening.children as RootContent[]) : []);
   return {
-    note: hasNote ? part(opening.children as RootContent[]) : part([]),
+    note: saysSomething.test(note.text) ? note : { ...note, text: '' },
     lead: part(hasNote ? head.slice(1) : head),
     sections: starts.map((start, index) => section(content.slice(start, starts[index + 1]))),
     footnotes: stringify(footnotes),

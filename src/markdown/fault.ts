@@ -9,7 +9,10 @@ export type MarkdownRule =
   | 'body-depth'
   | 'body-limits'
   | 'merge-conflict'
-  | 'note-footnote';
+  | 'note-footnote'
+  | 'citation-form'
+  | 'footnote-form'
+  | 'text-form';
 
 /** One broken rule at a range of UTF-16 offsets in the body. */
 export interface MarkdownFault {

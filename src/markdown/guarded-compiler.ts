@@ -4,6 +4,7 @@ import type { BodyCompiler } from './body-cache.ts';
 import type { CompiledBody } from './compile.ts';
 import type { CompileDesk } from './compile-worker.ts';
 import { bodyLimits } from './limits.ts';
+import { unreadBody } from './unread-body.ts';
 
 /** Starting the thread and loading the pipeline may take so long, in milliseconds. */
 const startUp = 10_000;
@@ -70,22 +71,6 @@ export class GuardedCompiler {
 }
 
 function refused(markdown: string, found: string): CompiledBody {
-  return {
-    // The note is not missing; it could not be read.
-    note: { html: '', text: '…' },
-    lead: { html: '', text: '' },
-    sections: [],
-    footnotes: '',
-    citations: [],
-    faults: [
-      {
-        rule: 'body-limits',
-        start: 0,
-        end: markdown.length,
-        found,
-        expected: 'text',
-        fix: 'look for long runs of `*`, `_`, `[` or `>` and take them out',
-      },
-    ],
-  };
+  const fix = 'look for long runs of `*`, `_`, `[` or `>` and take them out';
+  return unreadBody([{ rule: 'body-limits', start: 0, end: markdown.length, found, expected: 'text', fix }]);
 }

@@ -6,6 +6,8 @@ export const bodyLimits = {
   allMilliseconds: 20_000,
   /** Nesting of lists and quotes. */
   depth: 10,
+  /** Nesting of a formula: braces, `\left`, environments and what changes size or style. */
+  formulaDepth: 100,
   /** Columns of a table. */
   columns: 20,
   footnotes: 50,

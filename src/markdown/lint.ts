@@ -2,12 +2,15 @@ import type { Nodes, Root, Table } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { MarkdownFault, MarkdownRule } from './fault.ts';
 import { bodyLimits } from './limits.ts';
-import { renderMath } from './math.ts';
+import { idleFootnotes } from './footnotes.ts';
+import { checkMarks } from './marks.ts';
+import { FormulaDepthError, renderMath } from './math.ts';
 import { inBackticks } from './quote.ts';
 
 /** Everything in a body that the site would not show as written. */
 export function lintBody(tree: Root, body: string): MarkdownFault[] {
-  const faults: MarkdownFault[] = conflictMarks(body);
+  const faults: MarkdownFault[] = body.includes('[^') ? idleFootnotes(tree) : [];
+  const opening = tree.children.find(({ type }) => type !== 'definition' && type !== 'footnoteDefinition');
   visitParents(tree, (node, ancestors) => {
     const fault = (rule: MarkdownRule, found: string, expected: string, fix: string) => {
       const start = node.position?.start.offset ?? 0;
@@ -26,7 +29,10 @@ export function lintBody(tree: Root, body: string): MarkdownFault[] {
       );
       return SKIP;
     }
-    if (node.type === 'footnoteReference' && ancestors[1] === tree.children[0]) {
+    const linked = ancestors.some(({ type }) => type === 'link' || type === 'linkReference');
+    if (linked) checkLinked(node, fault);
+    if (node.type === 'text') faults.push(...checkMarks(node, linked, body));
+    if (node.type === 'footnoteReference' && ancestors[1] === opening) {
       fault(
         'note-footnote',
         'a footnote in the first paragraph',
@@ -41,7 +47,7 @@ export function lintBody(tree: Root, body: string): MarkdownFault[] {
 }
 
 /** Lines that git puts around two versions; alone, `=======` is a heading. */
-function conflictMarks(body: string): MarkdownFault[] {
+export function conflictMarks(body: string): MarkdownFault[] {
   return [...body.matchAll(/^(?:<{7}|>{7})(?: .*)?$/gm)].map((match) => ({
     rule: 'merge-conflict',
     start: match.index,
@@ -53,6 +59,19 @@ function conflictMarks(body: string): MarkdownFault[] {
 }
 
 type Report = (rule: MarkdownRule, found: string, expected: string, fix: string) => void;
+
+/** Markdown lets addresses and footnotes stand in a link; in HTML they would be links in a link. */
+function checkLinked(node: Nodes, fault: Report): void {
+  if (node.type === 'link')
+    fault('link-form', 'a link in a link', 'one address a link', 'delete one of the two');
+  if (node.type !== 'footnoteReference') return;
+  fault(
+    'footnote-form',
+    'a footnote in a link',
+    'footnotes outside of links',
+    'move the mark behind the link',
+  );
+}
 
 function checkNode(node: Nodes, fault: Report): void {
   switch (node.type) {
@@ -134,6 +153,15 @@ function checkMath(latex: string, display: boolean, fault: Report): void {
   try {
     renderMath(latex, display);
   } catch (error) {
+    if (error instanceof FormulaDepthError) {
+      fault(
+        'body-depth',
+        'a formula whose groups are nested too deep',
+        `at most ${bodyLimits.formulaDepth} levels of braces and environments`,
+        'flatten it, or make several formulas of it',
+      );
+      return;
+    }
     const reason = error instanceof Error ? error.message.replace(/^KaTeX parse error: /, '') : 'an error';
     fault(
       'math-form',

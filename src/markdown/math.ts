@@ -2,26 +2,62 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import katex from 'katex';
 import { SKIP, visit } from 'unist-util-visit';
+import { misleads } from './invisible.ts';
+import { bodyLimits } from './limits.ts';
+
+/** A formula nested deeper than KaTeX may be asked to follow, since it recurses. */
+export class FormulaDepthError extends Error {}
+
+/** Commands that hold for the rest of their group: KaTeX reads it inside of them. */
+const declaration =
+  /^\\(?:rm|sf|tt|bf|it|cal|color|(?:display|text|script|scriptscript)style|tiny|sixptsize|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge)$/;
+
+/** How deep the groups of a formula stand in each other. */
+function formulaDepth(latex: string): number {
+  let depth = 0;
+  let deepest = 0;
+  const outer: number[] = [];
+  for (const [sign] of latex.matchAll(/\\(?:[a-zA-Z]+|[^])|[{}]/g)) {
+    if (sign === '}' || sign === '\\right' || sign === '\\end') depth = outer.pop() ?? 0;
+    else if (sign === '{' || sign === '\\left' || sign === '\\begin') outer.push(depth++);
+    else if (declaration.test(sign)) depth++;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
 
 /**
  * Sets LaTeX as MathML. `trust: false` and the limits keep a formula from loading, linking or covering anything.
  *
  * @throws an Error whose message is KaTeX's complaint, with `position` as the offset in the formula
+ * @throws FormulaDepthError when groups are nested deeper than the limit
  */
 export function renderMath(latex: string, display: boolean): string {
-  const html = katex.renderToString(latex, {
-    displayMode: display,
-    output: 'mathml',
-    throwOnError: true,
-    trust: false,
-    strict: 'ignore',
-    maxExpand: 200,
-    maxSize: 10,
-  });
+  if (formulaDepth(latex) > bodyLimits.formulaDepth) throw new FormulaDepthError();
+  const html = mathMl(latex, display);
   // Refused commands come out as red text instead of an error.
   if (html.includes('mathcolor="#cc0000"')) throw new Error('a command that is not allowed');
+  // `\char` writes any character.
+  if (misleads(html)) throw new Error('a character that nobody sees');
   // The content security policy forbids style attributes.
   return html.replace(/ style="[^"]*"/g, '');
+}
+
+function mathMl(latex: string, display: boolean): string {
+  try {
+    return katex.renderToString(latex, {
+      displayMode: display,
+      output: 'mathml',
+      throwOnError: true,
+      trust: false,
+      strict: 'ignore',
+      maxExpand: 200,
+      maxSize: 10,
+    });
+  } catch (error) {
+    // Macros of the formula's own can nest what looks flat.
+    throw error instanceof RangeError ? new FormulaDepthError() : error;
+  }
 }
 
 /** A formula in the tree: MathML that is written out as it is, and the LaTeX it comes from. */

@@ -3,11 +3,19 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** Ids of the pages' own elements; a heading of a body must not take them. */
-const reserved = ['main', 'results', 'papers', 'note', 'authors', 'footnote-label'];
+const reserved = [
+  ...['main', 'site-search', 'q', 'results', 'papers', 'note', 'authors', 'footnote-label'],
+  ...['cite', 'cite-bibtex', 'cite-command', 'relations', 'facts', 'paper-tags', 'mentioned-in'],
+  ...['compared', 'also-here', 'themes', 'paths', 'newest', 'tags', 'feeds', 'opml', 'mail'],
+  ...['subscribe-mail', 'subscribe-service', 'share-address', 'fields-of-a-paper', 'fields-of-every-file'],
+];
+
+/** Beginnings of ids that are numbered: references in styles, and what remark-rehype gives to footnotes. */
+const reservedPrefix = /^(?:cite-style|user-content)(?:-|$)/;
 
 /**
  * rehype plugin: what pages need beyond plain Markdown. Headings get ids, tables a box that scrolls on narrow
- * screens and can be reached by keyboard, links to other sites no opener.
+ * screens and can be reached by keyboard, links to other sites no opener. Links in links become text.
  */
 export function rehypePage() {
   return (tree: Root): void => {
@@ -16,6 +24,7 @@ export function rehypePage() {
       if (/^h[2-6]$/.test(node.tagName) && node.properties['id'] === undefined) {
         node.properties['id'] = freshId(toString(node), taken);
       }
+      if (node.tagName === 'a') node.children = withoutLinks(node.children);
       if (node.tagName === 'a' && /^https:/.test(String(node.properties['href'] ?? ''))) {
         node.properties['rel'] = ['noopener'];
       }
@@ -26,6 +35,15 @@ export function rehypePage() {
       return undefined;
     });
   };
+}
+
+/** What a link may hold: CommonMark lets addresses and footnotes stand in one, HTML does not. */
+function withoutLinks(nodes: ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element') return [node];
+    const children = withoutLinks(node.children);
+    return node.tagName === 'a' ? children : [{ ...node, children }];
+  });
 }
 
 function scrollBox(table: Element): Element {
@@ -41,8 +59,9 @@ function freshId(heading: string, taken: Set<string>): string {
       .replace(/\p{M}/gu, '')
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '') || 'section';
-  let id = base;
-  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+  const start = reservedPrefix.test(base) ? `section-${base}` : base;
+  let id = start;
+  for (let count = 2; taken.has(id); count++) id = `${start}-${count}`;
   taken.add(id);
   return id;
 }

@@ -87,13 +87,13 @@ function claims({ file, yaml }: PaperReading): Claim[] {
   return [id, ...aliases, ...identifiers, ...titles];
 }
 
-/** A title without case, accents, punctuation and spaces: what two spellings of one title share. */
+/** A title without case, accents, punctuation and spaces, but for the signs that tell C++ from C#. */
 export function normaliseTitle(title: string): string {
   const bare = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}+#]+/gu, '');
   return bare === '' ? title : bare;
 }
 

@@ -1,5 +1,6 @@
 import type { Site } from './library.ts';
 import { checkDeclared, checkRelations } from './check-declared.ts';
+import { isIdentifier } from './identifiers.ts';
 import type { Finding } from './problem.ts';
 import type { Surroundings } from './read-entry.ts';
 import type { Report } from './report.ts';
@@ -22,7 +23,8 @@ export function checkArxivQuotes(yaml: YamlReading, report: Report, source: Sour
   if (!yaml.isPlain(['arxiv'])) return;
   const range = yaml.rangeOf(['arxiv']);
   const text = source.text.slice(range.start, range.end);
-  if (!/^[\d.]+$/.test(text)) return;
+  // What is no id has its own message, and its own repair.
+  if (!/^[\d.]+$/.test(text) || !isIdentifier('arxiv', text)) return;
   const finding = {
     found: `${shown(text)} without quotes`,
     expected: 'the id in quotes',
@@ -35,7 +37,8 @@ export function checkArxivQuotes(yaml: YamlReading, report: Report, source: Sour
 const daysAhead = 366;
 
 /** A paper is published before it is added, and added by now. */
-export function checkOrder({ published, added }: PaperFields, yaml: YamlReading, report: Report): void {
+export function checkOrder(fields: PaperFields, yaml: YamlReading, report: Report): void {
+  const { published, added, arxiv, status } = fields;
   if (published > added) {
     report('date-order', yaml.rangeOf(['published']), {
       found: `${shown(published)}, which is after the entry was added (${added})`,
@@ -43,11 +46,27 @@ export function checkOrder({ published, added }: PaperFields, yaml: YamlReading,
       fix: 'correct `published` or `added`',
     });
   }
+  // Ids of the form in use since 2007 begin with year and month.
+  const month = /^(\d\d)(\d\d)\./.exec(arxiv ?? '');
+  if (month && `20${month[1]}-${month[2]}` > added) {
+    report('identifier-form', yaml.rangeOf(['arxiv']), {
+      found: `${shown(arxiv)}, an id of a month after the entry was added (${added})`,
+      expected: 'the id of a paper that exists',
+      fix: 'copy the id from the page of the paper',
+    });
+  }
   const latest = new Date(Date.now() + daysAhead * 86_400_000).toISOString().slice(0, 10);
   if (added > latest) {
     report('date-order', yaml.rangeOf(['added']), {
       found: `${shown(added)}, which is in the future`,
       expected: 'the day on which the entry joins the list',
+      fix: 'write today’s date',
+    });
+  }
+  if (status && status.checked > latest) {
+    report('date-order', yaml.rangeOf(['status', 'checked']), {
+      found: `${shown(status.checked)}, which is in the future`,
+      expected: 'the day on which somebody looked',
       fix: 'write today’s date',
     });
   }
@@ -118,7 +137,7 @@ function unknown(found: string, kind: 'theme' | 'tag', id: string, known: Readon
   return {
     found: `${found}, which is no ${kind} of ${place}`,
     expected:
-      known.size <= 8
+      known.size > 0 && known.size <= 8
         ? `one of ${[...known].map((item) => `\`${item}\``).join(', ')}`
         : `a ${kind} of ${place}`,
     fix: closest ? `write \`${closest}\`` : `choose another, or add the ${kind} to ${place}`,

@@ -62,10 +62,12 @@ function idleSpaces(text: string, bodyOffset: number): Range[] {
   return [...part.matchAll(/(?<![ \t])[ \t]+$/gmu)]
     .map(({ 0: gap, index }) => ({ start: index, end: index + gap.length }))
     .filter(({ start, end }) => {
+      // A backslash before a space is a backslash, or the space itself.
+      if (text[start - 1] === '\\') return false;
       if (start < bodyOffset) return true;
-      // Two spaces break the line where another follows; a backslash before a space is a backslash.
+      // Two spaces break the line where another follows.
       const endsParagraph = text[start - 1] === '\n' || /^(?:$|\n[ \t]*(?:\n|$))/.test(text.slice(end));
-      return text[start - 1] !== '\\' && (endsParagraph || end - start === 1);
+      return endsParagraph || end - start === 1;
     });
 }
 

@@ -29,6 +29,8 @@ const refuse = {
 export function readFrontmatter(source: Source): { frontmatter: Frontmatter | null; problems: Problem[] } {
   const problem = fenceProblem(source);
   if (problem) return { frontmatter: null, problems: [problem] };
+  const crowd = fieldCrowd(source);
+  if (crowd) return { frontmatter: null, problems: [crowd] };
   let yaml: YamlReading | null = null;
   const engine = {
     parse(text: string): object {
@@ -47,6 +49,21 @@ export function readFrontmatter(source: Source): { frontmatter: Frontmatter | nu
   const second = secondBlock(source, file.content, bodyOffset);
   if (second) return { frontmatter: null, problems: [...reading.problems, second] };
   return { frontmatter: { yaml: reading, body: file.content, bodyOffset }, problems: reading.problems };
+}
+
+/** Most fields of a block, those of maps within it included: comparing more with each other takes seconds. */
+export const maxFields = 1000;
+
+function fieldCrowd(source: Source): Problem | null {
+  const end = source.text.indexOf('\n---', 3);
+  const count = source.text.slice(0, end).match(/:(?=\s)/g)?.length ?? 0;
+  if (count <= maxFields) return null;
+  const finding = {
+    found: `some ${count} fields`,
+    expected: `at most ${maxFields} fields`,
+    fix: 'keep the facts; what else there is to say belongs into the body',
+  };
+  return problemAt(source, 'yaml-syntax', { start: 0, end: 3 }, finding);
 }
 
 /** A second block straight behind the first would be shown as text, or run by another reader. */
@@ -87,7 +104,7 @@ function fenceProblem(source: Source): Problem | null {
     found:
       close === null
         ? 'no closing `---`'
-        : `the line \`${close[0].trim().slice(0, 40).replaceAll('`', "'")}\` inside the frontmatter`,
+        : `the line \`${close[0].slice(1, 41).replaceAll('`', "'")}\`${/^\n---\s+$/.test(close[0]) ? ', which ends in spaces,' : ''} inside the frontmatter`,
     expected: 'a line of exactly `---` after the last field',
     fix: 'write `---` alone on the line that ends the frontmatter',
   };

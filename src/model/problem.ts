@@ -36,8 +36,10 @@ export interface Problem extends Finding {
   column: number;
   endLine: number;
   endColumn: number;
-  /** The source line at `line`, or an empty text when the file has none. */
+  /** The source line at `line`, or an empty text when the file has none; of a long line, the part around `column`. */
   excerpt: string;
+  /** Column at which the excerpt of a long line begins; else it begins with the line. */
+  excerptColumn?: number;
   edit?: Edit;
 }
 

@@ -40,7 +40,7 @@ export function readEntry<Schema extends z.ZodType>(
   const nothing = { source, yaml: null, fields: null, body: null, bodyOffset: 0 };
   if (!source) return { ...nothing, problems };
   const { frontmatter, problems: fenceProblems } = readFrontmatter(source);
-  if (!frontmatter) return { ...nothing, problems: [...problems, ...fenceProblems] };
+  if (!frontmatter) return { ...nothing, problems: [...problems.map(withoutEdit), ...fenceProblems] };
   const { yaml, bodyOffset } = frontmatter;
   const checked =
     fenceProblems.length === 0 ? validate(source, yaml, schema) : { fields: null, problems: [] };
@@ -52,13 +52,20 @@ export function readEntry<Schema extends z.ZodType>(
     body,
     bodyOffset,
     problems: [
-      ...problems,
+      // What cannot be parsed is not repaired: nobody knows what a repair would do to it.
+      ...(fenceProblems.length === 0 ? problems : problems.map(withoutEdit)),
       ...fenceProblems,
       ...checked.problems,
       ...(fenceProblems.length === 0 ? checkNormalForm(source, bodyOffset) : []),
       ...bodyProblems(source, body, bodyOffset, around.paperIds),
     ],
   };
+}
+
+function withoutEdit(problem: Problem): Problem {
+  const bare = { ...problem };
+  delete bare.edit;
+  return bare;
 }
 
 function bodyProblems(

@@ -4,14 +4,14 @@ import type { PaperSurroundings } from './check-paper.ts';
 import { compareEntries, compareTitles } from './across.ts';
 import { noEntry } from './check-declared.ts';
 import type { Library, ReadingPath, Site, Theme } from './library.ts';
-import { compare, hasErrors, sortProblems, type Problem } from './problem.ts';
+import { compare, hasErrors, sortProblems, type Finding, type Problem } from './problem.ts';
 import { readEntry, type Surroundings } from './read-entry.ts';
 import { readPaper } from './read-paper.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { relationLoops } from './relation-loops.ts';
 import { slugPattern } from './schema/field.ts';
 import { pathSchema, siteSchema, themeSchema } from './schema/list.ts';
-import { problemAt } from './source.ts';
+import { problemAt, shown } from './source.ts';
 import { fileProblem, walkList, type ListFile } from './walk.ts';
 
 /** A list as far as it could be read: the library when nothing blocks it, and every problem. */
@@ -121,14 +121,26 @@ function inOrder<Item extends { order: number; id: string }>(items: Item[]): Ite
 function readPath(file: ListFile, around: Surroundings): { path: ReadingPath | null; problems: Problem[] } {
   const { source, yaml, fields, body, problems } = readEntry(file.path, pathSchema, around);
   const found = [...problems];
+  const seen = new Set<string>();
   for (let index = 0; source && yaml && index < yaml.countAt('steps'); index++) {
     for (const [name, id] of yaml.entriesAt(['steps', index])) {
-      if (name !== 'paper' || around.paperIds.has(id) || !slugPattern.test(id)) continue;
+      if (name !== 'paper' || !slugPattern.test(id)) continue;
       const range = yaml.rangeOf(['steps', index, 'paper']);
-      found.push(problemAt(source, 'unknown-entry', range, noEntry(id, around.paperIds)));
+      if (!around.paperIds.has(id))
+        found.push(problemAt(source, 'unknown-entry', range, noEntry(id, around.paperIds)));
+      else if (seen.has(id)) found.push(problemAt(source, 'list-repeats', range, repeatedStep(id)));
+      seen.add(id);
     }
   }
   return { path: fields && body ? { ...fields, id: file.id, path: file.path, body } : null, problems: found };
+}
+
+function repeatedStep(id: string): Finding {
+  return {
+    found: `${shown(id)} again`,
+    expected: 'each paper once on a path',
+    fix: 'say all that there is to say of it at one step',
+  };
 }
 
 function noTheme(folder: string): Problem {

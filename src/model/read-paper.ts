@@ -34,7 +34,8 @@ export function readPaper(file: ListFile, around: PaperSurroundings): PaperReadi
     checkArxivQuotes(yaml, report, source);
     if (yaml.problems.length === 0) checkLetters(yaml, report);
     if (fields) checkOrder(fields, yaml, report);
-    if (yaml.problems.length === 0) checkFields(file, yaml, around, report);
+    // Of what is no map, only that is said.
+    if (yaml.problems.length === 0 && yaml.isMap) checkFields(file, yaml, around, report);
     if (body && body.note.text === '') report('note-missing', endOf(source), missingNote);
     if (body) checkNote(body, noteRange(source, bodyOffset), report);
   }

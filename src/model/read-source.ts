@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { codePointName } from '../markdown/quote.ts';
 import type { Finding, Problem } from './problem.ts';
 import { createSource, problemAt, type Source } from './source.ts';
+import { unreadable } from './walk.ts';
 
 /** A file longer than this is refused before anything parses it. */
 export const maxFileBytes = 32 * 1024;
@@ -16,7 +17,15 @@ type Reading = { source: Source; problems: Problem[] } | { source: null; problem
  * @param file the path that problems show
  */
 export function readSource(path: string, file: string): Reading {
-  const { size } = statSync(path);
+  let bytes: Buffer;
+  let size: number;
+  try {
+    size = statSync(path).size;
+    // What is too long is not even read.
+    bytes = size > maxFileBytes ? Buffer.alloc(0) : readFileSync(path);
+  } catch (error) {
+    return { source: null, problems: [unreadable(file, error)] };
+  }
   if (size > maxFileBytes) {
     return refused(file, 'file-size', {
       found: `a file of ${size} bytes`,
@@ -24,7 +33,7 @@ export function readSource(path: string, file: string): Reading {
       fix: 'shorten the notes; a paper’s own text does not belong in the list',
     });
   }
-  return decodeSource(readFileSync(path), file);
+  return decodeSource(bytes, file);
 }
 
 /** Decodes bytes as {@link readSource} does, without touching the disk. */
@@ -42,7 +51,7 @@ export function decodeSource(bytes: Uint8Array, file: string): Reading {
     const problem = problemAt(source, 'file-encoding', at(before.length), finding);
     return { source: null, problems: [problem] };
   }
-  const source = createSource(file, text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
+  const source = createSource(file, text.replace(/^\uFEFF+/, '').replaceAll('\r\n', '\n'));
   const control = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029\uFFFE\uFFFF]/.exec(source.text);
   if (control === null) return { source, problems: layoutProblems(source, text) };
   const finding = {

@@ -4,8 +4,8 @@ import type { Problem } from './problem.ts';
 import { readSource } from './read-source.ts';
 import { vocabularySchema } from './schema/list.ts';
 import { slugFinding, validate } from './schema/validate.ts';
-import { problemAt, shown } from './source.ts';
-import { parseYaml } from './yaml.ts';
+import { problemAt, shown, type Source } from './source.ts';
+import { parseYaml, type YamlReading } from './yaml.ts';
 
 /** Reads vocabulary.yaml. Tags are null when the file is broken, so that nobody is told a tag is unknown. */
 export function readVocabulary(
@@ -34,8 +34,29 @@ export function readVocabulary(
     label: label ?? id.replaceAll('-', ' '),
     synonyms: synonyms ?? [],
   }));
-  const owners = new Map(tags.map((tag) => [termKey(tag.label), tag.id]));
+  const repeats = repeatedTerms(source, yaml, tags);
+  return { tags, synonyms: fields.synonyms ?? [], problems: [...problems, ...repeats] };
+}
+
+/** Names and synonyms that two tags have, each told at the later one. */
+function repeatedTerms(source: Source, yaml: YamlReading, tags: readonly Tag[]): Problem[] {
+  const owners = new Map<string, string>();
   const repeats: Problem[] = [];
+  for (const { id, label } of tags) {
+    const owner = owners.get(termKey(label));
+    if (owner === undefined) owners.set(termKey(label), id);
+    else {
+      // A tag without a label is called after its id.
+      const isId = yaml.entriesAt(['tags', id]).every(([name]) => name !== 'label');
+      const range = yaml.rangeOf(isId ? ['tags', id] : ['tags', id, 'label'], isId);
+      const finding = {
+        found: `${shown(label)}, the name of ${shown(owner)} already`,
+        expected: 'a name of its own for each tag',
+        fix: 'make one tag of the two, or tell them apart',
+      };
+      repeats.push(problemAt(source, 'duplicate-term', range, finding));
+    }
+  }
   for (const tag of tags) {
     tag.synonyms.forEach((synonym, index) => {
       const owner = owners.get(termKey(synonym));
@@ -50,7 +71,7 @@ export function readVocabulary(
       } else owners.set(termKey(synonym), tag.id);
     });
   }
-  return { tags, synonyms: fields.synonyms ?? [], problems: [...problems, ...repeats] };
+  return repeats;
 }
 
 function termKey(term: string): string {

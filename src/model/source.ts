@@ -58,10 +58,20 @@ export function problemAt(
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
-    excerpt: lineText(source, start.line),
+    ...excerptAt(source, start),
     ...finding,
     ...(edit ? { edit } : {}),
   };
+}
+
+/** Longest excerpt, in UTF-16 units: thousands of problems on one long line must not repeat it whole. */
+const longestExcerpt = 400;
+
+function excerptAt(source: Source, { line, column }: Position): Pick<Problem, 'excerpt' | 'excerptColumn'> {
+  const text = lineText(source, line);
+  if (text.length <= longestExcerpt) return { excerpt: text };
+  const from = Math.max(0, Math.min(column - 1 - longestExcerpt / 2, text.length - longestExcerpt));
+  return { excerpt: text.slice(from, from + longestExcerpt), excerptColumn: from + 1 };
 }
 
 /** A value as messages show it: in backticks, on one line, at most 80 characters. */

@@ -2,12 +2,12 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare, type Problem } from './problem.ts';
 import type { RuleId } from './rules.ts';
-import { maxSlugLength, slugPattern } from './schema/field.ts';
+import { maxSlugLength, reservedIds, slugPattern } from './schema/field.ts';
 import { createSource, problemAt, shown } from './source.ts';
 
 /** A file of the list, by the role its place gives it. */
 export interface ListFile {
-  /** `text` is for people: a licence, a readme. */
+  /** `text` is for people: a licence, a readme, papers left out with the reason. */
   role: 'site' | 'vocabulary' | 'theme' | 'path' | 'paper' | 'draft' | 'text';
   /** File name without `.md`. */
   id: string;
@@ -34,7 +34,7 @@ export function walkList(folder: string): { files: ListFile[]; problems: Problem
   }
   const files: ListFile[] = [];
   const problems: Problem[] = [];
-  for (const path of filesBelow(folder, '')) {
+  for (const path of filesBelow(folder, '', problems)) {
     const found = classify(folder, path);
     if ('role' in found) files.push(found);
     else problems.push(found);
@@ -42,15 +42,32 @@ export function walkList(folder: string): { files: ListFile[]; problems: Problem
   return { files, problems };
 }
 
-function filesBelow(folder: string, below: string): string[] {
-  const entries = readdirSync(join(folder, below), { withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.name.startsWith('.'))
-    .sort((a, b) => compare(a.name, b.name))
-    .flatMap((entry) => {
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      return entry.isDirectory() ? filesBelow(folder, path) : [path];
-    });
+/** Paths of all files; what editors and systems hide is passed over, but no hidden entry. */
+function filesBelow(folder: string, below: string, problems: Problem[]): string[] {
+  const here = join(folder, below);
+  try {
+    return readdirSync(here, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.') || name.endsWith('.md'))
+      .sort((a, b) => compare(a.name, b.name))
+      .flatMap((entry) => {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (!entry.isDirectory()) return [path];
+        if (!entry.name.endsWith('.md')) return filesBelow(folder, path, problems);
+        problems.push(
+          misplaced(join(folder, path), `a folder called ${shown(entry.name)}`, 'rename the folder'),
+        );
+        return [];
+      });
+  } catch (error) {
+    problems.push(unreadable(here, error));
+    return [];
+  }
+}
+
+/** The problem of a file or folder that the system does not let anybody read, or that went away meanwhile. */
+export function unreadable(file: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+  return misplaced(file, `something that cannot be read${code}`, 'let everybody read it, or take it away');
 }
 
 function classify(folder: string, path: string): ListFile | Problem {
@@ -62,7 +79,8 @@ function classify(folder: string, path: string): ListFile | Problem {
   }
   if (path === 'site.md') return { role: 'site', id: 'site', theme: '', path };
   if (path === 'vocabulary.yaml') return { role: 'vocabulary', id: 'vocabulary', theme: '', path };
-  if (path === 'LICENSE' || path === 'README.md') return { role: 'text', id: '', theme: '', path };
+  if (path === 'LICENSE' || path === 'README.md' || path === 'excluded.yaml')
+    return { role: 'text', id: '', theme: '', path };
   const isTheme = parts.length === 2 && parts[0] === 'themes';
   const isPath = parts.length === 2 && parts[0] === 'paths';
   const isPaper = parts.length === 3 && parts[0] === 'papers';
@@ -75,15 +93,12 @@ function classify(folder: string, path: string): ListFile | Problem {
   }
   const id = name.replace(/\.md$/, '');
   if (id === name || !slugPattern.test(id) || id.length > maxSlugLength) return misnamed(file, name);
-  if (reserved.test(id)) return taken(file, name);
+  if (reservedIds.test(id)) return taken(file, name);
   if (isPath) return { role: 'path', id, theme: '', path };
   if (isTheme) return { role: 'theme', id, theme: '', path };
   const theme = parts[1] ?? '';
   return { role: theme === draftsFolder ? 'draft' : 'paper', id, theme, path };
 }
-
-/** Names that Windows keeps for devices, and names of the site's own pages. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|feed|api|all)$/;
 
 function taken(file: string, name: string): Problem {
   return fileProblem('file-name', file, {

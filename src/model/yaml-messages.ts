@@ -22,6 +22,8 @@ export function explainYamlError(error: YAMLError, text: string, rest: string): 
         expected: 'such a value in quotes',
         fix: `write ${key}: "…" with the whole value between the quotes`,
       };
+    case 'MULTIPLE_DOCS':
+      return secondDocument;
     case 'TAB_AS_INDENT':
       return { found: 'a tab', expected: 'spaces', fix: 'indent with two spaces' };
     case 'DUPLICATE_KEY':
@@ -51,6 +53,12 @@ export function explainYamlError(error: YAMLError, text: string, rest: string): 
   }
 }
 
+const secondDocument: Finding = {
+  found: 'a second YAML document',
+  expected: 'one block of fields',
+  fix: 'delete the line of `...` or `---` between them',
+};
+
 function lowerFirst(text: string): string {
   return (text[0] ?? '').toLowerCase() + text.slice(1);
 }
@@ -73,10 +81,10 @@ function conflict(): Finding {
 
 /** LaTeX between double quotes whose backslash YAML takes for an escape, as in `"\\textsc{x}"`; null when there is none. */
 export function strayEscape(written: string): Finding | null {
-  const escape = /(?<!\\)(?:\\\\)*\\([abefnrtv0])(?=[A-Za-z{])/.exec(written);
+  const escape = /(?<!\\)(?:\\\\)*\\([abefnrtv0](?=[A-Za-z{])|[_NLP/])/.exec(written);
   if (!escape) return null;
   return {
-    found: `\`\\${escape[1]}\` between double quotes, which YAML takes for a control character`,
+    found: `\`\\${escape[1]}\` between double quotes, which YAML takes for another character`,
     expected: 'LaTeX in single quotes',
     fix: `write '…' around the value instead of "…"`,
   };

@@ -1,4 +1,14 @@
-import { isAlias, isScalar, visit, type Document, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isNode,
+  isScalar,
+  isSeq,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
 import type { Finding, Problem } from './problem.ts';
 import type { RuleId } from './rules.ts';
 import { lineText, positionAt, problemAt, shown, type Source } from './source.ts';
@@ -38,26 +48,29 @@ export function syntaxProblems(source: Source, offset: number, errors: readonly 
 /** Refuses what would make a value differ from what stands in the file. */
 export function featureProblems(source: Source, offset: number, document: Document): Problem[] {
   const problems: Problem[] = [];
+  const text = source.text.slice(offset);
   const report = (rule: RuleId, range: readonly [number, number, number], finding: Finding) =>
     problems.push(problemAt(source, rule, { start: range[0] + offset, end: range[1] + offset }, finding));
   visit(document, {
+    Pair(_key, { key }) {
+      if (isScalar(key) || !isNode(key) || !key.range) return;
+      const finding = {
+        found: `${isSeq(key) ? 'a list' : 'a map'} as the name of a field`,
+        expected: 'plain names',
+        fix: 'write one word before the colon; put the value in quotes if it starts with `{` or `[`',
+      };
+      report('yaml-feature', key.range, finding);
+    },
     Node(_key, node) {
       if (!node.range) return;
-      const anchor = !isAlias(node) && node.anchor;
-      const feature = isAlias(node)
-        ? 'an alias'
-        : anchor
-          ? 'an anchor'
-          : node.tag
-            ? `the tag ${shown(node.tag)}`
-            : null;
+      const feature = featureOf(node);
       if (feature) {
         const finding = {
           found: feature,
           expected: 'plain values',
           fix: 'write the value out; put it in quotes if it starts with `&`, `*` or `!`',
         };
-        report('yaml-feature', node.range, finding);
+        report('yaml-feature', propertiesOf(node.range, text), finding);
       }
       const escape =
         isScalar(node) && node.type === 'QUOTE_DOUBLE'
@@ -76,4 +89,20 @@ export function featureProblems(source: Source, offset: number, document: Docume
     },
   });
   return problems;
+}
+
+/** What of YAML a value uses that plain values do not need; null for a plain one. */
+function featureOf(node: Node): string | null {
+  if (isAlias(node)) return 'an alias';
+  if (isScalar(node) || isCollection(node)) {
+    if (node.anchor) return 'an anchor';
+    if (node.tag) return `the tag ${shown(node.tag)}`;
+  }
+  return null;
+}
+
+/** The range of a value together with the anchor and the tag in front of it, which its own range leaves out. */
+function propertiesOf(range: readonly [number, number, number], text: string): [number, number, number] {
+  const before = /(?:[!&]\S*\s+)+$/.exec(text.slice(0, range[0]))?.[0] ?? '';
+  return [range[0] - before.length, range[1], range[2]];
 }

@@ -20,6 +20,10 @@ export interface YamlReading {
   countAt(field: string): number;
   /** True when the value at a path is a plain scalar, without quotes. */
   isPlain(path: readonly PropertyKey[]): boolean;
+  /** True when the value at a path is a scalar on one line, so that its range holds it and nothing else. */
+  isInline(path: readonly PropertyKey[]): boolean;
+  /** True when the whole is a map, or nothing. */
+  isMap: boolean;
 }
 
 const maxFlowDepth = 8;
@@ -57,7 +61,8 @@ export function parseYaml(source: Source, text: string, offset: number): YamlRea
     return reading(parse('') as Document.Parsed, [problem], offset);
   }
   const syntax = syntaxProblems(source, offset, [...document.errors, ...document.warnings]);
-  return reading(document, syntax.length > 0 ? syntax : featureProblems(source, offset, document), offset);
+  const problems = syntax.length > 0 ? syntax : featureProblems(source, offset, document);
+  return reading(document, problems, offset, text);
 }
 
 function parse(text: string): Document.Parsed | null {
@@ -80,7 +85,7 @@ function parseText(text: string): Document.Parsed {
   });
 }
 
-function reading(document: Document.Parsed, problems: Problem[], offset: number): YamlReading {
+function reading(document: Document.Parsed, problems: Problem[], offset: number, text = ''): YamlReading {
   const { contents } = document;
   return {
     value: problems.length > 0 ? null : document.toJS({ maxAliasCount: 0 }),
@@ -92,6 +97,15 @@ function reading(document: Document.Parsed, problems: Problem[], offset: number)
     countAt: (field) => {
       const list = isMap(contents) ? contents.get(field, true) : undefined;
       return isSeq(list) ? list.items.length : 0;
+    },
+    isMap: contents === null || isMap(contents),
+    isInline: (path) => {
+      const node = document.getIn(path, true);
+      return (
+        isScalar(node) &&
+        (node.type === 'PLAIN' || node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') &&
+        !text.slice(...(node.range?.slice(0, 2) ?? [])).includes('\n')
+      );
     },
     isPlain: (path) => {
       const node = document.getIn(path, true);

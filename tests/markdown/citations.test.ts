@@ -50,6 +50,8 @@ describe('remarkCitations', () => {
     ['[rye] and ada@example.org', []],
     ['[@]', []],
     ['[@rye](https://example.org)', []],
+    ['[see *[@rye]*](https://example.org)', []],
+    ['[see [@rye]][oven]\n\n[oven]: https://example.org', []],
   ])('finds what %j cites', (markdown, ids) => {
     expect(cited(markdown)).toEqual(ids);
   });

@@ -97,7 +97,7 @@ describe('compileBody', () => {
       [['link-form', '[a]: ftp://example.org', 'a link to `ftp://example.org`']],
     ],
     ['See www.example.org now', [['link-form', 'www.example.org', 'a link to `http://www.example.org`']]],
-    ['[a](https://example.org) [b](mailto:ada@example.org) [c](#findings)', []],
+    ['[a](https://example.org) [b](mailto:ada@example.org) [c](#findings)\n\n## Findings', []],
     // The sanitiser drops an address whose scheme is not in small letters.
     [
       '[a](HTTPS://example.org)',
@@ -123,8 +123,63 @@ describe('compileBody', () => {
     ],
     ['A[^1]\n\n[^1]: B', [['note-footnote', '[^1]', 'a footnote in the first paragraph']]],
     ['A\n\nB[^1]\n\n[^1]: C', []],
+    [
+      '[b]: https://example.org\n\nA[^1]\n\n[^1]: B',
+      [['note-footnote', '[^1]', 'a footnote in the first paragraph']],
+    ],
+    ['[<https://a.example>](https://b.example)', [['link-form', '<https://a.example>', 'a link in a link']]],
   ])('judges %j', (markdown, expected) => {
     expect(faults(markdown)).toEqual(expected);
+  });
+
+  it.each(['', '\\', '…', '** --', '&nbsp;', '\u200B', '&#x200b;', '\u2800', '[@rye].'])(
+    'reads no text of a note in %j',
+    (markdown) => {
+      expect(compileBody(markdown).note.text).toBe('');
+    },
+  );
+
+  it.each(['a', '7', '🍞', '麦', '≈'])('reads the text of a note in %j', (markdown) => {
+    expect(compileBody(markdown).note.text).toBe(markdown);
+  });
+
+  it('says of a merge conflict nothing but where its marks are', () => {
+    const body = compileBody('<<<<<<< HEAD\n# Rye\n=======\n[@ rye] <b>\n>>>>>>> more-rye\n');
+    expect(body).toEqual({
+      note: { html: '', text: '…' },
+      lead: empty,
+      sections: [],
+      footnotes: '',
+      citations: [],
+      faults: [
+        [0, 12],
+        [39, 55],
+      ].map(([start, end]) => ({
+        rule: 'merge-conflict',
+        start,
+        end,
+        found: 'a mark of a merge conflict',
+        expected: 'one version of the lines',
+        fix: 'keep the lines you want and delete the marks `<<<<<<<`, `=======` and `>>>>>>>`',
+      })),
+    });
+  });
+
+  it.each([
+    [
+      'is too long as HTML',
+      `Rye [@rye].\n\n${'| a '.repeat(20)}|\n${'|-'.repeat(20)}|\n${'| b |\n'.repeat(1500)}`,
+    ],
+    ['is nested too deep', '>'.repeat(9000)],
+  ])('does not call a note missing that %s', (_what, markdown) => {
+    const { note, lead, sections, footnotes, faults: found } = compileBody(markdown);
+    expect({ note, lead, sections, footnotes }).toEqual({
+      note: { html: '', text: '…' },
+      lead: empty,
+      sections: [],
+      footnotes: '',
+    });
+    expect(found).toHaveLength(1);
   });
 
   it('allows ten lists and quotes in each other and no more', () => {

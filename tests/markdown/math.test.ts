@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileBody } from '../../src/markdown/compile.ts';
-import { renderMath } from '../../src/markdown/math.ts';
+import { FormulaDepthError, renderMath } from '../../src/markdown/math.ts';
 
 const square =
   '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mrow><msup><mi>x</mi><mn>2</mn></msup></mrow>' +
@@ -46,9 +46,61 @@ describe('renderMath', () => {
     expect(() => renderMath(latex, false)).toThrow('a command that is not allowed');
   });
 
+  it.each(['\\char"202E', '\\text{\\char"200F}', '\\char"E0041'])(
+    'throws for %s, which nobody sees',
+    (latex) => {
+      expect(() => renderMath(latex, false)).toThrow('a character that nobody sees');
+    },
+  );
+
   it('throws for a macro that grows without end', () => {
     expect(() => renderMath('\\def\\a{\\a\\a}\\a', false)).toThrow(/Too many expansions/);
   });
+});
+
+describe('the depth of a formula', () => {
+  const nested = (open: string, close: string, times: number) =>
+    `${open.repeat(times)}x${close.repeat(times)}`;
+
+  it.each([
+    ['{', '}'],
+    ['\\sqrt{', '}'],
+    ['\\left(', '\\right)'],
+    ['\\rm ', ''],
+    ['\\displaystyle ', ''],
+  ])('may be a hundred of %j and no more', (open, close) => {
+    expect(renderMath(nested(open, close, 100), false)).toContain('x');
+    expect(() => renderMath(nested(open, close, 101), false)).toThrow(FormulaDepthError);
+  });
+
+  it.each(['{x}', '{\\rm x}', '\\left(x\\right)', '\\{', '\\sqrt{x}'])(
+    'does not grow by %j again',
+    (group) => {
+      expect(renderMath(group.repeat(150), false)).toContain('<math');
+    },
+  );
+
+  it('counts what macros of the formula nest', () => {
+    const macro = `\\def\\a#1{${nested('{', '}', 60).replace('x', '#1')}}`;
+    expect(() => renderMath(`${macro}${nested('\\a{', '}', 90)}`, false)).toThrow(FormulaDepthError);
+  });
+
+  it.each(['\\sqrt{', '\\begin{matrix}', '\\rm '])(
+    'is told in words of this list for very many %j',
+    (open) => {
+      const markdown = `Rye.\n\n$$${open.repeat(4000)}$$`;
+      expect(compileBody(markdown).faults).toEqual([
+        {
+          rule: 'body-depth',
+          start: 6,
+          end: markdown.length,
+          found: 'a formula whose groups are nested too deep',
+          expected: 'at most 100 levels of braces and environments',
+          fix: 'flatten it, or make several formulas of it',
+        },
+      ]);
+    },
+  );
 });
 
 describe('rehypeMath', () => {

@@ -1,8 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileBody } from '../../src/markdown/compile.ts';
 
 const ids = (...headings: string[]) =>
   compileBody(headings.map((heading) => `## ${heading}`).join('\n\n')).sections.map((section) => section.id);
+
+/** Ids that the components, layouts and pages write themselves; numbers stand for what they fill in. */
+function idsOfPages(): string[] {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^(?:components|layouts|pages)\/.*\.astro$/.test(name))
+    .map((name) => ({ name, text: readFileSync(join('src', name), 'utf8') }));
+  const fixed = sources.flatMap(({ text }) => [...text.matchAll(/\bid="([^"]+)"/g)].map(([, id = '']) => id));
+  const filled = sources
+    // Bodies stand in components; the ids that a page alone fills in are on pages without any.
+    .filter(({ name }) => !name.startsWith('pages/'))
+    .flatMap(({ text }) => [...text.matchAll(/\bid[=:]\s*\{?`([^`]+)`/g)])
+    .map(([, id = '']) => id.replace(/\$\{[^}]*\}/g, '1'));
+  return [...new Set([...fixed, ...filled])];
+}
 
 describe('rehypePage', () => {
   it.each([
@@ -26,6 +42,30 @@ describe('rehypePage', () => {
       expect(ids(heading)).toEqual([`${heading.toLowerCase().replace(' ', '-')}-2`]);
     },
   );
+
+  it('takes no id that a page has already, not even where the heading comes again', () => {
+    const pages = idsOfPages();
+    expect(pages).toEqual(expect.arrayContaining(['cite', 'cite-style-1', 'main', 'q', 'site-search']));
+    for (const id of pages) {
+      const base = id.replace(/-\d+$/, '');
+      expect(ids(id, id, base, base).filter((taken) => pages.includes(taken))).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['user-content-fn-1', 'section-user-content-fn-1'],
+    ['User content', 'section-user-content'],
+    ['Cite style 2', 'section-cite-style-2'],
+    ['Cite styles', 'cite-styles'],
+  ])('leaves numbered ids to the page for %j', (heading, id) => {
+    expect(ids(heading)).toEqual([id]);
+  });
+
+  it('makes text of links in links', () => {
+    expect(compileBody('[a <https://b.example> *<https://c.example>*](https://d.example)').note.html).toBe(
+      '<a href="https://d.example" rel="noopener">a https://b.example <em>https://c.example</em></a>',
+    );
+  });
 
   it('gives ids to smaller headings too', () => {
     expect(

@@ -61,7 +61,7 @@ describe('readFrontmatter', () => {
     ['---`js`\n---\n', fence("a first line that is not exactly `---`: `---'js'`", 1, 8)],
     ['---\ntitle: Rye\n', fence('no closing `---`', 1, 4)],
     ['---', fence('no closing `---`', 1, 4)],
-    ['---\ntitle: Rye\n--- \n', fence('the line `---` inside the frontmatter', 3, 4)],
+    ['---\ntitle: Rye\n--- \n', fence('the line `--- `, which ends in spaces, inside the frontmatter', 3, 4)],
     ['---\ntitle: Rye\n---js\n---\n', fence('the line `---js` inside the frontmatter', 3, 4)],
     ['---\ntitle: Rye\n----------\n---\n', fence('the line `----------` inside the frontmatter', 3, 4)],
   ])('refuses the fence of %j', (text, reading) => {

@@ -44,6 +44,24 @@ export const bodyCases = {
       'move the remark into the sentence or under a heading',
     ],
   ),
+  'footnote-form': body(
+    `${note}\n\n[^salt]: From the sea.`,
+    [11, 1],
+    [
+      'the footnote `[^salt]`, which nothing refers to',
+      'the mark `[^salt]` in the text',
+      'write the mark where the footnote belongs, or delete the footnote',
+    ],
+  ),
+  'citation-form': body(
+    `It refutes [@ slow-dough]. ${note}`,
+    [9, 12],
+    [
+      '`[@ slow-dough]`, which is no citation',
+      '`[@its-id]`, or `[@its-id; @other-id]` for several entries',
+      'write `@` and the id without a space, and `;` between two; to show the signs, write `\\[@`',
+    ],
+  ),
   'raw-html': body(
     `Dough<br>rises. ${note}`,
     [9, 6],

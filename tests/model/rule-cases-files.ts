@@ -136,7 +136,7 @@ export const fileCases = {
     { [slowDough]: paper({ title: '"Slow \\textbf{Dough}"' }) },
     [2, 8],
     [
-      '`\\t` between double quotes, which YAML takes for a control character',
+      '`\\t` between double quotes, which YAML takes for another character',
       'LaTeX in single quotes',
       'write \'…\' around the value instead of "…"',
     ],

@@ -116,12 +116,12 @@ describe('parseYaml', () => {
   );
 
   it.each([
-    ['title: &rye Rye', [{ rule: 'yaml-feature', line: 2, column: 13, found: 'an anchor', fix: featureFix }]],
+    ['title: &rye Rye', [{ rule: 'yaml-feature', line: 2, column: 8, found: 'an anchor', fix: featureFix }]],
     ['title: *rye', [{ rule: 'yaml-feature', line: 2, column: 8, found: 'an alias', fix: featureFix }]],
     [
       'a: &x [1]\nb: *x',
       [
-        { rule: 'yaml-feature', line: 2, column: 7, found: 'an anchor', fix: featureFix },
+        { rule: 'yaml-feature', line: 2, column: 4, found: 'an anchor', fix: featureFix },
         { rule: 'yaml-feature', line: 3, column: 4, found: 'an alias', fix: featureFix },
       ],
     ],
@@ -131,7 +131,7 @@ describe('parseYaml', () => {
         {
           rule: 'yaml-feature',
           line: 2,
-          column: 14,
+          column: 8,
           found: 'the tag `tag:yaml.org,2002:str`',
           fix: featureFix,
         },
@@ -139,7 +139,19 @@ describe('parseYaml', () => {
     ],
     [
       'title: !rye Rye',
-      [{ rule: 'yaml-feature', line: 2, column: 13, found: 'the tag `!rye`', fix: featureFix }],
+      [{ rule: 'yaml-feature', line: 2, column: 8, found: 'the tag `!rye`', fix: featureFix }],
+    ],
+    [
+      '{a: b}: c',
+      [
+        {
+          rule: 'yaml-feature',
+          line: 2,
+          column: 1,
+          found: 'a map as the name of a field',
+          fix: 'write one word before the colon; put the value in quotes if it starts with `{` or `[`',
+        },
+      ],
     ],
   ])('refuses the feature in %j', (yaml, problems) => {
     const { reading } = read(yaml);

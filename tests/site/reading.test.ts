@@ -48,7 +48,7 @@ describe('a reader', () => {
     await page.goto('papers/slow-dough/');
     expect(await page.locator('.prose math').count()).toBe(3);
     await page.locator('.prose sup a').click();
-    expect(new URL(page.url()).hash).toBe('#user-content-fn-panel');
+    expect(new URL(page.url()).hash).toBe('#user-content-fn-1');
     expect(await page.locator('section.table-scroll table').isVisible()).toBe(true);
     expect(complaints).toEqual([]);
     await page.context().close();

@@ -33,6 +33,20 @@ export const bodyRules = {
     bad: paper({}, `${note}[^1]\n\n[^1]: None of them was a baker.`),
     good: paper({}, `${note}\n\nThe judges were volunteers.[^1]\n\n[^1]: None of them was a baker.`),
   },
+  'footnote-form': {
+    severity: 'error',
+    says: 'Every footnote has a mark in the text, and every mark a footnote.',
+    why: 'A footnote without a mark would be left out without a word, and a mark without a footnote is noise.',
+    bad: paper({}, `${note}\n\nThe judges were volunteers.[^1]\n\n[^2]: None of them was a baker.`),
+    good: paper({}, `${note}\n\nThe judges were volunteers.[^1]\n\n[^1]: None of them was a baker.`),
+  },
+  'citation-form': {
+    severity: 'error',
+    says: 'Entries are cited as `[@its-id]` or `[@its-id; @other-id]`, outside of links.',
+    why: 'Anything else would stand on the page with its brackets and lead nowhere.',
+    bad: paper({}, `${note} Compare [@ steam-first].`),
+    good: paper({}, `${note} Compare [@steam-first].`),
+  },
   'raw-html': {
     severity: 'error',
     says: 'Bodies are Markdown without HTML.',
@@ -49,7 +63,7 @@ export const bodyRules = {
   },
   'link-form': {
     severity: 'error',
-    says: 'Links go to https addresses or to a heading.',
+    says: 'Links go to https addresses or to a heading of the body.',
     why: 'Relative links break on every page but one, and other kinds of address can run a program.',
     bad: paper({}, `${note} See [the oven](steam-first.md).`),
     good: paper({}, `${note} See [@steam-first].`),
@@ -84,7 +98,7 @@ export const bodyRules = {
   },
   'body-depth': {
     severity: 'error',
-    says: 'Quotes and lists are nested at most ten deep.',
+    says: 'Quotes and lists are nested at most ten deep, the groups of a formula a hundred.',
     why: 'Deeper text leaves the screen, and thousands of levels make programs that read it fail.',
     bad: paper({}, `${note}\n\n${'> '.repeat(11)}Rest the dough.`),
     good: paper({}, `${note}\n\n> Rest the dough.`),

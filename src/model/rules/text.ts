@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const textRules = {
   'text-form': {
     severity: 'error',
-    says: 'Text is one line, not empty, within its length, without HTML or invisible characters.',
+    says: 'Fields hold one line of text without HTML; nothing holds invisible characters.',
     why: 'Fields are shown as they stand, so tags would appear as signs. Two titles that differ in what nobody sees would count as two papers.',
     bad: paper({ venue: 'Bread <b>2021</b>' }),
     good: paper({ venue: 'Bread 2021' }),

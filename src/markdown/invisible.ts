@@ -1,0 +1,54 @@
+import { codePointName } from './quote.ts';
+
+/** What no reader sees, whatever stands around it: marks of direction, fillers, tags, private use; no controls. */
+const hidden = String.raw`\p{Co}\p{Cs}\p{Zl}\p{Zp}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}`;
+
+/** A joiner that joins nothing: emoji and the letters of many scripts need joiners, those of Europe do not. */
+const idleJoiner = String.raw`(?<!(?![\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}])[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200C\u200D]|[\u200C\u200D](?=\p{sc=Latin})`;
+
+/** A flag emoji of a region (England, Wales): a black flag and a short code in tag characters (UTS #51). */
+const regionFlag = String.raw`\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}`;
+
+const anyFlag = new RegExp(regionFlag, 'gu');
+const inLine = new RegExp(String.raw`[\p{Cc}${hidden}]|${idleJoiner}`, 'u');
+/** Most texts have none of these at all, which is soon known. */
+const suspect = new RegExp(String.raw`[${hidden}\u200C\u200D]`, 'u');
+const flagOrRun = new RegExp(`${regionFlag}|((?:[${hidden}]|${idleJoiner})+)`, 'gu');
+const blank = new RegExp(String.raw`^[\s\p{M}\p{C}${hidden}\u2800]*$`, 'u');
+
+/** Signs that turn the text around them (UAX #9), and tags outside of flags. */
+const misleading = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/u;
+
+/** The first character of a single line that nobody sees, or null. */
+export function firstInvisible(line: string): string | null {
+  return inLine.exec(line.replace(anyFlag, ''))?.[0] ?? null;
+}
+
+/** True for text of which nothing is seen; marks show nothing without a letter. */
+export function isBlank(text: string): boolean {
+  return blank.test(text);
+}
+
+/** True for text that is not what it looks like. Operators that KaTeX writes between signs are no such text. */
+export function misleads(text: string): boolean {
+  return misleading.test(text.replace(anyFlag, ''));
+}
+
+/** Puts U+FFFD in place of each invisible character, so that every offset stays; control characters are let through. */
+export function exposeInvisible(text: string, report: (start: number, signs: string) => void): string {
+  if (!suspect.test(text)) return text;
+  return text.replace(flagOrRun, (match, run: string | undefined, start: number) => {
+    if (run === undefined) return match;
+    report(start, run);
+    return '\uFFFD'.repeat(run.length);
+  });
+}
+
+/** What to tell the author of an invisible character. */
+export function invisibleFinding(signs: string): { found: string; expected: string; fix: string } {
+  return {
+    found: `the invisible character ${codePointName(signs)}`,
+    expected: 'visible text',
+    fix: 'delete the character; it often comes with copied text',
+  };
+}

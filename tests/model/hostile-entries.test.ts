@@ -1,0 +1,187 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../scripts/fix.ts';
+import { loadLibrary } from '../../src/model/load-library.ts';
+import { readSource } from '../../src/model/read-source.ts';
+import { load, note, paper, path, site, slowDough, told, writeList, type Fields } from './invented-list.ts';
+
+/** What is told of the valid list's paper with these fields: rule, place and finding. */
+function faults(fields: Fields) {
+  return told({ [slowDough]: paper(fields) }).map(({ rule, line, column, found }) => [
+    rule,
+    line,
+    column,
+    found,
+  ]);
+}
+
+describe('a paper that is merely unusual', () => {
+  it.each<Fields>([
+    { title: '"1984"' },
+    { title: '"null"' },
+    { title: '"C++ for Bread"' },
+    { title: '"Learning when p<n samples"' },
+    { title: '"می‌خواهم نان"' },
+    { title: '"👩‍👩‍👧‍👦 bake"' },
+    { title: '"…?"' },
+    { authors: '[Ada Null, 王小麦, "Crumb, Jr., Bo"]' },
+    { arxiv: 'hep-th/9901001', published: '1999' },
+  ])('is published: %j', (fields) => {
+    expect(faults(fields)).toEqual([]);
+  });
+
+  it('may have a title that another differs from by its signs alone', () => {
+    const other = paper({ title: '"C# for Bread"', url: 'https://example.org/c' });
+    const { library } = load({
+      [slowDough]: paper({ title: '"C++ for Bread"' }),
+      'papers/ovens/c.md': other,
+    });
+    expect(library?.papers.map(({ id }) => id)).toEqual(['c', 'slow-dough']);
+  });
+});
+
+describe('a paper in disguise', () => {
+  it.each<[Fields, string, string]>([
+    [{ title: '"\u200C"' }, 'text-form', 'nothing'],
+    [{ title: '"\u3164"' }, 'text-form', 'nothing'],
+    [{ title: '"\u2800 \u2800"' }, 'text-form', 'nothing'],
+    [{ title: '"Pay\u200Dload"' }, 'text-form', 'the invisible character U+200D'],
+    [{ title: '"Bread\u034F"' }, 'text-form', 'the invisible character U+034F'],
+    [{ title: '"Bread\uE000"' }, 'text-form', 'the invisible character U+E000'],
+    [{ authors: '[","]' }, 'author-form', '`,`'],
+    [{ authors: '[", Bo"]' }, 'author-form', '`, Bo`'],
+    [{ aliases: '[index]' }, 'text-form', '`index`'],
+    [{ aliases: '[con]' }, 'text-form', '`con`'],
+    [
+      { title: '"Bread a\\_b"' },
+      'yaml-escape',
+      '`\\_` between double quotes, which YAML takes for another character',
+    ],
+    [
+      { arxiv: '"2712.12345"' },
+      'identifier-form',
+      '`2712.12345`, an id of a month after the entry was added (2026-11-23)',
+    ],
+    [{ arxiv: 'cs/1501001' }, 'identifier-form', '`cs/1501001`'],
+    [{ arxiv: 'hep-th/9901000' }, 'identifier-form', '`hep-th/9901000`'],
+    [
+      { status: '{ state: retracted, evidence: https://example.org/n, checked: 2131-01-01 }' },
+      'date-order',
+      '`2131-01-01`, which is in the future',
+    ],
+  ])('is refused: %j', (fields, rule, found) => {
+    expect(faults(fields).map(([id, , , what]) => [id, what])).toEqual([[rule, found]]);
+  });
+
+  it('is refused for an address with a hidden turn of direction', () => {
+    expect(faults({ url: 'https://example.org/\u202Egpj.exe' })[0]?.slice(0, 3)).toEqual(['url-form', 6, 6]);
+  });
+
+  it('gives one problem when its fields are no map', () => {
+    expect(told({ [slowDough]: `---\n- rye\n---\n${note}\n` }).map(({ rule }) => rule)).toEqual([
+      'wrong-type',
+    ]);
+  });
+});
+
+describe('the rest of a list', () => {
+  it.each([
+    'https://bread.example/نان/',
+    'https://bread.example/a%20b/',
+    'https://bread.example/?a',
+    'https://bread.example/#a',
+  ])('cannot be published at %s', (url) => {
+    expect(told({ 'site.md': site({ url }) }).map(({ rule, line, column }) => [rule, line, column])).toEqual([
+      ['url-form', 4, 6],
+    ]);
+  });
+
+  it.each(['english', '"not a tag!"', '"x\\" onload=1"', 'xx-'])('has no language %s', (language) => {
+    expect(told({ 'site.md': site({ language }) }).map(({ rule }) => rule)).toEqual(['unknown-value']);
+  });
+
+  it('leads over each paper once', () => {
+    const steps = '[{ paper: slow-dough, note: one }, { paper: slow-dough, note: two }]';
+    expect(
+      told({ 'paths/weekend.md': path({ steps }) }).map(({ rule, line, found }) => [rule, line, found]),
+    ).toEqual([['list-repeats', 5, '`slow-dough` again']]);
+  });
+
+  it('names no two tags alike', () => {
+    const vocabulary = 'tags:\n  crust: {}\n  edge: { label: Crust }\n';
+    expect(
+      told({ 'vocabulary.yaml': vocabulary }).map(({ rule, line, found }) => [rule, line, found]),
+    ).toEqual([['duplicate-term', 3, '`Crust`, the name of `crust` already']]);
+  });
+
+  it('is told of besides a file that went away while it was read', () => {
+    const gone = readSource('nowhere/rye.md', 'papers/ovens/rye.md');
+    expect([
+      gone.source,
+      gone.problems.map(({ rule, file, found, fix }) => [rule, file, found, fix]),
+    ]).toEqual([
+      null,
+      [
+        [
+          'file-place',
+          'papers/ovens/rye.md',
+          'something that cannot be read (ENOENT)',
+          'let everybody read it, or take it away',
+        ],
+      ],
+    ]);
+  });
+});
+
+describe('a repair', () => {
+  /** The file after one repair, and after a second one. */
+  function repaired(text: string): [string, string] {
+    const list = writeList({ [slowDough]: text });
+    const repair = () => {
+      applyEdits(loadLibrary(list).problems);
+      return readFileSync(join(list, slowDough), 'utf8');
+    };
+    return [repair(), repair()];
+  }
+
+  it.each([
+    ['a block scalar', paper({ arxiv: '|\n  arXiv:2307.09999v2' })],
+    ['a folded one', paper({ arxiv: '>-\n  arXiv:2307.09999v2' })],
+    ['a line that goes on behind a backslash', paper({ title: '"one\\ \n  two"' })],
+  ])('leaves %s alone', (_what, text) => {
+    expect(repaired(text)).toEqual([text, text]);
+  });
+
+  it('leaves a file alone whose YAML does not parse', () => {
+    const text = paper({ venue: 'a: b' }).replaceAll('\n', '\r\n');
+    expect(repaired(text)).toEqual([text, text]);
+  });
+
+  it.each([
+    ['two byte order marks', `\uFEFF\uFEFF${paper()}`, paper()],
+    ['an id with a full stop', paper({ arxiv: '2307.09999.' }), paper({ arxiv: '"2307.09999"' })],
+  ])('takes %s in one go', (_what, text, expected) => {
+    expect(repaired(text)).toEqual([expected, expected]);
+  });
+});
+
+describe('many problems on one long line', () => {
+  it('repeat no more than the part of the line around them', () => {
+    const list = writeList();
+    writeFileSync(join(list, slowDough), paper({ tags: `[${'a, '.repeat(2000)}a]` }));
+    const { problems } = loadLibrary(list);
+    expect(problems.length).toBeGreaterThan(1000);
+    expect(Math.max(...problems.map(({ excerpt }) => excerpt.length))).toBeLessThanOrEqual(400);
+    for (const { column, excerpt, excerptColumn = 1 } of problems.slice(0, 500)) {
+      if (column > 7) expect(excerpt[column - excerptColumn]).toBe('a');
+    }
+  });
+
+  it('are one when a block has thousands of fields', () => {
+    const fields = Array.from({ length: 2000 }, (_, index) => `f${index}: 1`).join('\n');
+    expect(
+      told({ [slowDough]: `---\n${fields}\n---\n${note}\n` }).map(({ rule, found }) => [rule, found]),
+    ).toEqual([['yaml-syntax', 'some 2000 fields']]);
+  });
+});
