@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     root: new URL('..', import.meta.url).pathname,
     projects: [
       {
@@ -13,6 +14,7 @@ export default defineConfig({
           // Tests are not timed: a busy machine may take ten times as long for a property as a free one.
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          isolate: false,
         },
       },
       {
