@@ -23,7 +23,7 @@ export function readMarkdownBody(
   target: (id: string) => CitationTarget,
 ): MarkdownBody {
   const tree = parseMarkdown(markdown);
-  remarkCitations([])(tree);
+  remarkCitations([], markdown)(tree);
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     const id = citedId(node);

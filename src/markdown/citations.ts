@@ -18,28 +18,31 @@ export const citationPattern = /\[@([^[\]\s;]+(?:;\s*@[^[\]\s;]+)*)\]/g;
  * In: `as [@slow-dough] shows`. Out: `as <a data-citation="slow-dough"></a> shows`.
  *
  * @param found receives every citation in order
+ * @param body the source, in which a backslash says that the signs are meant as text
  */
-export function remarkCitations(found: Citation[]) {
+export function remarkCitations(found: Citation[], body: string) {
   return (tree: Root): void => {
     visit(tree, (node, index, parent) => {
       if (node.type === 'link' || node.type === 'linkReference') return SKIP;
       if (!parent || index === undefined || node.type !== 'text' || !node.value.includes('[@'))
         return undefined;
-      const pieces = cut(node, found);
+      const pieces = cut(node, found, body);
       parent.children.splice(index, 1, ...(pieces as Nodes[] as typeof parent.children));
       return index + pieces.length;
     });
   };
 }
 
-function cut(node: Text, found: Citation[]): PhrasingContent[] {
+function cut(node: Text, found: Citation[], body: string): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
   // Escapes make source and value differ in length; then the place is that of the whole text.
   const begin = node.position?.start.offset ?? 0;
   const finish = node.position?.end.offset ?? begin;
   const exact = finish - begin === node.value.length;
+  const meantAsText = exact ? null : escapedMarks(node.value, body.slice(begin, finish));
   let last = 0;
   for (const match of node.value.matchAll(citationPattern)) {
+    if (meantAsText?.has(match.index)) continue;
     if (match.index > last) pieces.push({ type: 'text', value: node.value.slice(last, match.index) });
     let at = match.index + 1;
     (match[1] ?? '').split(';').forEach((part, position) => {
@@ -55,6 +58,16 @@ function cut(node: Text, found: Citation[]): PhrasingContent[] {
   }
   if (last < node.value.length) pieces.push({ type: 'text', value: node.value.slice(last) });
   return pieces;
+}
+
+/** Where a value has `[@` that the source writes with a backslash. */
+function escapedMarks(value: string, source: string): Set<number> {
+  const written = [...source.matchAll(/(?<!\\)(?:\\\\)*(\\?)\[(\\?)@/g)];
+  const marks = [...value.matchAll(/\[@/g)];
+  // Character references write the signs in other ways; then nobody knows which is which.
+  if (written.length !== marks.length) return new Set();
+  const isEscaped = (at: number) => written[at]?.[1] !== '' || written[at]?.[2] !== '';
+  return new Set(marks.filter((_mark, at) => isEscaped(at)).map(({ index }) => index));
 }
 
 function placeholder(id: string): PhrasingContent {

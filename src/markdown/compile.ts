@@ -87,7 +87,7 @@ function compileText(markdown: string): CompiledBody {
   const tree = parseMarkdown(text);
   if (text.includes('&')) faults.push(...exposeReferences(tree));
   faults.push(...lintBody(tree, text));
-  remarkCitations(citations)(tree);
+  remarkCitations(citations, markdown)(tree);
   if (text.includes('[^')) remarkFootnotes()(tree);
   const hast = transformer.runSync(tree) as Root;
   faults.push(...deadFragments(hast, text));

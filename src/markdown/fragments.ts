@@ -31,7 +31,7 @@ export function deadFragments(tree: Root, body: string): MarkdownFault[] {
       fix:
         known.length === 0
           ? 'delete the link'
-          : 'write the words of the heading in small letters with hyphens',
+          : 'choose one of them; they are made of the headings, and the page keeps some words for itself',
     }));
 }
 

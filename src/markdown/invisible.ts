@@ -1,7 +1,7 @@
 import { codePointName } from './quote.ts';
 
 /** What no reader sees, whatever stands around it: marks of direction, fillers, tags, private use; no controls. */
-const hidden = String.raw`\p{Co}\p{Cs}\p{Zl}\p{Zp}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}`;
+const hidden = String.raw`\p{Co}\p{Cs}\p{Zl}\p{Zp}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u3164\uFDD0-\uFDEF\uFEFF\uFFA0\uFFF9-\uFFFD\u{E0000}-\u{E007F}`;
 
 /** A joiner that joins nothing: emoji and the letters of many scripts need joiners, those of Europe do not. */
 const idleJoiner = String.raw`(?<!(?![\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}])[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200C\u200D]|[\u200C\u200D](?=\p{sc=Latin})`;

@@ -19,7 +19,7 @@ export function checkMarks(node: Text, linked: boolean, body: string): MarkdownF
     }
   }
   if (value.includes('[^')) {
-    for (const piece of new Set(value.match(/\[\^[^\]\n]*\]/g))) {
+    for (const piece of new Set(value.match(/\[\^[^\]\n]+\]/g))) {
       faults.push(...faultAt(node, piece, body, loneMark(piece)));
     }
   }

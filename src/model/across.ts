@@ -87,13 +87,13 @@ function claims({ file, yaml }: PaperReading): Claim[] {
   return [id, ...aliases, ...identifiers, ...titles];
 }
 
-/** A title without case, accents, punctuation and spaces, but for the signs that tell C++ from C#. */
+/** A title without case, accents, punctuation and spaces, but for what tells C++ from C#, and 1.1 from 11. */
 export function normaliseTitle(title: string): string {
   const bare = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, '');
+    .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}+#.\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]+/gu, '');
   return bare === '' ? title : bare;
 }
 

@@ -103,6 +103,9 @@ export function checkFields(
   checkRelations(yaml, file.id, around.paperIds, report);
 }
 
+/** Items of a list that are looked at one by one; that a list is longer than it may be is one problem. */
+const mostItems = 50;
+
 function checkThemes(file: ListFile, yaml: YamlReading, known: ReadonlySet<string>, report: Report): void {
   if (!known.has(file.theme)) {
     report(
@@ -112,23 +115,33 @@ function checkThemes(file: ListFile, yaml: YamlReading, known: ReadonlySet<strin
     );
   }
   const themesSeen = new Set([file.theme]);
-  yaml.stringsAt('alsoIn').forEach((theme, index) => {
-    const range = yaml.rangeOf(['alsoIn', index]);
-    if (!known.has(theme)) report('unknown-theme', range, unknown(shown(theme), 'theme', theme, known));
-    if (themesSeen.has(theme))
-      report('list-repeats', range, repeated(theme, 'delete it here; the folder counts as a theme already'));
-    themesSeen.add(theme);
-  });
+  yaml
+    .stringsAt('alsoIn')
+    .slice(0, mostItems)
+    .forEach((theme, index) => {
+      const range = yaml.rangeOf(['alsoIn', index]);
+      if (!known.has(theme)) report('unknown-theme', range, unknown(shown(theme), 'theme', theme, known));
+      if (themesSeen.has(theme))
+        report(
+          'list-repeats',
+          range,
+          repeated(theme, 'delete it here; the folder counts as a theme already'),
+        );
+      themesSeen.add(theme);
+    });
 }
 
 function checkTags(yaml: YamlReading, known: ReadonlySet<string> | null, report: Report): void {
   const tagsSeen = new Set<string>();
-  yaml.stringsAt('tags').forEach((tag, index) => {
-    const range = yaml.rangeOf(['tags', index]);
-    if (known && !known.has(tag)) report('unknown-tag', range, unknown(shown(tag), 'tag', tag, known));
-    if (tagsSeen.has(tag)) report('list-repeats', range, repeated(tag, 'delete one of them'));
-    tagsSeen.add(tag);
-  });
+  yaml
+    .stringsAt('tags')
+    .slice(0, mostItems)
+    .forEach((tag, index) => {
+      const range = yaml.rangeOf(['tags', index]);
+      if (known && !known.has(tag)) report('unknown-tag', range, unknown(shown(tag), 'tag', tag, known));
+      if (tagsSeen.has(tag)) report('list-repeats', range, repeated(tag, 'delete one of them'));
+      tagsSeen.add(tag);
+    });
 }
 
 function unknown(found: string, kind: 'theme' | 'tag', id: string, known: ReadonlySet<string>): Finding {

@@ -55,6 +55,31 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
+/** More problems than this of one rule in one file tell a contributor nothing new. */
+const maxAlike = 50;
+
+/** Problems in their order, without what is the same fault over and over; repairs are all kept. */
+export function withoutCrowds(problems: readonly Problem[]): Problem[] {
+  const keyOf = ({ rule, file }: Problem) => `${rule} ${file}`;
+  const left = new Map<string, number>();
+  const lastOf = new Map<string, number>();
+  const kept: Problem[] = [];
+  const counts = new Map<string, number>();
+  for (const problem of problems) {
+    const key = keyOf(problem);
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count <= maxAlike || problem.edit) lastOf.set(key, kept.push(problem) - 1);
+    else left.set(key, (left.get(key) ?? 0) + 1);
+  }
+  for (const [key, count] of left) {
+    const at = lastOf.get(key) ?? 0;
+    const last = kept[at];
+    if (last) kept[at] = { ...last, found: `${last.found}, and ${count} more of its kind` };
+  }
+  return kept;
+}
+
 /** Order by code unit: the same on every machine, whatever its locale. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -4,7 +4,7 @@ import type { PaperSurroundings } from './check-paper.ts';
 import { compareEntries, compareTitles } from './across.ts';
 import { noEntry } from './check-declared.ts';
 import type { Library, ReadingPath, Site, Theme } from './library.ts';
-import { compare, hasErrors, sortProblems, type Finding, type Problem } from './problem.ts';
+import { compare, hasErrors, sortProblems, withoutCrowds, type Finding, type Problem } from './problem.ts';
 import { readEntry, type Surroundings } from './read-entry.ts';
 import { readPaper } from './read-paper.ts';
 import { readVocabulary } from './read-vocabulary.ts';
@@ -49,21 +49,23 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
     readPaper({ ...file, theme: [...around.themeIds][0] ?? '' }, aroundPapers),
   );
 
-  const problems = sortProblems([
-    ...walkProblems,
-    ...site.problems,
-    ...(themes.length === 0 ? [noTheme(folder)] : []),
-    ...themes.flatMap((theme) => theme.problems),
-    ...paths.flatMap((path) => path.problems),
-    ...vocabulary.problems,
-    ...readings.flatMap((reading) => reading.problems),
-    ...compareEntries(readings),
-    ...compareTitles(readings),
-    ...relationLoops(readings),
-    ...drafts
-      .flatMap((draft) => draft.problems)
-      .map((problem): Problem => ({ ...problem, severity: 'warning' })),
-  ]);
+  const problems = withoutCrowds(
+    sortProblems([
+      ...walkProblems,
+      ...site.problems,
+      ...(themes.length === 0 ? [noTheme(folder)] : []),
+      ...themes.flatMap((theme) => theme.problems),
+      ...paths.flatMap((path) => path.problems),
+      ...vocabulary.problems,
+      ...readings.flatMap((reading) => reading.problems),
+      ...compareEntries(readings),
+      ...compareTitles(readings),
+      ...relationLoops(readings),
+      ...drafts
+        .flatMap((draft) => draft.problems)
+        .map((problem): Problem => ({ ...problem, severity: 'warning' })),
+    ]),
+  );
   const entries = readings.length + drafts.length;
   if (hasErrors(problems) || !site.site) return { library: null, problems, entries };
   const library: Library = {

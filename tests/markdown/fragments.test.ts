@@ -35,7 +35,7 @@ describe('deadFragments', () => {
       {
         ...finding,
         expected: 'one of `#slow-dough`, `#小麦の研究`',
-        fix: 'write the words of the heading in small letters with hyphens',
+        fix: 'choose one of them; they are made of the headings, and the page keeps some words for itself',
       },
     ]);
     expect(compileBody(markdown).faults).toEqual([

@@ -52,7 +52,7 @@ describe('checkMarks', () => {
   );
 
   it('finds marks that no footnote explains', () => {
-    expect(faults('A\n\nB[^1] c[^rye] [^ 2] \\[^3]\n\n[^1]: D')).toEqual([
+    expect(faults('A\n\nB[^1] c[^rye] [^ 2] \\[^3] [^]\n\n[^1]: D')).toEqual([
       ['footnote-form', '[^rye]', 'the mark `[^rye]`, which has no footnote'],
       ['footnote-form', '[^ 2]', 'the mark `[^ 2]`, which has no footnote'],
     ]);

@@ -24,6 +24,10 @@ function field(check: (value: string) => FieldFault | null) {
   });
 }
 
+/** A tag of HTML or a comment. Titles may hold `p<n` and `List<T>`, so only names of elements count. */
+const markup =
+  /<\/?(?:a|abbr|b|base|big|blockquote|body|br|button|center|code|del|details|div|em|embed|font|form|h[1-6]|head|hr|html|i|iframe|img|input|ins|li|link|mark|math|meta|object|ol|option|p|pre|s|script|select|small|span|strong|style|sub|sup|svg|table|td|textarea|th|title|tr|tt|u|ul|video)(?:[\s/][^<>]*)?>|<!--|<!doctype|<\?/i;
+
 function textFault(value: string, max: number): FieldFault | null {
   const fault = (found: string | undefined, expected: string, fix: string): FieldFault => ({
     rule: 'text-form',
@@ -36,7 +40,7 @@ function textFault(value: string, max: number): FieldFault | null {
   if (value !== value.trim()) return fault(undefined, 'no space at the ends', 'delete the outer spaces');
   if (value.length > max)
     return fault(`${value.length} characters`, `at most ${max} characters`, 'shorten it');
-  if (/<[a-z!/?][^<>]*>/i.test(value))
+  if (markup.test(value))
     return fault(undefined, 'plain text without HTML', 'delete the tag; Markdown and HTML are not read here');
   const sign = firstInvisible(value);
   if (sign !== null) return { rule: 'text-form', ...invisibleFinding(sign) };
