@@ -6,7 +6,7 @@ import { noEntry } from './check-declared.ts';
 import type { Library, ReadingPath, Site, Theme } from './library.ts';
 import { compare, hasErrors, sortProblems, withoutCrowds, type Finding, type Problem } from './problem.ts';
 import { readEntry, type Surroundings } from './read-entry.ts';
-import { readPaper } from './read-paper.ts';
+import { readPaper, type PaperReading } from './read-paper.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { relationLoops } from './relation-loops.ts';
 import { slugPattern } from './schema/field.ts';
@@ -61,9 +61,7 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
       ...compareEntries(readings),
       ...compareTitles(readings),
       ...relationLoops(readings),
-      ...drafts
-        .flatMap((draft) => draft.problems)
-        .map((problem): Problem => ({ ...problem, severity: 'warning' })),
+      ...drafts.flatMap(leniently),
     ]),
   );
   const entries = readings.length + drafts.length;
@@ -77,6 +75,11 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
     synonyms: vocabulary.synonyms,
   };
   return { library, problems, entries };
+}
+
+/** Drafts are not published, so nothing in them blocks. */
+function leniently({ problems }: PaperReading): Problem[] {
+  return problems.map((problem) => ({ ...problem, severity: 'warning' }));
 }
 
 function surroundings(
