@@ -36,13 +36,13 @@ const maxFlowDepth = 8;
  * @param offset where that part starts in the file, in UTF-16 units
  */
 export function parseYaml(source: Source, text: string, offset: number): YamlReading {
-  const flow = deepFlow(text);
-  if (flow !== -1) {
-    const range = { start: offset + flow, end: offset + flow + 1 };
+  const deep = deepNesting(text);
+  if (deep) {
+    const range = { start: offset + deep.at, end: offset + deep.at + 1 };
     const problem = problemAt(source, 'yaml-syntax', range, {
-      found: `brackets nested deeper than ${maxFlowDepth}`,
+      found: `${deep.what} nested deeper than ${maxFlowDepth}`,
       expected: 'a flat list or map',
-      fix: 'close the brackets, or write one item a line',
+      fix: `${deep.what === 'brackets' ? 'close the brackets, or ' : ''}write one item a line`,
     });
     return reading(parse('') as Document.Parsed, [problem], offset);
   }
@@ -127,6 +127,17 @@ function stringsOf(value: unknown): string[] {
   if (value === undefined) return [];
   const items: unknown[] = isSeq(value) ? value.items : [value];
   return items.map((item) => (isScalar(item) && typeof item.value === 'string' ? item.value : ''));
+}
+
+/** Items within items on one line, such as `- - - rye`. */
+const deepItems = new RegExp(`^(?:[ \\t]*[-?](?=[ \\t])){${maxFlowDepth + 1}}`, 'm');
+
+/** Where nesting begins that the parser would only give up on when the stack is full, whenever that is. */
+function deepNesting(text: string): { at: number; what: 'brackets' | 'lists' } | null {
+  const flow = deepFlow(text);
+  if (flow !== -1) return { at: flow, what: 'brackets' };
+  const items = deepItems.exec(text);
+  return items && { at: items.index, what: 'lists' };
 }
 
 function deepFlow(text: string): number {

@@ -108,6 +108,13 @@ describe('parseYaml', () => {
     expect(problemsOf(yaml)).toEqual(problems);
   });
 
+  it('allows eight lists in each other on one line', () => {
+    expect(problemsOf(`a:\n${'- '.repeat(8)}rye`)).toEqual([]);
+    expect(problemsOf(`a:\n${'- '.repeat(9)}rye`)).toEqual([
+      syntax(3, 1, 'lists nested deeper than 8', 'write one item a line'),
+    ]);
+  });
+
   it.each(['- '.repeat(9000), '? '.repeat(9000), `${'['.repeat(9000)}`, `a: ${'!!str '.repeat(3000)}b`])(
     'reports a problem of hostile nesting instead of failing (%#)',
     (yaml) => {
