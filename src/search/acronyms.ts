@@ -13,7 +13,7 @@ const enoughPapers = 3;
 const longList = 1000;
 
 /**
- * Finds what the acronyms in the papers' texts stand for, from places such as "Continual Pretraining (CPT)".
+ * Finds what the acronyms in the papers' texts stand for, from places such as "Slow Cold Dough (SCD)".
  *
  * @returns folded acronym -> its normalised expansions, at most two, the commonest first
  */

@@ -13,7 +13,7 @@ const piece = new RegExp(`${sign}\\p{M}*|(?:${letter})+(?:['’](?:${letter})+)?
 
 /**
  * Cuts a text into parts, those whose words matched being marked. Words are compared folded, so `Café` is marked
- * for `cafe`; two neighbours are marked where their joined form matched: `pre-training` for `pretraining`.
+ * for `cafe`; two neighbours are marked where their joined form matched: `sour-dough` for `sourdough`.
  */
 export function markWords(text: string, words: ReadonlySet<string>): TextPart[] {
   const pieces = [...text.matchAll(piece)].map((match) => ({
