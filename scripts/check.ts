@@ -1,8 +1,7 @@
 import { appendFileSync } from 'node:fs';
-import type { Loading } from '../src/model/read-library.ts';
 import { hasErrors } from '../src/model/problem.ts';
 import { exit, readArguments } from './command.ts';
-import { readList } from './read-list.ts';
+import { checkList } from './read-list.ts';
 import { applyEdits } from './fix.ts';
 import { githubReport } from './report/github.ts';
 import { jsonReport } from './report/json.ts';
@@ -42,10 +41,10 @@ export function main(argv: readonly string[]): number {
   }
   const format = (values.format ?? 'pretty') as Format;
   if (!formats.includes(format)) throw new Error(`--format takes ${formats.join(', ')}, not "${format}"`);
-  let loading = readList(list);
+  let loading = checkList(list);
   if (values.fix) {
     const edits = applyEdits(loading.problems);
-    if (edits > 0) loading = readList(list);
+    if (edits > 0) loading = checkList(list);
     if (format === 'pretty') process.stdout.write(`${edits} ${edits === 1 ? 'repair' : 'repairs'} made.\n`);
   }
   process.stdout.write(render(loading, format));
@@ -56,7 +55,7 @@ export function main(argv: readonly string[]): number {
   return hasErrors(loading.problems) ? exit.listHasErrors : exit.ok;
 }
 
-function render({ problems, entries }: Loading, format: Format): string {
+function render({ problems, entries }: ReturnType<typeof checkList>, format: Format): string {
   if (format === 'json') return jsonReport(problems, entries);
   if (format === 'github') return githubReport(problems);
   return prettyReport(problems, entries, process.stdout.isTTY ? colours : plain);

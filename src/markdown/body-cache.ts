@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledBody } from './compile.ts';
-import { ResultCache } from './result-cache.ts';
+import { filesIn, ResultCache } from './result-cache.ts';
 
 /** Compiles bodies; the same text may come out of a cache. */
 export type BodyCompiler = (markdown: string) => CompiledBody;
@@ -17,9 +16,7 @@ export class BodyCache {
    * @param compile what compiles the bodies that the cache does not have
    */
   constructor(root: string, list: string, compile: BodyCompiler) {
-    const source = join('src', 'markdown');
-    const files = readdirSync(join(root, source)).sort();
-    const maker = [...files.map((name) => join(source, name)), 'package-lock.json'];
+    const maker = () => [...filesIn(root, join('src', 'markdown')), 'package-lock.json'];
     this.#results = new ResultCache(root, maker, list);
     this.#compile = compile;
   }
@@ -33,8 +30,8 @@ export class BodyCache {
     return body;
   };
 
-  /** Writes the bodies that this reading of the list used, when there are new ones among them. */
-  save(): void {
-    this.#results.save();
+  /** Writes the bodies that this reading of the list used; see {@link ResultCache.save}. */
+  save(rest: 'drop' | 'keep' = 'drop'): void {
+    this.#results.save(rest);
   }
 }

@@ -35,21 +35,22 @@ export function remarkCitations(found: Citation[], body: string) {
 
 function cut(node: Text, found: Citation[], body: string): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
-  // Escapes make source and value differ in length; then the place is that of the whole text.
   const begin = node.position?.start.offset ?? 0;
   const finish = node.position?.end.offset ?? begin;
-  const exact = finish - begin === node.value.length;
-  const meantAsText = exact ? null : escapedMarks(node.value, body.slice(begin, finish));
+  const source = body.slice(begin, finish);
+  const marks = writtenMarks(node.value, source);
   let last = 0;
   for (const match of node.value.matchAll(citationPattern)) {
-    if (meantAsText?.has(match.index)) continue;
+    const mark = marks?.get(match.index);
+    if (mark?.isEscaped) continue;
     if (match.index > last) pieces.push({ type: 'text', value: node.value.slice(last, match.index) });
-    let at = match.index + 1;
+    let at = mark?.at ?? -1;
     (match[1] ?? '').split(';').forEach((part, position) => {
       const id = part.trim().replace(/^@/, '');
-      at = node.value.indexOf(id, at);
+      at = at < 0 ? at : source.indexOf(id, at);
+      // Where the id is written in other signs, the place is that of the whole text.
       found.push(
-        exact ? { id, start: begin + at, end: begin + at + id.length } : { id, start: begin, end: finish },
+        at < 0 ? { id, start: begin, end: finish } : { id, start: begin + at, end: begin + at + id.length },
       );
       if (position > 0) pieces.push({ type: 'text', value: '; ' });
       pieces.push(placeholder(id));
@@ -60,14 +61,24 @@ function cut(node: Text, found: Citation[], body: string): PhrasingContent[] {
   return pieces;
 }
 
-/** Where a value has `[@` that the source writes with a backslash. */
-function escapedMarks(value: string, source: string): Set<number> {
+/** How a `[@` is written in the source. */
+interface Mark {
+  /** UTF-16 offset in the source of the text. */
+  at: number;
+  /** Whether a backslash says that it is meant as text. */
+  isEscaped: boolean;
+}
+
+/** The marks of a text by their offset in its value; null when character references write some, since nobody knows which. */
+function writtenMarks(value: string, source: string): Map<number, Mark> | null {
   const written = [...source.matchAll(/(?<!\\)(?:\\\\)*(\\?)\[(\\?)@/g)];
   const marks = [...value.matchAll(/\[@/g)];
-  // Character references write the signs in other ways; then nobody knows which is which.
-  if (written.length !== marks.length) return new Set();
-  const isEscaped = (at: number) => written[at]?.[1] !== '' || written[at]?.[2] !== '';
-  return new Set(marks.filter((_mark, at) => isEscaped(at)).map(({ index }) => index));
+  if (written.length !== marks.length) return null;
+  const markOf = (match: RegExpExecArray): Mark => ({
+    at: match.index,
+    isEscaped: match[1] !== '' || match[2] !== '',
+  });
+  return new Map(written.map((match, index) => [marks[index]?.index ?? -1, markOf(match)]));
 }
 
 function placeholder(id: string): PhrasingContent {

@@ -5,9 +5,12 @@ const blocks = /^(?:p|li|ul|ol|h[1-6]|pre|table|tr|td|th|blockquote|section|div)
 
 /** The words of rendered nodes on one line: formulas as LaTeX, without citations and footnote marks. */
 export function plainText(nodes: readonly RootContent[]): string {
-  return nodes
-    .map(words)
-    .join(' ')
+  return tidy(nodes.map(words).join(''));
+}
+
+/** Text on one line, without the gaps that left-out signs leave. */
+export function tidy(text: string): string {
+  return text
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:])/g, '$1')
     .trim();

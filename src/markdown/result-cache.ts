@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /**
@@ -9,29 +9,31 @@ import { dirname, join, resolve } from 'node:path';
  * One file holds all results of a list, a line each: hundreds of small files cost more than making them anew.
  */
 export class ResultCache<Result> {
-  readonly #path: string;
+  readonly #findPath: () => string;
+  #path = '';
   /** Results by digest, as JSON: those on disk, and those that were asked for since. */
-  readonly #kept: Map<string, string>;
+  #kept: Map<string, string> | null = null;
   readonly #used = new Map<string, string>();
   #isStale = false;
 
   /**
    * @param root folder of the project; the file goes to `node_modules/.cache/` below it
-   * @param maker files that make the results, as paths from the root: a change of any of them misses
+   * @param maker names the files that make the results, as paths from the root: a change of any of them misses
    * @param list folder of the list, whose file it is
    */
-  constructor(root: string, maker: readonly string[], list: string) {
-    const hash = createHash('sha256');
-    for (const file of maker) hash.update(readFileSync(join(root, file)));
-    const folder = join(root, 'node_modules', '.cache', 'reading-list', hash.digest('hex').slice(0, 16));
-    this.#path = join(folder, `${digestOf(resolve(list)).slice(0, 16)}.ndjson`);
-    this.#kept = readLines(this.#path);
+  constructor(root: string, maker: () => readonly string[], list: string) {
+    this.#findPath = () => {
+      const hash = createHash('sha256');
+      for (const file of maker()) hash.update(readFileSync(join(root, file)));
+      const folder = join(root, 'node_modules', '.cache', 'reading-list', hash.digest('hex').slice(0, 16));
+      return join(folder, `${digestOf(resolve(list)).slice(0, 16)}.ndjson`);
+    };
   }
 
   /** The result for a text, if it is known. */
   find(text: string): Result | undefined {
     const digest = digestOf(text);
-    const json = this.#used.get(digest) ?? this.#kept.get(digest);
+    const json = this.#used.get(digest) ?? this.#open().get(digest);
     const result = json === undefined ? undefined : parsed<Result>(json);
     if (result !== undefined && json !== undefined) this.#used.set(digest, json);
     return result;
@@ -43,11 +45,16 @@ export class ResultCache<Result> {
     this.#used.set(digestOf(text), JSON.stringify(result));
   }
 
-  /** Writes the results that were asked for, when there are new ones among them. */
-  save(): void {
+  /**
+   * Writes the results that were asked for, when there are new ones among them.
+   *
+   * @param rest what becomes of results that nobody asked for: those who asked for all `drop` it
+   */
+  save(rest: 'drop' | 'keep' = 'drop'): void {
     if (!this.#isStale) return;
     this.#isStale = false;
-    const lines = [...this.#used].map(([digest, json]) => `${digest} ${json}\n`);
+    const results = rest === 'keep' ? new Map([...this.#open(), ...this.#used]) : this.#used;
+    const lines = [...results].map(([digest, json]) => `${digest} ${json}\n`);
     try {
       mkdirSync(dirname(this.#path), { recursive: true });
       // Renaming is atomic: another process never reads half a file.
@@ -58,6 +65,20 @@ export class ResultCache<Result> {
       // A read-only checkout has no cache.
     }
   }
+
+  /** Reads the file when something is asked for: many readings need nothing. */
+  #open(): ReadonlyMap<string, string> {
+    if (this.#kept) return this.#kept;
+    this.#path = this.#findPath();
+    return (this.#kept = readLines(this.#path));
+  }
+}
+
+/** The files of a folder as paths from the root, in one order everywhere. */
+export function filesIn(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 function readLines(path: string): Map<string, string> {

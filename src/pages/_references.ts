@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cslItem, statusNote } from '../derive/csl-json.ts';
 import { formatReferences, type References } from '../derive/references.ts';
-import { ResultCache } from '../markdown/result-cache.ts';
+import { filesIn, ResultCache } from '../markdown/result-cache.ts';
 import type { Paper } from '../model/library.ts';
 
 /**
@@ -17,11 +16,8 @@ export function cachedReferences(
   list: string,
   papers: readonly Paper[],
 ): Map<string, References> {
-  const styles = join('src', 'derive', 'citation-styles');
-  const maker = [
-    ...readdirSync(join(root, styles))
-      .sort()
-      .map((name) => join(styles, name)),
+  const maker = () => [
+    ...filesIn(root, join('src', 'derive', 'citation-styles')),
     join('src', 'derive', 'references.ts'),
     'package-lock.json',
   ];

@@ -50,8 +50,8 @@ describe('remarkCitations', () => {
     ['[rye] and ada@example.org', []],
     ['[@]', []],
     ['see \\[@rye] and [\\@rye]', []],
-    ['\\[@rye\\], \\* [@salt]', [['salt', '\\[@rye\\], \\* [@salt]']]],
-    ['\\\\[@rye]', [['rye', '\\\\[@rye]']]],
+    ['\\[@rye\\], \\* [@salt]', [['salt', 'salt']]],
+    ['\\\\[@rye]', [['rye', 'rye']]],
     ['[@rye](https://example.org)', []],
     ['[see *[@rye]*](https://example.org)', []],
     ['[see [@rye]][oven]\n\n[oven]: https://example.org', []],
@@ -59,8 +59,22 @@ describe('remarkCitations', () => {
     expect(cited(markdown)).toEqual(ids);
   });
 
-  it('gives the place of the whole text where escapes move the id', () => {
-    expect(cited('A \\* b [@rye] c')).toEqual([['rye', 'A \\* b [@rye] c']]);
+  it.each([
+    ['A \\* b [@rye] c', [['rye', 'rye']]],
+    [
+      '- rye &amp; salt\n  [@rye] and\n  [@salt; @rye]',
+      [
+        ['rye', 'rye'],
+        ['salt', 'salt'],
+        ['rye', 'rye'],
+      ],
+    ],
+  ])('gives the place of the id where %j is written otherwise than it reads', (markdown, ids) => {
+    expect(cited(markdown)).toEqual(ids);
+  });
+
+  it.each(['A &#91;@rye] c', 'A [@r&#121;e] c'])('gives the place of the whole text in %j', (markdown) => {
+    expect(cited(markdown)).toEqual([['rye', markdown]]);
   });
 
   it('puts placeholders into running text', () => {
