@@ -9,6 +9,13 @@ import { markdownTable } from './table.ts';
 /** Each figure is the median of so many runs. */
 const runs = 5;
 
+/** What bodies hold that only the parser can check, and in which of them; other bodies are checked without it. */
+const kinds = [
+  { bodies: 'plain', everyFormula: Infinity },
+  { bodies: 'a formula in every fifth', everyFormula: 5 },
+  { bodies: 'a formula in each', everyFormula: 1 },
+];
+
 /**
  * Measures the CPU time of `check` over invented lists, all threads together, in seconds beyond Node's start: with
  * nothing in the cache of compiled bodies and with everything in it.
@@ -21,27 +28,31 @@ export function benchCheck(sizes: readonly number[]): string {
     Array.from({ length: runs }, () => cpuOf(['--eval', '0'])),
     0.5,
   );
-  const rows = sizes.map((size) => {
-    const times = Array.from({ length: runs }, () => {
-      // The cache knows a list by its folder, so a new folder has none.
-      const folder = inventList(size);
-      try {
-        const check = [join(projectRoot, 'scripts', 'run.mjs'), 'check', '--content', folder];
-        return [cpuOf(check), cpuOf(check)];
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
-    });
-    const beyond = (column: number) =>
-      (
-        percentile(
-          times.map((time) => time[column] ?? 0),
-          0.5,
-        ) - start
-      ).toFixed(2);
-    return [size.toLocaleString('en'), beyond(0), beyond(1)];
-  });
-  return markdownTable(['entries', 'CPU s, empty cache', 'CPU s, full cache'], rows);
+  const rows = sizes.flatMap((size) =>
+    kinds.map(({ bodies, everyFormula }) => {
+      const times = Array.from({ length: runs }, () => checkTwice(size, everyFormula));
+      const beyond = (column: 0 | 1) =>
+        (
+          percentile(
+            times.map((time) => time[column]),
+            0.5,
+          ) - start
+        ).toFixed(2);
+      return [size.toLocaleString('en'), bodies, beyond(0), beyond(1)];
+    }),
+  );
+  return markdownTable(['entries', 'bodies', 'CPU s, empty cache', 'CPU s, full cache'], rows);
+}
+
+function checkTwice(size: number, everyFormula: number): [emptyCache: number, fullCache: number] {
+  // The cache knows a list by its folder, so a new folder has none.
+  const folder = inventList(size, everyFormula);
+  try {
+    const check = [join(projectRoot, 'scripts', 'run.mjs'), 'check', '--content', folder];
+    return [cpuOf(check), cpuOf(check)];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Says at the end what the process used, as a module that Node loads first. */
@@ -57,7 +68,7 @@ function cpuOf(args: readonly string[]): number {
   return (user + system) / 1e6;
 }
 
-function inventList(size: number): string {
+function inventList(size: number, everyFormula: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   mkdirSync(join(folder, 'themes'));
   mkdirSync(join(folder, 'papers', 'ovens'), { recursive: true });
@@ -67,16 +78,16 @@ function inventList(size: number): string {
   );
   writeFileSync(join(folder, 'themes', 'ovens.md'), '---\ntitle: Ovens\nsummary: Heat\norder: 1\n---\n');
   for (let number = 0; number < size; number++) {
-    writeFileSync(join(folder, 'papers', 'ovens', `loaf-${number}.md`), inventEntry(number));
+    writeFileSync(join(folder, 'papers', 'ovens', `loaf-${number}.md`), inventEntry(number, everyFormula));
   }
   return folder;
 }
 
-function inventEntry(number: number): string {
+function inventEntry(number: number, everyFormula: number): string {
   const id = `${2100 + (number % 12) + 1}.${String(number + 1).padStart(5, '0')}`;
-  const note = `Loaf ${number} asks what ${number + 2} hours of rest do to a dough of rye and wheat. `.repeat(
-    6,
-  );
+  const note = `Loaf ${number} asks what ${number + 2} hours of rest do to a dough of rye and wheat. `
+    .repeat(6)
+    .trimEnd();
   return `---
 title: "Loaf ${number}: on the ${number}th of many doughs"
 authors: [Ada Kneader, Bo Crumb, Lonneke van der Oven]
@@ -91,7 +102,7 @@ ${note}
 ## Findings
 
 - The crumb of loaf ${number} is open, and its crust is *thin*.
-- It needs ${number % 5 === 0 ? `$$h = ${number} + 2$$` : number + 2} hours of rest before it is baked.
+- It needs ${(number + 1) % everyFormula === 0 ? `$$h = ${number} + 2$$` : number + 2} hours of rest before it is baked.
 - Three bakers of ${number} preferred it.
 `;
 }

@@ -2,9 +2,16 @@ import { getCompileCacheDir } from 'node:module';
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 import type { BodyCompiler } from './body-cache.ts';
 import type { CompiledBody } from './compile.ts';
-import type { CompileDesk } from './compile-worker.ts';
 import { bodyLimits } from './limits.ts';
 import { unreadBody } from './unread-body.ts';
+
+/** Where bodies come in and results go out as JSON, and what to set when a result is there. */
+export interface CompileDesk {
+  port: MessagePort;
+  done: Int32Array;
+  /** Where Node keeps compiled modules, which a thread does not know of itself. */
+  modules: string | undefined;
+}
 
 /** What a body may take without being called slow, in milliseconds: long lists hold many of those. */
 const ordinary = 250;
@@ -50,7 +57,7 @@ export class GuardedCompiler {
   #start(): void {
     const { port1, port2 } = new MessageChannel();
     const workerData: CompileDesk = { port: port2, done: this.#done, modules: getCompileCacheDir() };
-    this.#worker = new Worker(new URL('./compile-worker.ts', import.meta.url), {
+    this.#worker = new Worker(new URL('./compile-worker.mjs', import.meta.url), {
       workerData,
       transferList: [port2],
       // Bodies leave much garbage behind: with more room for the young of it, collecting costs a fifth less.

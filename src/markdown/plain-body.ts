@@ -27,7 +27,8 @@ const inline = `(?:${idle}|${citation}|${emphasis}|${code}|${link})*`;
 /** A number at the start of a line can begin a list. */
 const opening = String.raw`(?=[${letter}0-9("'‘“*\[\`])(?!\d+[.)](?: |$))`;
 const paragraphLine = new RegExp(`^${opening}${inline}(?<! )$`);
-const otherLine = new RegExp(`^(?:#{2,6} |- | {0,3})${opening}${inline}(?<! )$`);
+const otherLine = new RegExp(`^(?:#{2,6} |- |> | {0,3})${opening}${inline}(?<! )$`);
+const numberedLine = new RegExp(`^\\d{1,3}\\. ${opening}${inline}(?<! )$`);
 
 /**
  * Reads a body that holds nothing but headings, paragraphs, flat lists, citations, emphasis, code and links, all of
@@ -40,11 +41,18 @@ export function readPlainBody(markdown: string): PlainBody | null {
   if (markdown.length > longest || /www\./i.test(markdown)) return null;
   const lines = markdown.split('\n');
   const start = lines.findIndex((line) => line !== '');
-  if (start < 0 || !paragraphLine.test(lines[start] ?? '')) return null;
-  if (!lines.every((line) => line === '' || otherLine.test(line))) return null;
-  const end = lines.findIndex((line, index) => index > start && /^(?:$|#|- )/.test(line));
+  if (start < 0) return { note: '', citations: [] };
+  if (!paragraphLine.test(lines[start] ?? '')) return null;
+  if (!lines.every((line, index) => isPlain(line, lines[index - 1] ?? ''))) return null;
+  const end = lines.findIndex((line, index) => index > start && /^(?:$|[#>]|- )/.test(line));
   const note = noteText(lines.slice(start, end < 0 ? undefined : end).join('\n'));
   return /[A-Za-z0-9]/.test(note) ? { note, citations: citationsOf(markdown) } : null;
+}
+
+function isPlain(line: string, before: string): boolean {
+  if (line === '' || otherLine.test(line)) return true;
+  // Within a paragraph a number begins a list or not, depending on the number.
+  return numberedLine.test(line) && (before === '' || numberedLine.test(before));
 }
 
 /** The words of a paragraph: what marks them is left out, and so are citations but for the signs between them. */

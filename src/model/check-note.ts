@@ -6,8 +6,8 @@ import { shown } from './source.ts';
 /** Fewer words than this cannot say what a paper asks, what it did and why to read it. */
 const fewestWords = 15;
 
-/** Counts words in every script, those without spaces too. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+/** Counts words in every script, those without spaces too; most lists do not need it, and it takes long to make. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Words that praise or that speak with the authors' voice, and what to do instead. */
 const hollow: [pattern: RegExp, fix: string][] = [
@@ -26,6 +26,7 @@ const hollow: [pattern: RegExp, fix: string][] = [
 function countWords(text: string): number {
   const spaced = text.match(/\p{L}+(?=\s)/gu)?.length ?? 0;
   if (spaced >= fewestWords) return spaced;
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
 }
 

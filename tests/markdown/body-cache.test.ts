@@ -107,6 +107,15 @@ describe('BodyCache', () => {
     expect(lines()).toEqual([1, 1]);
   });
 
+  it('keeps the bodies that nobody asked for when told to', () => {
+    const root = project();
+    compiled(root, 'One.');
+    const cache = new BodyCache(root, 'content', compileBody);
+    cache.compile('Two.');
+    cache.save('keep');
+    expect(kept(root).map((path) => readFileSync(path, 'utf8').split('\n').length - 1)).toEqual([2]);
+  });
+
   it('compiles without a cache where none can be written', () => {
     const root = project();
     writeFileSync(join(root, 'node_modules'), 'a file where the folder should be');
