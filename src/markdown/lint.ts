@@ -46,18 +46,6 @@ export function lintBody(tree: Root, body: string): MarkdownFault[] {
   return faults;
 }
 
-/** Lines that git puts around two versions; alone, `=======` is a heading. */
-export function conflictMarks(body: string): MarkdownFault[] {
-  return [...body.matchAll(/^(?:<{7}|>{7})(?: .*)?$/gm)].map((match) => ({
-    rule: 'merge-conflict',
-    start: match.index,
-    end: match.index + match[0].length,
-    found: 'a mark of a merge conflict',
-    expected: 'one version of the lines',
-    fix: 'keep the lines you want and delete the marks `<<<<<<<`, `=======` and `>>>>>>>`',
-  }));
-}
-
 type Report = (rule: MarkdownRule, found: string, expected: string, fix: string) => void;
 
 /** Markdown lets addresses and footnotes stand in a link; in HTML they would be links in a link. */

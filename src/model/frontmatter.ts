@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { conflictProblems } from './conflict.ts';
 import type { Problem } from './problem.ts';
 import { lineText, problemAt, type Source } from './source.ts';
 import { parseYaml, type YamlReading } from './yaml.ts';
@@ -27,6 +28,8 @@ const refuse = {
  * @returns the two halves, null when there is no fence to cut at; and every problem of fence and YAML
  */
 export function readFrontmatter(source: Source): { frontmatter: Frontmatter | null; problems: Problem[] } {
+  const conflict = conflictOf(source);
+  if (conflict.length > 0) return { frontmatter: null, problems: conflict };
   const problem = fenceProblem(source);
   if (problem) return { frontmatter: null, problems: [problem] };
   const crowd = fieldCrowd(source);
@@ -49,6 +52,14 @@ export function readFrontmatter(source: Source): { frontmatter: Frontmatter | nu
   const second = secondBlock(source, file.content, bodyOffset);
   if (second) return { frontmatter: null, problems: [...reading.problems, second] };
   return { frontmatter: { yaml: reading, body: file.content, bodyOffset }, problems: reading.problems };
+}
+
+/** Marks of a merge conflict in the frontmatter or around it. */
+function conflictOf(source: Source): Problem[] {
+  // In text without frontmatter, `=======` underlines a heading.
+  if (!/^(?:---|<{7}|>{7})/.test(source.text)) return [];
+  const close = source.text.indexOf('\n---', 3);
+  return conflictProblems(source, close < 0 ? source.text.length : close);
 }
 
 /** Most fields of a block, those of maps within it included: comparing more with each other takes seconds. */

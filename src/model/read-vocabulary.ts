@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { conflictProblems } from './conflict.ts';
 import type { Tag } from './library.ts';
 import type { Problem } from './problem.ts';
 import { readSource } from './read-source.ts';
@@ -15,6 +16,8 @@ export function readVocabulary(
   const file = join(folder, path);
   const { source, problems } = readSource(file, file);
   if (!source) return { tags: null, synonyms: [], problems };
+  const conflict = conflictProblems(source, source.text.length);
+  if (conflict.length > 0) return { tags: null, synonyms: [], problems: conflict };
   const yaml = parseYaml(source, source.text, 0);
   if (yaml.problems.length > 0) return { tags: null, synonyms: [], problems: yaml.problems };
   const { fields, problems: faults } = validate(source, yaml, vocabularySchema);

@@ -2,9 +2,6 @@ import type { YAMLError } from 'yaml';
 import type { Finding } from './problem.ts';
 import { shown } from './source.ts';
 
-/** A line that git puts around two versions. */
-export const conflictMark = /^(?:<{7}|={7}|>{7})/;
-
 /**
  * What a parser's error means to someone who edits an entry.
  *
@@ -13,7 +10,6 @@ export const conflictMark = /^(?:<{7}|={7}|>{7})/;
 export function explainYamlError(error: YAMLError, text: string, rest: string): Finding {
   const key = /^\s*([\w-]+):(?:\s|$)/.exec(text)?.[1] ?? 'title';
   const repeated = /^["']?([\w-]+)/.exec(rest)?.[1] ?? key;
-  if (conflictMark.test(text)) return conflict();
   if (error.code === 'BAD_DQ_ESCAPE') return badEscape(key);
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -68,14 +64,6 @@ function badEscape(key: string): Finding {
     found: 'a backslash between double quotes, where it starts an escape',
     expected: 'LaTeX in single quotes',
     fix: `write ${key}: '…'`,
-  };
-}
-
-function conflict(): Finding {
-  return {
-    found: 'a mark of a merge conflict',
-    expected: 'one version of the lines',
-    fix: 'keep the lines you want and delete the marks `<<<<<<<`, `=======` and `>>>>>>>`',
   };
 }
 

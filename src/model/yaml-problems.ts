@@ -12,7 +12,7 @@ import {
 import type { Finding, Problem } from './problem.ts';
 import type { RuleId } from './rules.ts';
 import { lineText, positionAt, problemAt, shown, type Source } from './source.ts';
-import { conflictMark, explainYamlError, strayEscape } from './yaml-messages.ts';
+import { explainYamlError, strayEscape } from './yaml-messages.ts';
 
 /** More than this in one file tells a contributor nothing new. */
 const maxSyntaxProblems = 10;
@@ -21,16 +21,12 @@ const maxSyntaxProblems = 10;
 export function syntaxProblems(source: Source, offset: number, errors: readonly YAMLError[]): Problem[] {
   const problems: Problem[] = [];
   const lines = new Set<number>();
-  const marks = errors.some((error) =>
-    conflictMark.test(lineText(source, positionAt(source, offset + error.pos[0]).line)),
-  );
   for (const error of errors) {
     // featureProblems names it.
     if (error.code === 'TAG_RESOLVE_FAILED') continue;
     const range = { start: offset + error.pos[0], end: offset + error.pos[1] };
     const { line } = positionAt(source, range.start);
     // One slip often gives several errors; the first of a line is the one to repair.
-    if (marks && !conflictMark.test(lineText(source, line))) continue;
     if (lines.has(line) || problems.length === maxSyntaxProblems) continue;
     lines.add(line);
     problems.push(

@@ -19,7 +19,6 @@ function problemsOf(yaml: string) {
   }));
 }
 
-const conflictFix = 'keep the lines you want and delete the marks `<<<<<<<`, `=======` and `>>>>>>>`';
 const featureFix = 'write the value out; put it in quotes if it starts with `&`, `*` or `!`';
 const syntax = (line: number, column: number, found: string, fix: string) => ({
   rule: 'yaml-syntax',
@@ -85,12 +84,6 @@ describe('parseYaml', () => {
     ],
   ])('explains what is wrong with %j', (yaml, problem) => {
     expect(problemsOf(yaml)).toEqual([problem]);
-  });
-
-  it('names each mark of a merge conflict and nothing besides', () => {
-    const yaml = 'a: 1\n<<<<<<< HEAD\ntitle: Rye\n=======\ntitle: Spelt\n>>>>>>> theirs\nz: 2\n';
-    const mark = (line: number) => syntax(line, 1, 'a mark of a merge conflict', conflictFix);
-    expect(problemsOf(yaml)).toEqual([mark(3), mark(5), mark(7)]);
   });
 
   it('gives no value and at most ten problems when the text does not parse', () => {
