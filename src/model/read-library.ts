@@ -3,6 +3,7 @@ import type { BodyCompiler } from '../markdown/body-cache.ts';
 import type { PaperSurroundings } from './check-paper.ts';
 import { compareEntries, compareTitles } from './across.ts';
 import { noEntry } from './check-declared.ts';
+import { withoutEchoes } from './echoes.ts';
 import type { Library, ReadingPath, Site, Theme } from './library.ts';
 import { compare, hasErrors, sortProblems, withoutCrowds, type Finding, type Problem } from './problem.ts';
 import { readEntry, type Surroundings } from './read-entry.ts';
@@ -49,21 +50,20 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
     readPaper({ ...file, theme: [...around.themeIds][0] ?? '' }, aroundPapers),
   );
 
-  const problems = withoutCrowds(
-    sortProblems([
-      ...walkProblems,
-      ...site.problems,
-      ...(themes.length === 0 ? [noTheme(folder)] : []),
-      ...themes.flatMap((theme) => theme.problems),
-      ...paths.flatMap((path) => path.problems),
-      ...vocabulary.problems,
-      ...readings.flatMap((reading) => reading.problems),
-      ...compareEntries(readings),
-      ...compareTitles(readings),
-      ...relationLoops(readings),
-      ...drafts.flatMap(leniently),
-    ]),
-  );
+  const read = [
+    ...site.problems,
+    ...(themes.length === 0 ? [noTheme(folder)] : []),
+    ...themes.flatMap((theme) => theme.problems),
+    ...paths.flatMap((path) => path.problems),
+    ...vocabulary.problems,
+    ...readings.flatMap((reading) => reading.problems),
+    ...compareEntries(readings),
+    ...compareTitles(readings),
+    ...relationLoops(readings),
+    ...drafts.flatMap(leniently),
+  ];
+  const told = withoutEchoes(folder, walkProblems, read, vocabularyFile !== undefined);
+  const problems = withoutCrowds(sortProblems(told));
   const entries = readings.length + drafts.length;
   if (hasErrors(problems) || !site.site) return { library: null, problems, entries };
   const library: Library = {

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { compare, type Problem } from './problem.ts';
 import type { RuleId } from './rules.ts';
 import { maxSlugLength, reservedIds, slugPattern } from './schema/field.ts';
@@ -35,9 +35,10 @@ export function walkList(folder: string): { files: ListFile[]; problems: Problem
   const files: ListFile[] = [];
   const problems: Problem[] = [];
   for (const path of filesBelow(folder, '', problems)) {
-    const found = classify(folder, path);
+    const found = classifyIn(folder, path);
     if ('role' in found) files.push(found);
-    else problems.push(found);
+    // A folder whose files nobody may look at is one problem, however many there are.
+    else if (!problems.some(({ file }) => file === found.file)) problems.push(found);
   }
   return { files, problems };
 }
@@ -67,14 +68,32 @@ function filesBelow(folder: string, below: string, problems: Problem[]): string[
 /** The problem of a file or folder that the system does not let anybody read, or that went away meanwhile. */
 export function unreadable(file: string, error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-  return misplaced(file, `something that cannot be read${code}`, 'let everybody read it, or take it away');
+  return fileProblem('file-place', file, {
+    found: `something that cannot be read${code}`,
+    expected: 'files and folders that everybody may read',
+    fix: 'let everybody read it, or take it away',
+  });
+}
+
+function classifyIn(folder: string, path: string): ListFile | Problem {
+  try {
+    return classify(folder, path);
+  } catch (error) {
+    // Its folder tells the names of its files, but lets nobody at them.
+    return unreadable(join(folder, dirname(path)), error);
+  }
 }
 
 function classify(folder: string, path: string): ListFile | Problem {
   const file = join(folder, path);
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
-  if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) {
+  const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  if (/^(?:themes|papers|paths)$/.test(path)) {
+    const found = isFile ? `a file called ${shown(path)}` : `a link or special file at ${shown(path)}`;
+    return misplaced(file, found, 'replace it by a folder of that name');
+  }
+  if (!isFile) {
     return misplaced(file, `a link or special file at ${shown(path)}`, 'replace it by a plain file');
   }
   if (path === 'site.md') return { role: 'site', id: 'site', theme: '', path };

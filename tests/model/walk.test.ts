@@ -103,7 +103,7 @@ describe('walkList', () => {
       files: [{ role: 'paper', id: 'rye', theme: 'ovens', path: 'papers/ovens/rye.md' }],
       problems: [
         ['file-place', 'papers/ovens/hosts.md', 'a link or special file at `papers/ovens/hosts.md`', fix],
-        ['file-place', 'themes', 'a link or special file at `themes`', fix],
+        ['file-place', 'themes', 'a link or special file at `themes`', 'replace it by a folder of that name'],
       ],
     });
   });

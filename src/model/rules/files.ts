@@ -19,8 +19,8 @@ export const fileRules = {
   },
   'file-missing': {
     severity: 'error',
-    says: 'A list has a site.md and at least one theme.',
-    why: 'Without them the site has neither a name nor a part to put papers into.',
+    says: 'A list has a site.md, at least one theme, and a vocabulary.yaml where entries have tags.',
+    why: 'Without them the site has neither a name nor a part to put papers into, and nobody knows which tags there are.',
     bad: { path: 'README.md', text: 'A list that has this file, but no site.md.\n' },
     good: site(),
   },
