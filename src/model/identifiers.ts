@@ -3,7 +3,9 @@ export type IdentifierScheme = 'arxiv' | 'doi' | 'acl' | 'openreview';
 
 /** Forms and sources of the identifiers: arXiv (info.arxiv.org), Crossref's DOI pattern, ACL Anthology ids. */
 const arxivNew = /^(\d{2})(0[1-9]|1[0-2])\.(\d{4,5})$/;
-const arxivOld = /^[a-z]+(?:-[a-z]+)*(?:\.[A-Z]{2})?\/(?:9[1-9]|0[0-7])(?:0[1-9]|1[0-2])(?!000)\d{3}$/;
+/** Archives of the ids up to March 2007; only some of them had subject classes of two capitals. */
+const arxivOld =
+  /^(?:acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|cond-mat|dg-ga|funct-an|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|mtrl-th|nucl-(?:ex|th)|patt-sol|physics|plasm-ph|q-alg|quant-ph|solv-int|supr-con|(?:cs|math|nlin|q-bio)(?:\.[A-Z]{2})?)\/(\d{2})(0[1-9]|1[0-2])(?!000)\d{3}$/;
 const doi = /^10\.\d{4,9}\/[-._;()/:a-z0-9<>[\]+]+$/;
 const aclNew = /^\d{4}\.[a-z0-9]+(?:-[a-z0-9]+)?\.\d+$/;
 const aclOld = /^[A-Z]\d{2}-\d{4}$/;
@@ -22,13 +24,20 @@ export function isIdentifier(scheme: IdentifierScheme, id: string): boolean {
 }
 
 function isArxivId(id: string): boolean {
-  if (arxivOld.test(id)) return true;
+  const old = arxivOld.exec(id);
+  if (old) return isOldMonth(Number(old[1]), Number(old[2]));
   const match = arxivNew.exec(id);
   if (!match) return false;
   const [, year = '', month = '', number = ''] = match;
   const yearMonth = Number(year + month);
   // Identifiers have this form since April 2007 and five digits since January 2015.
   return yearMonth >= 704 && number.length === (yearMonth >= 1501 ? 5 : 4) && Number(number) > 0;
+}
+
+/** Ids of the old form were given from July 1991, the month of the oldest one, to March 2007. */
+function isOldMonth(year: number, month: number): boolean {
+  const inCentury = year * 100 + month;
+  return inCentury >= 9107 || inCentury <= 703;
 }
 
 /** Where each scheme's ids stand in addresses; the first group is the id. */
