@@ -87,13 +87,18 @@ function claims({ file, yaml }: PaperReading): Claim[] {
   return [id, ...aliases, ...identifiers, ...titles];
 }
 
-/** A title without case, accents, punctuation and spaces, but for what tells C++ from C#, and 1.1 from 11. */
+/** Signs that begin a word and belong to it, as in `.NET` and `-1`; behind a space, which is kept to tell them. */
+const opening = String.raw`(?:^|[\s([])(?:(\.)(?=\p{L})|[-\u2212](?=\.?\d))`;
+const idle = String.raw`(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}+#.\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]+?`;
+const signs = new RegExp(`(${opening})|${idle}`, 'gu');
+
+/** A title without case, accents, punctuation and spaces, but for what tells C++ from C#, 1.1 from 11 and -1 from 1. */
 export function normaliseTitle(title: string): string {
   const bare = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}+#.\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]+/gu, '');
+    .replace(signs, (_match, word?: string, dot?: string) => (word === undefined ? '' : dot ? ' .' : ' -'));
   return bare === '' ? title : bare;
 }
 

@@ -92,6 +92,11 @@ describe('normaliseTitle', () => {
     ['SLOW-DOUGH – a «Stúdy»!', 'slowdoughastudy'],
     ['Ｒｙｅ ②', 'rye2'],
     ['小麦の研究', '小麦の研究'],
+    ['.NET bread', ' .netbread'],
+    ['Bread in (.NET). No. 1', 'breadin .netno1'],
+    ['Bread  -1', 'bread -1'],
+    ['Bread \u22120.5', 'bread -0.5'],
+    ['Bread -.5 - a pre-2 Study -- No', 'bread -5apre2studyno'],
     ['???', '???'],
     ['', ''],
   ])('reduces %j to %j', (title, bare) => {
