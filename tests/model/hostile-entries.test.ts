@@ -27,10 +27,16 @@ describe('a paper that is merely unusual', () => {
     { title: '"می‌خواهم نان"' },
     { title: '"👩‍👩‍👧‍👦 bake"' },
     { title: '"…?"' },
-    { authors: '[Ada Null, 王小麦, "Crumb, Jr., Bo"]' },
+    { authors: '[Ada Null, 王小麦, "Crumb, Jr., Bo", Ada Others, X Æ A-12, "7"]' },
     { arxiv: 'hep-th/9901001', published: '1999' },
   ])('is published: %j', (fields) => {
     expect(faults(fields)).toEqual([]);
+  });
+
+  it('may have a title that holds another sign at the edge of its words', () => {
+    const other = paper({ title: '"Bread — A Study!"', url: 'https://example.org/c' });
+    const files = { [slowDough]: paper({ title: '"Bread: a study"' }), 'papers/ovens/study.md': other };
+    expect(told(files).map(({ rule }) => rule)).toEqual(['duplicate-title']);
   });
 
   it('may have a title that another differs from by its signs alone', () => {
@@ -46,6 +52,8 @@ describe('a paper that is merely unusual', () => {
 describe('titles', () => {
   it.each([
     ['Bread 1.1', 'Bread 11'],
+    ['.NET bread', 'NET bread'],
+    ['Bread -1', 'Bread 1'],
     ['🍞 bread', '🍕 bread'],
   ])('%s and %s are two', (first, second) => {
     const other = paper({ title: `"${second}"`, url: 'https://example.org/c' });
@@ -65,6 +73,13 @@ describe('a paper in disguise', () => {
     [{ title: '"Bread <b>2021</b>"' }, 'text-form', '`Bread <b>2021</b>`'],
     [{ authors: '[","]' }, 'author-form', '`,`'],
     [{ authors: '[", Bo"]' }, 'author-form', '`, Bo`'],
+    [{ authors: '["-, -"]' }, 'author-form', '`-, -`'],
+    [{ authors: '["Kneader, -"]' }, 'author-form', '`Kneader, -`'],
+    [{ authors: '["…"]' }, 'author-form', '`…`'],
+    [{ authors: '[Ada Kneader, others]' }, 'author-form', '`others`'],
+    [{ authors: '[{ organization: "--" }]' }, 'author-form', '`--`'],
+    [{ authors: null, organization: '"?"' }, 'author-form', '`?`'],
+    [{ organization: '"\u200C"' }, 'text-form', 'nothing'],
     [{ aliases: '[index]' }, 'text-form', '`index`'],
     [{ aliases: '[con]' }, 'text-form', '`con`'],
     [

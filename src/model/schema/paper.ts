@@ -17,11 +17,15 @@ export const cslTypes = [
   'software',
 ] as const;
 
+/** What of a name can be said aloud. */
+const namely = /[\p{L}\p{N}]/u;
+
 const person = text(120).check((context) => {
   const { value } = context;
   const several = / and |;| & /.test(value) || (value.match(/,/g) ?? []).length > 2;
-  const isPart = value.split(',').some((part) => part.trim() === '');
-  const cut = /\bet\.? al\b|\band others\b/i.test(value);
+  const isPart = value.split(',').some((part) => !namely.test(part));
+  // BibTeX ends a list that was cut with the word `others`.
+  const cut = /\bet\.? al\b|\band others\b|^others$/i.test(value);
   if (!several && !cut && !isPart) return;
   context.issues.push({
     code: 'custom',
@@ -38,7 +42,19 @@ const person = text(120).check((context) => {
   });
 });
 
-const author = z.union([person, z.strictObject({ organization: text(160) })]);
+/** The name of an organization. */
+const group = text(160).check((context) => {
+  // Of what is no text at all, that is said.
+  if (context.issues.length > 0 || namely.test(context.value)) return;
+  const fix = 'write the name as the paper prints it';
+  context.issues.push({
+    code: 'custom',
+    input: context.value,
+    params: { rule: 'author-form', expected: 'a name with letters', fix },
+  });
+});
+
+const author = z.union([person, z.strictObject({ organization: group })]);
 
 const links = z.strictObject({
   code: url.optional().meta({ description: 'repository with the code' }),
@@ -67,7 +83,7 @@ export const paperSchema = z.strictObject({
       'Every author in order, as `Given Family` or `Family, Given`; a group as `organization: Name`',
     example: '[Ada Kneader, "Crumb, Jr., Bo"]',
   }),
-  organization: text(160).optional().meta({
+  organization: group.optional().meta({
     description: 'Group behind the paper; signs alone where there are no authors',
     example: 'Grain Institute',
   }),
