@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileBody } from '../../src/markdown/compile.ts';
-import { exposeInvisible, firstInvisible, isBlank } from '../../src/markdown/invisible.ts';
+import { exposeInvisible, firstInvisible, firstInvisibleIn, isBlank } from '../../src/markdown/invisible.ts';
 
 const england = '\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}';
 const family = '👩\u200D👩\u200D👧';
@@ -36,6 +36,72 @@ describe('firstInvisible', () => {
       expect(firstInvisible(text)).toMatch(/^[\u200C\u200D]$/);
     },
   );
+});
+
+describe('firstInvisible of a variation selector', () => {
+  it.each([
+    ...[
+      '❤\uFE0F',
+      '👩\u200D❤\uFE0F\u200D👨',
+      '1\uFE0F\u20E3',
+      '#\uFE0F\u20E3',
+      '↩\uFE0E',
+      '©\uFE0F',
+      '✓\uFE0E',
+    ],
+    ...[
+      '∩\uFE00',
+      '0\uFE00',
+      '𝒜\uFE00',
+      '葛\u{E0100}',
+      '海\uFE00',
+      '。\uFE01',
+      '\u1820\u180B',
+      '\u1000\uFE00',
+    ],
+    '☝🏽\uFE0F',
+  ])('sees all of %j', (text) => {
+    expect(firstInvisible(text)).toBeNull();
+  });
+
+  it.each([
+    ...[
+      'a\uFE0F',
+      'Bre\uFE00ad',
+      '\uFE0F',
+      ' \uFE0Fa',
+      'é\uFE0E',
+      '1\uFE0F',
+      '0\uFE0F',
+      '+\uFE00',
+      'я\uFE01',
+    ],
+    ...['a\u{E0100}', 'あ\u{E0101}', 'a\u180B', '葛\u{E0100}\u{E0100}', '\u1820\u180B\u180B', '\u{E01EF}'],
+    ...['a\u{E0080}', 'a\u{E01F0}', 'a\u2065', 'a\u{1D173}', 'a\u{1BCA0}'],
+  ])('finds what %j hides', (text) => {
+    expect(firstInvisible(text)).not.toBeNull();
+  });
+});
+
+describe('firstInvisibleIn', () => {
+  it.each([
+    ['https://a.example/%E2%80%AEgpj.exe', '\u202E'],
+    ['https://a.example/?q=a%e2%80%8bb', '\u200B'],
+    ['https://a.example/a%EF%B8%8Fb', '\uFE0F'],
+    ['https://a.example/\u202Ea', '\u202E'],
+  ])('finds in %j what nobody sees', (address, sign) => {
+    expect(firstInvisibleIn(address)).toBe(sign);
+  });
+
+  it.each([
+    'https://fa.example/%D9%85%DB%8C%E2%80%8C%D8%AE%D9%88%D8%A7%D9%87%D9%85',
+    'https://a.example/%E2%9D%A4%EF%B8%8F',
+    'https://a.example/caf%E9?50%&%zz=%C3%A9%00',
+    'mailto:ada@a.example?body=one%0D%0Atwo',
+    'https://a.example/\uFFFD',
+  ])('lets %j be', (address) => {
+    expect(firstInvisibleIn(address)).toBeNull();
+  });
 });
 
 describe('isBlank', () => {
@@ -87,6 +153,31 @@ describe('compileBody', () => {
     ['```a&lrm;\nb\n```', '```a&lrm;\nb\n```', 'U+200E'],
   ])('reports what the references in %j stand for', (markdown, place, name) => {
     expect(found(markdown)).toEqual([['text-form', place, `the invisible character ${name}`]]);
+  });
+
+  it.each([
+    ['[a](https://a.example/&#x202e;b)', 'U+202E'],
+    ['[a](https://a.example/%E2%80%AEb)', 'U+202E'],
+    ['https://a.example/a%E2%80%8Bb', 'U+200B'],
+    ['<https://a.example/a%E2%81%A0b>', 'U+2060'],
+    ['[a](mailto:ada%E2%80%8B@a.example)', 'U+200B'],
+  ])('reports what the address in %j hides', (markdown, name) => {
+    expect(found(markdown)).toEqual([
+      ['link-form', markdown, `an address with the invisible character ${name}`],
+    ]);
+  });
+
+  it('reports what the address of a reference hides once, where the address is', () => {
+    const definition = '[b]: https://a.example/%E2%80%AE';
+    expect(found(`[a][b] and [b]\n\n${definition}`)).toEqual([
+      ['link-form', definition, 'an address with the invisible character U+202E'],
+    ]);
+  });
+
+  it('reports variation selectors in text, and no emoji', () => {
+    expect(found('Ry\uFE0Fe ❤\uFE0F 1\uFE0F\u20E3')).toEqual([
+      ['text-form', '\uFE0F', 'the invisible character U+FE0F'],
+    ]);
   });
 
   it('leaves references in code to themselves', () => {
