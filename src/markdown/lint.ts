@@ -1,6 +1,7 @@
 import type { Nodes, Root, Table } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { MarkdownFault, MarkdownRule } from './fault.ts';
+import { firstInvisibleIn, invisibleFinding } from './invisible.ts';
 import { bodyLimits } from './limits.ts';
 import { idleFootnotes } from './footnotes.ts';
 import { checkMarks } from './marks.ts';
@@ -86,13 +87,7 @@ function checkNode(node: Nodes, fault: Report): void {
       return fault('heading-level', 'a heading with one `#`', '`##` or deeper', 'add a `#`');
     case 'link':
     case 'definition':
-      if (/^(?:https:\/\/[\w.-]+(?:[/?#]|$)|mailto:[^\s@]+@|#[^\s])/.test(node.url)) return;
-      return fault(
-        'link-form',
-        `a link to ${quoted(node.url)}`,
-        'an https:// address, a mailto: address or a #heading',
-        'write the whole address; to name another entry write `[@its-id]`',
-      );
+      return checkAddress(node.url, fault);
     case 'text':
       return checkDollars(node.value, fault);
     case 'math':
@@ -101,6 +96,27 @@ function checkNode(node: Nodes, fault: Report): void {
     default:
       return;
   }
+}
+
+function checkAddress(address: string, fault: Report): void {
+  if (!/^(?:https:\/\/[\w.-]+(?:[/?#]|$)|mailto:[^\s@]+@|#[^\s])/.test(address)) {
+    fault(
+      'link-form',
+      `a link to ${quoted(address)}`,
+      'an https:// address, a mailto: address or a #heading',
+      'write the whole address; to name another entry write `[@its-id]`',
+    );
+    return;
+  }
+  // Of headings, their list is told.
+  const sign = address.startsWith('#') ? null : firstInvisibleIn(address);
+  if (sign === null) return;
+  fault(
+    'link-form',
+    `an address with ${invisibleFinding(sign).found}`,
+    'an address of which every character is seen',
+    'delete the character, which may be written as `%E2…` or `&#…;`, or copy the address again',
+  );
 }
 
 function checkSize(node: Root | Table, fault: Report): void {

@@ -26,6 +26,7 @@ describe('a paper that is merely unusual', () => {
     { title: '"Generic List<T> in bread"' },
     { title: '"می‌خواهم نان"' },
     { title: '"👩‍👩‍👧‍👦 bake"' },
+    { title: '"I ❤\uFE0F 1\uFE0F\u20E3 loaf of 葛\u{E0100}"', short: '"\u1820\u180B"' },
     { title: '"…?"' },
     { authors: '[Ada Null, 王小麦, "Crumb, Jr., Bo", Ada Others, X Æ A-12, "7"]' },
     { arxiv: 'hep-th/9901001', published: '1999' },
@@ -69,6 +70,8 @@ describe('a paper in disguise', () => {
     [{ title: '"Pay\u200Dload"' }, 'text-form', 'the invisible character U+200D'],
     [{ title: '"Bread\u034F"' }, 'text-form', 'the invisible character U+034F'],
     [{ title: '"Bread\uE000"' }, 'text-form', 'the invisible character U+E000'],
+    [{ title: '"Bre\uFE00ad"' }, 'text-form', 'the invisible character U+FE00'],
+    [{ authors: '["Ada\u{E0100} Kneader"]' }, 'text-form', 'the invisible character U+E0100'],
     [{ title: '"Bread\uFDD0"' }, 'text-form', 'the invisible character U+FDD0'],
     [{ title: '"Bread <b>2021</b>"' }, 'text-form', '`Bread <b>2021</b>`'],
     [{ authors: '[","]' }, 'author-form', '`,`'],
@@ -103,8 +106,12 @@ describe('a paper in disguise', () => {
     expect(faults(fields).map(([id, , , what]) => [id, what])).toEqual([[rule, found]]);
   });
 
-  it('is refused for an address with a hidden turn of direction', () => {
-    expect(faults({ url: 'https://example.org/\u202Egpj.exe' })[0]?.slice(0, 3)).toEqual(['url-form', 6, 6]);
+  it.each(['\u202E', '%E2%80%AE'])('is refused for an address with the hidden turn %j', (turn) => {
+    const found = 'an address with the invisible character U+202E';
+    expect(faults({ url: `https://example.org/${turn}gpj.exe` })).toEqual([['url-form', 6, 6, found]]);
+    expect(faults({ links: `{ code: "https://example.org/${turn}" }` })).toEqual([
+      ['url-form', 7, 17, found],
+    ]);
   });
 
   it('gives one problem when its fields are no map', () => {

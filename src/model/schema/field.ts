@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { firstInvisible, invisibleFinding, isBlank } from '../../markdown/invisible.ts';
+import { firstInvisible, firstInvisibleIn, invisibleFinding, isBlank } from '../../markdown/invisible.ts';
 import { calendarFault, parsePartialDate } from '../dates.ts';
 import { isIdentifier, parseIdentifier, type IdentifierScheme } from '../identifiers.ts';
 import type { RuleId } from '../rules.ts';
@@ -119,8 +119,11 @@ function urlFault(value: string): FieldFault | null {
     fix: 'copy the address from the browser’s address bar',
   };
   if (!/^https:\/\/[^/\\]/i.test(value) || !URL.canParse(value) || /\s/.test(value)) return fault;
-  if (firstInvisible(value) !== null) {
-    return { ...fault, expected: 'an address without invisible characters', fix: 'type the address again' };
+  const sign = firstInvisible(value) ?? firstInvisibleIn(value);
+  if (sign !== null) {
+    const found = `an address with ${invisibleFinding(sign).found}`;
+    const fix = 'delete the character, which may be written as `%E2…`, or type the address again';
+    return { ...fault, found, expected: 'an address without invisible characters', fix };
   }
   const parsed = new URL(value);
   if (parsed.protocol !== 'https:') return fault;
