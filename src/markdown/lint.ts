@@ -1,10 +1,10 @@
-import type { Nodes, Root, Table } from 'mdast';
+import type { Nodes, Parents, Root, Table } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { MarkdownFault, MarkdownRule } from './fault.ts';
 import { firstInvisibleIn, invisibleFinding } from './invisible.ts';
 import { bodyLimits } from './limits.ts';
 import { idleFootnotes } from './footnotes.ts';
-import { checkMarks } from './marks.ts';
+import { checkMarks, citationWithAddress } from './marks.ts';
 import { FormulaDepthError, renderMath } from './math.ts';
 import { inBackticks } from './quote.ts';
 
@@ -33,14 +33,9 @@ export function lintBody(tree: Root, body: string): MarkdownFault[] {
     const linked = ancestors.some(({ type }) => type === 'link' || type === 'linkReference');
     if (linked) checkLinked(node, fault);
     if (node.type === 'text') faults.push(...checkMarks(node, linked, body));
-    if (node.type === 'footnoteReference' && ancestors[1] === opening) {
-      fault(
-        'note-footnote',
-        'a footnote in the first paragraph',
-        'footnotes below the first heading',
-        'move the remark into the sentence or under a heading',
-      );
-    }
+    if (node.type === 'link' || node.type === 'linkReference')
+      faults.push(...citationWithAddress(node, body));
+    if (node.type === 'footnoteReference') checkFootnote(ancestors, opening, fault);
     checkNode(node, fault);
     return undefined;
   });
@@ -48,6 +43,25 @@ export function lintBody(tree: Root, body: string): MarkdownFault[] {
 }
 
 type Report = (rule: MarkdownRule, found: string, expected: string, fix: string) => void;
+
+/** A footnote where lists and tables of contents would show its number, or lose it. */
+function checkFootnote(ancestors: readonly Parents[], opening: Nodes | undefined, fault: Report): void {
+  if (ancestors.some(({ type }) => type === 'heading')) {
+    fault(
+      'footnote-form',
+      'a footnote in a heading',
+      'footnotes in the text',
+      'move the mark into the text below the heading',
+    );
+  } else if (ancestors[1] === opening) {
+    fault(
+      'note-footnote',
+      'a footnote in the first paragraph',
+      'footnotes below the first heading',
+      'move the remark into the sentence or under a heading',
+    );
+  }
+}
 
 /** Markdown lets addresses and footnotes stand in a link; in HTML they would be links in a link. */
 function checkLinked(node: Nodes, fault: Report): void {
@@ -67,9 +81,9 @@ function checkNode(node: Nodes, fault: Report): void {
     case 'html':
       return fault(
         'raw-html',
-        'HTML',
-        'Markdown',
-        'write it in Markdown, or put a literal tag between backticks',
+        `${quoted(oneLine(/<[^>]*>?/.exec(node.value)?.[0] ?? node.value))}, which Markdown reads as HTML`,
+        'Markdown without HTML',
+        'write it in Markdown; for a `<` that belongs to the text write `\\<`, or put the text between backticks',
       );
     case 'image':
     case 'imageReference':

@@ -1,7 +1,13 @@
-import type { Text } from 'mdast';
+import type { Link, LinkReference, Text } from 'mdast';
 import { citationPattern } from './citations.ts';
 import type { MarkdownFault } from './fault.ts';
 import { inBackticks } from './quote.ts';
+
+/** An entry named in brackets, alone or among words; of `ada@bread.example` and `@ada.example` no part is one. */
+const mention = /(?<=^|[\s(,;])@([a-z0-9]+(?:-[a-z0-9]+)*)(?=[.,:;!?)]*(?:\s|@|$))/g;
+
+/** Brackets without brackets in them; no backslash stands before the first. */
+const brackets = /\[(?<=(?<!\\)(?:\\\\)*\[)([^[\]]*)\]/g;
 
 /**
  * Signs of citations and footnotes that stay behind as text. A backslash before the bracket says that they are meant
@@ -11,9 +17,13 @@ import { inBackticks } from './quote.ts';
  */
 export function checkMarks(node: Text, linked: boolean, body: string): MarkdownFault[] {
   const { value } = node;
-  const faults: MarkdownFault[] = [];
+  const faults = linked ? [] : citationsWithWords(node, body);
   if (value.includes('[@')) {
-    const rest = linked ? value : value.replace(citationPattern, '');
+    const rest = linked
+      ? value
+      : value
+          .replace(citationPattern, '')
+          .replace(/\[([^[\]]*)\]/g, (whole, inner: string) => (inner.match(mention) ? '' : whole));
     for (const piece of new Set(rest.match(/\[@[^\]\n]*\]?/g))) {
       faults.push(...faultAt(node, piece, body, linked ? linkedCitation : brokenCitation(piece)));
     }
@@ -24,6 +34,43 @@ export function checkMarks(node: Text, linked: boolean, body: string): MarkdownF
     }
   }
   return faults;
+}
+
+/** Citations that say more than the ids of entries: `[see @slow-dough, p. 3]`. */
+function citationsWithWords(node: Text, body: string): MarkdownFault[] {
+  if (!node.value.includes('@')) return [];
+  const start = node.position?.start.offset ?? 0;
+  const source = body.slice(start, node.position?.end.offset ?? start);
+  return [...source.matchAll(brackets)].flatMap(({ 0: written, 1: inner = '', index }) => {
+    // Lines of a quote begin with its sign.
+    const text = inner.replace(/\n[ \t>]*/g, '\n');
+    const ids = [...text.matchAll(mention)].map(([sign]) => sign);
+    if (ids.length === 0 || `[${text}]`.replace(citationPattern, '') === '') return [];
+    const place = { start: start + index, end: start + index + written.length };
+    const hasWords = /[\p{L}\p{N}]/u.test(text.replace(mention, ''));
+    const rest = hasWords ? ', and its words outside of the brackets' : '';
+    const fix = `write \`[${ids.join('; ')}]\`${rest}; to show the signs, write \`\\[\``;
+    return [{ ...brokenCitation(`[${text.replaceAll('\n', ' ')}]`), ...place, fix }];
+  });
+}
+
+/** A link whose words are nothing but the ids of entries, as in `[@slow-dough](https://bread.example)`. */
+export function citationWithAddress(node: Link | LinkReference, body: string): MarkdownFault[] {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  const written = body.slice(start, end);
+  const cited = /^\[(@[a-z0-9-]+(?:[;,\s]+@[a-z0-9-]+)*)\](?=[([]|$)/.exec(written)?.[1];
+  if (cited === undefined) return [];
+  return [
+    {
+      rule: 'citation-form',
+      start,
+      end,
+      found: `${inBackticks(written.slice(0, 60))}, a citation with an address of its own`,
+      expected: 'a citation alone, which is a link already, or a link with words',
+      fix: `write \`[${cited.split(/[;,\s]+/).join('; ')}]\`, or words for the link; to show the sign, write \`[\\@\``,
+    },
+  ];
 }
 
 type Finding = Omit<MarkdownFault, 'start' | 'end'>;

@@ -12,6 +12,8 @@ function faults(markdown: string) {
 
 const empty = { html: '', text: '' };
 
+const html = (text: string) => `\`${text}\`, which Markdown reads as HTML`;
+
 describe('compileBody', () => {
   it('parts a body into note, lead, sections and footnotes', () => {
     const markdown = [
@@ -79,8 +81,10 @@ describe('compileBody', () => {
   });
 
   it.each([
-    ['Text\n\n<script>alert(1)</script>', [['raw-html', '<script>alert(1)</script>', 'HTML']]],
-    ['A <!-- note --> b', [['raw-html', '<!-- note -->', 'HTML']]],
+    ['Text\n\n<script>alert(1)</script>', [['raw-html', '<script>alert(1)</script>', html('<script>')]]],
+    ['A <!-- note --> b', [['raw-html', '<!-- note -->', html('<!-- note -->')]]],
+    ['Where p<n and\nn>p', [['raw-html', '<n and\nn>', html('<n and n>')]]],
+    ['Where p\\<n and n>p, `p<n and n>p` and p < n', []],
     ['`<b>` is code', []],
     ['![a](https://example.org/a.png)', [['no-images', '![a](https://example.org/a.png)', 'an image']]],
     ['A ![a][x]\n\n[x]: https://example.org/a.png', [['no-images', '![a][x]', 'an image']]],

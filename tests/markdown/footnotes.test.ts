@@ -39,6 +39,19 @@ describe('idleFootnotes', () => {
   });
 });
 
+describe('a footnote in a heading', () => {
+  it.each(['## Findings[^a]', '### *Findings[^a]*', 'Findings[^a]\n---'])('is refused: %j', (heading) => {
+    expect(faults(heading, 'salt', '[^a]: one')).toEqual([
+      ['footnote-form', '[^a]', 'a footnote in a heading'],
+    ]);
+  });
+
+  it('is called that even where the heading opens the body', () => {
+    const markdown = '## Findings[^a]\n\n[^a]: one';
+    expect(compileBody(markdown).faults.map(({ found }) => found)).toEqual(['a footnote in a heading']);
+  });
+});
+
 describe('remarkFootnotes', () => {
   it('names footnotes by their numbers in the page', () => {
     const { lead, footnotes } = compileBody(

@@ -110,7 +110,7 @@ describe('a paper in disguise', () => {
     const found = 'an address with the invisible character U+202E';
     expect(faults({ url: `https://example.org/${turn}gpj.exe` })).toEqual([['url-form', 6, 6, found]]);
     expect(faults({ links: `{ code: "https://example.org/${turn}" }` })).toEqual([
-      ['url-form', 7, 17, found],
+      ['url-form', 7, 16, found],
     ]);
   });
 

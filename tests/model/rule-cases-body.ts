@@ -65,7 +65,11 @@ export const bodyCases = {
   'raw-html': body(
     `Dough<br>rises. ${note}`,
     [9, 6],
-    ['HTML', 'Markdown', 'write it in Markdown, or put a literal tag between backticks'],
+    [
+      '`<br>`, which Markdown reads as HTML',
+      'Markdown without HTML',
+      'write it in Markdown; for a `<` that belongs to the text write `\\<`, or put the text between backticks',
+    ],
   ),
   'no-images': body(
     `Dough ![rises](https://example.org/dough.png) slowly. ${note}`,
