@@ -1,6 +1,8 @@
+import { externalArxiv, identifierSchemes, namedByAddress, type IdentifierScheme } from './identifiers.ts';
 import { compare, type Problem } from './problem.ts';
 import type { PaperReading } from './read-paper.ts';
 import { problemAt, shown } from './source.ts';
+import type { YamlReading } from './yaml.ts';
 
 /** Problems that only show when entries are compared: the same id, paper or title twice. */
 export function compareEntries(readings: readonly PaperReading[]): Problem[] {
@@ -61,19 +63,6 @@ function claims({ file, yaml }: PaperReading): Claim[] {
     expected: sameId.expected,
     fix: 'delete the alias, or rename the other entry',
   }));
-  const identifiers = (['arxiv', 'doi', 'acl', 'openreview'] as const).flatMap((scheme): Claim[] => {
-    const [value = ''] = yaml.stringsAt(scheme);
-    if (value === '') return [];
-    return [
-      {
-        key: `${scheme} ${value.toLowerCase()}`,
-        rule: 'duplicate-identifier',
-        path: [scheme],
-        what: `${scheme} ${shown(value)}`,
-        ...samePaper,
-      },
-    ];
-  });
   const titles = yaml
     .stringsAt('title')
     .filter(Boolean)
@@ -84,7 +73,26 @@ function claims({ file, yaml }: PaperReading): Claim[] {
       what: `the title ${shown(title)}`,
       ...samePaper,
     }));
-  return [id, ...aliases, ...identifiers, ...titles];
+  return [id, ...aliases, ...identifierClaims(yaml), ...titles];
+}
+
+/** Ids of the fields, and the one that the address of the paper names. */
+function identifierClaims(yaml: YamlReading): Claim[] {
+  const claimOf = (scheme: IdentifierScheme, id: string, field: string): Claim => ({
+    key: `${scheme} ${externalArxiv(id).toLowerCase()}`,
+    rule: 'duplicate-identifier',
+    path: [field],
+    what: field === scheme ? `${scheme} ${shown(id)}` : `the address of ${scheme} ${shown(id)}`,
+    ...samePaper,
+  });
+  const fields = identifierSchemes.flatMap((scheme) => {
+    const [id = ''] = yaml.stringsAt(scheme);
+    return id === '' ? [] : [claimOf(scheme, id, scheme)];
+  });
+  const named = namedByAddress(yaml.stringsAt('url')[0] ?? '');
+  if (!named) return fields;
+  const address = claimOf(named.scheme, named.id, 'url');
+  return fields.some(({ key }) => key === address.key) ? fields : [...fields, address];
 }
 
 /** Signs that begin a word and belong to it, as in `.NET` and `-1`; behind a space, which is kept to tell them. */

@@ -1,6 +1,6 @@
 import type { Site } from './library.ts';
 import { checkDeclared, checkRelations } from './check-declared.ts';
-import { isIdentifier } from './identifiers.ts';
+import { identifierSchemes, isIdentifier, namedByAddress } from './identifiers.ts';
 import type { Finding } from './problem.ts';
 import type { Surroundings } from './read-entry.ts';
 import type { Report } from './report.ts';
@@ -72,7 +72,7 @@ export function checkOrder(fields: PaperFields, yaml: YamlReading, report: Repor
   }
 }
 
-const identifierFields = ['arxiv', 'doi', 'acl', 'openreview', 'url'] as const;
+const identifierFields = [...identifierSchemes, 'url'] as const;
 
 /** What several fields must have together, and what fields name elsewhere in the list. */
 export function checkFields(
@@ -97,10 +97,23 @@ export function checkFields(
       fix: 'add the one that the paper’s page shows, such as arxiv: "2103.01234"',
     });
   }
+  checkUrl(yaml, report);
   checkThemes(file, yaml, around.themeIds, report);
   checkTags(yaml, around.tagIds, report);
   checkDeclared(yaml, around.declared, report);
   checkRelations(yaml, file.id, around.paperIds, report);
+}
+
+/** An id that only an address tells is known to people, but not to citations. */
+function checkUrl(yaml: YamlReading, report: Report): void {
+  const [address = ''] = yaml.stringsAt('url');
+  const named = namedByAddress(address);
+  if (!named || yaml.has(named.scheme)) return;
+  report('identifier-in-url', yaml.rangeOf(['url']), {
+    found: `${shown(address)}, an address of ${named.scheme} ${shown(named.id)}`,
+    expected: `the field \`${named.scheme}\``,
+    fix: `write ${named.scheme}: "${named.id}" in place of the url`,
+  });
 }
 
 /** Items of a list that are looked at one by one; that a list is longer than it may be is one problem. */

@@ -1,5 +1,6 @@
 /** The schemes by which the field names a paper. */
-export type IdentifierScheme = 'arxiv' | 'doi' | 'acl' | 'openreview';
+export const identifierSchemes = ['arxiv', 'doi', 'acl', 'openreview'] as const;
+export type IdentifierScheme = (typeof identifierSchemes)[number];
 
 /** Forms and sources of the identifiers: arXiv (info.arxiv.org), Crossref's DOI pattern, ACL Anthology ids. */
 const arxivNew = /^(\d{2})(0[1-9]|1[0-2])\.(\d{4,5})$/;
@@ -74,6 +75,15 @@ export function parseIdentifier(text: string): { scheme: IdentifierScheme; id: s
     if (found) return found;
   }
   return null;
+}
+
+/** No address of a paper is longer, in UTF-16 units. */
+const longestAddress = 500;
+
+/** The identifier of the paper that an https address shows, or null: {@link parseIdentifier} for addresses alone. */
+export function namedByAddress(address: string): { scheme: IdentifierScheme; id: string } | null {
+  const isAddress = /^https:\/\/[a-z]/i.test(address) && address.length <= longestAddress;
+  return isAddress ? parseIdentifier(address) : null;
 }
 
 function checked(scheme: IdentifierScheme, raw: string): { scheme: IdentifierScheme; id: string } | null {

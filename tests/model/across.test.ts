@@ -33,6 +33,21 @@ describe('compareEntries', () => {
     ]);
   });
 
+  it.each([
+    ['arxiv', '"2103.01230"', 'https://www.arxiv.org/pdf/2103.01230v2.pdf', '2103.01230'],
+    ['arxiv', '"math/0309136"', 'https://arxiv.org/abs/math.GT/0309136', 'math.GT/0309136'],
+    ['doi', '10.1000/bread.5', 'https://doi.org/10.1000/BREAD.5', '10.1000/bread.5'],
+    ['acl', 'P18-1023', 'https://aclanthology.org/P18-1023/', 'P18-1023'],
+    ['openreview', 'aB3dE6gH9k', 'https://openreview.net/forum?id=aB3dE6gH9k', 'aB3dE6gH9k'],
+  ])('tells of an address that names the %s of another entry', (scheme, value, url, id) => {
+    const found = `the address of ${scheme} \`${id}\`, which ${other}`;
+    expect(both({ [scheme]: value }, { url })).toContainEqual([
+      ...['duplicate-identifier', 'papers/ovens/steam.md', 6, 6, found, samePaper],
+    ]);
+    expect(both({ url }, { url }).map(([rule]) => rule)).toContain('duplicate-identifier');
+    expect(both({ [scheme]: value, url }, {})).toEqual([]);
+  });
+
   it('lets two entries share an address, a venue and their authors', () => {
     const shared = { url: 'https://example.org/proceedings', venue: 'Bread 2021' };
     expect(both(shared, shared)).toEqual([]);

@@ -96,6 +96,15 @@ export const fieldCases = {
       'add the one that the paper’s page shows, such as arxiv: "2103.01234"',
     ],
   ),
+  'identifier-in-url': field(
+    { url: 'https://arxiv.org/abs/2103.01230v2' },
+    [6, 6],
+    [
+      '`https://arxiv.org/abs/2103.01230v2`, an address of arxiv `2103.01230`',
+      'the field `arxiv`',
+      'write arxiv: "2103.01230" in place of the url',
+    ],
+  ),
   'url-form': field(
     { url: 'http://example.org/slow-dough' },
     [6, 6],

@@ -35,8 +35,8 @@ export const bodyRules = {
   },
   'footnote-form': {
     severity: 'error',
-    says: 'Every footnote has a mark in the text, and every mark a footnote.',
-    why: 'A footnote without a mark would be left out without a word, and a mark without a footnote is noise.',
+    says: 'Every footnote has a mark in the text, every mark a footnote, and headings have none.',
+    why: 'A footnote without a mark would be left out without a word, and so would a mark in a heading; a mark without a footnote is noise.',
     bad: paper({}, `${note}\n\nThe judges were volunteers.[^1]\n\n[^2]: None of them was a baker.`),
     good: paper({}, `${note}\n\nThe judges were volunteers.[^1]\n\n[^1]: None of them was a baker.`),
   },

@@ -54,7 +54,7 @@ export const referenceRules = {
   },
   'duplicate-identifier': {
     severity: 'error',
-    says: 'No two entries share an arXiv id, DOI, ACL or OpenReview id.',
+    says: 'No two entries share an arXiv id, DOI, ACL or OpenReview id, in its field or in `url`.',
     why: 'They are the same paper, or one id is copied wrong and leads to another paper. Here `steam-first` has 10.1000/bread.5.',
     bad: paper({ doi: '10.1000/bread.5' }),
     good: paper({ doi: '10.1000/bread.7' }),

@@ -66,6 +66,13 @@ export const textRules = {
     bad: paper({ url: null }),
     good: paper({ url: null, doi: '10.1000/bread.7' }),
   },
+  'identifier-in-url': {
+    severity: 'warning',
+    says: 'The address of a paper on arXiv, doi.org, the ACL Anthology or OpenReview is written as its id.',
+    why: 'Citations, feeds and search carry the ids, and they find the address by themselves.',
+    bad: paper({ url: 'https://arxiv.org/abs/2103.01234' }),
+    good: paper({ url: null, arxiv: '"2103.01234"' }),
+  },
   'url-form': {
     severity: 'error',
     says: 'Addresses are absolute and start with https://.',
