@@ -2,68 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileBody } from '../../src/markdown/compile.ts';
 import { readPlainBody } from '../../src/markdown/plain-body.ts';
+import { anyBody, plainBody } from './invented-bodies.ts';
 
 /** What the parser says of a body that {@link readPlainBody} reads, in its form. */
 function compiled(markdown: string) {
   const { note, citations, faults } = compileBody(markdown);
   return { note: note.text, citations, faults };
 }
-
-const prefixes = [
-  '',
-  '',
-  '',
-  '- ',
-  '## ',
-  '### ',
-  '  ',
-  '    ',
-  '# ',
-  '1. ',
-  '1. ',
-  '20. ',
-  '> ',
-  '> ',
-  '\t',
-  '-',
-  '+ ',
-  '#',
-];
-const pieces = [
-  ...['rye', 'Salt', '2.6x', '12', '10.', '3)', 'Brötchen', ' ', ' ', ' ', ',', '.', ': ', ':', '(a)', '"b"'],
-  ...['[@rye]', '[@rye; @slow-dough]', '[@a;@b]', '[@A]', '*thin*', '**open crumb**', '*', '**', '_', '`'],
-  ...['`--bake`', '`a b`', '[ovens](https://bread.example/a_b)', '[a](b)', '[', ']', '(', ')', '!', '~', '|'],
-  ...['www.bread.example', 'https://bread.example', 'ada@bread.example', 'HTTP:', '//', '<b>', '&amp;', '\\'],
-  ...['$$', '$', '[^1]', '-', '--', '---', '=', '===', '+', '%', '#', '{', '}', '…', '\u200B', '\u00A0'],
-];
-
-const line = fc
-  .tuple(fc.constantFrom(...prefixes), fc.array(fc.constantFrom(...pieces), { maxLength: 7 }))
-  .map(([prefix, words]) => prefix + words.join(''));
-/** Bodies from the pieces of Markdown, plain and not so plain. */
-const anyBody = fc.array(fc.oneof(line, fc.constant('')), { maxLength: 7 }).map((lines) => lines.join('\n'));
-
-const plainPieces = [
-  ...['rye', 'Salt', '2.6x', 'Brötchen', ' ', ' ', ' ', ', ', '. ', ': ', ' (a) ', ' "b" ', '–', '/', '%'],
-  ...[
-    ' [@rye]',
-    '[@rye; @slow-dough]',
-    ' *thin* ',
-    ' **open crumb**, ',
-    ' `--bake` ',
-    '[ovens](https://a.b)',
-  ],
-];
-const plainLine = fc
-  .tuple(
-    fc.constantFrom('', '', '- ', '## ', '  ', '1. ', '2. ', '> '),
-    fc.array(fc.constantFrom(...plainPieces)),
-  )
-  .map(([prefix, words]) => `${prefix}A${words.join('').trimEnd()}`);
-/** Bodies of which most are plain. */
-const plainBody = fc
-  .array(fc.oneof(plainLine, fc.constant('')), { maxLength: 9 })
-  .map((lines) => ['A note.', ...lines].join('\n'));
 
 describe('readPlainBody', () => {
   it('reads the note and the citations', () => {
@@ -114,6 +59,12 @@ describe('readPlainBody', () => {
     'A `b',
     'A ~b~',
     'A\u200B',
+    'A\uFE0F',
+    'A [see @rye]',
+    'A [@rye](https://b.example)',
+    '## A[^1]',
+    'A [b](https://c.example/%E2%80%AE)',
+    'A b<c and c>b',
     'A ',
     '(…)',
     `${'A '.repeat(5000)}b`,

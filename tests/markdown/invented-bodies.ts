@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+
+const prefixes = [
+  '',
+  '',
+  '',
+  '- ',
+  '## ',
+  '### ',
+  '  ',
+  '    ',
+  '# ',
+  '1. ',
+  '1. ',
+  '20. ',
+  '> ',
+  '> ',
+  '\t',
+  '-',
+  '+ ',
+  '#',
+];
+const pieces = [
+  ...['rye', 'Salt', '2.6x', '12', '10.', '3)', 'Brötchen', ' ', ' ', ' ', ',', '.', ': ', ':', '(a)', '"b"'],
+  ...['[@rye]', '[@rye; @slow-dough]', '[@a;@b]', '[@A]', '*thin*', '**open crumb**', '*', '**', '_', '`'],
+  ...['`--bake`', '`a b`', '[ovens](https://bread.example/a_b)', '[a](b)', '[', ']', '(', ')', '!', '~', '|'],
+  ...['www.bread.example', 'https://bread.example', 'ada@bread.example', 'HTTP:', '//', '<b>', '&amp;', '\\'],
+  ...['$$', '$', '[^1]', '-', '--', '---', '=', '===', '+', '%', '#', '{', '}', '…', '\u200B', '\u00A0'],
+  ...[
+    '[see @rye]',
+    '[@rye, p. 3]',
+    '[@rye](https://bread.example)',
+    '@rye',
+    '[^1]: One.',
+    'p<n and n>p',
+    '\uFE0F',
+  ],
+  ...['[a](https://bread.example/%E2%80%AE)', '<<<<<<< HEAD', '❤\uFE0F'],
+];
+
+const line = fc
+  .tuple(fc.constantFrom(...prefixes), fc.array(fc.constantFrom(...pieces), { maxLength: 7 }))
+  .map(([prefix, words]) => prefix + words.join(''));
+/** Bodies from the pieces of Markdown, plain and not so plain. */
+export const anyBody = fc
+  .array(fc.oneof(line, fc.constant('')), { maxLength: 7 })
+  .map((lines) => lines.join('\n'));
+
+const plainPieces = [
+  ...['rye', 'Salt', '2.6x', 'Brötchen', ' ', ' ', ' ', ', ', '. ', ': ', ' (a) ', ' "b" ', '–', '/', '%'],
+  ...[
+    ' [@rye]',
+    '[@rye; @slow-dough]',
+    ' *thin* ',
+    ' **open crumb**, ',
+    ' `--bake` ',
+    '[ovens](https://a.b)',
+  ],
+];
+const plainLine = fc
+  .tuple(
+    fc.constantFrom('', '', '- ', '## ', '  ', '1. ', '2. ', '> '),
+    fc.array(fc.constantFrom(...plainPieces)),
+  )
+  .map(([prefix, words]) => `${prefix}A${words.join('').trimEnd()}`);
+/** Bodies of which most are plain. */
+export const plainBody = fc
+  .array(fc.oneof(plainLine, fc.constant('')), { maxLength: 9 })
+  .map((lines) => ['A note.', ...lines].join('\n'));
