@@ -4,7 +4,7 @@ import type { MarkdownFault } from './fault.ts';
 import { inBackticks } from './quote.ts';
 
 /** An entry named in brackets, alone or among words; of `ada@bread.example` and `@ada.example` no part is one. */
-const mention = /(?<=^|[\s(,;])@([a-z0-9]+(?:-[a-z0-9]+)*)(?=[.,:;!?)]*(?:\s|@|$))/g;
+const mention = /(?<=(?:^|[\s(,;])-?)@([a-z0-9]+(?:-[a-z0-9]+)*)(?=[.,:;!?)]*(?:\s|@|$))/g;
 
 /** Brackets without brackets in them; no backslash stands before the first. */
 const brackets = /\[(?<=(?<!\\)(?:\\\\)*\[)([^[\]]*)\]/g;

@@ -23,6 +23,7 @@ describe('checkMarks', () => {
     ['## As [@ rye]', '[@ rye]'],
     ['\\[@ rye] and [@ rye]', '[@ rye]'],
     ['As [see @rye] shows', '[see @rye]'],
+    ['As [-@rye] shows', '[-@rye]'],
     ['As [@rye, p. 3] shows', '[@rye, p. 3]'],
     ['As [cf. (@slow-dough)] shows', '[cf. (@slow-dough)]'],
     ['As \\\\[see @rye.] shows', '[see @rye.]'],
