@@ -9,8 +9,11 @@ const k1 = 0.8;
 const b = 0.35;
 /** A paper must have this share of what the query's words tell, or it matches by accident. */
 const leastCoverage = 0.4;
+/** In a short list accidents are few: when a paper has that much of the query, others are shown that have less. */
+const leastInShortList = 0.25;
+const shortList = 300;
 /** Results below this share of the best one are cut. */
-const weakTail = 0.05;
+const weakTail = 0.02;
 /** How much a paper gains when its title has the whole query; a fifth of it only when the title has little else. */
 const titleBonus = 0.7;
 
@@ -54,11 +57,12 @@ export class Ranker {
     const all = units.reduce((sum, unit) => sum + unit.idf, 0);
     const typed = units.reduce((sum, unit) => sum + unit.typed.length + 1, 0);
     for (const unit of units) this.#addUnit(unit, touched);
+    const least = this.#leastCoverage(touched, all);
     const docs: number[] = [];
     const scores = new Float32Array(this.#index.size);
     for (const doc of touched) {
       const covered = (this.#told[doc] ?? 0) / all;
-      if (covered >= leastCoverage) {
+      if (covered >= least) {
         docs.push(doc);
         scores[doc] = (this.#sum[doc] ?? 0) * covered ** 3 * this.#titleFactor(doc, all, typed);
       }
@@ -71,6 +75,12 @@ export class Ranker {
   cutTail({ docs, scores }: Ranking): number[] {
     const best = docs.reduce((most, doc) => Math.max(most, scores[doc] ?? 0), 0);
     return docs.filter((doc) => (scores[doc] ?? 0) >= best * weakTail);
+  }
+
+  #leastCoverage(touched: ReadonlySet<number>, all: number): number {
+    if (this.#index.size >= shortList) return leastCoverage;
+    const isFound = [...touched].some((doc) => (this.#told[doc] ?? 0) / all >= leastCoverage);
+    return isFound ? leastInShortList : leastCoverage;
   }
 
   #titleFactor(doc: number, all: number, typed: number): number {

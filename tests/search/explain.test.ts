@@ -6,7 +6,7 @@ const number = expect.any(Number) as number;
 
 describe('explainSearch', () => {
   it('says for each word how the paper has it, and how much of the query that is', async () => {
-    expect(await explainSearch(await bakeryEngine(), 'levian crusts ', 9)).toEqual([
+    expect(await explainSearch(await bakeryEngine(), 'levian crusts ', 1)).toEqual([
       {
         id: 'rye-levain',
         doc: 2,
@@ -18,6 +18,21 @@ describe('explainSearch', () => {
         },
       },
     ]);
+  });
+
+  it('tells of papers that have little of the query once a paper has much of it', async () => {
+    const engine = await engineOf([
+      bread('two', 'Caraway and Fennel'),
+      bread('one', 'Cumin'),
+      bread('none', 'Rye'),
+    ]);
+    const coverages = async (query: string) =>
+      (await explainSearch(engine, query, 5)).map(({ id, explanation }) => [id, explanation.coverage]);
+    expect(await coverages('caraway fennel cumin ')).toEqual([
+      ['two', expect.closeTo(2 / 3) as number],
+      ['one', expect.closeTo(1 / 3) as number],
+    ]);
+    expect(await coverages('zzzz yyyy cumin ')).toEqual([]);
   });
 
   it('covers all of the query where every word stands in the title', async () => {
@@ -61,6 +76,7 @@ describe('explainSearch', () => {
     const kinds = explained.map(({ id, explanation }) => [id, explanation.parts.map(({ kind }) => kind)]);
     expect(Object.fromEntries(kinds)).toEqual({
       drt: ['exact'],
+      part: ['exact'],
       'spelt-out': ['acronym', 'exact'],
     });
   });

@@ -20,7 +20,9 @@ const floors: Record<string, number> = {
   typeahead: 0.97,
   synonym: 0.9,
   identifier: 1,
-  natural: 0.88,
+  natural: 0.89,
+  // Written without a look at engine, synonyms and results, in words that the papers often do not have.
+  paraphrase: 0.77,
 };
 
 describe('search over the list', () => {
@@ -45,7 +47,10 @@ describe('search over the list', () => {
     expect(reached >= floor ? [] : results.filter((result) => result.ndcg < 1)).toEqual([]);
   });
 
-  it.each(['kubernetes helm chart', 'zzqx vvbn', 'asdf qwer'])('finds nothing for %s', async (query) => {
-    expect((await engine.search({ query })).hits).toEqual([]);
-  });
+  it.each(['kubernetes helm chart', 'banana bread recipe', 'football world cup', 'zzqx vvbn', 'asdf qwer'])(
+    'finds nothing for %s',
+    async (query) => {
+      expect((await engine.search({ query })).hits).toEqual([]);
+    },
+  );
 });
