@@ -4,6 +4,8 @@ export interface SitePaths {
   papers: string;
   themes: string;
   tags: string;
+  authors: string;
+  years: string;
   /** All reading paths. */
   readingPaths: string;
   search: string;
@@ -26,6 +28,9 @@ export interface SitePaths {
   theme(id: string): string;
   tag(id: string): string;
   path(id: string): string;
+  /** @param slug see `authorSlug` */
+  author(slug: string): string;
+  year(year: number): string;
   /** A file or page by its path from the site's root. */
   file(path: string): string;
 }
@@ -42,6 +47,8 @@ export function createPaths(base: string): SitePaths {
     papers: file('papers/'),
     themes: file('themes/'),
     tags: file('tags/'),
+    authors: file('authors/'),
+    years: file('years/'),
     readingPaths: file('paths/'),
     search: file('search/'),
     about: file('about/'),
@@ -57,6 +64,8 @@ export function createPaths(base: string): SitePaths {
     theme: (id) => file(`themes/${id}/`),
     tag: (id) => file(`tags/${id}/`),
     path: (id) => file(`paths/${id}/`),
+    author: (slug) => file(`authors/${encodeURIComponent(slug)}/`),
+    year: (year) => file(`years/${year}/`),
     file,
   };
 }

@@ -1,5 +1,6 @@
 import type { Library } from '../model/library.ts';
-import { usedTags } from './lists.ts';
+import { allAuthors } from './authors.ts';
+import { byYear, usedTags } from './lists.ts';
 import type { SitePaths } from './paths.ts';
 
 /**
@@ -17,6 +18,8 @@ export function sitemap(library: Library, paths: SitePaths, origin: string): str
     [paths.papers, latest],
     [paths.themes],
     [paths.tags],
+    [paths.years],
+    [paths.authors],
     [paths.readingPaths],
     [paths.search],
     [paths.about],
@@ -29,6 +32,11 @@ export function sitemap(library: Library, paths: SitePaths, origin: string): str
     ...library.themes.map((theme): [string] => [paths.theme(theme.id)]),
     ...library.paths.map((path): [string] => [paths.path(path.id)]),
     ...usedTags(library).map(({ tag }): [string] => [paths.tag(tag.id)]),
+    ...byYear(library.papers).map(({ year }): [string] => [paths.year(year)]),
+    // Of one paper a search engine needs one page.
+    ...allAuthors(library)
+      .filter(({ papers }) => papers.length > 1)
+      .map(({ slug }): [string] => [paths.author(slug)]),
     ...library.papers.map((paper): [string, string] => [paths.paper(paper.id), paper.added]),
   ];
   const urls = pages.map(([path, modified]) => {

@@ -11,12 +11,14 @@ describe('createPaths', () => {
     ['/list/', '/list/'],
     ['/a/b/', '/a/b/'],
   ])('makes addresses below the base path %j', (base, root) => {
-    const { paper, theme, tag, path, file, ...pages } = createPaths(base);
+    const { paper, theme, tag, path, author, year, file, ...pages } = createPaths(base);
     expect(pages).toEqual({
       home: root,
       papers: `${root}papers/`,
       themes: `${root}themes/`,
       tags: `${root}tags/`,
+      authors: `${root}authors/`,
+      years: `${root}years/`,
       readingPaths: `${root}paths/`,
       search: `${root}search/`,
       about: `${root}about/`,
@@ -29,11 +31,21 @@ describe('createPaths', () => {
       data: `${root}about/data/`,
       opml: `${root}feeds.opml`,
     });
-    expect([paper('rye'), theme('ovens'), tag('crust'), path('weekend'), file('icon.svg')]).toEqual([
+    expect([
+      paper('rye'),
+      theme('ovens'),
+      tag('crust'),
+      path('weekend'),
+      author('王-c'),
+      year(2021),
+      file('icon.svg'),
+    ]).toEqual([
       `${root}papers/rye/`,
       `${root}themes/ovens/`,
       `${root}tags/crust/`,
       `${root}paths/weekend/`,
+      `${root}authors/%E7%8E%8B-c/`,
+      `${root}years/2021/`,
       `${root}icon.svg`,
     ]);
   });

@@ -28,6 +28,8 @@ describe.each(Object.entries(sites))('the built site of the %s list', (_name, { 
   const pages = readPages(folder);
   const full = pages.filter((page) => !page.html.includes('http-equiv="refresh"'));
 
+  const indexed = full.filter((page) => !page.html.includes('<meta name="robots" content="noindex">'));
+
   it('has pages', () => {
     expect(full.length).toBeGreaterThan(10);
   });
@@ -76,12 +78,11 @@ describe.each(Object.entries(sites))('the built site of the %s list', (_name, { 
     expect(faults).toEqual([]);
   });
 
-  it('gives every page its own canonical address, and the page for missing ones none', () => {
+  it('gives every page its own canonical address, and those that search engines must not list none', () => {
     const faults = full.filter(({ file, tree }) => {
       const [canonical] = attributes(tree, 'link[rel="canonical"]', 'href');
-      return (
-        canonical !== (file === '404.html' ? undefined : origin + base + file.replace(/index\.html$/, ''))
-      );
+      const own = encodeURI(origin + base + file.replace(/index\.html$/, ''));
+      return canonical !== (indexed.some((page) => page.file === file) ? own : undefined);
     });
     expect(faults.map((page) => page.file)).toEqual([]);
   });
@@ -124,12 +125,19 @@ describe.each(Object.entries(sites))('the built site of the %s list', (_name, { 
     expect(heavy).toEqual([]);
   });
 
-  it('lists every page but the missing one in its sitemap, and nothing else', () => {
+  it('keeps search engines from the missing page and from authors of one paper alone', () => {
+    const hidden = full.filter((page) => !indexed.includes(page));
+    const papers = (page: BuiltPage) => selectAll('main [data-paper]', page.tree).length;
+    const authors = hidden.filter(({ file }) => file.startsWith('authors/'));
+    expect(hidden.filter((page) => !authors.includes(page)).map(({ file }) => file)).toEqual(['404.html']);
+    expect(authors.filter((page) => papers(page) !== 1)).toEqual([]);
+  });
+
+  it('lists every page for search engines in its sitemap, and nothing else', () => {
     const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
     const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address).sort();
-    const expected = full
-      .filter((page) => page.file !== '404.html')
-      .map((page) => origin + base + page.file.replace(/index\.html$/, ''))
+    const expected = indexed
+      .map((page) => encodeURI(origin + base + page.file.replace(/index\.html$/, '')))
       .sort();
     expect(listed).toEqual(expected);
     expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain(
