@@ -4,7 +4,7 @@ import type { Tag } from './library.ts';
 import type { Problem } from './problem.ts';
 import { readSource } from './read-source.ts';
 import { vocabularySchema } from './schema/list.ts';
-import { slugFinding, validate } from './schema/validate.ts';
+import { validate } from './schema/validate.ts';
 import { problemAt, shown, type Source } from './source.ts';
 import { parseYaml, type YamlReading } from './yaml.ts';
 
@@ -21,16 +21,6 @@ export function readVocabulary(
   const yaml = parseYaml(source, source.text, 0);
   if (yaml.problems.length > 0) return { tags: null, synonyms: [], problems: yaml.problems };
   const { fields, problems: faults } = validate(source, yaml, vocabularySchema);
-  // Zod passes over this one key of a record in silence.
-  const proto = yaml.rangeOf(['tags', '__proto__'], true);
-  if (source.text.slice(proto.start, proto.end).includes('__proto__')) {
-    const finding = slugFinding(['__proto__']);
-    return {
-      tags: null,
-      synonyms: [],
-      problems: [...faults, problemAt(source, 'text-form', proto, finding)],
-    };
-  }
   if (!fields) return { tags: null, synonyms: [], problems: faults };
   const tags = Object.entries(fields.tags).map(([id, { label, synonyms }]): Tag => ({
     id,

@@ -37,8 +37,8 @@ describe('a paper in disguise', () => {
     [{ authors: '[{ organization: "--" }]' }, 'author-form', '`--`'],
     [{ authors: null, organization: '"?"' }, 'author-form', '`?`'],
     [{ organization: '"\u200C"' }, 'text-form', 'nothing'],
-    [{ aliases: '[index]' }, 'text-form', '`index`'],
-    [{ aliases: '[con]' }, 'text-form', '`con`'],
+    [{ aliases: '[index]' }, 'text-form', '`index`, a name that Windows or the site keeps for itself'],
+    [{ aliases: '[con]' }, 'text-form', '`con`, a name that Windows or the site keeps for itself'],
     [
       { title: '"Bread a\\_b"' },
       'yaml-escape',

@@ -17,6 +17,7 @@ function read(yaml: string) {
 }
 
 const slugFix = 'rewrite the id, and put the nicer name under `label`';
+const takenFix = 'choose another, for example with one more word';
 const termFix = 'keep it with the tag it names best';
 
 describe('readVocabulary', () => {
@@ -53,16 +54,21 @@ describe('readVocabulary', () => {
   });
 
   it.each([
-    ['', ['missing-field', 1, 1, 'no field `tags`', 'add a line such as `tags: …`']],
-    ['tags:\n', ['wrong-type', 1, 6, '``', 'write `name:` lines, indented']],
-    ['tags: [rye]\n', ['wrong-type', 1, 7, 'a list', 'write `name:` lines, indented']],
-    ['tags:\n  rye: dark\n', ['wrong-type', 2, 8, '`dark`', 'write `{ name: value }`']],
+    ['', ['missing-field', 1, 1, 'no field `tags`', 'add a line such as `tags: { sourdough: {} }`']],
+    ['tags:\n', ['wrong-type', 1, 6, 'nothing', 'write `tags: {}`']],
+    ['tags:\n  rye:\n', ['wrong-type', 2, 7, 'nothing', 'write `rye: {}`, or delete the line']],
+    ['tags: [rye]\n', ['wrong-type', 1, 7, 'a list', 'write a map such as `{ sourdough: {} }`']],
+    ['tags:\n  rye: dark\n', ['wrong-type', 2, 8, '`dark`', 'write a map such as `{ synonyms: [levain] }`']],
     [
       'tags:\n  rye: { synonym: [dark] }\n',
       ['unknown-field', 2, 10, 'the field `synonym`', 'write `synonyms`'],
     ],
     ['tags:\n  Wild Yeast: {}\n', ['text-form', 2, 3, '`Wild Yeast`', slugFix]],
     ['tags:\n  __proto__: {}\n', ['text-form', 2, 3, '`__proto__`', slugFix]],
+    [
+      'tags:\n  index: {}\n',
+      ['text-form', 2, 3, '`index`, a name that Windows or the site keeps for itself', takenFix],
+    ],
     [
       'tags:\n  rye: {}\n  rye: {}\n',
       ['yaml-syntax', 3, 3, 'the field `rye` for the second time', 'delete one of the two lines'],
@@ -71,7 +77,7 @@ describe('readVocabulary', () => {
     ['tags: {}\nsynonyms: [crumb]\n', ['wrong-type', 2, 12, '`crumb`', 'put it in brackets: `[…]`']],
     [
       'tags:\n  rye: { synonyms: [""] }\n',
-      ['text-form', 2, 21, 'nothing', 'write the value, or delete the line'],
+      ['text-form', 2, 21, 'nothing', 'write the value, or take the item out'],
     ],
   ])('gives no tags when the file is %j', (yaml, problem) => {
     expect(read(yaml)).toEqual({ tags: null, synonyms: [], problems: [problem] });

@@ -18,37 +18,51 @@ const facet = z
       path: ['highlight'],
       params: { rule: 'unknown-facet', expected, fix: 'choose one of the values, or delete `highlight`' },
     });
-  });
+  })
+  .meta({ example: '{ label: Level, values: [easy, hard] }' });
 
-/** Names of the facets that every list has; a list cannot declare its own under them. */
-const ownFacets = ['theme', 'year', 'tag', 'venue', 'code'];
+/** Facets that every list has, and parameters of the search page's address, where facets are parameters too. */
+const searchNames = ['theme', 'year', 'tag', 'venue', 'code', 'q', 'sort'];
+
+/** Names that every object of a program has: a look at an object by them finds what nobody declared. */
+const objectNames = Object.getOwnPropertyNames(Object.prototype);
+
+/** Refuses the names that a list cannot give to a facet or fact. */
+function refuseNames(kind: 'facet' | 'fact', taken: readonly string[]) {
+  return (context: z.core.ParsePayload<Record<string, unknown>>) => {
+    for (const name of taken.filter((one) => Object.hasOwn(context.value, one))) {
+      context.issues.push({
+        code: 'custom',
+        input: name,
+        path: [name],
+        params: {
+          rule: 'unknown-facet',
+          found: `a ${kind} called \`${name}\``,
+          expected: 'a name that the site does not use itself',
+          fix: `choose another name for the ${kind}`,
+          isName: true,
+        },
+      });
+    }
+  };
+}
 
 /** A fact that a list declares in site.md: something one can look up in a paper, for tables. */
-const fact = z.strictObject({
-  label: text(60),
-  unit: text(30).optional(),
-  values: z.array(text(40)).min(1).max(40).optional(),
-});
+const fact = z
+  .strictObject({
+    label: text(60),
+    unit: text(30).optional(),
+    values: z.array(text(40)).min(1).max(40).optional(),
+  })
+  .meta({ example: '{ label: Loaves baked }' });
 
 /** Facets by name: `{ level: { label: Level, values: [easy, hard], highlight: easy } }`. */
-export const declaredFacets = z.record(slug, facet).check((context) => {
-  for (const name of ownFacets.filter((own) => Object.hasOwn(context.value, own))) {
-    context.issues.push({
-      code: 'custom',
-      input: name,
-      path: [name],
-      params: {
-        rule: 'unknown-facet',
-        found: `a facet called \`${name}\``,
-        expected: 'a name that the site does not use itself',
-        fix: 'choose another name for the facet',
-      },
-    });
-  }
-});
+export const declaredFacets = z
+  .record(slug, facet)
+  .check(refuseNames('facet', [...searchNames, ...objectNames]));
 
 /** Facts by name: `{ loaves: { label: Loaves baked, unit: loaves } }`. */
-export const declaredFacts = z.record(slug, fact);
+export const declaredFacts = z.record(slug, fact).check(refuseNames('fact', objectNames));
 
 /** How one paper relates to another, in the direction from the newer to the older. */
 export const relationTypes = ['extends', 'contradicts', 'replicates', 'uses', 'supersedes'] as const;
@@ -77,10 +91,13 @@ export const relation = z
         fix: 'write `- extends: its-id` and below it `because: …`',
       },
     });
-  });
+  })
+  .meta({ example: '{ extends: its-id, because: … }' });
 
 /** One stop of a reading path. */
-export const step = z.strictObject({
-  paper: slug,
-  note: text(400),
-});
+export const step = z
+  .strictObject({
+    paper: slug,
+    note: text(400),
+  })
+  .meta({ example: '{ paper: its-id, note: … }' });

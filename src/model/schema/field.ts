@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { firstInvisible, firstInvisibleIn, invisibleFinding, isBlank } from '../../markdown/invisible.ts';
-import { calendarFault, parsePartialDate } from '../dates.ts';
-import { isIdentifier, parseIdentifier, type IdentifierScheme } from '../identifiers.ts';
+import { firstInvisible, invisibleFinding, isBlank } from '../../markdown/invisible.ts';
+import type { Finding } from '../problem.ts';
 import type { RuleId } from '../rules.ts';
+import { pathFault, publicHostFault, urlFault } from './address.ts';
 
 /** What a field's check says about a bad value. `found` defaults to the value itself. */
 export interface FieldFault {
@@ -12,10 +12,12 @@ export interface FieldFault {
   fix: string;
   /** The text that would be right, when there is exactly one. */
   replacement?: string;
+  /** True when the name of the field is at fault instead of its value. */
+  isName?: true;
 }
 
 /** A text field with one check of its own; the check returns null when the value is fine. */
-function field(check: (value: string) => FieldFault | null) {
+export function field(check: (value: string) => FieldFault | null) {
   return z.string().check((context) => {
     const fault = check(context.value);
     if (fault) {
@@ -27,6 +29,12 @@ function field(check: (value: string) => FieldFault | null) {
 /** A tag of HTML or a comment. Titles may hold `p<n` and `List<T>`, so only names of elements count. */
 const markup =
   /<\/?(?:a|abbr|b|base|big|blockquote|body|br|button|center|code|del|details|div|em|embed|font|form|h[1-6]|head|hr|html|i|iframe|img|input|ins|li|link|mark|math|meta|object|ol|option|p|pre|s|script|select|small|span|strong|style|sub|sup|svg|table|td|textarea|th|title|tr|tt|u|ul|video)(?:[\s/][^<>]*)?>|<!--|<!doctype|<\?/i;
+
+/**
+ * More marks on a letter than any language puts there: four of those that all scripts share, such as accents, or
+ * twelve in all, for Tibetan and Burmese build whole syllables of marks.
+ */
+const crowdedMarks = /(?:(?=\p{M})\p{sc=Inherited}){5,}|\p{M}{13,}/u;
 
 function textFault(value: string, max: number): FieldFault | null {
   const fault = (found: string | undefined, expected: string, fix: string): FieldFault => ({
@@ -42,6 +50,13 @@ function textFault(value: string, max: number): FieldFault | null {
     return fault(`${value.length} characters`, `at most ${max} characters`, 'shorten it');
   if (markup.test(value))
     return fault(undefined, 'plain text without HTML', 'delete the tag; Markdown and HTML are not read here');
+  const crowd = crowdedMarks.exec(value)?.[0];
+  if (crowd !== undefined)
+    return fault(
+      `${[...crowd].length} marks on one letter`,
+      'letters with the marks they need',
+      'delete the others',
+    );
   const sign = firstInvisible(value);
   if (sign !== null) return { rule: 'text-form', ...invisibleFinding(sign) };
   return null;
@@ -87,68 +102,27 @@ export const addressSlug = slug.check((context) => {
   context.issues.push({
     code: 'custom',
     input: context.value,
-    params: {
-      rule: 'text-form',
-      expected: 'an id that neither Windows nor the site keeps for itself',
-      fix: 'choose another',
-    },
+    params: { rule: 'text-form', ...reservedFinding(context.value) },
   });
 });
 
-/** An absolute https address without credentials. */
-export const url = field(urlFault);
+/** What is wrong with an id that is taken. */
+export function reservedFinding(id: string): Finding {
+  return {
+    found: `\`${id}\`, a name that Windows or the site keeps for itself`,
+    expected: 'another id',
+    fix: 'choose another, for example with one more word',
+  };
+}
+
+/** An absolute https address without credentials, of a host that everybody can reach. */
+export const url = field((value) => urlFault(value) ?? publicHostFault(value));
+
+/** An address that belongs to the list itself, which may be kept where few can reach it. */
+export const ownUrl = field(urlFault);
 
 /** The address of a site: its path becomes part of every file name, so it is made of plain signs. */
-export const siteUrl = field((value) => {
-  const fault = urlFault(value);
-  if (fault) return fault;
-  const { pathname, search, hash } = new URL(value);
-  if (/^\/(?:[\w.~-]+\/)*[\w.~-]*$/.test(pathname) && search === '' && hash === '') return null;
-  return {
-    rule: 'url-form',
-    found: `the path \`${pathname}${search}${hash}\``,
-    expected: 'a path of letters, digits, hyphens, dots and underscores',
-    fix: 'publish the site at such a path, and write its address without `?` and `#`',
-  };
-});
-
-function urlFault(value: string): FieldFault | null {
-  const fault: FieldFault = {
-    rule: 'url-form',
-    expected: 'an address that starts with https://',
-    fix: 'copy the address from the browser’s address bar',
-  };
-  if (!/^https:\/\/[^/\\]/i.test(value) || !URL.canParse(value) || /\s/.test(value)) return fault;
-  const sign = firstInvisible(value) ?? firstInvisibleIn(value);
-  if (sign !== null) {
-    const found = `an address with ${invisibleFinding(sign).found}`;
-    const fix = 'delete the character, which may be written as `%E2…`, or type the address again';
-    return { ...fault, found, expected: 'an address without invisible characters', fix };
-  }
-  const parsed = new URL(value);
-  if (parsed.protocol !== 'https:') return fault;
-  const host = /^https:\/\/(?:[^/?#]*@)?([^/?#]*)/i.exec(value)?.[1]?.toLowerCase();
-  // The URL standard lets hosts hold signs such as `{`, which no name on the internet has.
-  if (host !== parsed.host || parsed.port !== '' || !/^[a-z0-9.-]+$/.test(parsed.host)) {
-    return {
-      ...fault,
-      found: `the host \`${host}\``,
-      expected: 'a host in plain letters, without a port',
-      fix:
-        parsed.port === ''
-          ? 'copy the address again; letters of other scripts look alike'
-          : 'delete the port',
-    };
-  }
-  if (parsed.username !== '' || parsed.password !== '') {
-    return {
-      ...fault,
-      expected: 'an address without user name and password',
-      fix: 'delete the part before `@`',
-    };
-  }
-  return null;
-}
+export const siteUrl = field((value) => urlFault(value) ?? pathFault(value));
 
 /** A language as a BCP 47 tag: `en`, `pt-BR`. */
 export const language = field((value) => {
@@ -174,50 +148,3 @@ export const place = field((value) =>
     ? null
     : { rule: 'wrong-type', expected: 'a whole number', fix: 'write digits alone, such as 1' },
 ).transform(Number);
-
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, in the calendar. With `whole`, the day is obligatory. */
-function date(whole: boolean) {
-  const forms = whole ? 'a date as YYYY-MM-DD' : 'a date as YYYY-MM-DD, YYYY-MM or YYYY';
-  return field((value) => {
-    const parsed = parsePartialDate(value);
-    if (!parsed || (whole && parsed.day === undefined)) {
-      return {
-        rule: 'date-form',
-        expected: forms,
-        fix: `write it with digits and hyphens, such as ${whole ? '2024-02-29' : '2024-02-29 or 2024-02'}`,
-      };
-    }
-    const fault = calendarFault(parsed);
-    if (!fault) return null;
-    return {
-      rule: 'date-not-real',
-      expected: 'a day of the calendar',
-      fix: `look the date up again: ${fault}`,
-    };
-  });
-}
-
-export const partialDate = date(false);
-export const wholeDate = date(true);
-
-const identifierForms: Record<IdentifierScheme, string> = {
-  arxiv: 'a bare arXiv id such as "2103.01234" or "hep-th/9901001"',
-  doi: 'a bare DOI in small letters such as 10.18653/v1/2024.acl-long.1; arXiv’s own DOIs are not needed',
-  acl: 'an ACL Anthology id such as 2024.acl-long.1 or P18-1023',
-  openreview: 'the id behind `forum?id=` in the address',
-};
-
-/** A bare identifier of one scheme. */
-export function identifier(scheme: IdentifierScheme) {
-  return field((value) => {
-    if (isIdentifier(scheme, value)) return null;
-    const parsed = parseIdentifier(value);
-    const replacement = parsed?.scheme === scheme ? parsed.id : undefined;
-    return {
-      rule: 'identifier-form',
-      expected: identifierForms[scheme],
-      fix: replacement ? `write ${scheme}: "${replacement}"` : 'copy the id from the page of the paper',
-      ...(replacement ? { replacement } : {}),
-    };
-  });
-}

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { declaredFacets, declaredFacts, step } from './declared.ts';
-import { addressSlug, language, place, siteUrl, text, url } from './field.ts';
+import { addressSlug, language, ownUrl, place, siteUrl, text, url } from './field.ts';
 
 /** The frontmatter of site.md. */
 export const siteSchema = z.strictObject({
@@ -13,12 +13,12 @@ export const siteSchema = z.strictObject({
     description: 'Address under which the site is published, with its path',
     example: 'https://example.org/bread/',
   }),
-  id: url.optional().meta({
+  id: ownUrl.optional().meta({
     description:
       'Address at which the list first appeared: feeds know papers by it, so it stays when the list moves; default: `url`',
     example: 'https://example.org/bread/',
   }),
-  repository: url.optional().meta({
+  repository: ownUrl.optional().meta({
     description: 'Where the list is kept; pages then offer to correct an entry',
     example: 'https://example.org/bread.git',
   }),
@@ -38,7 +38,7 @@ export const siteSchema = z.strictObject({
   }),
   subscribe: z
     .strictObject({
-      action: url.meta({ description: 'address that the form is sent to' }),
+      action: ownUrl.meta({ description: 'address that the form is sent to' }),
       field: text(60).default('email').meta({ description: 'name of its e-mail field' }),
     })
     .optional()
@@ -75,20 +75,29 @@ export const pathSchema = z.strictObject({
   }),
 });
 
-const tag = z.strictObject({
-  label: text(60).optional().meta({ description: 'Name shown to readers; default: the id with spaces' }),
-  synonyms: z.array(text(60)).max(20).optional().meta({ description: 'Other words for it, known to search' }),
-});
+const tag = z
+  .strictObject({
+    label: text(60).optional().meta({ description: 'Name shown to readers; default: the id with spaces' }),
+    synonyms: z
+      .array(text(60))
+      .max(20)
+      .optional()
+      .meta({ description: 'Other words for it, known to search' }),
+  })
+  .meta({ example: '{ synonyms: [levain] }' });
 
 /** vocabulary.yaml: the terms of the list. */
 export const vocabularySchema = z.strictObject({
-  tags: z.record(addressSlug, tag).meta({ description: 'Each tag with its label and synonyms' }),
+  tags: z
+    .record(addressSlug, tag)
+    .meta({ description: 'Each tag with its label and synonyms', example: '{ sourdough: {} }' }),
   synonyms: z
     .array(z.array(text(60)).min(2).max(20))
     .max(200)
     .optional()
     .meta({
       description: 'Groups of words that mean the same without being a tag; known to search',
+      example: '[[loaf, boule]]',
     }),
 });
 

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { organization, parsePerson, type Author } from '../names.ts';
+import { partialDate, wholeDate } from './date.ts';
 import { relation } from './declared.ts';
-import { addressSlug, identifier, partialDate, slug, text, url, wholeDate } from './field.ts';
+import { addressSlug, slug, text, url } from './field.ts';
+import { identifier } from './identifier.ts';
 
 /** Kinds of publication, in the words of CSL. */
 export const cslTypes = [

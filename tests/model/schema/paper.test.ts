@@ -41,8 +41,8 @@ describe('paperSchema', () => {
   });
 
   it.each([
-    [{ title: '""' }, 'nothing', 'write the value, or delete the line'],
-    [{ title: '"  "' }, 'nothing', 'write the value, or delete the line'],
+    [{ title: '""' }, 'nothing', 'write the value'],
+    [{ title: '"  "' }, 'nothing', 'write the value'],
     [{ title: '"Rye\\n Bread"' }, 'several lines', 'write the value on one line'],
     [{ title: '" Rye"' }, '` Rye`', 'delete the outer spaces'],
     [{ title: 'x'.repeat(301) }, '301 characters', 'shorten it'],
@@ -132,7 +132,9 @@ describe('paperSchema', () => {
   it.each([
     ['brea${x}ple', 'copy the address again; letters of other scripts look alike'],
     ['exаmple.org', 'copy the address again; letters of other scripts look alike'],
-    ['[::1]', 'copy the address again; letters of other scripts look alike'],
+    ...['[::1]', '2130706433', '127.0.0.1', 'localhost', 'example', 'bread.local', '127.1:443'].map(
+      (host) => [host, 'write the address under which everybody can read it'],
+    ),
     ['example.org:8443', 'delete the port'],
   ])('refuses the host %s', (host, fix) => {
     expect(faults({ url: `https://${host}/loaf` })).toEqual([

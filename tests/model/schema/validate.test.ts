@@ -82,10 +82,10 @@ describe('validate', () => {
     ['flour: rye\nsteps: knead', ['wrong-type', 2, 8, '`knead`', 'a list', 'put it in brackets: `[…]`']],
     [
       'flour: rye\nsteps: [knead]',
-      ['wrong-type', 2, 9, '`knead`', 'a map of fields', 'write `{ name: value }`'],
+      ['wrong-type', 2, 9, '`knead`', 'a map of fields', 'write a map such as `{ what: … }`'],
     ],
-    ['- flour', ['wrong-type', 1, 1, 'a list', 'a map of fields', 'write `{ name: value }`']],
-    ['flour', ['wrong-type', 1, 1, '`flour`', 'a map of fields', 'write `{ name: value }`']],
+    ['- flour', ['wrong-type', 1, 1, 'a list', 'a map of fields', 'write `field: value` lines']],
+    ['flour', ['wrong-type', 1, 1, '`flour`', 'a map of fields', 'write `field: value` lines']],
     [
       'flour: rye\nsalt: corse',
       ['unknown-value', 2, 7, '`corse`', 'one of `fine`, `coarse`', 'write `coarse`'],

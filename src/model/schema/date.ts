@@ -1,0 +1,27 @@
+import { calendarFault, parsePartialDate } from '../dates.ts';
+import { field } from './field.ts';
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, in the calendar. With `whole`, the day is obligatory. */
+function date(whole: boolean) {
+  const forms = whole ? 'a date as YYYY-MM-DD' : 'a date as YYYY-MM-DD, YYYY-MM or YYYY';
+  return field((value) => {
+    const parsed = parsePartialDate(value);
+    if (!parsed || (whole && parsed.day === undefined)) {
+      return {
+        rule: 'date-form',
+        expected: forms,
+        fix: `write it with digits and hyphens, such as ${whole ? '2024-02-29' : '2024-02-29 or 2024-02'}`,
+      };
+    }
+    const fault = calendarFault(parsed);
+    if (!fault) return null;
+    return {
+      rule: 'date-not-real',
+      expected: 'a day of the calendar',
+      fix: `look the date up again: ${fault}`,
+    };
+  });
+}
+
+export const partialDate = date(false);
+export const wholeDate = date(true);

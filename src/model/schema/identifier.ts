@@ -1,0 +1,26 @@
+import { isIdentifier, parseIdentifier, type IdentifierScheme } from '../identifiers.ts';
+import { field } from './field.ts';
+
+const identifierForms: Record<IdentifierScheme, string> = {
+  arxiv: 'a bare arXiv id such as "2103.01234" or "hep-th/9901001"',
+  doi: 'a bare DOI in small letters such as 10.18653/v1/2024.acl-long.1; arXiv’s own DOIs are not needed',
+  acl: 'an ACL Anthology id such as 2024.acl-long.1 or P18-1023',
+  openreview: 'the id behind `forum?id=` in the address',
+};
+
+/** A bare identifier of one scheme. */
+export function identifier(scheme: IdentifierScheme) {
+  return field((value) => {
+    if (isIdentifier(scheme, value)) return null;
+    const parsed = parseIdentifier(value);
+    const replacement = parsed?.scheme === scheme ? parsed.id : undefined;
+    const line = parsed && `write ${parsed.scheme}: "${parsed.id}"`;
+    const instead = replacement ? '' : ' in place of this line, unless it is there already';
+    return {
+      rule: 'identifier-form',
+      expected: identifierForms[scheme],
+      fix: line ? line + instead : 'copy the id from the page of the paper',
+      ...(replacement ? { replacement } : {}),
+    };
+  });
+}
