@@ -7,14 +7,15 @@ const arxivNew = /^(\d{2})(0[1-9]|1[0-2])\.(\d{4,5})$/;
 /** Archives of the ids up to March 2007; only some of them had subject classes of two capitals. */
 const arxivOld =
   /^(?:acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|cond-mat|dg-ga|funct-an|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|mtrl-th|nucl-(?:ex|th)|patt-sol|physics|plasm-ph|q-alg|quant-ph|solv-int|supr-con|(?:cs|math|nlin|q-bio)(?:\.[A-Z]{2})?)\/(\d{2})(0[1-9]|1[0-2])(?!000)\d{3}$/;
-const doi = /^10\.\d{4,9}\/[-._;()/:a-z0-9<>[\]+]+$/;
+/** No `%3C` and `&lt;`, which are other signs in the dress of addresses and HTML. */
+const doi = /^10\.\d{4,9}\/(?!.*(?:%[\da-f]{2}|&(?:lt|gt|amp);|,$))[-._;()/:\d<>[\]+#%&=~*,@\p{sc=Latin}]+$/u;
 const aclNew = /^\d{4}\.[a-z0-9]+(?:-[a-z0-9]+)?\.\d+$/;
 const aclOld = /^[A-Z]\d{2}-\d{4}$/;
 const openReview = /^[A-Za-z0-9_-]{6,20}$/;
 
 const validators: Record<IdentifierScheme, (id: string) => boolean> = {
   arxiv: isArxivId,
-  doi: (id) => doi.test(id) && !id.startsWith('10.48550/arxiv.'),
+  doi: (id) => doi.test(id) && id === id.toLowerCase() && !id.startsWith('10.48550/arxiv.'),
   acl: (id) => aclNew.test(id) || aclOld.test(id),
   openreview: (id) => openReview.test(id),
 };
@@ -50,7 +51,8 @@ const addresses: [IdentifierScheme, RegExp][] = [
   ['arxiv', /^(?:www\.)?huggingface\.co\/papers\/([^?#]+)/i],
   ['arxiv', /^(?:(?:dx\.)?doi\.org\/|doi:\s*)?10\.48550\/arxiv\.(.+)$/i],
   ['arxiv', /^arxiv:\s*(.+)$/i],
-  ['doi', /^(?:(?:dx\.)?doi\.org\/|doi:\s*)(10\..+)$/i],
+  ['doi', /^(?:dx\.)?doi\.org\/(10\.[^?#]+)/i],
+  ['doi', /^doi:\s*(10\..+)$/i],
   [
     'acl',
     /^(?:(?:www\.)?aclanthology\.org|(?:www\.)?aclweb\.org\/anthology|anthology\.aclweb\.org)\/([^?#/]+)/i,

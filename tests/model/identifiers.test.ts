@@ -28,7 +28,7 @@ const arxivId = fc.oneof(
 );
 const ids: Record<IdentifierScheme, fc.Arbitrary<string>> = {
   arxiv: arxivId,
-  doi: fc.stringMatching(/^10\.\d{4,9}\/[a-z0-9_:<>+-]{1,12}[a-z0-9]$/),
+  doi: fc.stringMatching(/^10\.\d{4,9}\/[a-z0-9_:<>+&=~*@é-]{1,12}[a-z0-9]$/),
   acl: fc.oneof(
     fc.stringMatching(/^20\d\d\.[a-z]{3,8}(-[a-z]{4,6})?\.[1-9]\d{0,3}$/),
     fc.stringMatching(/^[A-Z]\d{2}-\d{4}$/),
