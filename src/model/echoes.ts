@@ -8,8 +8,10 @@ const echoes: [part: RegExp, rules: RuleId[]][] = [
   [/^$/, ['file-missing', 'unknown-theme', 'unknown-tag', 'unknown-entry', 'unknown-citation']],
   [/^themes$/, ['unknown-theme']],
   [/^papers(?:\/[^/.]+)?$/, ['unknown-entry', 'unknown-citation']],
-  [/^vocabulary\.yaml$/, ['unknown-tag']],
 ];
+
+/** A vocabulary.yaml that is no file, or that bears a name much like it. */
+const nearVocabulary = /^vocabulary\.ya?ml$/i;
 
 /**
  * Leaves out what only follows from another problem: where a folder cannot be read, everything in it seems unknown. A
@@ -29,6 +31,7 @@ export function withoutEchoes(
   const broken = walked.filter(({ rule }) => rule === 'file-place').map(({ file }) => relative(folder, file));
   const silent = (rule: RuleId, file: string) =>
     walked.some((problem) => problem.file === file && rule === 'file-missing') ||
+    (rule === 'unknown-tag' && !hasVocabulary && broken.some((path) => nearVocabulary.test(path))) ||
     echoes.some(([part, rules]) => rules.includes(rule) && broken.some((path) => part.test(path)));
   const all = read.filter(({ rule, file }) => !silent(rule, file));
   const [tag, ...tags] = hasVocabulary ? [] : all.filter(({ rule }) => rule === 'unknown-tag');

@@ -52,6 +52,12 @@ const particles = new Set([
   ...['to', 'van', 'vom', 'von', 'y', 'zu', 'zum', 'zur', "d'", "'t"],
 ]);
 
+/** `und` is a particle between others: `von und zu`. */
+function isParticle(words: readonly string[], at: number): boolean {
+  const among = (index: number) => particles.has(words[index] ?? '');
+  return among(at) || (words[at] === 'und' && among(at - 1) && among(at + 1));
+}
+
 /** Parts an organization's name. */
 export function organization(name: string): Author {
   return { text: name, csl: { literal: name }, isOrganization: true };
@@ -78,7 +84,7 @@ export function parsePerson(written: string): Author {
   const suffix = words.length > 2 && suffixes.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
   let start = words.length - 1;
   const beforeParticles = () => {
-    while (start > 1 && particles.has(words[start - 1] ?? '')) start--;
+    while (start > 1 && isParticle(words, start - 1)) start--;
   };
   beforeParticles();
   // `y` and `e` join two family names where a given name is left before them: `José Ortega y Gasset`.
@@ -93,7 +99,7 @@ export function parsePerson(written: string): Author {
 
 /** `last` holds particle and family name. */
 function csl(given: string, last: string[], suffix: string): CslName {
-  const count = last.findIndex((word) => !particles.has(word));
+  const count = last.findIndex((_word, at) => !isParticle(last, at));
   const particle = last.slice(0, Math.max(count, 0)).join(' ');
   const family = last.slice(Math.max(count, 0)).join(' ');
   return {

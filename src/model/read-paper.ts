@@ -36,8 +36,9 @@ export function readPaper(file: ListFile, around: PaperSurroundings): PaperReadi
     if (fields) checkOrder(fields, yaml, report);
     // Of what is no map, only that is said.
     if (yaml.problems.length === 0 && yaml.isMap) checkFields(file, yaml, around, report);
-    if (body && body.note.text === '') report('note-missing', endOf(source), missingNote);
-    if (body) checkNote(body, noteRange(source, bodyOffset), report);
+    const note = noteRange(source, bodyOffset);
+    if (body && body.note.text === '') report('note-missing', note, missingNote);
+    if (body) checkNote(body, note, report);
   }
   const broken = found.some((problem) => problem.severity === 'error');
   const paper = fields && body && !broken ? toPaper(file, fields, body) : null;
@@ -50,9 +51,11 @@ const missingNote: Finding = {
   fix: 'write 40 to 90 words of your own below the frontmatter',
 };
 
-/** The first line of the body. */
+/** The first line of the body, where the note stands; the end of the file when the body is empty. */
 function noteRange(source: Source, offset: number): Range {
-  const start = offset + (/\S/.exec(source.text.slice(offset))?.index ?? 0);
+  const first = source.text.slice(offset).search(/\S/);
+  if (first < 0) return endOf(source);
+  const start = offset + first;
   const end = source.text.indexOf('\n', start);
   return { start, end: end < 0 ? source.text.length : end };
 }
@@ -89,16 +92,11 @@ function toPaper(file: ListFile, fields: PaperFields, body: Paper['body']): Pape
     alsoIn: fields.alsoIn ?? [],
     tags: fields.tags ?? [],
     aliases: fields.aliases ?? [],
-    facets: plainRecord(fields.facets),
-    facts: plainRecord(fields.facts),
+    facets: fields.facets ?? {},
+    facts: fields.facts ?? {},
     relations: (fields.relations ?? []).flatMap(relationOf),
     body,
   };
-}
-
-/** A record without the names that every object has: a facet may be called `constructor`. */
-function plainRecord(fields: Record<string, string> | undefined): Record<string, string> {
-  return Object.assign(Object.create(null) as Record<string, string>, fields);
 }
 
 /** A relation with its type as a value instead of a field's name. */

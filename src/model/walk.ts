@@ -52,6 +52,9 @@ function filesBelow(folder: string, below: string, problems: Problem[]): string[
       .sort((a, b) => compare(a.name, b.name))
       .flatMap((entry) => {
         const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        const garbled = garbledName(here, entry.name);
+        if (garbled) problems.push(garbled);
+        if (garbled) return [];
         if (!entry.isDirectory()) return [path];
         if (!entry.name.endsWith('.md')) return filesBelow(folder, path, problems);
         problems.push(
@@ -63,6 +66,17 @@ function filesBelow(folder: string, below: string, problems: Problem[]): string[
     problems.push(unreadable(here, error));
     return [];
   }
+}
+
+/** The problem of a name that is no UTF-8: the system does not know the file by what Node made of it. */
+function garbledName(folder: string, name: string): Problem | null {
+  const file = join(folder, name);
+  if (!name.includes('\uFFFD') || lstatSync(file, { throwIfNoEntry: false })) return null;
+  return fileProblem('file-name', file, {
+    found: `the name ${shown(name)}, which is not UTF-8`,
+    expected: 'a name of small letters, digits and single hyphens',
+    fix: 'rename it; the signs that are no UTF-8 show here as \uFFFD',
+  });
 }
 
 /** The problem of a file or folder that the system does not let anybody read, or that went away meanwhile. */
@@ -100,6 +114,10 @@ function classify(folder: string, path: string): ListFile | Problem {
   if (path === 'vocabulary.yaml') return { role: 'vocabulary', id: 'vocabulary', theme: '', path };
   if (path === 'LICENSE' || path === 'README.md' || path === 'excluded.yaml')
     return { role: 'text', id: '', theme: '', path };
+  if (/^vocabulary\.ya?ml$/i.test(path)) {
+    const fix = 'rename the file to `vocabulary.yaml`, or move its tags there';
+    return misplaced(file, `a file at ${shown(path)}`, fix);
+  }
   const isTheme = parts.length === 2 && parts[0] === 'themes';
   const isPath = parts.length === 2 && parts[0] === 'paths';
   const isPaper = parts.length === 3 && parts[0] === 'papers';

@@ -53,6 +53,15 @@ describe('a vocabulary.yaml', () => {
     expect(told(files).map(([rule]) => rule)).toEqual(['file-encoding']);
   });
 
+  it('that is called vocabulary.yml is told of alone, next to a right one with the tags it lacks', () => {
+    const files = { 'vocabulary.yml': 'tags: {}\n', [slowDough]: tagged };
+    expect(told({ ...files, 'vocabulary.yaml': null }).map(([rule, file]) => [rule, file])).toEqual([
+      ['file-place', 'vocabulary.yml'],
+    ]);
+    const both = told({ ...files, 'vocabulary.yaml': 'tags: { rye: {} }\n' });
+    expect(both.map(([rule]) => rule)).toEqual(['unknown-tag', 'file-place']);
+  });
+
   it('that is there and empty of tags leaves every tag unknown', () => {
     const files = { 'vocabulary.yaml': 'tags: {}\n', [slowDough]: tagged };
     expect(told(files).map(([rule]) => rule)).toEqual(['unknown-tag', 'unknown-tag']);

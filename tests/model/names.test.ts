@@ -29,6 +29,17 @@ describe('parsePerson', () => {
       'Rosa van der Crust',
       { family: 'Crust', given: 'Rosa', 'non-dropping-particle': 'van der' },
     ],
+    [
+      'Ada von und zu Brot',
+      'Ada von und zu Brot',
+      { family: 'Brot', given: 'Ada', 'non-dropping-particle': 'von und zu' },
+    ],
+    [
+      'von und zum Brot, Ada',
+      'Ada von und zum Brot',
+      { family: 'Brot', given: 'Ada', 'non-dropping-particle': 'von und zum' },
+    ],
+    ['Ada Mehl und Brot', 'Ada Mehl und Brot', { family: 'Brot', given: 'Ada Mehl und' }],
     ['Rosa Van Crust', 'Rosa Van Crust', { family: 'Crust', given: 'Rosa Van' }],
     ['de Crust', 'de Crust', { family: 'Crust', 'non-dropping-particle': 'de' }],
     ['José Ortega y Gasset', 'José Ortega y Gasset', { family: 'Ortega y Gasset', given: 'José' }],

@@ -12,6 +12,18 @@ const around = {
   'papers/ovens/steam.md': paper({ title: 'Steam', url: 'https://example.org/steam' }),
 };
 
+describe('a note that is missing', () => {
+  it.each([
+    ['## Findings\n\n- Rye rises.', 9],
+    ['- Rye rises.\n- Salt does not.\n\nNow the note.', 9],
+    ['\n\n> Rye rises.', 11],
+    ['', 7],
+  ])('is told of where it should stand: %j', (body, line) => {
+    const { problems } = load({ [slowDough]: paper({}, body).trimEnd() + '\n' });
+    expect(problems.map((problem) => [problem.rule, problem.line])).toContainEqual(['note-missing', line]);
+  });
+});
+
 describe('readPaper', () => {
   it('gives a paper with every field', () => {
     const fields = {

@@ -19,7 +19,7 @@ export const bodyCases = {
   ),
   'note-missing': body(
     '## Findings\n\nCold dough rises.',
-    [11, 18],
+    [9, 1],
     [
       'no paragraph at the start of the body',
       'a first paragraph that says why to read the paper',

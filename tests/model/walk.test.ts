@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ListNotFoundError, walkList } from '../../src/model/walk.ts';
@@ -87,6 +87,33 @@ describe('walkList', () => {
         ['file-name', `themes/${name}`, `\`${shownName}\``, fix],
       ],
     });
+  });
+
+  it('says of a name in another encoding that it is no UTF-8', () => {
+    const latin = (folder: string, name: string) => Buffer.from(join(folder, name), 'latin1');
+    const write = (folder: string) => {
+      writeFileSync(latin(folder, 'papers/ovens/cr\u00E8me.md'), '');
+      mkdirSync(latin(folder, 'papers/p\u00E2te'));
+    };
+    const fix = 'rename it; the signs that are no UTF-8 show here as \uFFFD';
+    expect(walk(['papers/ovens/rye.md'], write)).toMatchObject({
+      files: [{ id: 'rye' }],
+      problems: [
+        ['file-name', 'papers/ovens/cr\uFFFDme.md', 'the name `cr\uFFFDme.md`, which is not UTF-8', fix],
+        ['file-name', 'papers/p\uFFFDte', 'the name `p\uFFFDte`, which is not UTF-8', fix],
+      ],
+    });
+  });
+
+  it('follows a name that holds the sign for what is no UTF-8', () => {
+    expect(walk(['papers/ovens/r\uFFFDe.md']).problems.map(([rule, , , fix]) => [rule, fix])).toEqual([
+      ['file-name', 'rename the file to `r-e.md`'],
+    ]);
+  });
+
+  it.each(['vocabulary.yml', 'Vocabulary.yaml', 'vocabulary.YAML'])('offers %s its right name', (path) => {
+    const fix = 'rename the file to `vocabulary.yaml`, or move its tags there';
+    expect(walk([path]).problems).toEqual([['file-place', path, `a file at \`${path}\``, fix]]);
   });
 
   it('accepts a name of sixty characters', () => {
