@@ -1,4 +1,5 @@
 import type { Site } from './library.ts';
+import { noEntry, type EntryIds } from './no-entry.ts';
 import type { Finding } from './problem.ts';
 import type { Report } from './report.ts';
 import { relationTypes } from './schema/declared.ts';
@@ -42,12 +43,7 @@ export function checkDeclared(
 }
 
 /** Holds a paper's relations against the entries that exist. */
-export function checkRelations(
-  yaml: YamlReading,
-  id: string,
-  paperIds: ReadonlySet<string>,
-  report: Report,
-): void {
+export function checkRelations(yaml: YamlReading, id: string, ids: EntryIds, report: Report): void {
   const seen = new Set<string>();
   for (let index = 0; index < yaml.countAt('relations'); index++) {
     for (const [name, target] of yaml.entriesAt(['relations', index])) {
@@ -60,7 +56,7 @@ export function checkRelations(
           expected: 'another entry',
           fix: 'name the other paper, or delete the relation',
         });
-      } else if (!paperIds.has(target)) report('unknown-entry', range, noEntry(target, paperIds));
+      } else if (!ids.paperIds.has(target)) report('unknown-entry', range, noEntry(target, ids));
       else if (seen.has(`${name} ${target}`)) {
         report('list-repeats', range, {
           found: `${shown(`${name}: ${target}`)} again`,
@@ -71,16 +67,6 @@ export function checkRelations(
       seen.add(`${name} ${target}`);
     }
   }
-}
-
-/** What is said of an id that no entry has. */
-export function noEntry(id: string, paperIds: ReadonlySet<string>): Finding {
-  const closest = suggest(id, [...paperIds]);
-  return {
-    found: `${shown(id)}, which no entry is called`,
-    expected: 'the id of an entry: its file name without `.md`',
-    fix: closest ? `write \`${closest}\`` : 'add the entry, or take it out here',
-  };
 }
 
 function undeclared(kind: 'facet' | 'fact', name: string, known: readonly string[]): Finding {

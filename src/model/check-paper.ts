@@ -101,7 +101,7 @@ export function checkFields(
   checkThemes(file, yaml, around.themeIds, report);
   checkTags(yaml, around.tagIds, report);
   checkDeclared(yaml, around.declared, report);
-  checkRelations(yaml, file.id, around.paperIds, report);
+  checkRelations(yaml, file.id, around, report);
 }
 
 /** An id that only an address tells is known to people, but not to citations. */

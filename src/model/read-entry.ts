@@ -4,11 +4,11 @@ import type { BodyCompiler } from '../markdown/body-cache.ts';
 import type { CompiledBody } from '../markdown/compile.ts';
 import { checkNormalForm } from './check-text.ts';
 import { readFrontmatter } from './frontmatter.ts';
+import { noEntry, type EntryIds } from './no-entry.ts';
 import type { Problem } from './problem.ts';
 import { readSource } from './read-source.ts';
 import { validate } from './schema/validate.ts';
-import { problemAt, shown, type Source } from './source.ts';
-import { suggest } from './suggest.ts';
+import { problemAt, type Source } from './source.ts';
 import type { YamlReading } from './yaml.ts';
 
 /** A Markdown file read as far as it can be. Each part is null when the file does not give it. */
@@ -23,9 +23,8 @@ export interface Entry<Fields> {
 }
 
 /** What the files around an entry offer, known from their names alone: a broken file spoils no other. */
-export interface Surroundings {
+export interface Surroundings extends EntryIds {
   folder: string;
-  paperIds: ReadonlySet<string>;
   themeIds: ReadonlySet<string>;
   compile: BodyCompiler;
 }
@@ -57,7 +56,7 @@ export function readEntry<Schema extends z.ZodType>(
       ...fenceProblems,
       ...checked.problems,
       ...(fenceProblems.length === 0 ? checkNormalForm(source, bodyOffset) : []),
-      ...bodyProblems(source, body, bodyOffset, around.paperIds),
+      ...bodyProblems(source, body, bodyOffset, around),
     ],
   };
 }
@@ -68,26 +67,15 @@ function withoutEdit(problem: Problem): Problem {
   return bare;
 }
 
-function bodyProblems(
-  source: Source,
-  body: CompiledBody,
-  offset: number,
-  paperIds: ReadonlySet<string>,
-): Problem[] {
+function bodyProblems(source: Source, body: CompiledBody, offset: number, ids: EntryIds): Problem[] {
   const faults = body.faults.map(({ rule, start, end, ...finding }) =>
     problemAt(source, rule, { start: start + offset, end: end + offset }, finding),
   );
   const citations = body.citations
-    .filter((citation) => !paperIds.has(citation.id))
+    .filter((citation) => !ids.paperIds.has(citation.id))
     .map((citation) => {
-      const closest = suggest(citation.id, [...paperIds]);
-      const finding = {
-        found: `a citation of ${shown(citation.id)}, which no entry is called`,
-        expected: 'the id of an entry: its file name without `.md`',
-        fix: closest ? `write \`[@${closest}]\`` : 'add the entry, or name the paper in words with a link',
-      };
       const range = { start: citation.start + offset, end: citation.end + offset };
-      return problemAt(source, 'unknown-citation', range, finding);
+      return problemAt(source, 'unknown-citation', range, noEntry(citation.id, ids, true));
     });
   return [...faults, ...citations];
 }

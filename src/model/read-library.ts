@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { BodyCompiler } from '../markdown/body-cache.ts';
 import type { PaperSurroundings } from './check-paper.ts';
 import { compareEntries, compareTitles } from './across.ts';
-import { noEntry } from './check-declared.ts';
 import { withoutEchoes } from './echoes.ts';
 import type { Library, ReadingPath, Site, Theme } from './library.ts';
+import { noEntry } from './no-entry.ts';
 import { compare, hasErrors, sortProblems, withoutCrowds, type Finding, type Problem } from './problem.ts';
 import { readEntry, type Surroundings } from './read-entry.ts';
 import { readPaper, type PaperReading } from './read-paper.ts';
@@ -35,7 +35,13 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
   const { files, problems: walkProblems } = walkList(folder);
   const role = (name: ListFile['role']) => files.filter((file) => file.role === name);
   const papers = role('paper');
-  const around = surroundings(folder, compile, papers, role('theme'));
+  const around: Surroundings = {
+    folder,
+    compile,
+    paperIds: idsOf(papers),
+    draftIds: idsOf(role('draft')),
+    themeIds: idsOf(role('theme')),
+  };
   const site = readSite(role('site')[0], around);
   const themes = role('theme').map((file) => readTheme(file, around));
   const paths = role('path').map((file) => readPath(file, around));
@@ -82,18 +88,8 @@ function leniently({ problems }: PaperReading): Problem[] {
   return problems.map((problem) => ({ ...problem, severity: 'warning' }));
 }
 
-function surroundings(
-  folder: string,
-  compile: BodyCompiler,
-  papers: readonly ListFile[],
-  themes: readonly ListFile[],
-): Surroundings {
-  return {
-    folder,
-    compile,
-    paperIds: new Set(papers.map((file) => file.id)),
-    themeIds: new Set(themes.map((file) => file.id)),
-  };
+function idsOf(files: readonly ListFile[]): ReadonlySet<string> {
+  return new Set(files.map((file) => file.id));
 }
 
 function readSite(
@@ -132,7 +128,7 @@ function readPath(file: ListFile, around: Surroundings): { path: ReadingPath | n
       if (name !== 'paper' || !slugPattern.test(id)) continue;
       const range = yaml.rangeOf(['steps', index, 'paper']);
       if (!around.paperIds.has(id))
-        found.push(problemAt(source, 'unknown-entry', range, noEntry(id, around.paperIds)));
+        found.push(problemAt(source, 'unknown-entry', range, noEntry(id, around)));
       else if (seen.has(id)) found.push(problemAt(source, 'list-repeats', range, repeatedStep(id)));
       seen.add(id);
     }

@@ -105,12 +105,21 @@ describe('loadLibrary', () => {
     expect([entries, list?.papers.map(({ id }) => id)]).toEqual([2, ['slow-dough']]);
   });
 
-  it('does not let a draft be cited', () => {
+  it('lets nothing lead to a draft', () => {
+    const relations = '[{ extends: rye, because: adds time }]';
     const files = {
       'papers/_drafts/rye.md': paper(other),
-      [slowDough]: paper({}, `Compare [@rye]. ${note}`),
+      [slowDough]: paper({ relations }, `Compare [@rye]. ${note}`),
     };
-    expect(told(files).map(({ rule, file }) => [rule, file])).toEqual([['unknown-citation', slowDough]]);
+    const move = 'move papers/_drafts/rye.md to the folder of its theme, or';
+    expect(told(files).map(({ rule, found, fix }) => [rule, found, fix])).toEqual([
+      ['unknown-entry', '`rye`, which is a draft and not published', `${move} take it out here`],
+      [
+        'unknown-citation',
+        'a citation of `rye`, which is a draft and not published',
+        `${move} name the paper in words with a link`,
+      ],
+    ]);
   });
 
   it('lets a broken entry be cited, so that it spoils no other', () => {
