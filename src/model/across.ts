@@ -1,10 +1,10 @@
 import { externalArxiv, identifierSchemes, namedByAddress, type IdentifierScheme } from './identifiers.ts';
 import { compare, type Problem } from './problem.ts';
 import type { PaperReading } from './read-paper.ts';
-import { problemAt, shown } from './source.ts';
+import { problemAt, shown, type Source } from './source.ts';
 import type { YamlReading } from './yaml.ts';
 
-/** Problems that only show when entries are compared: the same id, paper or title twice. */
+/** Problems that only show when entries are compared: the same paper or title twice. */
 export function compareEntries(readings: readonly PaperReading[]): Problem[] {
   const ordered = [...readings].sort((a, b) => compare(a.file.path, b.file.path));
   const seen = new Map<string, PaperReading>();
@@ -13,15 +13,10 @@ export function compareEntries(readings: readonly PaperReading[]): Problem[] {
     for (const claim of claims(reading)) {
       const first = seen.get(claim.key);
       if (!first) seen.set(claim.key, reading);
-      else if (reading.source) {
-        const range = reading.yaml?.rangeOf(claim.path) ?? { start: 0, end: 0 };
-        problems.push(
-          problemAt(reading.source, claim.rule, claim.path.length > 0 ? range : { start: 0, end: 3 }, {
-            found: `${claim.what}, which ${shown(first.source?.file ?? first.file.path)} has too`,
-            expected: claim.expected,
-            fix: claim.fix,
-          }),
-        );
+      else if (reading.source && reading.yaml) {
+        const range = reading.yaml.rangeOf([claim.field]);
+        const found = `${claim.what}, which ${shown(first.source?.file ?? first.file.path)} has too`;
+        problems.push(problemAt(reading.source, claim.rule, range, { found, ...samePaper }));
       }
     }
   }
@@ -30,50 +25,27 @@ export function compareEntries(readings: readonly PaperReading[]): Problem[] {
 
 interface Claim {
   key: string;
-  rule: 'duplicate-id' | 'duplicate-identifier' | 'duplicate-title';
-  path: (string | number)[];
+  rule: 'duplicate-identifier' | 'duplicate-title';
+  field: string;
   what: string;
-  expected: string;
-  fix: string;
 }
 
 const samePaper = {
   expected: 'one entry a paper',
   fix: 'if it is the same paper, improve the other entry; else correct the id',
 };
-const sameId = {
-  expected: 'an id that no other entry or alias has',
-  fix: 'rename this file, for example with one more word of the title',
-};
-
-function claims({ file, yaml }: PaperReading): Claim[] {
-  const id: Claim = {
-    key: `id ${file.id}`,
-    rule: 'duplicate-id',
-    path: [],
-    what: `the id ${shown(file.id)}`,
-    ...sameId,
-  };
-  if (!yaml) return [id];
-  const aliases = yaml.stringsAt('aliases').map((alias, index): Claim => ({
-    key: `id ${alias}`,
-    rule: 'duplicate-id',
-    path: ['aliases', index],
-    what: `the alias ${shown(alias)}`,
-    expected: sameId.expected,
-    fix: 'delete the alias, or rename the other entry',
-  }));
+function claims({ yaml }: PaperReading): Claim[] {
+  if (!yaml) return [];
   const titles = yaml
     .stringsAt('title')
     .filter(Boolean)
     .map((title): Claim => ({
       key: `title ${normaliseTitle(title)}`,
       rule: 'duplicate-title',
-      path: ['title'],
+      field: 'title',
       what: `the title ${shown(title)}`,
-      ...samePaper,
     }));
-  return [id, ...aliases, ...identifierClaims(yaml), ...titles];
+  return [...identifierClaims(yaml), ...titles];
 }
 
 /** Ids of the fields, and the one that the address of the paper names. */
@@ -81,9 +53,8 @@ function identifierClaims(yaml: YamlReading): Claim[] {
   const claimOf = (scheme: IdentifierScheme, id: string, field: string): Claim => ({
     key: `${scheme} ${externalArxiv(id).toLowerCase()}`,
     rule: 'duplicate-identifier',
-    path: [field],
+    field,
     what: field === scheme ? `${scheme} ${shown(id)}` : `the address of ${scheme} ${shown(id)}`,
-    ...samePaper,
   });
   const fields = identifierSchemes.flatMap((scheme) => {
     const [id = ''] = yaml.stringsAt(scheme);
@@ -136,6 +107,26 @@ export function compareTitles(readings: readonly PaperReading[]): Problem[] {
       fix: 'if it is the same paper, improve the other entry; else leave it',
     };
     return [problemAt(reading.source, 'similar-title', reading.yaml.rangeOf(['title']), finding)];
+  });
+}
+
+/** Warns of themes, or of reading paths, that have the same title; of each pair at the later file. */
+export function compareNames(
+  entries: readonly { source: Source | null; yaml: YamlReading | null }[],
+): Problem[] {
+  const seen = new Map<string, Source>();
+  return entries.flatMap(({ source, yaml }) => {
+    const [title = ''] = yaml?.stringsAt('title') ?? [];
+    if (!source || !yaml || title === '') return [];
+    const first = seen.get(normaliseTitle(title));
+    if (!first) seen.set(normaliseTitle(title), source);
+    if (!first) return [];
+    const finding = {
+      found: `the title ${shown(title)}, which ${shown(first.file)} has too`,
+      expected: 'a title of its own for each',
+      fix: 'tell the two apart by their titles, or make one of them',
+    };
+    return [problemAt(source, 'similar-title', yaml.rangeOf(['title']), finding)];
   });
 }
 

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { BodyCompiler } from '../markdown/body-cache.ts';
 import type { PaperSurroundings } from './check-paper.ts';
-import { compareEntries, compareTitles } from './across.ts';
+import { compareEntries, compareNames, compareTitles } from './across.ts';
+import { compareAddresses } from './compare-addresses.ts';
+import { compareIds } from './compare-ids.ts';
 import { withoutEchoes } from './echoes.ts';
 import type { Library, ReadingPath, Site, Theme } from './library.ts';
 import { noEntry } from './no-entry.ts';
 import { compare, hasErrors, sortProblems, withoutCrowds, type Finding, type Problem } from './problem.ts';
-import { readEntry, type Surroundings } from './read-entry.ts';
+import { readEntry, type Entry, type Surroundings } from './read-entry.ts';
 import { readPaper, type PaperReading } from './read-paper.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { relationLoops } from './relation-loops.ts';
@@ -35,13 +37,8 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
   const { files, problems: walkProblems } = walkList(folder);
   const role = (name: ListFile['role']) => files.filter((file) => file.role === name);
   const papers = role('paper');
-  const around: Surroundings = {
-    folder,
-    compile,
-    paperIds: idsOf(papers),
-    draftIds: idsOf(role('draft')),
-    themeIds: idsOf(role('theme')),
-  };
+  const ids = { paperIds: idsOf(papers), draftIds: idsOf(role('draft')), themeIds: idsOf(role('theme')) };
+  const around: Surroundings = { folder, compile, ...ids };
   const site = readSite(role('site')[0], around);
   const themes = role('theme').map((file) => readTheme(file, around));
   const paths = role('path').map((file) => readPath(file, around));
@@ -63,9 +60,8 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
     ...paths.flatMap((path) => path.problems),
     ...vocabulary.problems,
     ...readings.flatMap((reading) => reading.problems),
-    ...compareEntries(readings),
-    ...compareTitles(readings),
-    ...relationLoops(readings),
+    ...[themes, paths].flatMap(compareNames),
+    ...compareAll(readings, drafts),
     ...drafts.flatMap(leniently),
   ];
   const told = withoutEchoes(folder, walkProblems, read, vocabularyFile !== undefined);
@@ -86,6 +82,17 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
 /** Drafts are not published, so nothing in them blocks. */
 function leniently({ problems }: PaperReading): Problem[] {
   return problems.map((problem) => ({ ...problem, severity: 'warning' }));
+}
+
+/** What only shows when entries are compared. */
+function compareAll(readings: readonly PaperReading[], drafts: readonly PaperReading[]): Problem[] {
+  return [
+    ...compareIds(readings, drafts),
+    ...compareEntries(readings),
+    ...compareAddresses(readings),
+    ...compareTitles(readings),
+    ...relationLoops(readings),
+  ];
 }
 
 function idsOf(files: readonly ListFile[]): ReadonlySet<string> {
@@ -109,9 +116,13 @@ function readSite(
   return { site: fields && body ? { ...fields, body } : null, problems };
 }
 
-function readTheme(file: ListFile, around: Surroundings): { theme: Theme | null; problems: Problem[] } {
-  const { fields, body, problems } = readEntry(file.path, themeSchema, around);
-  return { theme: fields && body ? { ...fields, id: file.id, path: file.path, body } : null, problems };
+/** A theme or reading path with the means to point into its file. */
+type Named = Pick<Entry<unknown>, 'source' | 'yaml' | 'problems'>;
+
+function readTheme(file: ListFile, around: Surroundings): Named & { theme: Theme | null } {
+  const entry = readEntry(file.path, themeSchema, around);
+  const { fields, body } = entry;
+  return { ...entry, theme: fields && body ? { ...fields, id: file.id, path: file.path, body } : null };
 }
 
 /** By `order`, then id. */
@@ -119,7 +130,7 @@ function inOrder<Item extends { order: number; id: string }>(items: Item[]): Ite
   return items.sort((a, b) => a.order - b.order || compare(a.id, b.id));
 }
 
-function readPath(file: ListFile, around: Surroundings): { path: ReadingPath | null; problems: Problem[] } {
+function readPath(file: ListFile, around: Surroundings): Named & { path: ReadingPath | null } {
   const { source, yaml, fields, body, problems } = readEntry(file.path, pathSchema, around);
   const found = [...problems];
   const seen = new Set<string>();
@@ -133,7 +144,8 @@ function readPath(file: ListFile, around: Surroundings): { path: ReadingPath | n
       seen.add(id);
     }
   }
-  return { path: fields && body ? { ...fields, id: file.id, path: file.path, body } : null, problems: found };
+  const path = fields && body ? { ...fields, id: file.id, path: file.path, body } : null;
+  return { path, source, yaml, problems: found };
 }
 
 function repeatedStep(id: string): Finding {

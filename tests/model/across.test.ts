@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseTitle } from '../../src/model/across.ts';
-import { paper, slowDough, told, type Fields } from './invented-list.ts';
+import { load, paper, path, slowDough, theme, told, type Fields } from './invented-list.ts';
 
 /** Problems of the valid list's paper next to a second one, which comes later in the order of paths. */
 function both(first: Fields, second: Fields) {
@@ -48,8 +48,8 @@ describe('compareEntries', () => {
     expect(both({ [scheme]: value, url }, {})).toEqual([]);
   });
 
-  it('lets two entries share an address, a venue and their authors', () => {
-    const shared = { url: 'https://example.org/proceedings', venue: 'Bread 2021' };
+  it('lets two entries share a venue and their authors', () => {
+    const shared = { authors: '[Bo Crumb]', venue: 'Bread 2021' };
     expect(both(shared, shared)).toEqual([]);
   });
 
@@ -67,36 +67,33 @@ describe('compareEntries', () => {
     ]);
   });
 
-  it('tells of an alias that is the id of another entry', () => {
-    expect(both({}, { aliases: '[oven-steam, slow-dough]' })).toEqual([
-      [
-        'duplicate-id',
-        'papers/ovens/steam.md',
-        7,
-        23,
-        `the alias \`slow-dough\`, which ${other}`,
-        'delete the alias, or rename the other entry',
-      ],
-    ]);
-  });
-
-  it('tells of two entries with the same alias', () => {
-    expect(both({ aliases: '[old-dough]' }, { aliases: '[old-dough]' })).toEqual([
-      [
-        'duplicate-id',
-        'papers/ovens/steam.md',
-        7,
-        11,
-        `the alias \`old-dough\`, which ${other}`,
-        'delete the alias, or rename the other entry',
-      ],
-    ]);
-  });
-
   it('does not compare titles that are empty', () => {
     expect(both({ title: '""' }, { title: '""' }).map(([rule, file]) => [rule, file])).toEqual([
       ['text-form', slowDough],
       ['text-form', 'papers/ovens/steam.md'],
+    ]);
+  });
+});
+
+describe('compareNames', () => {
+  it.each(['themes', 'paths'])('warns of two %s with the same title', (folder) => {
+    const entry = folder === 'themes' ? theme : path;
+    const steam = paper({ title: 'Steam', url: 'https://example.org/steam' });
+    const { problems } = load({
+      'papers/ovens/steam.md': steam,
+      [`${folder}/dark.md`]: entry({ title: 'Dark Ovens' }),
+      [`${folder}/light.md`]: entry({ title: '"Dark ovens!"' }),
+    });
+    expect(
+      problems.map(({ rule, severity, file, line, found }) => [rule, severity, file, line, found]),
+    ).toEqual([
+      [
+        'similar-title',
+        'warning',
+        `${folder}/light.md`,
+        2,
+        `the title \`Dark ovens!\`, which \`${folder}/dark.md\` has too`,
+      ],
     ]);
   });
 });

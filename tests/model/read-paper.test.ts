@@ -160,7 +160,10 @@ describe('readPaper', () => {
   });
 
   it('does not list the themes when there are more than eight', () => {
-    const themes = Array.from({ length: 7 }, (_, index) => [`themes/kitchen-${index}.md`, theme()]);
+    const themes = Array.from({ length: 7 }, (_, index) => [
+      `themes/kitchen-${index}.md`,
+      theme({ title: `Kitchen ${index}` }),
+    ]);
     const problems = told({ ...Object.fromEntries(themes), [slowDough]: paper({ alsoIn: '[cellar]' }) });
     expect(problems.map(({ expected, fix }) => ({ expected, fix }))).toEqual([
       { expected: 'a theme of themes/', fix: 'choose another, or add the theme to themes/' },

@@ -104,7 +104,7 @@ export const fileCases = {
     'papers/ovens/steam.md',
   ),
   'duplicate-title': broken(
-    { 'papers/ovens/steam.md': paper({ title: '"SLOW DOUGH – a study of tíme"' }) },
+    { 'papers/ovens/steam.md': paper({ ...other, title: '"SLOW DOUGH – a study of tíme"' }) },
     [2, 8],
     [
       'the title `SLOW DOUGH – a study of tíme`, which `papers/ovens/slow-dough.md` has too',
@@ -122,7 +122,7 @@ export const fileCases = {
   'similar-title': broken(
     {
       [slowDough]: paper({ title: 'What Time Does to the Crumb of Rye Bread' }),
-      'papers/ovens/steam.md': paper({ title: 'What Time Does to the Crumb of a Rye Bread' }),
+      'papers/ovens/steam.md': paper({ ...other, title: 'What Time Does to the Crumb of a Rye Bread' }),
     },
     [2, 8],
     [

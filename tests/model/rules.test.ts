@@ -16,6 +16,7 @@ function brokenBy(example: Example, rule: string): RuleId[] {
       rule === 'file-missing' ? null : site({ facets: '{ level: { label: Level, values: [easy, hard] } }' }),
     'papers/ovens/steam-first.md': paper({
       title: 'What Steam Does to the Crust of Rye Bread in Home Ovens',
+      url: 'https://example.org/steam',
       doi: '10.1000/bread.5',
       ...(rule === 'relation-loop' ? { relations: '[{ extends: slow-dough, because: adds heat }]' } : {}),
     }),

@@ -54,7 +54,7 @@ export const referenceRules = {
   },
   'duplicate-identifier': {
     severity: 'error',
-    says: 'No two entries share an arXiv id, DOI, ACL or OpenReview id, in its field or in `url`.',
+    says: 'No two entries share an arXiv id, DOI, ACL or OpenReview id or, without such an id, an address.',
     why: 'They are the same paper, or one id is copied wrong and leads to another paper. Here `steam-first` has 10.1000/bread.5.',
     bad: paper({ doi: '10.1000/bread.5' }),
     good: paper({ doi: '10.1000/bread.7' }),
@@ -68,7 +68,7 @@ export const referenceRules = {
   },
   'similar-title': {
     severity: 'warning',
-    says: 'Two titles that are nearly the same may be one paper.',
+    says: 'Nearly the same title may mean the same paper; two themes or paths have titles of their own.',
     why: 'Papers change a word of the title between preprint and print, and the second one is easily added as new.',
     bad: paper({ title: '"What Steam Does to the Crust of Rye Bread in All Home Ovens"' }),
     good: paper({ title: '"Slow Dough: A Study"' }),
