@@ -1,4 +1,4 @@
-import type { Problem, Range } from './problem.ts';
+import { maxAlike, type Edit, type Finding, type Problem, type Range } from './problem.ts';
 import type { Report } from './report.ts';
 import { problemAt, shown, type Source } from './source.ts';
 import type { YamlReading } from './yaml.ts';
@@ -30,25 +30,52 @@ export function checkLetters(yaml: YamlReading, report: Report): void {
  * Chinese characters that names need; and spaces that Markdown reads.
  */
 export function checkNormalForm(source: Source, bodyOffset: number): Problem[] {
-  const decomposed = decomposedWords(source.text).map(({ 0: word, index: start }) => {
-    const finding = {
-      found: `${shown(word)} in decomposed letters`,
+  const decomposed = decomposedWords(source.text).map(({ 0: word, index }): Edit => ({
+    start: index,
+    end: index + word.length,
+    text: word.normalize('NFC'),
+  }));
+  const spaces = idleSpaces(source.text, bodyOffset).map((range): Edit => ({ ...range, text: '' }));
+  const repairs = [...decomposed, ...spaces].sort((a, b) => a.start - b.start);
+  return repairs.slice(0, maxAlike).map((repair, index) => {
+    const rest = index === maxAlike - 1 ? repairs.slice(index) : [repair];
+    const { found, ...finding } = normalFinding(source.text, repair);
+    const more = rest.length > 1 ? `, and ${rest.length - 1} more of its kind` : '';
+    return problemAt(
+      source,
+      'text-normal',
+      repair,
+      { found: found + more, ...finding },
+      joined(source, rest),
+    );
+  });
+}
+
+function normalFinding(text: string, { start, end, text: right }: Edit): Finding {
+  const width = end - start;
+  if (right !== '')
+    return {
+      found: `${shown(text.slice(start, end))} in decomposed letters`,
       expected: 'one character for a letter and its accents (Unicode NFC)',
       fix: 'run `npm run check -- --fix`, or type the word again',
     };
-    const range = { start, end: start + word.length };
-    return problemAt(source, 'text-normal', range, finding, { ...range, text: word.normalize('NFC') });
-  });
-  const spaces = idleSpaces(source.text, bodyOffset).map((range) => {
-    const width = range.end - range.start;
-    const finding = {
-      found: width === 1 ? 'a space at the end of the line' : `${width} spaces at the end of the line`,
-      expected: 'no space there',
-      fix: 'run `npm run check -- --fix`, or delete it',
-    };
-    return problemAt(source, 'text-normal', range, finding, { ...range, text: '' });
-  });
-  return [...decomposed, ...spaces];
+  return {
+    found: width === 1 ? 'a space at the end of the line' : `${width} spaces at the end of the line`,
+    expected: 'no space there',
+    fix: 'run `npm run check -- --fix`, or delete it',
+  };
+}
+
+/** One edit that does what several do, which follow each other. */
+function joined({ text }: Source, edits: readonly Edit[]): Edit {
+  const start = edits[0]?.start ?? 0;
+  let end = start;
+  let result = '';
+  for (const edit of edits) {
+    result += text.slice(end, edit.start) + edit.text;
+    end = edit.end;
+  }
+  return { start, end, text: result };
 }
 
 /** Lines of code and formulas, in which every space counts: fences, indented lines, spans that go on. */

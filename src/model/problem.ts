@@ -56,7 +56,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 }
 
 /** More problems than this of one rule in one file tell a contributor nothing new. */
-const maxAlike = 50;
+export const maxAlike = 50;
 
 /** Problems in their order, without what is the same fault over and over; repairs are all kept. */
 export function withoutCrowds(problems: readonly Problem[]): Problem[] {

@@ -38,6 +38,20 @@ describe('checkNormalForm', () => {
     expect(ends(body)).toEqual([]);
   });
 
+  it('tells of fifty places in a file and repairs all', () => {
+    const list = writeList({ [slowDough]: paper({}, `${note}\n${'\nCafe\u0301 \n'.repeat(400)}`) });
+    const { problems } = loadLibrary(list);
+    expect(problems).toHaveLength(50);
+    expect(problems[49]).toMatchObject({
+      line: 59,
+      found: 'a space at the end of the line, and 750 more of its kind',
+    });
+    expect(applyEdits(problems)).toBe(50);
+    expect(loadLibrary(list).problems).toEqual([]);
+    const repaired = paper({}, `${note}\n${'\nCaf\u00E9\n'.repeat(400)}`);
+    expect(readFileSync(join(list, slowDough), 'utf8')).toBe(repaired);
+  });
+
   it('never changes what a body says: with the spaces away, it compiles to the same', () => {
     const list = writeList();
     const file = join(list, slowDough);

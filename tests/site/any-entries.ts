@@ -57,9 +57,11 @@ export interface AnyEntries {
   refused: string[];
 }
 
-/** An entry of its own title, so that no two are duplicates of each other. */
+/** An entry of its own title and address, so that no two are duplicates of each other. */
 function numbered(text: string, number: number): string {
-  return text.replace('Slow Dough: A Study of 48 Hours & Cold Rooms', (title) => `${title}, No. ${number}`);
+  return text
+    .replace('https://bread.example/any', (address) => `${address}-${number}`)
+    .replace('Slow Dough: A Study of 48 Hours & Cold Rooms', (title) => `${title}, No. ${number}`);
 }
 
 /**
