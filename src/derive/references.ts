@@ -78,11 +78,12 @@ function withoutArxivTwice({ publisher, ...item }: CslItem): CslItem {
 }
 
 /**
- * Characters in which citeproc sees markup, or that it turns into some. They go through it as characters of a
- * private area of Unicode, which it does not know.
+ * Characters in which citeproc sees markup, or that it turns into some: dollars too, since it puts texts into italics
+ * by `replace`, which reads `$&` and the like. They go through it as characters of a private area of Unicode, which it
+ * does not know.
  */
 const magic =
-  /[<>&\\{}\u00AA\u00B2\u00B3\u00B9\u00BA\u02B0-\u02E4\u1D2C-\u1D6A\u2070-\u209C\u2120\u2122\u3192-\u319F\u06E5\u06E6]/g;
+  /[<>&$\\{}\u00AA\u00B2\u00B3\u00B9\u00BA\u02B0-\u02E4\u1D2C-\u1D6A\u2070-\u209C\u2120\u2122\u3192-\u319F\u06E5\u06E6]/g;
 const shielded = /[\u{F0000}-\u{FFFFD}]/gu;
 const offset = 0xf0000;
 const hide = (sign: string) => String.fromCodePoint(offset + sign.charCodeAt(0));
@@ -91,8 +92,16 @@ function shield(text: string): string {
   return text.replace(shielded, '').replace(/ {2,}/g, ' ').replace(magic, hide);
 }
 
-/** Words such as `constructor`: the objects by which citeproc knows names have them from the start. */
-const inherited = new RegExp(`\\b(?:${Object.getOwnPropertyNames(Object.prototype).join('|')})\\b`, 'g');
+/** All signs of an address, of which citeproc would curl the quotes and a reader's copy would lead nowhere. */
+function shieldAddress(text: string): string {
+  return text.replace(shielded, '').replace(/[^a-z0-9\u{10000}-\u{10FFFF}]/giu, hide);
+}
+
+/**
+ * Words such as `constructor`: the objects by which citeproc knows names have them from the start. A bar would part
+ * the name of a group from that of a group within it.
+ */
+const inherited = new RegExp(`\\b(?:${Object.getOwnPropertyNames(Object.prototype).join('|')})\\b|\\|`, 'g');
 
 function shieldName(text: string): string {
   return shield(text).replace(inherited, (word) => hide(word) + word.slice(1));
@@ -102,13 +111,16 @@ function unshield(text: string): string {
   return text.replace(shielded, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? offset) - offset));
 }
 
+/** Variables that hold addresses, or the ends of some. */
+const addresses: ReadonlySet<string> = new Set(['URL', 'DOI'] satisfies (keyof CslItem)[]);
+
 /** An item for the engine, which knows it by a number: ids such as `constructor` have a meaning in JavaScript. */
 function shieldedItem(paper: Paper, index: number): CslItem {
   const item = cslItem(paper);
-  const texts = Object.entries(item).map(([name, value]): [string, unknown] => [
-    name,
-    typeof value === 'string' ? shield(value) : value,
-  ]);
+  const texts = Object.entries(item).map(([name, value]): [string, unknown] => {
+    if (typeof value !== 'string') return [name, value];
+    return [name, addresses.has(name) ? shieldAddress(value) : shield(value)];
+  });
   const author = item.author?.map((name) =>
     Object.fromEntries(Object.entries(name).map(([part, value]) => [part, shieldName(value)])),
   );
