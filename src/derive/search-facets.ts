@@ -64,11 +64,13 @@ export function facetsWithTotals(
   presenter: Presenter,
 ): Facet[] {
   const themes = new Map(library.themes.map((theme) => [theme.id, presenter.theme(theme)]));
+  // A map, since a facet may be called `constructor`, which every object has.
+  const chosen = documents.map(({ facets = {} }) => new Map(Object.entries(facets)));
   return searchFacets(library).map(({ name, label, values }) => ({
     name,
     label,
     values: values.map((value) => {
-      const count = documents.filter(({ facets }) => facets?.[name]?.includes(value.value)).length;
+      const count = chosen.filter((facets) => facets.get(name)?.includes(value.value)).length;
       const theme = name === 'theme' ? themes.get(value.value) : undefined;
       return { ...value, count, ...(theme ? { href: theme.href, accent: theme.accent } : {}) };
     }),

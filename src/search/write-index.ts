@@ -153,7 +153,9 @@ function paperTable({ documents, facets, acronyms }: BuiltIndex): PaperTable {
     facets: facets.map(({ name, label, values }) => {
       const numbers = new Map(values.map(({ value }, index) => [value, index]));
       const papers = documents.map((one) =>
-        (one.facets?.[name] ?? []).flatMap((value) => numbers.get(value) ?? []),
+        (new Map(Object.entries(one.facets ?? {})).get(name) ?? []).flatMap(
+          (value) => numbers.get(value) ?? [],
+        ),
       );
       return { name, label, values, papers };
     }),

@@ -146,4 +146,13 @@ describe('facetsWithTotals', () => {
       { name: 'code', label: 'Code', values: [{ value: 'yes', label: 'has code', count: 0 }] },
     ]);
   });
+
+  it('counts what has a facet called constructor, which every object has', () => {
+    const facets = { constructor: { label: 'Constructor', values: ['easy', 'hard'] } };
+    const list = { ...bakery(), site: { ...bakery().site, facets } };
+    const presenter = createPresenter(list, createPaths('/'));
+    const documents = [{}, { facets: {} }, { facets: { constructor: ['hard'] } }];
+    const found = facetsWithTotals(list, documents, presenter).find(({ name }) => name === 'constructor');
+    expect(found?.values.map(({ count }) => count)).toEqual([0, 1]);
+  });
 });

@@ -67,6 +67,15 @@ describe('countFacets', () => {
     const odd = await opened([bread('odd', 'Odd', { facets: { tag: ['__proto__'] } })], facets);
     expect(Object.entries(countFacets(odd, [0], {})['tag'] ?? {})).toEqual([['__proto__', 1]]);
   });
+
+  it('counts a facet that is named like what every object has', async () => {
+    const facets = [
+      { name: 'constructor', label: 'Constructor', values: [{ value: 'easy', label: 'Easy' }] },
+    ];
+    const chosen = [{}, { facets: {} }, { facets: { constructor: ['easy'] } }];
+    const documents = chosen.map((fields, at) => bread(`odd-${at}`, 'Odd', fields));
+    expect(countFacets(await opened(documents, facets), [0, 1, 2], {})).toEqual({ constructor: { easy: 1 } });
+  });
 });
 
 describe('matchesFilters', () => {
