@@ -1,5 +1,6 @@
 import { markWords, snippetOf } from '../search/highlight.ts';
 import type { ResultView } from '../search/messages.ts';
+import { authorNames } from './author-names.ts';
 import { dateText } from './date-text.ts';
 
 /** Most authors shown of a result; those whose names matched are shown beyond it. */
@@ -29,7 +30,7 @@ export function resultItem(
   const link = find('.title a') as HTMLAnchorElement;
   link.href = `${folder}${result.id}/`;
   fill(link.firstElementChild as HTMLElement, result.title, words);
-  fill(find('.authors bdi'), authorsOf(result.authors, words), words);
+  fillAuthors(find('.authors'), result.authors, words);
   const time = find('time') as HTMLTimeElement;
   time.dateTime = result.published;
   time.textContent = dateText(result.published);
@@ -58,11 +59,12 @@ function fill(element: HTMLElement, text: string, words: ReadonlySet<string>): v
   );
 }
 
-function authorsOf(authors: readonly string[], words: ReadonlySet<string>): string {
+function fillAuthors(line: HTMLElement, authors: readonly string[], words: ReadonlySet<string>): void {
   const isHit = (name: string) => markWords(name, words).some((part) => part.marked);
   const shown = authors.filter((name, at) => at < maxAuthors || isHit(name));
   const rest = authors.length - shown.length;
-  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+  line.replaceChildren(...authorNames(shown, (element, name) => fill(element, name, words)));
+  if (rest > 0) line.append(` and ${rest} more`);
 }
 
 function fillThemes(list: HTMLElement, themes: readonly ThemeInfo[]): void {

@@ -1,3 +1,4 @@
+import { authorNames } from './author-names.ts';
 import { dateText } from './date-text.ts';
 import type { PaperReference } from './paper-files.ts';
 
@@ -11,7 +12,7 @@ export function emptyCard(template: HTMLTemplateElement, id: string, folder: str
   delete item.dataset['accent'];
   (item.querySelector('.title a') as HTMLAnchorElement).href = `${folder}${id}/`;
   put(item, '.title bdi', id);
-  put(item, '.authors bdi', '');
+  put(item, '.authors', '');
   put(item, '.meta', '\u00a0');
   return item;
 }
@@ -32,18 +33,20 @@ export function fillCard(item: HTMLElement, paper: PaperReference): void {
 
 /** Paper has no more to open, so that it gets all the names. */
 function putAuthors(item: HTMLElement, authors: readonly string[]): void {
-  put(item, '.authors bdi', authors.slice(0, maxAuthors).join(', '));
+  const element = item.querySelector('.authors');
   const rest = authors.slice(maxAuthors);
-  if (rest.length === 0) return;
-  const part = (name: string, text: string) => {
+  const part = (name: string, ...content: (string | Node)[]) => {
     const span = document.createElement('span');
     span.className = name;
-    span.textContent = text;
+    span.append(...content);
     return span;
   };
-  item
-    .querySelector('.authors bdi')
-    ?.append(part('no-print', ` and ${rest.length} more`), part('print-only', `, ${rest.join(', ')}`));
+  element?.replaceChildren(...authorNames(authors.slice(0, maxAuthors)));
+  if (rest.length === 0) return;
+  element?.append(
+    part('no-print', ` and ${rest.length} more`),
+    part('print-only', ', ', ...authorNames(rest)),
+  );
 }
 
 function put(item: HTMLElement, part: string, text: string): void {
