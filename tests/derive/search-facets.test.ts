@@ -151,7 +151,11 @@ describe('facetsWithTotals', () => {
     const facets = { constructor: { label: 'Constructor', values: ['easy', 'hard'] } };
     const list = { ...bakery(), site: { ...bakery().site, facets } };
     const presenter = createPresenter(list, createPaths('/'));
-    const documents = [{}, { facets: {} }, { facets: { constructor: ['hard'] } }];
+    const documents: Parameters<typeof facetsWithTotals>[1] = [
+      {},
+      { facets: {} },
+      { facets: { constructor: ['hard'] } },
+    ];
     const found = facetsWithTotals(list, documents, presenter).find(({ name }) => name === 'constructor');
     expect(found?.values.map(({ count }) => count)).toEqual([0, 1]);
   });

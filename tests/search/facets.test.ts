@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { SearchDocument } from '../../src/search/document.ts';
 import { countFacets, matchesFacets, matchesFilters } from '../../src/search/facets.ts';
 import type { OpenIndex } from '../../src/search/open-index.ts';
 import type { FilterName } from '../../src/search/parse-query.ts';
@@ -72,7 +73,7 @@ describe('countFacets', () => {
     const facets = [
       { name: 'constructor', label: 'Constructor', values: [{ value: 'easy', label: 'Easy' }] },
     ];
-    const chosen = [{}, { facets: {} }, { facets: { constructor: ['easy'] } }];
+    const chosen: Partial<SearchDocument>[] = [{}, { facets: {} }, { facets: { constructor: ['easy'] } }];
     const documents = chosen.map((fields, at) => bread(`odd-${at}`, 'Odd', fields));
     expect(countFacets(await opened(documents, facets), [0, 1, 2], {})).toEqual({ constructor: { easy: 1 } });
   });
