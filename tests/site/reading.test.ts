@@ -87,6 +87,8 @@ describe('a reader', () => {
       'papers/slow-dough/',
       'papers/levain-atlas/',
       'themes/fermentation/',
+      'authors/',
+      'years/2022/',
       'search/',
     ]) {
       await page.goto(path);
