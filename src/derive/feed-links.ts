@@ -1,6 +1,7 @@
 import type { Library } from '../model/library.ts';
 import { collections, type Collection } from './collections.ts';
 import type { SitePaths } from './paths.ts';
+import { perLibrary } from './per-library.ts';
 
 /** A feed of the site, before it is filled. */
 export interface FeedPlace {
@@ -29,19 +30,11 @@ export interface FeedLink {
 /** Media types of the two formats: RFC 4287, section 7, and JSON Feed 1.1. */
 export const feedTypes = { atom: 'application/atom+xml', json: 'application/feed+json' };
 
-const known = new WeakMap<Library, FeedPlace[]>();
-
-/** Every feed of a list: all papers, changes, then themes and tags in use. Every page asks; the answer is kept. */
-export function feedPlaces(library: Library): FeedPlace[] {
-  const places = known.get(library) ?? listPlaces(library);
-  known.set(library, places);
-  return places;
-}
-
-function listPlaces(library: Library): FeedPlace[] {
+/** Every feed of a list: all papers, changes, then themes and tags in use. */
+export const feedPlaces = perLibrary((library): FeedPlace[] => {
   const [all, ...parts] = collections(library).flatMap((collection) => placeOf(library, collection) ?? []);
   return [...(all ? [all] : []), changesPlace(library), ...parts];
-}
+});
 
 function placeOf(library: Library, collection: Collection): FeedPlace | null {
   const { kind, title, summary, page, feeds } = collection;

@@ -5,6 +5,7 @@ import { abstractOf } from './citation-meta.ts';
 import type { Collection } from './collections.ts';
 import { issuedDate, venueOf } from './csl-json.ts';
 import type { JsonLd, JsonLdObject } from './json-ld-text.ts';
+import { papersById } from './lists.ts';
 import { noteText } from './note-text.ts';
 import type { SitePaths } from './paths.ts';
 import { publicationKind } from './publication.ts';
@@ -157,7 +158,7 @@ function review(host: Host, paper: Paper): JsonLdObject | undefined {
 function references(host: Host, ids: readonly string[]): JsonLd {
   return some(
     [...new Set(ids)].flatMap((id) => {
-      const other = host.library.papers.find((paper) => paper.id === id);
+      const other = papersById(host.library).get(id);
       if (!other) return [];
       const type = workTypes[publicationKind(other)];
       const url = absolute(host, host.paths.paper(id));

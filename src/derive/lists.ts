@@ -1,6 +1,13 @@
 import { formatIso } from '../model/dates.ts';
-import type { Library, Paper, ReadingPath, Tag, Theme } from '../model/library.ts';
+import type { Library, Paper, Tag, Theme } from '../model/library.ts';
 import { compare } from '../model/problem.ts';
+import { perLibrary } from './per-library.ts';
+
+/** Papers by their ids. */
+export const papersById = perLibrary(({ papers }) => new Map(papers.map((paper) => [paper.id, paper])));
+
+/** The day on which the first papers joined the list. */
+export const firstDay = perLibrary(({ papers }) => papers.map(({ added }) => added).sort()[0]);
 
 /** Newest publication first; papers of one date by title. */
 export function newestFirst(papers: readonly Paper[]): Paper[] {
@@ -46,17 +53,4 @@ export function usedTags(library: Library): { tag: Tag; papers: Paper[] }[] {
 export function byYear(papers: readonly Paper[]): { year: number; papers: Paper[] }[] {
   const years = Map.groupBy(newestFirst(papers), (paper) => paper.published.year);
   return [...years].map(([year, group]) => ({ year, papers: group }));
-}
-
-/** Who mentions a paper: entries whose notes cite it, themes whose introductions do, paths that lead over it. */
-export function mentions(
-  library: Library,
-  id: string,
-): { papers: Paper[]; themes: Theme[]; paths: ReadingPath[] } {
-  const cites = (entry: Paper | Theme) => entry.body.citations.some((citation) => citation.id === id);
-  return {
-    papers: newestFirst(library.papers.filter((paper) => paper.id !== id && cites(paper))),
-    themes: library.themes.filter(cites),
-    paths: library.paths.filter(({ steps }) => steps.some((step) => step.paper === id)),
-  };
 }

@@ -1,5 +1,7 @@
 import type { Library, Paper } from '../model/library.ts';
 import type { RelationType } from '../model/schema/declared.ts';
+import { papersById } from './lists.ts';
+import { perLibrary } from './per-library.ts';
 
 /** A relation as a sentence on one of the two pages: `Extends` X, because … */
 export interface RelationLine {
@@ -27,15 +29,23 @@ const backward: Record<RelationType, string> = {
 
 /** All relations of a paper, its own first, then those that other papers have to it. */
 export function relationLines(library: Library, paper: Paper): RelationLine[] {
-  const papers = new Map(library.papers.map((one) => [one.id, one]));
+  const papers = papersById(library);
   const own = paper.relations.flatMap(({ type, target, because }) => {
     const other = papers.get(target);
     return other ? [{ words: forward[type], other, because }] : [];
   });
-  const back = library.papers.flatMap((other) =>
-    other.relations
-      .filter(({ target }) => target === paper.id)
-      .map(({ type, because }) => ({ words: backward[type], other, because })),
-  );
-  return [...own, ...back];
+  return [...own, ...(linesOfOthers(library).get(paper.id) ?? [])];
 }
+
+/** What other papers say of a paper, by its id. */
+const linesOfOthers = perLibrary(({ papers }) => {
+  const lines = new Map<string, RelationLine[]>();
+  for (const other of papers) {
+    for (const { type, target, because } of other.relations) {
+      const known = lines.get(target) ?? [];
+      lines.set(target, known);
+      known.push({ words: backward[type], other, because });
+    }
+  }
+  return lines;
+});

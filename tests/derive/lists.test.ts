@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   byYear,
-  mentions,
+  firstDay,
   newestFirst,
   papersOfTheme,
   recentlyAdded,
@@ -75,14 +75,10 @@ describe('byYear', () => {
   });
 });
 
-describe('mentions', () => {
-  it.each([
-    ['slow-dough', ['yeast', 'steam'], [], ['weekend']],
-    // Its own citation of itself does not count.
-    ['steam', [], ['ovens'], ['weekend']],
-    ['yeast', [], [], []],
-  ])('finds who cites %s and which paths lead over it', (id, papers, themes, readingPaths) => {
-    const found = mentions(bakery(), id);
-    expect([ids(found.papers), ids(found.themes), ids(found.paths)]).toEqual([papers, themes, readingPaths]);
+describe('firstDay', () => {
+  it('is the day of the first additions, whatever their order', () => {
+    const list = bakery();
+    expect(firstDay(list)).toBe(list.papers.map(({ added }) => added).reduce((a, b) => (a < b ? a : b)));
+    expect(firstDay({ ...list, papers: [] })).toBe(undefined);
   });
 });
