@@ -26,7 +26,7 @@ describe('GuardedCompiler.compile', () => {
           rule: 'body-limits',
           start: 0,
           end: slow.length,
-          found: 'Markdown that takes longer than 4 seconds to read',
+          found: 'Markdown that takes longer than 3 seconds to read',
           expected: 'text',
           fix: 'look for long runs of `*`, `_`, `[` or `>` and take them out',
         },

@@ -91,7 +91,7 @@ export const bodyRules = {
   },
   'body-limits': {
     severity: 'error',
-    says: 'A body is read in four seconds, its tables have 20 columns, and it has 50 footnotes, at most.',
+    says: 'A body is read in three seconds, its tables have 20 columns, and it has 50 footnotes, at most.',
     why: 'Nobody can read more on a screen, and a text made to be slow would stop the check for everyone.',
     bad: paper({}, `${note}\n\n${table(21)}`),
     good: paper({}, `${note}\n\n${table(4)}`),
