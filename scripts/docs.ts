@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { bodyLimits } from '../src/markdown/limits.ts';
-import { maxFields } from '../src/model/frontmatter.ts';
+import { maxEmptyLines, maxFields } from '../src/model/frontmatter.ts';
 import { maxFileBytes } from '../src/model/read-source.ts';
 import { maxSlugLength } from '../src/model/schema/field.ts';
 import { rules } from '../src/model/rules.ts';
@@ -104,6 +104,7 @@ function limitTable(): string {
     ['Nesting of lists and quotes', `${bodyLimits.depth} levels`],
     ['Nesting of a formula', `${bodyLimits.formulaDepth} levels`],
     ['Fields of a file, with those of maps in it', String(maxFields)],
+    ['Empty lines in a row between fields', String(maxEmptyLines)],
     ['A table', `${bodyLimits.columns} columns`],
     ['Footnotes of a body', String(bodyLimits.footnotes)],
     ['What a body becomes', `${bodyLimits.html / 1024} KiB of HTML`],

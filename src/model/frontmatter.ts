@@ -32,8 +32,8 @@ export function readFrontmatter(source: Source): { frontmatter: Frontmatter | nu
   if (conflict.length > 0) return { frontmatter: null, problems: conflict };
   const problem = fenceProblem(source);
   if (problem) return { frontmatter: null, problems: [problem] };
-  const crowd = fieldCrowd(source);
-  if (crowd) return { frontmatter: null, problems: [crowd] };
+  const empty = emptyRun(source);
+  if (empty) return { frontmatter: null, problems: [empty] };
   let yaml: YamlReading | null = null;
   const engine = {
     parse(text: string): object {
@@ -48,6 +48,8 @@ export function readFrontmatter(source: Source): { frontmatter: Frontmatter | nu
   });
   // An empty block never reaches the engine.
   const reading = (yaml as YamlReading | null) ?? parseYaml(source, '', '---'.length);
+  const crowd = fieldCrowd(source, reading.fieldCount);
+  if (crowd) return { frontmatter: null, problems: [crowd] };
   const bodyOffset = source.text.length - file.content.length;
   const second = secondBlock(source, file.content, bodyOffset);
   if (second) return { frontmatter: null, problems: [...reading.problems, second] };
@@ -65,16 +67,30 @@ function conflictOf(source: Source): Problem[] {
 /** Most fields of a block, those of maps within it included: comparing more with each other takes seconds. */
 export const maxFields = 1000;
 
-function fieldCrowd(source: Source): Problem | null {
-  const end = source.text.indexOf('\n---', 3);
-  const count = source.text.slice(0, end).match(/:(?=\s)/g)?.length ?? 0;
+function fieldCrowd(source: Source, count: number): Problem | null {
   if (count <= maxFields) return null;
   const finding = {
-    found: `some ${count} fields`,
+    found: `${count} fields`,
     expected: `at most ${maxFields} fields`,
     fix: 'keep the facts; what else there is to say belongs into the body',
   };
   return problemAt(source, 'yaml-syntax', { start: 0, end: 3 }, finding);
+}
+
+/** Most empty lines running: gray-matter looks for a comment behind them anew from each one. */
+export const maxEmptyLines = 100;
+
+const emptyLines = new RegExp(`(?:^[^\\S\\n]*\\n){${maxEmptyLines + 1}}`, 'm');
+
+function emptyRun(source: Source): Problem | null {
+  const run = emptyLines.exec(source.text.slice(0, source.text.indexOf('\n---', 3) + 1));
+  if (!run) return null;
+  const finding = {
+    found: `more than ${maxEmptyLines} empty lines in a row`,
+    expected: '`field: value` lines of YAML',
+    fix: 'delete the empty lines',
+  };
+  return problemAt(source, 'yaml-syntax', { start: run.index, end: run.index }, finding);
 }
 
 /** A second block straight behind the first would be shown as text, or run by another reader. */

@@ -1,16 +1,19 @@
 import type { YAMLError } from 'yaml';
 import type { Finding } from './problem.ts';
 import { shown } from './source.ts';
+import { withoutEscapes } from './yaml-quotes.ts';
+
+/** What a parser says is wrong, and where in its text. */
+export type SyntaxFault = Pick<YAMLError, 'code' | 'message'> & { pos: [start: number, end: number] };
 
 /**
  * What a parser's error means to someone who edits an entry.
  *
  * @param text the line of the file on which the error starts
  */
-export function explainYamlError(error: YAMLError, text: string, rest: string): Finding {
+export function explainYamlError(error: SyntaxFault, text: string, rest: string): Finding {
   const key = /^\s*([\w-]+):(?:\s|$)/.exec(text)?.[1] ?? 'title';
   const repeated = /^["']?([\w-]+)/.exec(rest)?.[1] ?? key;
-  if (error.code === 'BAD_DQ_ESCAPE') return badEscape(key);
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return {
@@ -59,12 +62,9 @@ function lowerFirst(text: string): string {
   return (text[0] ?? '').toLowerCase() + text.slice(1);
 }
 
-function badEscape(key: string): Finding {
-  return {
-    found: 'a backslash between double quotes, where it starts an escape',
-    expected: 'LaTeX in single quotes',
-    fix: `write ${key}: '…'`,
-  };
+/** An escape that YAML does not know. */
+export function badEscape(written: string): Finding {
+  return { found: 'a backslash between double quotes, where it starts an escape', ...singleQuotes(written) };
 }
 
 /** LaTeX between double quotes whose backslash YAML takes for an escape, as in `"\\textsc{x}"`; null when there is none. */
@@ -73,7 +73,17 @@ export function strayEscape(written: string): Finding | null {
   if (!escape) return null;
   return {
     found: `\`\\${escape[1]}\` between double quotes, which YAML takes for another character`,
+    ...singleQuotes(written),
+  };
+}
+
+/** @param written a value in double quotes, with them */
+function singleQuotes(written: string): Pick<Finding, 'expected' | 'fix'> {
+  const value = withoutEscapes(written);
+  return {
     expected: 'LaTeX in single quotes',
-    fix: `write '…' around the value instead of "…"`,
+    fix: value
+      ? `write ${value}`
+      : "write '…' around the value instead of \"…\", and '' for each apostrophe in it",
   };
 }

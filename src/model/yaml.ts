@@ -1,7 +1,9 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import type { Problem, Range } from './problem.ts';
 import { problemAt, type Source } from './source.ts';
+import { readKeys } from './yaml-keys.ts';
 import { featureProblems, syntaxProblems } from './yaml-problems.ts';
+import { yamlTokens, type YamlToken } from './yaml-tokens.ts';
 
 /** YAML read from a source: the value, and where each part of it stands in the file. */
 export interface YamlReading {
@@ -24,6 +26,8 @@ export interface YamlReading {
   isInline(path: readonly PropertyKey[]): boolean;
   /** True when the whole is a map, or nothing. */
   isMap: boolean;
+  /** Fields of all maps together. */
+  fieldCount: number;
 }
 
 const maxFlowDepth = 8;
@@ -36,7 +40,7 @@ const maxFlowDepth = 8;
  * @param offset where that part starts in the file, in UTF-16 units
  */
 export function parseYaml(source: Source, text: string, offset: number): YamlReading {
-  const deep = deepNesting(text);
+  const { deep, features } = lexed(text);
   if (deep) {
     const range = { start: offset + deep.at, end: offset + deep.at + 1 };
     const problem = problemAt(source, 'yaml-syntax', range, {
@@ -48,21 +52,24 @@ export function parseYaml(source: Source, text: string, offset: number): YamlRea
   }
   const document = parse(text);
   if (!document) {
-    const problem = problemAt(
-      source,
-      'yaml-syntax',
-      { start: offset, end: offset + text.length },
-      {
-        found: 'YAML nested too deep to be read',
-        expected: 'a flat list or map',
-        fix: 'write one item a line',
-      },
-    );
+    const range = { start: offset, end: offset + text.length };
+    const problem = problemAt(source, 'yaml-syntax', range, {
+      found: 'YAML nested too deep to be read',
+      expected: 'a flat list or map',
+      fix: 'write one item a line',
+    });
     return reading(parse('') as Document.Parsed, [problem], offset);
   }
-  const syntax = syntaxProblems(source, offset, [...document.errors, ...document.warnings]);
-  const problems = syntax.length > 0 ? syntax : featureProblems(source, offset, document);
-  return reading(document, problems, offset, text);
+  const keys = readKeys(document);
+  const faults = [...document.errors, ...document.warnings, ...keys.repeated];
+  const syntax = syntaxProblems(
+    source,
+    offset,
+    document,
+    faults.sort((a, b) => a.pos[0] - b.pos[0]),
+  );
+  const problems = syntax.length > 0 ? syntax : featureProblems(source, offset, document, features);
+  return reading(document, problems, offset, text, keys.count);
 }
 
 function parse(text: string): Document.Parsed | null {
@@ -75,21 +82,36 @@ function parse(text: string): Document.Parsed | null {
 }
 
 function parseText(text: string): Document.Parsed {
-  return parseDocument(text, {
-    schema: 'failsafe',
-    version: '1.2',
-    uniqueKeys: true,
-    strict: true,
-    merge: false,
-    prettyErrors: false,
-  });
+  const { stackTraceLimit } = Error;
+  // Each error takes a trace of the stack: of thousands that nobody reads, they take longer than the parser.
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(text, {
+      schema: 'failsafe',
+      version: '1.2',
+      // readKeys compares them, in a time that does not grow by the square.
+      uniqueKeys: false,
+      strict: true,
+      merge: false,
+      prettyErrors: false,
+    });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
-function reading(document: Document.Parsed, problems: Problem[], offset: number, text = ''): YamlReading {
+function reading(
+  document: Document.Parsed,
+  problems: Problem[],
+  offset: number,
+  text = '',
+  fieldCount = 0,
+): YamlReading {
   const { contents } = document;
   return {
     value: problems.length > 0 ? null : document.toJS({ maxAliasCount: 0 }),
     problems,
+    fieldCount,
     rangeOf: (path, key = false) => shift(rangeOf(document, path, key), offset),
     has: (field) => isMap(contents) && contents.has(field),
     stringsAt: (field) => stringsOf(isMap(contents) ? contents.get(field, true) : undefined),
@@ -132,23 +154,25 @@ function stringsOf(value: unknown): string[] {
 /** Items within items on one line, such as `- - - rye`. */
 const deepItems = new RegExp(`^(?:[ \\t]*[-?](?=[ \\t])){${maxFlowDepth + 1}}`, 'm');
 
-/** Where nesting begins that the parser would only give up on when the stack is full, whenever that is. */
-function deepNesting(text: string): { at: number; what: 'brackets' | 'lists' } | null {
-  const flow = deepFlow(text);
-  if (flow !== -1) return { at: flow, what: 'brackets' };
+/** What the text says before it is parsed: its anchors, aliases and tags, and where it nests too deep. */
+function lexed(text: string): { deep: Nesting | null; features: YamlToken[] } {
+  const features: YamlToken[] = [];
+  let depth = 0;
+  for (const token of yamlTokens(text)) {
+    const { type, start } = token;
+    if (type === 'anchor' || type === 'alias' || type === 'tag') features.push(token);
+    if (type === 'flow-seq-start' || type === 'flow-map-start') depth++;
+    else if (type === 'flow-seq-end' || type === 'flow-map-end') depth = Math.max(0, depth - 1);
+    if (depth > maxFlowDepth) return { deep: { at: start, what: 'brackets' }, features };
+  }
   const items = deepItems.exec(text);
-  return items && { at: items.index, what: 'lists' };
+  return { deep: items && { at: items.index, what: 'lists' }, features };
 }
 
-function deepFlow(text: string): number {
-  let depth = 0;
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index];
-    if (character === '[' || character === '{') depth++;
-    else if (character === ']' || character === '}') depth--;
-    if (depth > maxFlowDepth) return index;
-  }
-  return -1;
+/** Where nesting begins that the parser would only give up on when the stack is full, whenever that is. */
+interface Nesting {
+  at: number;
+  what: 'brackets' | 'lists';
 }
 
 function shift(range: Range, offset: number): Range {

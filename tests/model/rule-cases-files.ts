@@ -138,7 +138,7 @@ export const fileCases = {
     [
       '`\\t` between double quotes, which YAML takes for another character',
       'LaTeX in single quotes',
-      'write \'…\' around the value instead of "…"',
+      "write 'Slow \\textbf{Dough}'",
     ],
   ),
   'line-endings': broken(

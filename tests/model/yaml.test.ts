@@ -132,7 +132,7 @@ describe('parseYaml', () => {
           rule: 'yaml-feature',
           line: 2,
           column: 8,
-          found: 'the tag `tag:yaml.org,2002:str`',
+          found: 'the tag `!!str`',
           fix: featureFix,
         },
       ],
