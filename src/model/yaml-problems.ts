@@ -1,7 +1,8 @@
-import { isNode, isScalar, isSeq, visit, type Document } from 'yaml';
+import { isCollection, isNode, isScalar, isSeq, visit, type Document } from 'yaml';
 import type { Finding, Problem } from './problem.ts';
 import type { RuleId } from './rules.ts';
 import { lineText, positionAt, problemAt, shown, type Source } from './source.ts';
+import { swallowedLine } from './yaml-lines.ts';
 import { explainYamlError, strayEscape, type SyntaxFault } from './yaml-messages.ts';
 import { slipOf } from './yaml-slips.ts';
 import type { YamlToken } from './yaml-tokens.ts';
@@ -66,7 +67,7 @@ export function featureProblems(
       if (isScalar(key) || !isNode(key) || !key.range) return;
       report('yaml-feature', key.range[0], key.range[1], keyFinding(isSeq(key) ? 'a list' : 'a map'));
     },
-    Scalar(_key, node) {
+    Scalar(_key, node, path) {
       if (!node.range) return;
       const [start, end] = node.range;
       const written = source.text.slice(offset + start, offset + end);
@@ -75,9 +76,22 @@ export function featureProblems(
       if (node.type !== 'PLAIN' || node.value === '') return;
       const comment = /^[ \t]+#[^\n]*/.exec(source.text.slice(offset + end, offset + end + 200));
       if (comment) report('yaml-comment', end, end + comment[0].length, commentFinding(String(node.value)));
+      const inFlow = path.some((parent) => isCollection(parent) && parent.flow === true);
+      const swallowed = swallowedLine(written, !inFlow && startsLine(source, offset + start));
+      if (swallowed) report('yaml-lines', start + swallowed.start, start + swallowed.end, swallowed);
     },
   });
   return problems;
+}
+
+/** True when only spaces stand before the offset on its line. */
+function startsLine(source: Source, offset: number): boolean {
+  const { line, column } = positionAt(source, offset);
+  return (
+    lineText(source, line)
+      .slice(0, column - 1)
+      .trim() === ''
+  );
 }
 
 function featureFinding({ type, text }: YamlToken): Finding {

@@ -1,6 +1,7 @@
 import { isCollection, isScalar, visit, type Document, type Node } from 'yaml';
 import type { Finding, Range } from './problem.ts';
 import { shown } from './source.ts';
+import { swallowedLine } from './yaml-lines.ts';
 import { badEscape, type SyntaxFault } from './yaml-messages.ts';
 import { innerQuote } from './yaml-quotes.ts';
 
@@ -117,6 +118,8 @@ const fieldStart = /^\s*([A-Za-z][\w-]*)(?:\s*([：﹕꞉])\s*|(:)(?=\S)|[ \t]+|
 
 function missingColon({ code, message }: SyntaxFault, start: number, line: string): Slip | null {
   if (code !== 'MULTILINE_IMPLICIT_KEY' && !message.startsWith('Implicit map keys')) return null;
+  const item = swallowedLine(line.trim(), true);
+  if (item) return { ...item, start, end: start + line.length };
   const match = fieldStart.exec(line);
   if (!match) return null;
   const [, field = '', wide, narrow, value = ''] = match;

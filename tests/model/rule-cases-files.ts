@@ -141,6 +141,15 @@ export const fileCases = {
       "write 'Slow \\textbf{Dough}'",
     ],
   ),
+  'yaml-lines': broken(
+    { [slowDough]: paper({ venue: 'Bread\n  tags [rye]' }) },
+    [8, 3],
+    [
+      'the line `tags [rye]`, which YAML takes for more of the value above',
+      '`field: value`',
+      'write `tags: [rye]` at the column of the field above; if the line belongs to the value, put quotes around the whole value',
+    ],
+  ),
   'line-endings': broken(
     { [slowDough]: paper().replaceAll('\n', '\r\n') },
     [1, 1],

@@ -108,6 +108,12 @@ describe('a line at another place or of another kind', () => {
       'a line that starts at another column than what it belongs to',
       'start the line at the column of the field above, or of the `-` above for another item',
     ],
+    [
+      'authors:\n-Ada\n-Bo',
+      '3:1',
+      '`-Ada`, a dash without a space, which makes no item of a list',
+      'write `- Ada`; if the dash belongs to the value, put quotes around the whole value',
+    ],
     ['%YAML 1.2', '2:1', '`%YAML 1.2`, a directive, and directives are not read', 'delete the line'],
     [
       'title: Rye\n%TAG ! !',

@@ -38,6 +38,13 @@ export const yamlRules = {
     bad: paper({ title: '"Slow \\textbf{Dough}"' }),
     good: paper({ title: "'Slow \\textbf{Dough}'" }),
   },
+  'yaml-lines': {
+    severity: 'error',
+    says: 'A value without quotes has no line that looks like an item or a field of its own.',
+    why: 'YAML joins the lines of a value. Where a dash lacks its space or a field its colon, two authors would become one, without a word.',
+    bad: changed(paper(), ': [Ada Kneader]', ':\n  -Ada Kneader\n  -Bo Crumb'),
+    good: changed(paper(), ': [Ada Kneader]', ':\n  - Ada Kneader\n  - Bo Crumb'),
+  },
   'merge-conflict': {
     severity: 'error',
     says: 'No marks of a merge conflict are left.',
