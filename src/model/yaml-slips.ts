@@ -46,12 +46,14 @@ function directive(error: SyntaxFault, text: string, start: number): Slip | null
 
 /** A quote that ends a value in the middle, on a line of its own or between brackets. */
 function quoteInside({ message, pos }: SyntaxFault, text: string, start: number, line: string): Slip | null {
-  const closed = innerQuote(line);
-  const before = text[pos[0] - 1] ?? '';
-  const between = !closed && /node end|Missing , /.test(message) && /["']/.test(before);
-  if (!closed && !between) return null;
-  const quote = closed ? closed.quote : before;
-  const at = closed ? start + closed.at : pos[0] - 1;
+  const between = message.startsWith('Missing , ');
+  const before = text.slice(start, pos[0]).trimEnd();
+  const inner = between ? null : innerQuote(line);
+  const quote = inner?.quote ?? (between ? (/["']$/.exec(before)?.[0] ?? '') : '');
+  if (!quote) return null;
+  const at = start + (inner ? inner.at : before.length - 1);
+  const instead = quote === "'" ? "''" : '\\"';
+  const rest = `write \`${instead}\` for the \`${quote}\` that belongs to the value, or put quotes of the other kind around all of it`;
   return {
     start: at,
     end: at + 1,
@@ -60,9 +62,11 @@ function quoteInside({ message, pos }: SyntaxFault, text: string, start: number,
       quote === "'"
         ? "`''` for an apostrophe between single quotes, or double quotes around the value"
         : 'single quotes around a value that has double ones in it',
-    fix: closed?.repaired
-      ? `write ${closed.repaired}`
-      : `write \`${quote === "'" ? "''" : '\\"'}\` for the \`${quote}\` that belongs to the value, or put quotes of the other kind around all of it`,
+    fix: inner?.repaired
+      ? `write ${inner.repaired}`
+      : between
+        ? `${rest}; put a comma between two values`
+        : rest,
   };
 }
 

@@ -18,6 +18,7 @@ const closeBracket = (sign: string) =>
   `write \`${sign}\` at the end of the value; each further line of it starts with two spaces`;
 const otherQuotes = (quote: string, instead: string) =>
   `write \`${instead}\` for the \`${quote}\` that belongs to the value, or put quotes of the other kind around all of it`;
+const comma = '; put a comma between two values';
 const goesOn = '; if the line goes on with the value above, start it with two spaces';
 
 describe('a quote or bracket that nothing closes', () => {
@@ -50,8 +51,9 @@ describe('a quote within quotes', () => {
   });
 
   it.each([
-    ["authors: ['Bo's Crumb', Ada]", '2:14', otherQuotes("'", "''")],
-    ['authors: ["A "B" C", Ada]', '2:14', otherQuotes('"', '\\"')],
+    ["authors: ['Bo's Crumb', Ada]", '2:14', otherQuotes("'", "''") + comma],
+    ['authors: ["A "B" C", Ada]', '2:14', otherQuotes('"', '\\"') + comma],
+    ['authors: [\n  "Ada" "Bo",\n  Cy]', '3:7', otherQuotes('"', '\\"') + comma],
     ['title: "Best" and "worst"', '2:13', otherQuotes('"', '\\"')],
     ["title: 'Baker's # dozen'", '2:14', otherQuotes("'", "''")],
   ])('is told in general where more than one line may be meant: %s', (yaml, place, fix) => {
