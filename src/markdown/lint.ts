@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root, Table } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { idleDefinitions } from './definitions.ts';
 import type { MarkdownFault, MarkdownRule } from './fault.ts';
 import { firstInvisibleIn, invisibleFinding } from './invisible.ts';
 import { bodyLimits } from './limits.ts';
@@ -11,6 +12,7 @@ import { inBackticks } from './quote.ts';
 /** Everything in a body that the site would not show as written. */
 export function lintBody(tree: Root, body: string): MarkdownFault[] {
   const faults: MarkdownFault[] = body.includes('[^') ? idleFootnotes(tree) : [];
+  if (body.includes(']:')) faults.push(...idleDefinitions(tree));
   const opening = tree.children.find(({ type }) => type !== 'definition' && type !== 'footnoteDefinition');
   visitParents(tree, (node, ancestors) => {
     const fault = (rule: MarkdownRule, found: string, expected: string, fix: string) => {

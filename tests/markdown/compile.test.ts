@@ -128,7 +128,7 @@ describe('compileBody', () => {
     ['A[^1]\n\n[^1]: B', [['note-footnote', '[^1]', 'a footnote in the first paragraph']]],
     ['A\n\nB[^1]\n\n[^1]: C', []],
     [
-      '[b]: https://example.org\n\nA[^1]\n\n[^1]: B',
+      '[b]: https://example.org\n\n[A][b][^1]\n\n[^1]: B',
       [['note-footnote', '[^1]', 'a footnote in the first paragraph']],
     ],
     ['[<https://a.example>](https://b.example)', [['link-form', '<https://a.example>', 'a link in a link']]],
