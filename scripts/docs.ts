@@ -106,6 +106,7 @@ function limitTable(): string {
     ['Fields of a file, with those of maps in it', String(maxFields)],
     ['Empty lines in a row between fields', String(maxEmptyLines)],
     ['A table', `${bodyLimits.columns} columns`],
+    ['Cells of all tables of a body', String(bodyLimits.cells)],
     ['Footnotes of a body', String(bodyLimits.footnotes)],
     ['What a body becomes', `${bodyLimits.html / 1024} KiB of HTML`],
     ['Time to read a body', `${bodyLimits.milliseconds / 1000} seconds`],

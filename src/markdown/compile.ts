@@ -20,6 +20,7 @@ import { rehypeMath } from './math.ts';
 import { rehypePage } from './page-markup.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { plainText } from './plain-text.ts';
+import { tooManyCells } from './tables.ts';
 import { unreadBody } from './unread-body.ts';
 
 /** A part of a body under its own `##` heading. */
@@ -89,12 +90,18 @@ function compileText(markdown: string): CompiledBody {
   if (text.includes('&')) faults.push(...exposeReferences(tree));
   faults.push(...lintBody(tree, text));
   remarkCitations(citations, markdown)(tree);
+  const crowd = text.includes('|') ? tooManyCells(tree) : null;
+  if (crowd) return unreadBody([...faults, crowd], citations);
   if (text.includes('[^')) remarkFootnotes()(tree);
   const hast = transformer.runSync(tree) as Root;
   faults.push(...deadFragments(hast, text));
   const body = { ...split(hast), citations, faults };
-  const html = JSON.stringify(body).length;
-  return html > bodyLimits.html ? unreadBody([tooLong(markdown, html)], citations) : body;
+  const html = htmlLength(body);
+  return html > bodyLimits.html ? unreadBody([...faults, tooLong(markdown, html)], citations) : body;
+}
+
+function htmlLength({ note, lead, sections, footnotes }: ReturnType<typeof split>): number {
+  return [...[note, lead, ...sections].map((part) => part.html), footnotes].join('').length;
 }
 
 /** Signs of GitHub's extensions: tables, strikethrough, footnotes, task lists, bare addresses. */
@@ -114,7 +121,7 @@ function tooLong(markdown: string, html: number): MarkdownFault {
     end: markdown.length,
     found: `Markdown that becomes ${html} characters of HTML`,
     expected: `at most ${bodyLimits.html}`,
-    fix: 'shorten the tables and footnotes',
+    fix: 'shorten it; formulas, footnotes, tables and short links become most',
   };
 }
 

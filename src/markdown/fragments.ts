@@ -19,7 +19,7 @@ export function deadFragments(tree: Root, body: string): MarkdownFault[] {
       links.push({ node, fragment: decoded(href.slice(1)) });
     }
   });
-  const known = [...ids].slice(0, 8).map((id) => inBackticks(`#${id}`));
+  const known = [...ids].slice(0, 8).map((id) => inBackticks(`#${id.slice(0, 60)}`));
   return links
     .filter(({ fragment }) => fragment !== '' && !ids.has(fragment))
     .map(({ node, fragment }) => ({

@@ -80,6 +80,7 @@ export class GuardedCompiler {
 }
 
 function refused(markdown: string, found: string): CompiledBody {
-  const fix = 'look for long runs of `*`, `_`, `[` or `>` and take them out';
+  const fix =
+    'take out long runs of `*`, `_`, `[` or `>`; where there are none, shorten the tables and lists, and have fewer headings';
   return unreadBody([{ rule: 'body-limits', start: 0, end: markdown.length, found, expected: 'text', fix }]);
 }

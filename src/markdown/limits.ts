@@ -10,6 +10,8 @@ export const bodyLimits = {
   formulaDepth: 100,
   /** Columns of a table. */
   columns: 20,
+  /** Cells of all tables together, empty ones included. */
+  cells: 5000,
   footnotes: 50,
   /** Characters of the HTML that it becomes. */
   html: 256 * 1024,

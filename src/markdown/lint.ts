@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, Table } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { idleDefinitions } from './definitions.ts';
 import type { MarkdownFault, MarkdownRule } from './fault.ts';
@@ -8,6 +8,7 @@ import { idleFootnotes } from './footnotes.ts';
 import { checkMarks, citationWithAddress } from './marks.ts';
 import { FormulaDepthError, renderMath } from './math.ts';
 import { inBackticks } from './quote.ts';
+import { tableFaults } from './tables.ts';
 
 /** Everything in a body that the site would not show as written. */
 export function lintBody(tree: Root, body: string): MarkdownFault[] {
@@ -35,6 +36,7 @@ export function lintBody(tree: Root, body: string): MarkdownFault[] {
     const linked = ancestors.some(({ type }) => type === 'link' || type === 'linkReference');
     if (linked) checkLinked(node, fault);
     if (node.type === 'text') faults.push(...checkMarks(node, linked, body));
+    if (node.type === 'table') faults.push(...tableFaults(node));
     if (node.type === 'link' || node.type === 'linkReference')
       faults.push(...citationWithAddress(node, body));
     if (node.type === 'footnoteReference') checkFootnote(ancestors, opening, fault);
@@ -95,9 +97,8 @@ function checkNode(node: Nodes, fault: Report): void {
         'text',
         'say in words what it shows, or link to the page that has it',
       );
-    case 'table':
     case 'root':
-      return checkSize(node, fault);
+      return checkFootnotes(node, fault);
     case 'heading':
       if (node.depth > 1) return;
       return fault('heading-level', 'a heading with one `#`', '`##` or deeper', 'add a `#`');
@@ -135,19 +136,8 @@ function checkAddress(address: string, fault: Report): void {
   );
 }
 
-function checkSize(node: Root | Table, fault: Report): void {
-  if (node.type === 'table') {
-    const columns = node.children[0]?.children.length ?? 0;
-    if (columns <= bodyLimits.columns) return;
-    fault(
-      'body-limits',
-      `a table of ${columns} columns`,
-      `at most ${bodyLimits.columns}`,
-      'make two tables of it, or a list',
-    );
-    return;
-  }
-  const footnotes = node.children.filter(({ type }) => type === 'footnoteDefinition').length;
+function checkFootnotes({ children }: Root, fault: Report): void {
+  const footnotes = children.filter(({ type }) => type === 'footnoteDefinition').length;
   if (footnotes <= bodyLimits.footnotes) return;
   fault(
     'body-limits',

@@ -19,7 +19,7 @@ const reservedPrefix = /^(?:cite-style|user-content)(?:-|$)/;
  */
 export function rehypePage() {
   return (tree: Root): void => {
-    const taken = new Set(reserved);
+    const taken = new Map(reserved.map((id) => [id, 2]));
     visit(tree, 'element', (node, index, parent) => {
       if (/^h[2-6]$/.test(node.tagName) && node.properties['id'] === undefined) {
         node.properties['id'] = freshId(toString(node), taken);
@@ -51,7 +51,10 @@ function scrollBox(table: Element): Element {
   return { type: 'element', tagName: 'section', properties, children: [table as ElementContent] };
 }
 
-function freshId(heading: string, taken: Set<string>): string {
+/**
+ * @param taken ids that are taken, and the number that the next one of the same name tries: thousands may have one name
+ */
+function freshId(heading: string, taken: Map<string, number>): string {
   const base =
     heading
       .toLowerCase()
@@ -61,7 +64,9 @@ function freshId(heading: string, taken: Set<string>): string {
       .replace(/^-|-$/g, '') || 'section';
   const start = reservedPrefix.test(base) ? `section-${base}` : base;
   let id = start;
-  for (let count = 2; taken.has(id); count++) id = `${start}-${count}`;
-  taken.add(id);
+  let count = taken.get(start) ?? 2;
+  while (taken.has(id)) id = `${start}-${count++}`;
+  taken.set(start, count);
+  taken.set(id, taken.get(id) ?? 2);
   return id;
 }
