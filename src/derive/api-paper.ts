@@ -55,7 +55,7 @@ export function createApiWriter(library: Library, paths: SitePaths, origin: stri
         more: lead.html.trim() === '' ? null : rich(lead.html, page),
         sections: sections.map((section) => ({
           id: section.id,
-          title: section.title,
+          title: rich(section.heading, page).text,
           ...rich(section.html, page),
         })),
         footnotes: footnotes === '' ? null : html(footnotes, page),
@@ -137,15 +137,11 @@ function relationsByPaper({ papers }: Library): Map<string, ApiPaper['relations'
 
 function wholeHtml({ note, lead, sections }: CompiledBody): string {
   const opening = note.html === '' ? '' : `<p>${note.html}</p>`;
-  const parts = sections.map(({ id, title, html }) => `<h2 id="${id}">${escapeText(title)}</h2>${html}`);
+  const parts = sections.map(({ id, heading, html }) => `<h2 id="${id}">${heading}</h2>${html}`);
   return [opening, lead.html, ...parts].join('');
 }
 
 /** RFC 3986 forbids some signs that WHATWG addresses may hold as they are. */
 function uri(href: string): string {
   return href.replace(/[[\]{}|^`\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

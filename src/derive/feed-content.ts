@@ -40,7 +40,7 @@ function notice({ status }: Paper): string {
 function wordsOfTheList({ body }: Paper): string {
   const sections = body.sections
     .filter(({ id }) => id !== 'abstract')
-    .map(({ title, html }) => `<h2>${escapeHtml(title)}</h2>\n${html}\n`);
+    .map(({ heading, html }) => `<h2>${heading}</h2>\n${html}\n`);
   const lead = body.lead.html === '' ? '' : `${body.lead.html}\n`;
   return paragraph(body.note.html) + lead + sections.join('');
 }

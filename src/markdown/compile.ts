@@ -19,7 +19,7 @@ import { bodyLimits } from './limits.ts';
 import { rehypeMath } from './math.ts';
 import { rehypePage } from './page-markup.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, saysSomething } from './plain-text.ts';
 import { tooManyCells } from './tables.ts';
 import { unreadBody } from './unread-body.ts';
 
@@ -27,6 +27,9 @@ import { unreadBody } from './unread-body.ts';
 export interface Section {
   /** Fragment of the heading in the page. */
   id: string;
+  /** The heading as inline HTML, its citations as placeholders. */
+  heading: string;
+  /** The heading in words; without its citations, so it may be empty. */
   title: string;
   html: string;
   text: string;
@@ -101,7 +104,8 @@ function compileText(markdown: string): CompiledBody {
 }
 
 function htmlLength({ note, lead, sections, footnotes }: ReturnType<typeof split>): number {
-  return [...[note, lead, ...sections].map((part) => part.html), footnotes].join('').length;
+  const parts = [note, lead, ...sections].map((part) => part.html);
+  return [...parts, ...sections.map(({ heading }) => heading), footnotes].join('').length;
 }
 
 /** Signs of GitHub's extensions: tables, strikethrough, footnotes, task lists, bare addresses. */
@@ -136,9 +140,6 @@ function tooDeep(markdown: string): MarkdownFault {
   };
 }
 
-/** A letter, digit or symbol; U+FFFD stands for what nobody sees, and U+2800 is a blank. */
-const saysSomething = /[\p{L}\p{N}]|(?![\uFFFD\u2800])\p{S}/u;
-
 function split(root: Root): Omit<CompiledBody, 'citations' | 'faults'> {
   const nodes = root.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
   const footnotes = nodes.filter(isFootnotes);
@@ -149,7 +150,7 @@ function split(root: Root): Omit<CompiledBody, 'citations' | 'faults'> {
   const hasNote = opening?.type === 'element' && opening.tagName === 'p';
   const note = part(hasNote ? (opening.children as RootContent[]) : []);
   return {
-    note: saysSomething.test(note.text) ? note : { ...note, text: '' },
+    note: saysSomething(note.text) ? note : { ...note, text: '' },
     lead: part(hasNote ? head.slice(1) : head),
     sections: starts.map((start, index) => section(content.slice(start, starts[index + 1]))),
     footnotes: stringify(footnotes),
@@ -158,7 +159,12 @@ function split(root: Root): Omit<CompiledBody, 'citations' | 'faults'> {
 
 function section([heading, ...rest]: RootContent[]): Section {
   const element = heading as Element;
-  return { id: String(element.properties['id']), title: plainText([element]), ...part(rest) };
+  return {
+    id: String(element.properties['id']),
+    heading: stringify(element.children),
+    title: plainText([element]),
+    ...part(rest),
+  };
 }
 
 function part(nodes: RootContent[]): { html: string; text: string } {

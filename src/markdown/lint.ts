@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Heading, Nodes, Parents, Root } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { idleDefinitions } from './definitions.ts';
 import type { MarkdownFault, MarkdownRule } from './fault.ts';
@@ -7,6 +7,7 @@ import { bodyLimits } from './limits.ts';
 import { idleFootnotes } from './footnotes.ts';
 import { checkMarks, citationWithAddress } from './marks.ts';
 import { FormulaDepthError, renderMath } from './math.ts';
+import { saysSomething } from './plain-text.ts';
 import { inBackticks } from './quote.ts';
 import { tableFaults } from './tables.ts';
 
@@ -100,8 +101,7 @@ function checkNode(node: Nodes, fault: Report): void {
     case 'root':
       return checkFootnotes(node, fault);
     case 'heading':
-      if (node.depth > 1) return;
-      return fault('heading-level', 'a heading with one `#`', '`##` or deeper', 'add a `#`');
+      return checkHeading(node, fault);
     case 'link':
     case 'definition':
       return checkAddress(node.url, fault);
@@ -133,6 +133,23 @@ function checkAddress(address: string, fault: Report): void {
     `an address with ${invisibleFinding(sign).found}`,
     'an address of which every character is seen',
     'delete the character, which may be written as `%E2…` or `&#…;`, or copy the address again',
+  );
+}
+
+function checkHeading(heading: Heading, fault: Report): void {
+  if (heading.depth === 1) fault('heading-level', 'a heading with one `#`', '`##` or deeper', 'add a `#`');
+  let words = '';
+  visitParents(heading, (node) => {
+    if ('value' in node) words += node.value;
+    // What is no text at all is reported as that.
+    if (node.type === 'image' || node.type === 'imageReference') words += 'image';
+  });
+  if (saysSomething(words)) return;
+  fault(
+    'heading-level',
+    'a heading that says nothing',
+    'a letter, digit or symbol in it',
+    'write what comes below it, or delete the `#`',
   );
 }
 

@@ -27,7 +27,9 @@ const inline = `(?:${idle}|${citation}|${emphasis}|${code}|${link})*`;
 /** A number at the start of a line can begin a list. */
 const opening = String.raw`(?=[${letter}0-9("'‘“*\[\`])(?!\d+[.)](?: |$))`;
 const paragraphLine = new RegExp(`^${opening}${inline}(?<! )$`);
-const otherLine = new RegExp(`^(?:#{2,6} |- |> | {0,3})${opening}${inline}(?<! )$`);
+/** A heading says something: it has a letter or a digit. */
+const heading = `#{2,6} (?=.*[${letter}0-9])`;
+const otherLine = new RegExp(`^(?:${heading}|- |> | {0,3})${opening}${inline}(?<! )$`);
 const numberedLine = new RegExp(`^\\d{1,3}\\. ${opening}${inline}(?<! )$`);
 
 /**

@@ -1,6 +1,14 @@
 import type { RootContent } from 'hast';
 import type { MathNode } from './math.ts';
 
+/** A letter, digit or symbol; U+FFFD stands for what nobody sees, and U+2800 is a blank. */
+const sign = /[\p{L}\p{N}]|(?![\uFFFD\u2800])\p{S}/u;
+
+/** True for text with a letter, digit or symbol in it: more than spaces and punctuation. */
+export function saysSomething(text: string): boolean {
+  return sign.test(text);
+}
+
 const blocks = /^(?:p|li|ul|ol|h[1-6]|pre|table|tr|td|th|blockquote|section|div)$/;
 
 /** The words of rendered nodes on one line: formulas as LaTeX, without citations and footnote marks. */

@@ -105,6 +105,14 @@ describe('a paper of the API', () => {
     );
   });
 
+  it('names in a heading what it cites', () => {
+    const list = library({ [slowDough]: paper({}, `${note}\n\n## Why [@slow-dough] *rises*\n\nIt does.`) });
+    const { paper: one } = files(list).get('api/papers/slow-dough') as { paper: Record<string, unknown> };
+    expect(one['sections']).toEqual([
+      { id: 'why-rises', title: 'Why Slow Dough rises', text: 'It does.', html: '<p>It does.</p>' },
+    ]);
+  });
+
   it('hands over hostile text as it is written', () => {
     const list = library({ [slowDough]: paper({ title: `'${hostile}'` }) });
     const { paper: one } = files(list).get('api/papers/slow-dough') as { paper: { title: string } };

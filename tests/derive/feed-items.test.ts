@@ -84,7 +84,7 @@ describe('fillFeed', () => {
   it('brings a paper up again when it is found retracted, and says so', () => {
     const status = '{ state: retracted, evidence: "https://example.org/?a&b", checked: 2026-11-30 }';
     const list = library({
-      [slowDough]: paper({ status }, 'Why.\n\n## Abstract\n\nNot ours.\n\n## A & B\n\nText.'),
+      [slowDough]: paper({ status }, 'Why.\n\n## Abstract\n\nNot ours.\n\n## A & [@steam] *now*\n\nText.'),
       'papers/ovens/steam.md': paper({ title: '"Steam"', url: 'https://example.org/s', added: '2026-11-29' }),
     });
     const [first] = feedOf(list, 'all').items;
@@ -97,7 +97,7 @@ describe('fillFeed', () => {
       [
         '<p>This paper is <strong>retracted</strong>: <a href="https://example.org/?a&amp;b">notice</a>, checked on 2026-11-30.</p>',
         '<p>Why.</p>',
-        '<h2>A &amp; B</h2>',
+        '<h2>A &#x26; <a class="citation" href="https://example.org/bread/papers/steam/">Steam</a> <em>now</em></h2>',
         '<p>Text.</p>',
         '<p>Read the paper: <a href="https://example.org/slow-dough">example.org</a></p>',
       ].join('\n'),

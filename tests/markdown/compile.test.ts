@@ -43,13 +43,14 @@ describe('compileBody', () => {
       sections: [
         {
           id: 'findings',
+          heading: 'Findings',
           title: 'Findings',
           html:
             '<ul>\n<li>Cold helps.<sup><a href="#user-content-fn-1" id="user-content-fnref-1" data-footnote-ref ' +
             'aria-describedby="footnote-label">1</a></sup></li>\n</ul><h3 id="detail">Detail</h3><p>Salt too.</p>',
           text: 'Cold helps. Detail Salt too.',
         },
-        { id: 'findings-2', title: 'Findings', ...empty },
+        { id: 'findings-2', heading: 'Findings', title: 'Findings', ...empty },
       ],
       footnotes:
         '<section data-footnotes class="footnotes"><h2 class="sr-only" id="footnote-label">Footnotes</h2>\n<ol>\n' +

@@ -34,6 +34,8 @@ describe('readPlainBody', () => {
   it.each([
     ' ',
     '## Findings',
+    'A\n\n## (…)',
+    'A\n\n## ""',
     '- a list',
     '10. a list',
     'A\n1. list',
