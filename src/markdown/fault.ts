@@ -14,12 +14,16 @@ export type MarkdownRule =
   | 'footnote-form'
   | 'text-form';
 
-/** One broken rule at a range of UTF-16 offsets in the body. */
-export interface MarkdownFault {
+/** A broken rule, and what to tell the author of it. */
+export interface Finding {
   rule: MarkdownRule;
-  start: number;
-  end: number;
   found: string;
   expected: string;
   fix: string;
+}
+
+/** One broken rule at a range of UTF-16 offsets in the body. */
+export interface MarkdownFault extends Finding {
+  start: number;
+  end: number;
 }

@@ -1,7 +1,7 @@
 import { codePointName } from './quote.ts';
 
 /** What no reader sees, whatever stands around it: marks of direction, fillers, tags, private use; no controls. */
-const hidden = String.raw`\p{Co}\p{Cs}\p{Zl}\p{Zp}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFDD0-\uFDEF\uFEFF\uFFA0\uFFF0-\uFFFD\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}`;
+const hidden = String.raw`\p{Co}\p{Cs}\p{Zl}\p{Zp}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\p{NChar}\uFEFF\uFFA0\uFFF0-\uFFFD\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}`;
 
 /** A joiner that joins nothing: emoji and the letters of many scripts need joiners, those of Europe do not. */
 const idleJoiner = String.raw`(?<!(?![\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}])[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200C\u200D]|[\u200C\u200D](?=\p{sc=Latin})`;
@@ -25,9 +25,6 @@ const suspect = new RegExp(
 const flagOrRun = new RegExp(`${regionFlag}|((?:[${hidden}]|${idleJoiner}|${idleVariation})+)`, 'gu');
 const blank = new RegExp(String.raw`^[\s\p{M}\p{C}${hidden}\u2800]*$`, 'u');
 
-/** Signs that turn the text around them (UAX #9), and tags outside of flags. */
-const misleading = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/u;
-
 /** The first character of a single line that nobody sees, or null. */
 export function firstInvisible(line: string): string | null {
   return inLine.exec(line.replace(anyFlag, ''))?.[0] ?? null;
@@ -48,11 +45,6 @@ export function firstInvisibleIn(address: string): string | null {
 /** True for text of which nothing is seen; marks show nothing without a letter. */
 export function isBlank(text: string): boolean {
   return blank.test(text);
-}
-
-/** True for text that is not what it looks like. Operators that KaTeX writes between signs are no such text. */
-export function misleads(text: string): boolean {
-  return misleading.test(text.replace(anyFlag, ''));
 }
 
 /** Puts U+FFFD in place of each invisible character, so that every offset stays; control characters are let through. */

@@ -6,7 +6,7 @@ import { firstInvisibleIn, invisibleFinding } from './invisible.ts';
 import { bodyLimits } from './limits.ts';
 import { idleFootnotes } from './footnotes.ts';
 import { checkMarks, citationWithAddress } from './marks.ts';
-import { FormulaDepthError, renderMath } from './math.ts';
+import { formulaFinding, singleDollars } from './lint-math.ts';
 import { saysSomething } from './plain-text.ts';
 import { inBackticks } from './quote.ts';
 import { tableFaults } from './tables.ts';
@@ -36,7 +36,7 @@ export function lintBody(tree: Root, body: string): MarkdownFault[] {
     }
     const linked = ancestors.some(({ type }) => type === 'link' || type === 'linkReference');
     if (linked) checkLinked(node, fault);
-    if (node.type === 'text') faults.push(...checkMarks(node, linked, body));
+    if (node.type === 'text') faults.push(...checkMarks(node, linked, body), ...singleDollars(node, body));
     if (node.type === 'table') faults.push(...tableFaults(node));
     if (node.type === 'link' || node.type === 'linkReference')
       faults.push(...citationWithAddress(node, body));
@@ -105,8 +105,6 @@ function checkNode(node: Nodes, fault: Report): void {
     case 'link':
     case 'definition':
       return checkAddress(node.url, fault);
-    case 'text':
-      return checkDollars(node.value, fault);
     case 'math':
     case 'inlineMath':
       return checkMath(node.value, node.type === 'math', fault);
@@ -164,39 +162,9 @@ function checkFootnotes({ children }: Root, fault: Report): void {
   );
 }
 
-function checkDollars(text: string, fault: Report): void {
-  const match = /\$[^$\s][^$]*(?<=\S)\$/.exec(text);
-  if (match && /[\\^_={}]/.test(match[0])) {
-    fault(
-      'math-dollar',
-      `\`${match[0].slice(0, 60)}\` between single dollars`,
-      'mathematics between `$$` and `$$`',
-      `write \`$${match[0].slice(0, 60)}$\``,
-    );
-  }
-}
-
 function checkMath(latex: string, display: boolean, fault: Report): void {
-  try {
-    renderMath(latex, display);
-  } catch (error) {
-    if (error instanceof FormulaDepthError) {
-      fault(
-        'body-depth',
-        'a formula whose groups are nested too deep',
-        `at most ${bodyLimits.formulaDepth} levels of braces and environments`,
-        'flatten it, or make several formulas of it',
-      );
-      return;
-    }
-    const reason = error instanceof Error ? error.message.replace(/^KaTeX parse error: /, '') : 'an error';
-    fault(
-      'math-form',
-      `a formula that KaTeX refuses: ${oneLine(reason)}`,
-      'LaTeX mathematics',
-      'compare with katex.org/docs/supported.html',
-    );
-  }
+  const finding = formulaFinding(latex, display);
+  if (finding) fault(finding.rule, finding.found, finding.expected, finding.fix);
 }
 
 function quoted(text: string): string {

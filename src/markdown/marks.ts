@@ -1,6 +1,7 @@
 import type { Link, LinkReference, Text } from 'mdast';
 import { citationPattern } from './citations.ts';
-import type { MarkdownFault } from './fault.ts';
+import type { Finding, MarkdownFault } from './fault.ts';
+import { placeIn } from './place.ts';
 import { inBackticks } from './quote.ts';
 
 /** An entry named in brackets, alone or among words; of `ada@bread.example` and `@ada.example` no part is one. */
@@ -73,20 +74,10 @@ export function citationWithAddress(node: Link | LinkReference, body: string): M
   ];
 }
 
-type Finding = Omit<MarkdownFault, 'start' | 'end'>;
-
 /** A fault where the piece is written; none where it is only written with a backslash. */
 function faultAt(node: Text, piece: string, body: string, finding: Finding): MarkdownFault[] {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
-  const source = body.slice(start, end);
-  let at = source.indexOf(piece);
-  if (at < 0) return source.includes(`\\${piece.slice(0, 2)}`) ? [] : [{ ...finding, start, end }];
-  while (at > 0 && source[at - 1] === '\\') {
-    at = source.indexOf(piece, at + 1);
-    if (at < 0) return [];
-  }
-  return [{ ...finding, start: start + at, end: start + at + piece.length }];
+  const place = placeIn(node, piece, body);
+  return place ? [{ ...finding, ...place }] : [];
 }
 
 const linkedCitation: Finding = {

@@ -2,11 +2,37 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import katex from 'katex';
 import { SKIP, visit } from 'unist-util-visit';
-import { misleads } from './invisible.ts';
+import { firstInvisible } from './invisible.ts';
 import { bodyLimits } from './limits.ts';
+import { codePointName } from './quote.ts';
 
 /** A formula nested deeper than KaTeX may be asked to follow, since it recurses. */
 export class FormulaDepthError extends Error {}
+
+/** A formula that puts a sign on the page that nobody sees, or that no page may hold. */
+export class FormulaSignError extends Error {
+  readonly sign: string;
+
+  constructor(sign: string) {
+    super(`a character that nobody sees: ${codePointName(sign)}`);
+    this.sign = sign;
+  }
+}
+
+/** The colour of refused commands, which come out as text instead of an error; no formula can name it. */
+const refusedColour = 'refused-command';
+
+/** Commands that print to the console, where a formula could speak in the name of the check. */
+const speaking = ['\\message', '\\errmessage', '\\show'] as const;
+
+function refuse(): never {
+  throw new Error(notAllowed);
+}
+
+const notAllowed = 'a command that is not allowed';
+
+/** Signs that KaTeX writes between others for those who listen, and the one that stands for what is reported already. */
+const expectedSigns = /[\u2061-\u2063\uFFFD]/g;
 
 /** Commands that hold for the rest of their group: KaTeX reads it inside of them. */
 const declaration =
@@ -31,16 +57,22 @@ function formulaDepth(latex: string): number {
  *
  * @throws an Error whose message is KaTeX's complaint, with `position` as the offset in the formula
  * @throws FormulaDepthError when groups are nested deeper than the limit
+ * @throws FormulaSignError when the formula writes a control, surrogate, noncharacter or invisible character
  */
 export function renderMath(latex: string, display: boolean): string {
   if (formulaDepth(latex) > bodyLimits.formulaDepth) throw new FormulaDepthError();
   const html = mathMl(latex, display);
-  // Refused commands come out as red text instead of an error.
-  if (html.includes('mathcolor="#cc0000"')) throw new Error('a command that is not allowed');
+  if (html.includes(`mathcolor="${refusedColour}"`)) refuse();
   // `\char` writes any character.
-  if (misleads(html)) throw new Error('a character that nobody sees');
+  const sign = firstInvisible(shownText(html).replace(expectedSigns, ''));
+  if (sign !== null) throw new FormulaSignError(sign);
   // The content security policy forbids style attributes.
   return html.replace(/ style="[^"]*"/g, '');
+}
+
+/** What MathML shows; the source of the formula, which comes with it, is checked as part of the body. */
+function shownText(mathMl: string): string {
+  return mathMl.replace(/<annotation.*?<\/annotation>/s, '').replace(/<[^>]*>/g, '');
 }
 
 function mathMl(latex: string, display: boolean): string {
@@ -51,8 +83,10 @@ function mathMl(latex: string, display: boolean): string {
       throwOnError: true,
       trust: false,
       strict: 'ignore',
+      errorColor: refusedColour,
       maxExpand: 200,
       maxSize: 10,
+      macros: Object.fromEntries(speaking.map((command) => [command, refuse])),
     });
   } catch (error) {
     // Macros of the formula's own can nest what looks flat.

@@ -46,12 +46,33 @@ describe('renderMath', () => {
     expect(() => renderMath(latex, false)).toThrow('a command that is not allowed');
   });
 
-  it.each(['\\char"202E', '\\text{\\char"200F}', '\\char"E0041'])(
-    'throws for %s, which nobody sees',
+  it.each(['\\message{::error::rye}', '\\errmessage{x}', '\\show\\a', '\\let\\a=\\message\\a{x}'])(
+    'throws for %s, which would print to the console',
     (latex) => {
-      expect(() => renderMath(latex, false)).toThrow('a character that nobody sees');
+      expect(() => renderMath(latex, false)).toThrow('a command that is not allowed');
     },
   );
+
+  it('lets a formula have any colour', () => {
+    expect(renderMath('\\textcolor{#cc0000}{x}', false)).toContain('mathcolor="#cc0000"');
+  });
+
+  it.each([
+    ...['202E', '200B', '200D', 'AD', 'FE0F', 'E0041', '2028', 'E000'],
+    ...['0', '1', '9', 'A', 'B', '1B', '7F', '85', 'D800', 'DFFF', 'FDD0', 'FFFE', '1FFFF', '10FFFF'],
+  ])('throws for U+%s, which nobody sees or no page may hold', (code) => {
+    for (const latex of [`a\\char"${code} b`, `\\text{a\\char"${code} b}`]) {
+      const name = `U+${code.padStart(4, '0')}`;
+      expect(() => renderMath(latex, false)).toThrow(`a character that nobody sees: ${name}`);
+    }
+  });
+
+  it.each([
+    ...['\\sin x', '\\operatorname{rye}\\, x', '\\text{می\u200Cخواهم}', '\\text{❤\uFE0F}', '\\char"E9'],
+    ...['\\not\\in', '\\gvertneqq', '\\imath', 'a\n b', '\\text{a\n b}', '\\text{\uFFFD}'],
+  ])('lets %j be', (latex) => {
+    expect(renderMath(latex, true)).toContain('<math');
+  });
 
   it('throws for a macro that grows without end', () => {
     expect(() => renderMath('\\def\\a{\\a\\a}\\a', false)).toThrow(/Too many expansions/);

@@ -1,0 +1,66 @@
+import type { Text } from 'mdast';
+import type { Finding, MarkdownFault } from './fault.ts';
+import { invisibleFinding } from './invisible.ts';
+import { bodyLimits } from './limits.ts';
+import { FormulaDepthError, FormulaSignError, renderMath } from './math.ts';
+import { placeIn } from './place.ts';
+import { inBackticks } from './quote.ts';
+
+/** Words that are mathematics, by their signs, but stand between single dollars. */
+export function singleDollars(node: Text, body: string): MarkdownFault[] {
+  if (!node.value.includes('$')) return [];
+  let from = 0;
+  return [...node.value.matchAll(/\$[^$\s][^$]*(?<=\S)\$/g)].flatMap(([piece]): MarkdownFault[] => {
+    const place = /[\\^_={}]/.test(piece) ? placeIn(node, piece, body, from) : null;
+    if (!place) return [];
+    from = place.start + 1;
+    const shown = piece.slice(0, 60).replaceAll('\n', ' ');
+    return [
+      {
+        rule: 'math-dollar',
+        ...place,
+        found: `${inBackticks(shown)} between single dollars`,
+        expected: 'mathematics between `$$` and `$$`',
+        fix: shown.length < piece.length ? 'write `$$` at both ends' : `write ${inBackticks(`$${shown}$`)}`,
+      },
+    ];
+  });
+}
+
+/** What is wrong with a formula, or null. */
+export function formulaFinding(latex: string, display: boolean): Finding | null {
+  try {
+    renderMath(latex, display);
+    return null;
+  } catch (error) {
+    if (error instanceof FormulaDepthError) {
+      return {
+        rule: 'body-depth',
+        found: 'a formula whose groups are nested too deep',
+        expected: `at most ${bodyLimits.formulaDepth} levels of braces and environments`,
+        fix: 'flatten it, or make several formulas of it',
+      };
+    }
+    if (error instanceof FormulaSignError) {
+      const { found, expected } = invisibleFinding(error.sign);
+      const fix = 'delete the `\\char` that writes it';
+      return { rule: 'math-form', found: `a formula with ${found}`, expected, fix };
+    }
+    const reason = error instanceof Error ? error.message.replace(/^KaTeX parse error: /, '') : 'an error';
+    return {
+      rule: 'math-form',
+      found: `a formula that KaTeX refuses: ${oneLine(reason)}`,
+      expected: 'LaTeX mathematics',
+      fix: 'compare with katex.org/docs/supported.html',
+    };
+  }
+}
+
+/** KaTeX underlines the place in its messages with combining marks. */
+function oneLine(text: string): string {
+  return text
+    .replace(/\p{Mn}/gu, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 160)
+    .replaceAll('`', "'");
+}
