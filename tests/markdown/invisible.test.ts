@@ -180,6 +180,14 @@ describe('compileBody', () => {
     ]);
   });
 
+  it.each([
+    ...['a\u2065b', 'a\u{1D173}b', 'a\u{1D17A}b', 'a\u{1BCA0}b', 'a\u{E0080}b', 'a\u{E0FFF}b', 'a\uFDD0b'],
+    ...['a\u{1FFFE}b', '❤\uFE0F\uFE0F', '❤\uFE0F**\uFE0E**', '海\uFE00\uFE01', '葛\u{E0100}\u{E0101}'],
+    ...['`葛\u{E0100}\uFE00`', '❤&#xFE0F;&#xFE0F;', '\u1820\u180B\u180C', 'a&#x1D173;b', 'a&#xE0080;b'],
+  ])('reports what %j hides', (markdown) => {
+    expect(found(markdown).map(([rule]) => rule)).toEqual(['text-form']);
+  });
+
   it('leaves references in code to themselves', () => {
     expect(found('Write `&#x202e;`.')).toEqual([]);
   });
