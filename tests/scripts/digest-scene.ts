@@ -21,7 +21,8 @@ export async function run(folder: string, argv: string[], environment: Record<st
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((printed += String(text))));
   const args = [...argv, '--state', join(folder, 'state.json')];
   try {
-    const patience = { connect: 300, answer: 300 };
+    // A busy machine may take a second to answer itself.
+    const patience = { connect: 3000, answer: 3000 };
     return { status: await main(args, { now, environment, patience }), printed };
   } catch (error) {
     return { status: 2, printed: error instanceof Error ? error.message : String(error) };
