@@ -91,7 +91,7 @@ export const bodyRules = {
   },
   'body-limits': {
     severity: 'error',
-    says: 'A body is read in three seconds, has 50 footnotes and 5,000 cells of tables, and its tables have 20 columns, at most; no row has more cells than the header.',
+    says: 'A body keeps to the limits of time, footnotes and tables, and no row has more cells than the header.',
     why: 'Nobody can read more on a screen, a text made to be slow would stop the check for everyone, and cells beyond the header would vanish.',
     bad: paper({}, `${note}\n\n${table(21)}`),
     good: paper({}, `${note}\n\n${table(4)}`),
