@@ -9,11 +9,11 @@ import { markdownTable } from './table.ts';
 /** Each figure is the median of so many runs. */
 const runs = 5;
 
-/** What bodies hold that only the parser can check, and in which of them; other bodies are checked without it. */
+/** In which of the bodies stands a table, which only the parser can check; other bodies are checked without it. */
 const kinds = [
-  { bodies: 'plain', everyFormula: Infinity },
-  { bodies: 'a formula in every fifth', everyFormula: 5 },
-  { bodies: 'a formula in each', everyFormula: 1 },
+  { bodies: 'plain, a formula in every fifth', everyTable: Infinity },
+  { bodies: 'a table in every tenth', everyTable: 10 },
+  { bodies: 'a table in each', everyTable: 1 },
 ];
 
 /**
@@ -29,8 +29,8 @@ export function benchCheck(sizes: readonly number[]): string {
     0.5,
   );
   const rows = sizes.flatMap((size) =>
-    kinds.map(({ bodies, everyFormula }) => {
-      const times = Array.from({ length: runs }, () => checkTwice(size, everyFormula));
+    kinds.map(({ bodies, everyTable }) => {
+      const times = Array.from({ length: runs }, () => checkTwice(size, everyTable));
       const beyond = (column: 0 | 1) =>
         (
           percentile(
@@ -44,9 +44,9 @@ export function benchCheck(sizes: readonly number[]): string {
   return markdownTable(['entries', 'bodies', 'CPU s, empty cache', 'CPU s, full cache'], rows);
 }
 
-function checkTwice(size: number, everyFormula: number): [emptyCache: number, fullCache: number] {
+function checkTwice(size: number, everyTable: number): [emptyCache: number, fullCache: number] {
   // The cache knows a list by its folder, so a new folder has none.
-  const folder = inventList(size, everyFormula);
+  const folder = inventList(size, everyTable);
   try {
     const check = [join(projectRoot, 'scripts', 'run.mjs'), 'check', '--content', folder];
     return [cpuOf(check), cpuOf(check)];
@@ -68,7 +68,7 @@ function cpuOf(args: readonly string[]): number {
   return (user + system) / 1e6;
 }
 
-function inventList(size: number, everyFormula: number): string {
+function inventList(size: number, everyTable: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   mkdirSync(join(folder, 'themes'));
   mkdirSync(join(folder, 'papers', 'ovens'), { recursive: true });
@@ -78,12 +78,12 @@ function inventList(size: number, everyFormula: number): string {
   );
   writeFileSync(join(folder, 'themes', 'ovens.md'), '---\ntitle: Ovens\nsummary: Heat\norder: 1\n---\n');
   for (let number = 0; number < size; number++) {
-    writeFileSync(join(folder, 'papers', 'ovens', `loaf-${number}.md`), inventEntry(number, everyFormula));
+    writeFileSync(join(folder, 'papers', 'ovens', `loaf-${number}.md`), inventEntry(number, everyTable));
   }
   return folder;
 }
 
-function inventEntry(number: number, everyFormula: number): string {
+function inventEntry(number: number, everyTable: number): string {
   const id = `${2100 + (number % 12) + 1}.${String(number + 1).padStart(5, '0')}`;
   const note = `Loaf ${number} asks what ${number + 2} hours of rest do to a dough of rye and wheat. `
     .repeat(6)
@@ -102,7 +102,7 @@ ${note}
 ## Findings
 
 - The crumb of loaf ${number} is open, and its crust is *thin*.
-- It needs ${(number + 1) % everyFormula === 0 ? `$$h = ${number} + 2$$` : number + 2} hours of rest before it is baked.
+- It needs ${(number + 1) % 5 === 0 ? `$$h = ${number} + 2$$` : number + 2} hours of rest before it is baked.
 - Three bakers of ${number} preferred it.
-`;
+${(number + 1) % everyTable === 0 ? '\n| rest | rise |\n| --- | --- |\n| 4 | 2 |\n' : ''}`;
 }

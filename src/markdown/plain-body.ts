@@ -1,4 +1,5 @@
 import type { Citation } from './citations.ts';
+import { plainFormula } from './plain-formula.ts';
 import { tidy } from './plain-text.ts';
 
 /** What a check needs to know of a body without a fault. */
@@ -22,10 +23,10 @@ const citation = String.raw`\[${id}(?:; ${id})*\](?![:(\[])`;
 const emphasis = String.raw`(?<=^|[ (])(?:\*${words}\*|\*\*${words}\*\*)${afterMark}`;
 const code = `\`[${letter}0-9][${letter}0-9 .,:;=/_+-]*\`(?!\`)`;
 const link = String.raw`\[${words}\]\(https://[a-z0-9][a-z0-9.-]*(?:/[A-Za-z0-9./_-]*)?\)`;
-const inline = `(?:${idle}|${citation}|${emphasis}|${code}|${link})*`;
+const inline = `(?:${idle}|${citation}|${emphasis}|${code}|${link}|${plainFormula})*`;
 
 /** A number at the start of a line can begin a list. */
-const opening = String.raw`(?=[${letter}0-9("'‘“*\[\`])(?!\d+[.)](?: |$))`;
+const opening = String.raw`(?=[${letter}0-9("'‘“*\[\`$])(?!\d+[.)](?: |$))`;
 const paragraphLine = new RegExp(`^${opening}${inline}(?<! )$`);
 /** A heading says something: it has a letter or a digit. */
 const heading = `#{2,6} (?=.*[${letter}0-9])`;
@@ -33,8 +34,8 @@ const otherLine = new RegExp(`^(?:${heading}|- |> | {0,3})${opening}${inline}(?<
 const numberedLine = new RegExp(`^\\d{1,3}\\. ${opening}${inline}(?<! )$`);
 
 /**
- * Reads a body that holds nothing but headings, paragraphs, flat lists, citations, emphasis, code and links, all of
- * the plainest form. The parser would find no fault in it and takes a hundred times as long to say so; the tests hold
+ * Reads a body that holds nothing but headings, paragraphs, flat lists, citations, emphasis, code, links and
+ * formulas, all of the plainest form. The parser would find no fault in it and takes a hundred times as long to say so; the tests hold
  * both against each other.
  *
  * @returns null for any other body, with or without faults: then ask {@link compileBody}
@@ -57,20 +58,25 @@ function isPlain(line: string, before: string): boolean {
   return numberedLine.test(line) && (before === '' || numberedLine.test(before));
 }
 
+/** What marks words in a plain text: formulas, code, citations and links as wholes, then single signs. */
+const marks = /\$\$([^$]*)\$\$|`([^`]*)`|\[(@[^\]]*)\]|\[([^\]]*)\]\([^)]*\)|\*/g;
+
 /** The words of a paragraph: what marks them is left out, and so are citations but for the signs between them. */
 function noteText(paragraph: string): string {
   return tidy(
-    paragraph
-      .replace(/\[@[^\]]*\]/g, (mark) => '; '.repeat(mark.split(';').length - 1))
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/[*`]/g, ''),
+    paragraph.replace(
+      marks,
+      (_mark, formula?: string, code?: string, cited?: string, linked?: string) =>
+        formula ?? code ?? linked ?? '; '.repeat((cited?.split(';').length ?? 1) - 1),
+    ),
   );
 }
 
 function citationsOf(markdown: string): Citation[] {
-  return [...markdown.matchAll(/\[@[^\]]*\]/g)].flatMap((mark) =>
-    [...mark[0].matchAll(/@([^\];]+)/g)].map(({ 1: name = '', index }) => {
-      const start = mark.index + index + 1;
+  return [...markdown.matchAll(marks)].flatMap(({ 3: cited = '', index: begin }) =>
+    [...cited.matchAll(/@([^;]+)/g)].map(({ 1: name = '', index }) => {
+      // The bracket before the ids is no part of them, nor is the sign.
+      const start = begin + index + 2;
       return { id: name, start, end: start + name.length };
     }),
   );

@@ -35,6 +35,16 @@ const pieces = [
     'p<n and n>p',
     '\uFE0F',
   ],
+  ...[
+    '$$x$$',
+    '$$h = 4 + 2$$',
+    '$$\\alpha^{-2}$$',
+    '$$x^2^3$$',
+    '$$\\loaf$$',
+    '$$[@rye]$$',
+    '$$ x$$',
+    '$$*a*$$',
+  ],
   ...['[a](https://bread.example/%E2%80%AE)', '<<<<<<< HEAD', '❤\uFE0F'],
 ];
 
@@ -54,6 +64,8 @@ const plainPieces = [
     ' *thin* ',
     ' **open crumb**, ',
     ' `--bake` ',
+    ' $$h = \\frac{4}{t_1}$$ ',
+    '$$x^2$$',
     '[ovens](https://a.b)',
   ],
 ];
