@@ -12,7 +12,7 @@ import {
 import { library, slowDough } from '../model/invented-list.ts';
 import { bakery } from './invented-bakery.ts';
 
-const css = readFileSync('src/styles/site.css', 'utf8');
+const css = readFileSync('src/styles/tokens.css', 'utf8');
 const light = css.slice(0, css.indexOf('@media (prefers-color-scheme: dark)'));
 const card: SocialCard = {
   list: 'Bread Science',
