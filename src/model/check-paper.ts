@@ -1,6 +1,7 @@
 import type { Site } from './library.ts';
 import { checkDeclared, checkRelations } from './check-declared.ts';
 import { identifierSchemes, isIdentifier, namedByAddress } from './identifiers.ts';
+import { doubtfulNames } from './name-forms.ts';
 import type { Finding } from './problem.ts';
 import type { Surroundings } from './read-entry.ts';
 import type { Report } from './report.ts';
@@ -97,11 +98,19 @@ export function checkFields(
       fix: 'add the one that the paper’s page shows, such as arxiv: "2103.01234"',
     });
   }
+  checkAuthors(yaml, report);
   checkUrl(yaml, report);
   checkThemes(file, yaml, around.themeIds, report);
   checkTags(yaml, around.tagIds, report);
   checkDeclared(yaml, around.declared, report);
   checkRelations(yaml, file.id, around, report);
+}
+
+function checkAuthors(yaml: YamlReading, report: Report): void {
+  // Of a text in place of the list, that is said.
+  if (yaml.countAt('authors') === 0) return;
+  for (const { index, finding } of doubtfulNames(yaml.stringsAt('authors')))
+    report('author-doubt', yaml.rangeOf(['authors', index]), finding);
 }
 
 /** An id that only an address tells is known to people, but not to citations. */

@@ -11,6 +11,11 @@ export interface Author {
 }
 
 const suffixes = /^(?:Jr\.?|Sr\.?|II|III|IV|V)$/;
+/** True for what stands behind a family name: `Jr.`, `III`. */
+export function isSuffix(text: string): boolean {
+  return suffixes.test(text);
+}
+
 /** Particles are written small in the name; this list keeps `de` apart from a given name such as `danah`. */
 const particles = new Set([
   ...[

@@ -1,4 +1,4 @@
-import { slowDough, type Files, type Told } from './invented-list.ts';
+import { paper, slowDough, type Fields, type Files, type Told } from './invented-list.ts';
 
 /** A list that breaks one rule once, and the problem that this gives, without the rule's id. */
 export interface RuleCase {
@@ -18,4 +18,12 @@ export function broken(
   const [line, column] = place;
   const [found, expected, fix] = words;
   return { files, problem: { file, line, column, found, expected, fix } };
+}
+
+/** The case of a paper with these fields. */
+export function field(
+  fields: Fields,
+  ...rest: [place: [number, number], words: [string, string, string]]
+): RuleCase {
+  return broken({ [slowDough]: paper(fields) }, ...rest);
 }

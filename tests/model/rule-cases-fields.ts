@@ -1,12 +1,5 @@
-import { paper, site, slowDough, type Fields } from './invented-list.ts';
-import { broken, type RuleCase } from './rule-case.ts';
-
-function field(
-  fields: Fields,
-  ...rest: [place: [number, number], words: [string, string, string]]
-): RuleCase {
-  return broken({ [slowDough]: paper(fields) }, ...rest);
-}
+import { paper, site, slowDough } from './invented-list.ts';
+import { broken, field, type RuleCase } from './rule-case.ts';
 
 const paperFields =
   'one of `title`, `short`, `authors`, `organization`, `published`, `added`, `arxiv`, `doi`, `acl`, ' +
@@ -34,15 +27,6 @@ export const fieldCases = {
       'one of `article`, `article-journal`, `paper-conference`, `chapter`, `book`, `report`, `thesis`, ' +
         '`webpage`, `dataset`, `software`',
       'write `book`',
-    ],
-  ),
-  'text-form': field(
-    { venue: '"Bread\\u200B 2021"' },
-    [7, 8],
-    [
-      'the invisible character U+200B',
-      'visible text',
-      'delete the character; it often comes with copied text',
     ],
   ),
   'author-form': field(
@@ -183,24 +167,6 @@ export const fieldCases = {
       '`2026-11-24`, which is after the entry was added (2026-11-23)',
       'a day before the entry joined the list',
       'correct `published` or `added`',
-    ],
-  ),
-  'mixed-letters': field(
-    { venue: 'Bre\u0430d 2021' },
-    [7, 8],
-    [
-      '`Bre\u0430d`, which mixes Latin letters with others that look like them',
-      'letters of one script in a word',
-      'type the word again instead of copying it',
-    ],
-  ),
-  'text-normal': field(
-    { venue: 'Cafe\u0301 2021' },
-    [7, 8],
-    [
-      '`Cafe\u0301` in decomposed letters',
-      'one character for a letter and its accents (Unicode NFC)',
-      'run `npm run check -- --fix`, or type the word again',
     ],
   ),
 };

@@ -6,8 +6,9 @@ import type { RuleCase } from './rule-case.ts';
 import { bodyCases } from './rule-cases-body.ts';
 import { fieldCases } from './rule-cases-fields.ts';
 import { fileCases } from './rule-cases-files.ts';
+import { textCases } from './rule-cases-text.ts';
 
-const cases: Record<RuleId, RuleCase> = { ...fileCases, ...fieldCases, ...bodyCases };
+const cases: Record<RuleId, RuleCase> = { ...fileCases, ...fieldCases, ...textCases, ...bodyCases };
 
 /** The rules that a list with the example breaks; the list is fine without it, but for what it is to have. */
 function brokenBy(example: Example, rule: string): RuleId[] {

@@ -45,6 +45,13 @@ export const fieldRules = {
     bad: paper({ authors: '[Ada Kneader and Bo Crumb]' }),
     good: paper({ authors: '[Ada Kneader, Bo Crumb]' }),
   },
+  'author-doubt': {
+    severity: 'warning',
+    says: 'An author’s name holds nothing but the name of one person.',
+    why: 'Stars, digits and addresses of the title page would stand in citations, and a comma in the wrong place makes two people of one.',
+    bad: paper({ authors: '[Kneader, Ada]' }),
+    good: paper({ authors: '["Kneader, Ada"]' }),
+  },
   'author-missing': {
     severity: 'error',
     says: 'A paper names its authors or an organization.',

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { authorsFix } from '../name-forms.ts';
 import type { Finding, Problem } from '../problem.ts';
 import { problemAt, shown, type Source } from '../source.ts';
 import { suggest } from '../suggest.ts';
@@ -148,7 +149,7 @@ function wrongType(
     problemAt(source, 'wrong-type', yaml.rangeOf(path), { found, expected, fix: fix + way });
   switch (type) {
     case 'array':
-      if (value !== '') return finding('a list', 'put it in brackets: `[…]`');
+      if (value !== '') return finding('a list', listFix(path, value));
       return finding('a list', `write a list such as \`${exampleOf(schemaAt(schema, path)) ?? '[…]'}\``);
     case 'object':
     case 'record':
@@ -158,6 +159,12 @@ function wrongType(
     default:
       return finding(type, 'compare with the field table in CONTRIBUTING.md');
   }
+}
+
+/** How to make a list of one value; a name may have a comma in it. */
+function listFix(path: readonly PropertyKey[], value: unknown): string {
+  const names = path.at(-1) === 'authors' && typeof value === 'string' ? authorsFix(value) : null;
+  return names ?? 'put it in brackets: `[…]`';
 }
 
 /** Stands in examples for an id that the file at hand names. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { crowdFinding } from '../name-forms.ts';
 import { organization, parsePerson, type Author } from '../names.ts';
 import { partialDate, wholeDate } from './date.ts';
 import { relation } from './declared.ts';
@@ -24,11 +25,13 @@ const namely = /[\p{L}\p{N}]/u;
 
 const person = text(120).check((context) => {
   const { value } = context;
-  const several = / and |;| & /.test(value) || (value.match(/,/g) ?? []).length > 2;
+  const crowd = crowdFinding(value);
+  const several = / and |;| & /.test(value);
   const isPart = value.split(',').some((part) => !namely.test(part));
   // BibTeX ends a list that was cut with the word `others`.
   const cut = /\bet\.? al\b|\band others\b|^others$/i.test(value);
-  if (!several && !cut && !isPart) return;
+  if (!crowd && !several && !cut && !isPart) return;
+  const ofCrowd = crowd && !several && !cut && !isPart;
   context.issues.push({
     code: 'custom',
     input: value,
@@ -40,6 +43,7 @@ const person = text(120).check((context) => {
         : several
           ? 'make one list item of each author'
           : 'write `Given Family` or `Family, Given`',
+      ...(ofCrowd ? crowd : {}),
     },
   });
 });

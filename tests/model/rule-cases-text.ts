@@ -1,0 +1,41 @@
+import { field, type RuleCase } from './rule-case.ts';
+
+/** Rules about the signs in fields and the words of names. */
+export const textCases = {
+  'text-form': field(
+    { venue: '"Bread\\u200B 2021"' },
+    [7, 8],
+    [
+      'the invisible character U+200B',
+      'visible text',
+      'delete the character; it often comes with copied text',
+    ],
+  ),
+  'author-doubt': field(
+    { authors: '[Ada Kneader*]' },
+    [3, 11],
+    [
+      '`Ada Kneader*`, with more in it than a name',
+      'a name without address, star or digit',
+      'write Ada Kneader',
+    ],
+  ),
+  'mixed-letters': field(
+    { venue: 'Bre\u0430d 2021' },
+    [7, 8],
+    [
+      '`Bre\u0430d`, which mixes Latin letters with others that look like them',
+      'letters of one script in a word',
+      'type the word again instead of copying it',
+    ],
+  ),
+  'text-normal': field(
+    { venue: 'Cafe\u0301 2021' },
+    [7, 8],
+    [
+      '`Cafe\u0301` in decomposed letters',
+      'one character for a letter and its accents (Unicode NFC)',
+      'run `npm run check -- --fix`, or type the word again',
+    ],
+  ),
+} satisfies Record<string, RuleCase>;
