@@ -1,6 +1,8 @@
 import { maxAlike, type Edit, type Finding, type Problem, type Range } from './problem.ts';
 import type { Report } from './report.ts';
 import { problemAt, shown, type Source } from './source.ts';
+import { hasHalfQuotes, withoutTypographicQuotes } from './typographic-quotes.ts';
+import { inQuotes } from './yaml-quotes.ts';
 import type { YamlReading } from './yaml.ts';
 
 /** Letters of other scripts that look like Latin ones; Greek is left out, since formulas in titles use it. */
@@ -18,6 +20,23 @@ export function checkLetters(yaml: YamlReading, report: Report): void {
         found: `${shown(word)}, which mixes Latin letters with others that look like them`,
         expected: 'letters of one script in a word',
         fix: 'type the word again instead of copying it',
+      });
+    });
+  }
+}
+
+/** Warns of values between typographic quotes, which YAML takes for a part of the value. */
+export function checkQuotes(yaml: YamlReading, report: Report): void {
+  for (const field of ['title', 'short', 'venue', 'organization', 'authors']) {
+    yaml.stringsAt(field).forEach((text, index) => {
+      const inner = withoutTypographicQuotes(text);
+      const isHalf = field === 'authors' && hasHalfQuotes(text);
+      if (inner === null && !isHalf) return;
+      report('typographic-quotes', yaml.rangeOf(field === 'authors' ? [field, index] : [field]), {
+        found: `${shown(text)}, with a typographic quote that counts as part of the value`,
+        expected: 'straight quotes around a value, or none',
+        fix:
+          inner === null ? 'write straight quotes, "…", around the whole name' : `write ${inQuotes(inner)}`,
       });
     });
   }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parsePartialDate } from './dates.ts';
 import type { Paper, Relation } from './library.ts';
 import { checkArxivQuotes, checkFields, checkOrder, type PaperSurroundings } from './check-paper.ts';
-import { checkLetters } from './check-text.ts';
+import { checkLetters, checkQuotes } from './check-text.ts';
 import { checkNote } from './check-note.ts';
 import type { Finding, Problem, Range } from './problem.ts';
 import { readEntry } from './read-entry.ts';
@@ -32,7 +32,10 @@ export function readPaper(file: ListFile, around: PaperSurroundings): PaperReadi
       found.push(problemAt(source, rule, range, finding, edit));
     };
     checkArxivQuotes(yaml, report, source);
-    if (yaml.problems.length === 0) checkLetters(yaml, report);
+    if (yaml.problems.length === 0) {
+      checkLetters(yaml, report);
+      checkQuotes(yaml, report);
+    }
     if (fields) checkOrder(fields, yaml, report);
     // Of what is no map, only that is said.
     if (yaml.problems.length === 0 && yaml.isMap) checkFields(file, yaml, around, report);

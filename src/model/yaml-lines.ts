@@ -1,3 +1,4 @@
+import { visit, type Document } from 'yaml';
 import type { Finding, Range } from './problem.ts';
 import { shown } from './source.ts';
 
@@ -37,4 +38,15 @@ export function swallowedLine(written: string, alone: boolean): (Finding & Range
 
 function asItem(line: string): string {
   return `- ${line.replace(/^-+\s*/, '')}`;
+}
+
+/** Takes the line break away that `>` and `|` put behind a value of one line. */
+export function trimBlocks(document: Document): void {
+  visit(document, {
+    Scalar(_key, node) {
+      const { type, value } = node;
+      if (!type?.startsWith('BLOCK_') || typeof value !== 'string') return;
+      if (value.indexOf('\n') === value.length - 1) node.value = value.slice(0, -1);
+    },
+  });
 }

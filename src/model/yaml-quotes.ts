@@ -2,7 +2,7 @@
 const longest = 300;
 
 /** The text in quotes within which it can stand as it is: single ones when it has a double one or a backslash. */
-function inQuotes(text: string): string {
+export function inQuotes(text: string): string {
   return /["\\]/.test(text) ? inSingleQuotes(text) : `"${text}"`;
 }
 

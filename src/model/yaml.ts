@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'ya
 import type { Problem, Range } from './problem.ts';
 import { problemAt, type Source } from './source.ts';
 import { readKeys } from './yaml-keys.ts';
+import { trimBlocks } from './yaml-lines.ts';
 import { featureProblems, syntaxProblems } from './yaml-problems.ts';
 import { yamlTokens, type YamlToken } from './yaml-tokens.ts';
 
@@ -51,6 +52,7 @@ export function parseYaml(source: Source, text: string, offset: number): YamlRea
     return reading(parse('') as Document.Parsed, [problem], offset);
   }
   const document = parse(text);
+  if (document) trimBlocks(document);
   if (!document) {
     const range = { start: offset, end: offset + text.length };
     const problem = problemAt(source, 'yaml-syntax', range, {

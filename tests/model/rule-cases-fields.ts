@@ -1,5 +1,5 @@
 import { paper, site, slowDough } from './invented-list.ts';
-import { broken, field, type RuleCase } from './rule-case.ts';
+import { broken, field } from './rule-case.ts';
 
 const paperFields =
   'one of `title`, `short`, `authors`, `organization`, `published`, `added`, `arxiv`, `doi`, `acl`, ' +

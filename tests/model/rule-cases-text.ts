@@ -29,6 +29,15 @@ export const textCases = {
       'type the word again instead of copying it',
     ],
   ),
+  'typographic-quotes': field(
+    { venue: '“Bread 2021”' },
+    [7, 8],
+    [
+      '`“Bread 2021”`, with a typographic quote that counts as part of the value',
+      'straight quotes around a value, or none',
+      'write "Bread 2021"',
+    ],
+  ),
   'text-normal': field(
     { venue: 'Cafe\u0301 2021' },
     [7, 8],

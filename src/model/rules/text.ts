@@ -17,6 +17,13 @@ export const textRules = {
     bad: paper({ title: '"Slow D\u043Eugh: A Study"' }),
     good: paper({ title: '"Slow Dough: A Study"' }),
   },
+  'typographic-quotes': {
+    severity: 'warning',
+    says: 'A value does not stand between typographic quotes.',
+    why: 'YAML knows straight quotes only. The others would be printed with the value on every page and in every citation.',
+    bad: paper({ title: '“Slow Dough”' }),
+    good: paper({ title: '"Slow Dough"' }),
+  },
   'text-normal': {
     severity: 'warning',
     says: 'Letters with accents are single characters (Unicode NFC), and no line ends in spaces.',

@@ -1,4 +1,5 @@
 import { calendarFault, parsePartialDate } from '../dates.ts';
+import { withoutTypographicQuotes } from '../typographic-quotes.ts';
 import { field } from './field.ts';
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, in the calendar. With `whole`, the day is obligatory. */
@@ -7,10 +8,15 @@ function date(whole: boolean) {
   return field((value) => {
     const parsed = parsePartialDate(value);
     if (!parsed || (whole && parsed.day === undefined)) {
+      const inner = withoutTypographicQuotes(value);
+      const bare = inner === null ? null : parsePartialDate(inner);
+      const meant = bare && (!whole || bare.day !== undefined) ? inner : null;
       return {
         rule: 'date-form',
         expected: forms,
-        fix: `write it with digits and hyphens, such as ${whole ? '2024-02-29' : '2024-02-29 or 2024-02'}`,
+        fix: meant
+          ? `write ${meant}, without quotes`
+          : `write it with digits and hyphens, such as ${whole ? '2024-02-29' : '2024-02-29 or 2024-02'}`,
       };
     }
     const fault = calendarFault(parsed);

@@ -1,4 +1,5 @@
 import { isIdentifier, parseIdentifier, type IdentifierScheme } from '../identifiers.ts';
+import { withoutTypographicQuotes } from '../typographic-quotes.ts';
 import { field } from './field.ts';
 
 const identifierForms: Record<IdentifierScheme, string> = {
@@ -12,14 +13,18 @@ const identifierForms: Record<IdentifierScheme, string> = {
 export function identifier(scheme: IdentifierScheme) {
   return field((value) => {
     if (isIdentifier(scheme, value)) return null;
-    const parsed = parseIdentifier(value);
+    const inner = withoutTypographicQuotes(value);
+    const parsed =
+      inner !== null && isIdentifier(scheme, inner) ? { scheme, id: inner } : parseIdentifier(inner ?? value);
     const replacement = parsed?.scheme === scheme ? parsed.id : undefined;
     const line = parsed && `write ${parsed.scheme}: "${parsed.id}"`;
     const instead = replacement ? '' : ' in place of this line, unless it is there already';
     return {
       rule: 'identifier-form',
       expected: identifierForms[scheme],
-      fix: line ? line + instead : 'copy the id from the page of the paper',
+      fix: line
+        ? line + instead + (inner === null ? '' : ', between straight quotes')
+        : 'copy the id from the page of the paper',
       ...(replacement ? { replacement } : {}),
     };
   });
