@@ -5,6 +5,7 @@ import { lineText, positionAt, problemAt, shown, type Source } from './source.ts
 import { swallowedLine } from './yaml-lines.ts';
 import { explainYamlError, strayEscape, type SyntaxFault } from './yaml-messages.ts';
 import { slipOf } from './yaml-slips.ts';
+import { oddSpace } from './yaml-spaces.ts';
 import type { YamlToken } from './yaml-tokens.ts';
 
 /** More than this in one file tells a contributor nothing new. */
@@ -77,7 +78,9 @@ export function featureProblems(
       const comment = /^[ \t]+#[^\n]*/.exec(source.text.slice(offset + end, offset + end + 200));
       if (comment) report('yaml-comment', end, end + comment[0].length, commentFinding(String(node.value)));
       const inFlow = path.some((parent) => isCollection(parent) && parent.flow === true);
-      const swallowed = swallowedLine(written, !inFlow && startsLine(source, offset + start));
+      const starts = startsLine(source, offset + start);
+      const space = oddSpace(written, inFlow ? 'flow' : starts ? 'line' : 'value');
+      const swallowed = space ?? swallowedLine(written, !inFlow && starts);
       if (swallowed) report('yaml-lines', start + swallowed.start, start + swallowed.end, swallowed);
     },
   });

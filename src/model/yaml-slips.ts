@@ -4,6 +4,7 @@ import { shown } from './source.ts';
 import { swallowedLine } from './yaml-lines.ts';
 import { badEscape, type SyntaxFault } from './yaml-messages.ts';
 import { innerQuote } from './yaml-quotes.ts';
+import { oddSpace } from './yaml-spaces.ts';
 
 /** A slip behind a parser's error, and where it was made: often far before the place at which the parser gave up. */
 export interface Slip extends Finding, Range {
@@ -17,6 +18,7 @@ export function slipOf(error: SyntaxFault, text: string, document: Document): Sl
   const line = lineAt(text, start);
   return (
     directive(error, text, start) ??
+    otherSpace(start, line) ??
     quoteInside(error, text, start, line) ??
     strangeEscape(error, text, document) ??
     unclosed(error, text, document) ??
@@ -42,6 +44,11 @@ function directive(error: SyntaxFault, text: string, start: number): Slip | null
     expected: '`field: value` on each line',
     fix: 'delete the line',
   };
+}
+
+function otherSpace(start: number, line: string): Slip | null {
+  const space = oddSpace(line, 'line');
+  return space && { ...space, start: start + space.start, end: start + space.end };
 }
 
 /** A quote that ends a value in the middle, on a line of its own or between brackets. */
