@@ -3,6 +3,7 @@ import type { Finding, Range } from './problem.ts';
 import { shown } from './source.ts';
 import { swallowedLine } from './yaml-lines.ts';
 import { badEscape, type SyntaxFault } from './yaml-messages.ts';
+import { commentInBrackets, signFirst, surplusBracket } from './yaml-openings.ts';
 import { innerQuote } from './yaml-quotes.ts';
 import { oddSpace } from './yaml-spaces.ts';
 
@@ -19,6 +20,8 @@ export function slipOf(error: SyntaxFault, text: string, document: Document): Sl
   return (
     directive(error, text, start) ??
     otherSpace(start, line) ??
+    signFirst(error, start, line) ??
+    surplusBracket(error, text) ??
     quoteInside(error, text, start, line) ??
     strangeEscape(error, text, document) ??
     unclosed(error, text, document) ??
@@ -87,13 +90,17 @@ function strangeEscape({ code, pos }: SyntaxFault, text: string, document: Docum
 /** A quote or bracket that nothing closes; the parser complains where the text ends that it swallowed. */
 function unclosed({ code, message, pos }: SyntaxFault, text: string, document: Document): Slip | null {
   const quote = message.startsWith('Missing closing');
-  if (!quote && !(code === 'BAD_INDENT' && message.startsWith('Flow'))) return null;
+  const isComment = message.startsWith('Comments must be separated');
+  if (!quote && !isComment && !(code === 'BAD_INDENT' && message.startsWith('Flow'))) return null;
   const range = firstNode(document, (node, [start, end]) =>
     quote
       ? isScalar(node) && start < pos[0] && pos[0] <= end
       : isCollection(node) && node.flow === true && text[end - 1] !== (text[start] === '[' ? ']' : '}'),
   );
   if (!range) return null;
+  const lineStart = text.lastIndexOf('\n', range[0] - 1) + 1;
+  const comment = quote ? null : commentInBrackets(lineStart, lineAt(text, lineStart));
+  if (comment) return comment;
   const sign = text[range[0]] ?? '';
   const close = sign === '[' ? ']' : sign === '{' ? '}' : sign;
   return {
@@ -125,7 +132,7 @@ function firstNode(
 }
 
 /** The name of a field without a colon behind it, or with one that is none. */
-const fieldStart = /^\s*([A-Za-z][\w-]*)(?:\s*([：﹕꞉])\s*|(:)(?=\S)|[ \t]+|$)(.*)$/;
+const fieldStart = /^\s*([A-Za-z][\w-]*)(?:\s*([：﹕꞉=])\s*|(:)(?=\S)|[ \t]+|$)(.*)$/;
 
 function missingColon({ code, message }: SyntaxFault, start: number, line: string): Slip | null {
   if (code !== 'MULTILINE_IMPLICIT_KEY' && !message.startsWith('Implicit map keys')) return null;
@@ -139,7 +146,7 @@ function missingColon({ code, message }: SyntaxFault, start: number, line: strin
     start: start + line.indexOf(field),
     end: start + line.length,
     found: wide
-      ? `\`${wide}\` behind ${shown(field)}, which is not the colon of a keyboard`
+      ? `\`${wide}\` behind ${shown(field)}, which is ${wide === '=' ? 'no colon' : 'not the colon of a keyboard'}`
       : `no \`: \` behind ${shown(field)}${narrow ? ', but a colon without a space' : ''}`,
     expected: 'a colon and a space between a field and its value',
     fix: `write ${offered}${wide || narrow ? '' : '; if the line goes on with the value above, start it with two spaces'}`,
@@ -151,7 +158,8 @@ function deeperField({ code }: SyntaxFault, text: string, start: number, line: s
   if (code !== 'BLOCK_AS_IMPLICIT_KEY' || /^\s*(?:- +)*[\w-]+:.*:(?:\s|$)/.test(line)) return null;
   const next = start + line.length + 1;
   const [, space = '', field = ''] = /^([ \t]+)([\w-]+):(?=\s|$)/.exec(lineAt(text, next)) ?? [];
-  if (!field) return null;
+  // No field has a capital in front: that is the next line of a title, with a colon in it.
+  if (!field || /^[A-Z]/.test(field)) return null;
   return {
     start: next + space.length,
     end: next + space.length + field.length,
