@@ -11,6 +11,7 @@ const openings: [sign: RegExp, means: string][] = [
   [/^\[[^[\]]*\][ \t]*[^\s\]#,]/, 'a list'],
   [/^\{[^{}]*\}[ \t]*[^\s}#,]/, 'a map of fields'],
   [/^\*\S*[ \t]+\S/, 'an alias'],
+  [/^&[ \t]+\S/, 'an anchor'],
   [/^[>|](?:[\d+-]*[ \t]+[^#\s]|[^\s\d+-])/, 'text on the lines below'],
   [/^-[ \t]+\S/, 'an item of a list'],
 ];

@@ -25,6 +25,8 @@ export function syntaxProblems(
   for (const error of errors) {
     // featureProblems names it.
     if (error.code === 'TAG_RESOLVE_FAILED') continue;
+    // What a slip above ended the document before.
+    if (problems.length > 0 && error.message.includes('in YAML stream')) continue;
     const place = positionAt(source, offset + error.pos[0]);
     if (seen.has(place.line)) continue;
     seen.add(place.line);

@@ -132,7 +132,7 @@ function firstNode(
 }
 
 /** The name of a field without a colon behind it, or with one that is none. */
-const fieldStart = /^\s*([A-Za-z][\w-]*)(?:\s*([：﹕꞉=])\s*|(:)(?=\S)|[ \t]+|$)(.*)$/;
+const fieldStart = /^\s*([A-Za-z][\w-]*)(?:\s*([：﹕꞉]|=+)\s*|(:)(?=\S)|[ \t]+|$)(.*)$/;
 
 function missingColon({ code, message }: SyntaxFault, start: number, line: string): Slip | null {
   if (code !== 'MULTILINE_IMPLICIT_KEY' && !message.startsWith('Implicit map keys')) return null;
@@ -146,7 +146,7 @@ function missingColon({ code, message }: SyntaxFault, start: number, line: strin
     start: start + line.indexOf(field),
     end: start + line.length,
     found: wide
-      ? `\`${wide}\` behind ${shown(field)}, which is ${wide === '=' ? 'no colon' : 'not the colon of a keyboard'}`
+      ? `\`${wide}\` behind ${shown(field)}, which is ${wide.startsWith('=') ? 'no colon' : 'not the colon of a keyboard'}`
       : `no \`: \` behind ${shown(field)}${narrow ? ', but a colon without a space' : ''}`,
     expected: 'a colon and a space between a field and its value',
     fix: `write ${offered}${wide || narrow ? '' : '; if the line goes on with the value above, start it with two spaces'}`,
@@ -157,7 +157,8 @@ function missingColon({ code, message }: SyntaxFault, start: number, line: strin
 function deeperField({ code }: SyntaxFault, text: string, start: number, line: string): Slip | null {
   if (code !== 'BLOCK_AS_IMPLICIT_KEY' || /^\s*(?:- +)*[\w-]+:.*:(?:\s|$)/.test(line)) return null;
   const next = start + line.length + 1;
-  const [, space = '', field = ''] = /^([ \t]+)([\w-]+):(?=\s|$)/.exec(lineAt(text, next)) ?? [];
+  const [, space = '', field = '', value = ''] =
+    /^([ \t]+)([\w-]+):(?=\s|$)[ \t]*(.?)/.exec(lineAt(text, next)) ?? [];
   // No field has a capital in front: that is the next line of a title, with a colon in it.
   if (!field || /^[A-Z]/.test(field)) return null;
   return {
@@ -165,7 +166,7 @@ function deeperField({ code }: SyntaxFault, text: string, start: number, line: s
     end: next + space.length + field.length,
     found: `${shown(field)} further in than the field above, as if it belonged to its value`,
     expected: 'fields of one map at the same column',
-    fix: `start ${shown(field)} at the column of the field above`,
+    fix: `start ${shown(field)} at the column of the field above${/[[{"']/.test(value) ? '' : '; if it belongs to the value, put quotes around the whole value'}`,
   };
 }
 

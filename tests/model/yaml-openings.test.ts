@@ -18,6 +18,7 @@ describe('a value that starts with a sign of YAML', () => {
     ['{Honest} Loaf', '{', 'a map of fields'],
     ['*Honest* Loaf', '*', 'an alias'],
     ['* Loaf', '*', 'an alias'],
+    ['& Loaf', '&', 'an anchor'],
     ['> Loaf', '>', 'text on the lines below'],
     ['| Loaf', '|', 'text on the lines below'],
     ['- Loaf', '-', 'an item of a list'],
@@ -70,10 +71,9 @@ describe('brackets', () => {
 });
 
 describe('a sign in place of the colon', () => {
-  it('is left out of what is to be written', () => {
-    const goesOn = 'write published: 2021-03-14';
-    expect(told('title: Rye\npublished = 2021-03-14')).toEqual([
-      ['3:1', '`=` behind `published`, which is no colon', goesOn],
+  it.each(['=', '=='])('is left out of what is to be written: %s', (sign) => {
+    expect(told(`title: Rye\npublished ${sign} 2021-03-14`)).toEqual([
+      ['3:1', `\`${sign}\` behind \`published\`, which is no colon`, 'write published: 2021-03-14'],
     ]);
   });
 });
@@ -83,5 +83,21 @@ describe('a colon in the second line of a value', () => {
     expect(told(`title: Honest Loaf of the\n  ${line}`)).toEqual([
       ['2:8', 'a value with `: ` in it', 'write title: "…" with the whole value between the quotes'],
     ]);
+  });
+
+  it('may be that of a field that starts too far in', () => {
+    expect(told('title: Honest Loaf of the\n  baker: a mistake')).toEqual([
+      [
+        '3:3',
+        '`baker` further in than the field above, as if it belonged to its value',
+        'start `baker` at the column of the field above; if it belongs to the value, put quotes around the whole value',
+      ],
+    ]);
+  });
+});
+
+describe('the lines below a slip', () => {
+  it('are not told of when it ended the document before them', () => {
+    expect(told('title: "Best" [rye]').map(([place]) => place)).toEqual(['2:13']);
   });
 });
