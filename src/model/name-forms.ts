@@ -44,7 +44,9 @@ export function crowdFinding(name: string): Finding | null {
 /** How to write authors who stand in one text instead of a list; null when brackets alone make the list. */
 export function authorsFix(text: string): string | null {
   const parts = partsOf(text);
-  if (parts.length < 2 || text.length > longest || /["[\]]/.test(text)) return null;
+  const needsMore = / and |;| & |\bet\.? al\b|["[\]“”„«»]/i.test(text);
+  if (needsMore) return 'write a list with one item for each author, such as `[Ada Kneader, Bo Crumb]`';
+  if (parts.length < 2 || text.length > longest) return null;
   if (parts.length === 2) {
     const several = parts.some(isWord) ? '[Ada Kneader, Bo Crumb]' : asList(parts);
     return `write \`["${text}"]\` for one person, or a list such as \`${several}\` for several`;

@@ -67,7 +67,10 @@ export function featureProblems(
     report('yaml-feature', token.start, token.start + token.text.length, featureFinding(token));
   visit(document, {
     Pair(_key, { key }) {
-      if (isScalar(key) || !isNode(key) || !key.range) return;
+      if (!isNode(key) || !key.range) return;
+      if (isScalar(key) && key.type === 'PLAIN' && key.value === '')
+        report('yaml-feature', key.range[0], key.range[0] + 1, namelessFinding);
+      if (isScalar(key)) return;
       report('yaml-feature', key.range[0], key.range[1], keyFinding(isSeq(key) ? 'a list' : 'a map'));
     },
     Scalar(_key, node, path) {
@@ -114,6 +117,12 @@ function keyFinding(what: string): Finding {
     fix: 'write one word before the colon; put the value in quotes if it starts with `{` or `[`',
   };
 }
+
+const namelessFinding: Finding = {
+  found: 'a colon without the name of a field in front of it',
+  expected: 'plain names',
+  fix: 'write one word before the colon; if the colon belongs to a value, put quotes around the whole value',
+};
 
 function commentFinding(value: string): Finding {
   return {

@@ -42,6 +42,10 @@ describe('authors in place of a list', () => {
     ],
     ['Ada Kneader, Bo Crumb, Cy Dough', 'write `[Ada Kneader, Bo Crumb, Cy Dough]`'],
     ['Crumb, Jr., Bo', 'write `["Crumb, Jr., Bo"]`'],
+    [
+      'Ada Kneader, Bo Crumb and Cy Dough',
+      'write a list with one item for each author, such as `[Ada Kneader, Bo Crumb]`',
+    ],
     ['Ada Kneader', 'put it in brackets: `[…]`'],
   ])('are told of with the list that is meant: %s', (authors, fix) => {
     expect(told(authors)).toEqual([['wrong-type', '3:10', `\`${authors}\``, fix]]);

@@ -96,6 +96,16 @@ describe('a colon in the second line of a value', () => {
   });
 });
 
+describe('a colon behind brackets', () => {
+  it('is told as one without a name', () => {
+    const fix =
+      'write one word before the colon; if the colon belongs to a value, put quotes around the whole value';
+    expect(told('title: [Re]: Loaf')).toEqual([
+      ['2:12', 'a colon without the name of a field in front of it', fix],
+    ]);
+  });
+});
+
 describe('the lines below a slip', () => {
   it('are not told of when it ended the document before them', () => {
     expect(told('title: "Best" [rye]').map(([place]) => place)).toEqual(['2:13']);
