@@ -3,8 +3,13 @@ import { codePointName } from './quote.ts';
 /** What no reader sees, whatever stands around it: marks of direction, fillers, tags, private use; no controls. */
 const hidden = String.raw`\p{Co}\p{Cs}\p{Zl}\p{Zp}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\p{NChar}\uFEFF\uFFA0\uFFF0-\uFFFD\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}`;
 
-/** A joiner that joins nothing: emoji and the letters of many scripts need joiners, those of Europe do not. */
-const idleJoiner = String.raw`(?<!(?![\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}])[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200C\u200D]|[\u200C\u200D](?=\p{sc=Latin})`;
+const european = String.raw`[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]`;
+
+/**
+ * A joiner that joins nothing: emoji and the letters of many scripts need joiners, those of Europe do not; but Persian
+ * writes its endings behind a Latin word or a number with one.
+ */
+const idleJoiner = String.raw`(?<!(?!${european})[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])(?:\u200D|\u200C(?!(?<=[\p{sc=Latin}\p{N}]\u200C)(?!${european})\p{L}))|[\u200C\u200D](?=\p{sc=Latin})`;
 
 /** Scripts whose letters have standardized variants, and signs of other scripts that have some. */
 const varied = String.raw`\p{sc=Han}\p{sc=Myanmar}\p{sc=Phags_Pa}\p{sc=Manichaean}\p{sc=Egyptian_Hieroglyphs}\u2018\u2019\u201C\u201D\u2100-\u214F\u3001\u3002\uFF01-\uFF1F\u{1D400}-\u{1D7FF}`;

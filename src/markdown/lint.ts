@@ -1,7 +1,9 @@
-import type { Heading, Nodes, Parents, Root } from 'mdast';
+import type { Heading, Link, LinkReference, Nodes, Parents, Root } from 'mdast';
+import type { InlineMath, Math } from 'mdast-util-math';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { idleDefinitions } from './definitions.ts';
 import type { MarkdownFault, MarkdownRule } from './fault.ts';
+import { fenceFinding } from './formula-fence.ts';
 import { firstInvisibleIn, invisibleFinding } from './invisible.ts';
 import { bodyLimits } from './limits.ts';
 import { idleFootnotes } from './footnotes.ts';
@@ -41,6 +43,7 @@ export function lintBody(tree: Root, body: string): MarkdownFault[] {
     if (node.type === 'link' || node.type === 'linkReference')
       faults.push(...citationWithAddress(node, body));
     if (node.type === 'footnoteReference') checkFootnote(ancestors, opening, fault);
+    if (node.type === 'math' || node.type === 'inlineMath') checkFormula(node, body, fault);
     checkNode(node, fault);
     return undefined;
   });
@@ -103,11 +106,12 @@ function checkNode(node: Nodes, fault: Report): void {
     case 'heading':
       return checkHeading(node, fault);
     case 'link':
+      checkAddress(node.url, fault);
+      return checkWords(node, fault);
+    case 'linkReference':
+      return checkWords(node, fault);
     case 'definition':
       return checkAddress(node.url, fault);
-    case 'math':
-    case 'inlineMath':
-      return checkMath(node.value, node.type === 'math', fault);
     default:
       return;
   }
@@ -136,19 +140,34 @@ function checkAddress(address: string, fault: Report): void {
 
 function checkHeading(heading: Heading, fault: Report): void {
   if (heading.depth === 1) fault('heading-level', 'a heading with one `#`', '`##` or deeper', 'add a `#`');
-  let words = '';
-  visitParents(heading, (node) => {
-    if ('value' in node) words += node.value;
-    // What is no text at all is reported as that.
-    if (node.type === 'image' || node.type === 'imageReference') words += 'image';
-  });
-  if (saysSomething(words)) return;
+  if (saysSomething(wordsIn(heading))) return;
   fault(
     'heading-level',
     'a heading that says nothing',
     'a letter, digit or symbol in it',
     'write what comes below it, or delete the `#`',
   );
+}
+
+/** Readers would never see the address. */
+function checkWords(link: Link | LinkReference, fault: Report): void {
+  if (saysSomething(wordsIn(link))) return;
+  fault(
+    'link-form',
+    'a link without words',
+    'words between the brackets',
+    'say between `[` and `]` where it leads',
+  );
+}
+
+function wordsIn(parent: Heading | Link | LinkReference): string {
+  let words = '';
+  visitParents(parent, (node) => {
+    if ('value' in node) words += node.value;
+    // What is no text at all is reported as that.
+    if (node.type === 'image' || node.type === 'imageReference') words += 'image';
+  });
+  return words;
 }
 
 function checkFootnotes({ children }: Root, fault: Report): void {
@@ -162,8 +181,9 @@ function checkFootnotes({ children }: Root, fault: Report): void {
   );
 }
 
-function checkMath(latex: string, display: boolean, fault: Report): void {
-  const finding = formulaFinding(latex, display);
+function checkFormula(node: Math | InlineMath, body: string, fault: Report): void {
+  const written = body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  const finding = fenceFinding(node, written) ?? formulaFinding(node.value, node.type === 'math');
   if (finding) fault(finding.rule, finding.found, finding.expected, finding.fix);
 }
 
