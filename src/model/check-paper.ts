@@ -4,7 +4,8 @@ import { identifierSchemes, isIdentifier, namedByAddress } from './identifiers.t
 import type { Finding } from './problem.ts';
 import type { Surroundings } from './read-entry.ts';
 import type { Report } from './report.ts';
-import type { PaperFields } from './schema/paper.ts';
+import { meantField } from './schema/meant.ts';
+import { paperSchema, type PaperFields } from './schema/paper.ts';
 import { shown, type Source } from './source.ts';
 import { suggest } from './suggest.ts';
 import type { ListFile } from './walk.ts';
@@ -82,7 +83,9 @@ export function checkFields(
   report: Report,
 ): void {
   const top = { start: 0, end: 3 };
-  const has = (name: string) => yaml.has(name);
+  // A misspelt field is there, though not under its name.
+  const meant = new Set(yaml.entriesAt([]).map(([name]) => meantField(name, paperSchema)));
+  const has = (name: string) => meant.has(name);
   if (!has('authors') && !has('organization')) {
     report('author-missing', top, {
       found: 'neither authors nor an organization',
