@@ -47,9 +47,9 @@ export function checkOrder(fields: PaperFields, yaml: YamlReading, report: Repor
       fix: 'correct `published` or `added`',
     });
   }
-  // Ids of the form in use since 2007 begin with year and month.
+  // Ids of the form in use since 2007 begin with year and month. Of a wrong day of adding, only that is said.
   const month = /^(\d\d)(\d\d)\./.exec(arxiv ?? '');
-  if (month && `20${month[1]}-${month[2]}` > added) {
+  if (published <= added && month && `20${month[1]}-${month[2]}` > added) {
     report('identifier-form', yaml.rangeOf(['arxiv']), {
       found: `${shown(arxiv)}, an id of a month after the entry was added (${added})`,
       expected: 'the id of a paper that exists',
