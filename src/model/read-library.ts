@@ -46,8 +46,8 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
   const vocabulary = vocabularyFile
     ? readVocabulary(folder, vocabularyFile.path)
     : { tags: [], synonyms: [], problems: [] };
-  const tagIds = vocabulary.tags && new Set(vocabulary.tags.map((tag) => tag.id));
-  const aroundPapers: PaperSurroundings = { ...around, tagIds, declared: site.site };
+  const tags = vocabulary.tags && new Map(vocabulary.tags.map((tag) => [tag.id, tag]));
+  const aroundPapers: PaperSurroundings = { ...around, tags, declared: site.site };
   const readings = papers.map((file) => readPaper(file, aroundPapers));
   const drafts = role('draft').map((file) =>
     readPaper({ ...file, theme: [...around.themeIds][0] ?? '' }, aroundPapers),
