@@ -6,6 +6,7 @@ import { compareAddresses } from './compare-addresses.ts';
 import { compareIds } from './compare-ids.ts';
 import { withoutEchoes } from './echoes.ts';
 import type { Library, ReadingPath, Site, Theme } from './library.ts';
+import { formerIds } from './former-ids.ts';
 import { noEntry } from './no-entry.ts';
 import { compare, hasErrors, sortProblems, withoutCrowds, type Finding, type Problem } from './problem.ts';
 import { readEntry, type Entry, type Surroundings } from './read-entry.ts';
@@ -37,8 +38,7 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
   const { files, problems: walkProblems } = walkList(folder);
   const role = (name: ListFile['role']) => files.filter((file) => file.role === name);
   const papers = role('paper');
-  const ids = { paperIds: idsOf(papers), draftIds: idsOf(role('draft')), themeIds: idsOf(role('theme')) };
-  const around: Surroundings = { folder, compile, ...ids };
+  const around: Surroundings = { folder, compile, ...entryIds(folder, files) };
   const site = readSite(role('site')[0], around);
   const themes = role('theme').map((file) => readTheme(file, around));
   const paths = role('path').map((file) => readPath(file, around));
@@ -93,6 +93,17 @@ function compareAll(readings: readonly PaperReading[], drafts: readonly PaperRea
     ...compareTitles(readings),
     ...relationLoops(readings),
   ];
+}
+
+/** What is known of the entries from the names of their files. */
+function entryIds(folder: string, files: readonly ListFile[]): Omit<Surroundings, 'folder' | 'compile'> {
+  const named = (role: ListFile['role']) => files.filter((file) => file.role === role);
+  return {
+    paperIds: idsOf(named('paper')),
+    draftIds: idsOf(named('draft')),
+    themeIds: idsOf(named('theme')),
+    renamed: formerIds(folder, named('paper')),
+  };
 }
 
 function idsOf(files: readonly ListFile[]): ReadonlySet<string> {

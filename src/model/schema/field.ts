@@ -73,11 +73,12 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Longest id: it is also a file name, a URL segment and a BibTeX key. */
 export const maxSlugLength = 60;
 
-/** The id that was meant by a text with capitals or spaces; it may be none yet. */
+/** The id that was meant by a text with capitals, spaces or the end of a file's name; it may be none yet. */
 export function slugFrom(text: string): string {
   return text
     .trim()
     .toLowerCase()
+    .replace(/\.md$/, '')
     .replace(/[\s_]+/g, '-');
 }
 
