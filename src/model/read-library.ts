@@ -7,6 +7,7 @@ import { compareIds } from './compare-ids.ts';
 import { withoutEchoes } from './echoes.ts';
 import type { Library, ReadingPath, Site, Theme } from './library.ts';
 import { formerIds } from './former-ids.ts';
+import { misplacedPaper } from './misplaced-paper.ts';
 import { noEntry } from './no-entry.ts';
 import { compare, hasErrors, sortProblems, withoutCrowds, type Finding, type Problem } from './problem.ts';
 import { readEntry, type Entry, type Surroundings } from './read-entry.ts';
@@ -130,8 +131,15 @@ function readSite(
 /** A theme or reading path with the means to point into its file. */
 type Named = Pick<Entry<unknown>, 'source' | 'yaml' | 'problems'>;
 
+/** Of a paper in the wrong folder, only that is said. */
+function withoutPaper<Fields>(entry: Entry<Fields>): Entry<Fields> {
+  const { source, yaml } = entry;
+  const problem = source && yaml && misplacedPaper(source, yaml);
+  return problem ? { ...entry, problems: [problem] } : entry;
+}
+
 function readTheme(file: ListFile, around: Surroundings): Named & { theme: Theme | null } {
-  const entry = readEntry(file.path, themeSchema, around);
+  const entry = withoutPaper(readEntry(file.path, themeSchema, around));
   const { fields, body } = entry;
   return { ...entry, theme: fields && body ? { ...fields, id: file.id, path: file.path, body } : null };
 }
@@ -142,7 +150,7 @@ function inOrder<Item extends { order: number; id: string }>(items: Item[]): Ite
 }
 
 function readPath(file: ListFile, around: Surroundings): Named & { path: ReadingPath | null } {
-  const { source, yaml, fields, body, problems } = readEntry(file.path, pathSchema, around);
+  const { source, yaml, fields, body, problems } = withoutPaper(readEntry(file.path, pathSchema, around));
   const found = [...problems];
   const seen = new Set<string>();
   for (let index = 0; source && yaml && index < yaml.countAt('steps'); index++) {
