@@ -123,7 +123,9 @@ function checkAddress(address: string, fault: Report): void {
       'link-form',
       `a link to ${quoted(address)}`,
       'an https:// address, a mailto: address or a #heading',
-      'write the whole address; to name another entry write `[@its-id]`',
+      /^http:\/\//i.test(address)
+        ? 'write it with `https://`, if the site answers there'
+        : 'write the whole address; to name another entry write `[@its-id]`',
     );
     return;
   }

@@ -24,7 +24,7 @@ export function checkDeclared(
         yaml.rangeOf(['facets', name], true),
         undeclared('facet', name, Object.keys(facets)),
       );
-    else if (slugPattern.test(value) && !facet.values.includes(value)) {
+    else if (value !== '' && !facet.values.includes(value)) {
       report('unknown-facet', yaml.rangeOf(['facets', name]), notAmong(value, facet.values));
     }
   }

@@ -1,20 +1,21 @@
-import type { Site } from './library.ts';
+import type { Site, Tag } from './library.ts';
 import { checkDeclared, checkRelations } from './check-declared.ts';
+import { checkTags, checkThemes } from './check-terms.ts';
 import { identifierSchemes, isIdentifier, namedByAddress } from './identifiers.ts';
 import { doubtfulNames } from './name-forms.ts';
 import type { Finding } from './problem.ts';
 import type { Surroundings } from './read-entry.ts';
 import type { Report } from './report.ts';
-import type { PaperFields } from './schema/paper.ts';
+import { meantField } from './schema/meant.ts';
+import { paperSchema, type PaperFields } from './schema/paper.ts';
 import { shown, type Source } from './source.ts';
-import { suggest } from './suggest.ts';
 import type { ListFile } from './walk.ts';
 import type { YamlReading } from './yaml.ts';
 
 /** What papers are held against; null where the file that says it is broken and nothing can be judged. */
 export interface PaperSurroundings extends Surroundings {
-  /** Ids of vocabulary.yaml. */
-  tagIds: ReadonlySet<string> | null;
+  /** Tags of vocabulary.yaml by their ids. */
+  tags: ReadonlyMap<string, Tag> | null;
   /** What site.md declares. */
   declared: Pick<Site, 'facets' | 'facts'> | null;
 }
@@ -47,9 +48,9 @@ export function checkOrder(fields: PaperFields, yaml: YamlReading, report: Repor
       fix: 'correct `published` or `added`',
     });
   }
-  // Ids of the form in use since 2007 begin with year and month.
+  // Ids of the form in use since 2007 begin with year and month. Of a wrong day of adding, only that is said.
   const month = /^(\d\d)(\d\d)\./.exec(arxiv ?? '');
-  if (month && `20${month[1]}-${month[2]}` > added) {
+  if (published <= added && month && `20${month[1]}-${month[2]}` > added) {
     report('identifier-form', yaml.rangeOf(['arxiv']), {
       found: `${shown(arxiv)}, an id of a month after the entry was added (${added})`,
       expected: 'the id of a paper that exists',
@@ -83,7 +84,9 @@ export function checkFields(
   report: Report,
 ): void {
   const top = { start: 0, end: 3 };
-  const has = (name: string) => yaml.has(name);
+  // A misspelt field is there, though not under its name.
+  const meant = new Set(yaml.entriesAt([]).map(([name]) => meantField(name, paperSchema)));
+  const has = (name: string) => meant.has(name);
   if (!has('authors') && !has('organization')) {
     report('author-missing', top, {
       found: 'neither authors nor an organization',
@@ -101,7 +104,7 @@ export function checkFields(
   checkAuthors(yaml, report);
   checkUrl(yaml, report);
   checkThemes(file, yaml, around.themeIds, report);
-  checkTags(yaml, around.tagIds, report);
+  checkTags(yaml, around.tags, report);
   checkDeclared(yaml, around.declared, report);
   checkRelations(yaml, file.id, around, report);
 }
@@ -123,62 +126,4 @@ function checkUrl(yaml: YamlReading, report: Report): void {
     expected: `the field \`${named.scheme}\``,
     fix: `write ${named.scheme}: "${named.id}" in place of the url`,
   });
-}
-
-/** Items of a list that are looked at one by one; that a list is longer than it may be is one problem. */
-const mostItems = 50;
-
-function checkThemes(file: ListFile, yaml: YamlReading, known: ReadonlySet<string>, report: Report): void {
-  if (!known.has(file.theme)) {
-    report(
-      'unknown-theme',
-      { start: 0, end: 3 },
-      unknown(`the folder ${shown(file.theme)}`, 'theme', file.theme, known),
-    );
-  }
-  const themesSeen = new Set([file.theme]);
-  yaml
-    .stringsAt('alsoIn')
-    .slice(0, mostItems)
-    .forEach((theme, index) => {
-      const range = yaml.rangeOf(['alsoIn', index]);
-      if (!known.has(theme)) report('unknown-theme', range, unknown(shown(theme), 'theme', theme, known));
-      if (themesSeen.has(theme))
-        report(
-          'list-repeats',
-          range,
-          repeated(theme, 'delete it here; the folder counts as a theme already'),
-        );
-      themesSeen.add(theme);
-    });
-}
-
-function checkTags(yaml: YamlReading, known: ReadonlySet<string> | null, report: Report): void {
-  const tagsSeen = new Set<string>();
-  yaml
-    .stringsAt('tags')
-    .slice(0, mostItems)
-    .forEach((tag, index) => {
-      const range = yaml.rangeOf(['tags', index]);
-      if (known && !known.has(tag)) report('unknown-tag', range, unknown(shown(tag), 'tag', tag, known));
-      if (tagsSeen.has(tag)) report('list-repeats', range, repeated(tag, 'delete one of them'));
-      tagsSeen.add(tag);
-    });
-}
-
-function unknown(found: string, kind: 'theme' | 'tag', id: string, known: ReadonlySet<string>): Finding {
-  const closest = suggest(id, [...known]);
-  const place = kind === 'theme' ? 'themes/' : 'vocabulary.yaml';
-  return {
-    found: `${found}, which is no ${kind} of ${place}`,
-    expected:
-      known.size > 0 && known.size <= 8
-        ? `one of ${[...known].map((item) => `\`${item}\``).join(', ')}`
-        : `a ${kind} of ${place}`,
-    fix: closest ? `write \`${closest}\`` : `choose another, or add the ${kind} to ${place}`,
-  };
-}
-
-function repeated(id: string, fix: string): Finding {
-  return { found: `${shown(id)} again`, expected: 'each once', fix };
 }

@@ -6,10 +6,12 @@ import { suggest } from './suggest.ts';
 export interface EntryIds {
   paperIds: ReadonlySet<string>;
   draftIds: ReadonlySet<string>;
+  /** Id of the entry that had an id formerly. */
+  renamed: (id: string) => string | undefined;
 }
 
 /** What is said of an id that no published entry has, as it stands in a field or in a citation. */
-export function noEntry(id: string, { paperIds, draftIds }: EntryIds, isCitation = false): Finding {
+export function noEntry(id: string, { paperIds, draftIds, renamed }: EntryIds, isCitation = false): Finding {
   const what = isCitation ? `a citation of ${shown(id)}` : shown(id);
   const otherwise = isCitation ? 'name the paper in words with a link' : 'take it out here';
   if (draftIds.has(id)) {
@@ -19,7 +21,9 @@ export function noEntry(id: string, { paperIds, draftIds }: EntryIds, isCitation
       fix: `move papers/_drafts/${id}.md to the folder of its theme, or ${otherwise}`,
     };
   }
-  const closest = suggest(id, [...paperIds]);
+  // People copy the name of the file, too.
+  const bare = id.replace(/\.md$/, '');
+  const closest = paperIds.has(bare) ? bare : (renamed(bare) ?? suggest(bare, [...paperIds]));
   return {
     found: `${what}, which no entry is called`,
     expected: 'the id of an entry: its file name without `.md`',

@@ -6,6 +6,8 @@ import { compareAddresses } from './compare-addresses.ts';
 import { compareIds } from './compare-ids.ts';
 import { withoutEchoes } from './echoes.ts';
 import type { Library, ReadingPath, Site, Theme } from './library.ts';
+import { formerIds } from './former-ids.ts';
+import { misplacedPaper } from './misplaced-paper.ts';
 import { noEntry } from './no-entry.ts';
 import { compare, hasErrors, sortProblems, withoutCrowds, type Finding, type Problem } from './problem.ts';
 import { readEntry, type Entry, type Surroundings } from './read-entry.ts';
@@ -37,8 +39,7 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
   const { files, problems: walkProblems } = walkList(folder);
   const role = (name: ListFile['role']) => files.filter((file) => file.role === name);
   const papers = role('paper');
-  const ids = { paperIds: idsOf(papers), draftIds: idsOf(role('draft')), themeIds: idsOf(role('theme')) };
-  const around: Surroundings = { folder, compile, ...ids };
+  const around: Surroundings = { folder, compile, ...entryIds(folder, files) };
   const site = readSite(role('site')[0], around);
   const themes = role('theme').map((file) => readTheme(file, around));
   const paths = role('path').map((file) => readPath(file, around));
@@ -46,8 +47,8 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
   const vocabulary = vocabularyFile
     ? readVocabulary(folder, vocabularyFile.path)
     : { tags: [], synonyms: [], problems: [] };
-  const tagIds = vocabulary.tags && new Set(vocabulary.tags.map((tag) => tag.id));
-  const aroundPapers: PaperSurroundings = { ...around, tagIds, declared: site.site };
+  const tags = vocabulary.tags && new Map(vocabulary.tags.map((tag) => [tag.id, tag]));
+  const aroundPapers: PaperSurroundings = { ...around, tags, declared: site.site };
   const readings = papers.map((file) => readPaper(file, aroundPapers));
   const drafts = role('draft').map((file) =>
     readPaper({ ...file, theme: [...around.themeIds][0] ?? '' }, aroundPapers),
@@ -95,6 +96,17 @@ function compareAll(readings: readonly PaperReading[], drafts: readonly PaperRea
   ];
 }
 
+/** What is known of the entries from the names of their files. */
+function entryIds(folder: string, files: readonly ListFile[]): Omit<Surroundings, 'folder' | 'compile'> {
+  const named = (role: ListFile['role']) => files.filter((file) => file.role === role);
+  return {
+    paperIds: idsOf(named('paper')),
+    draftIds: idsOf(named('draft')),
+    themeIds: idsOf(named('theme')),
+    renamed: formerIds(folder, named('paper')),
+  };
+}
+
 function idsOf(files: readonly ListFile[]): ReadonlySet<string> {
   return new Set(files.map((file) => file.id));
 }
@@ -119,8 +131,15 @@ function readSite(
 /** A theme or reading path with the means to point into its file. */
 type Named = Pick<Entry<unknown>, 'source' | 'yaml' | 'problems'>;
 
+/** Of a paper in the wrong folder, only that is said. */
+function withoutPaper<Fields>(entry: Entry<Fields>): Entry<Fields> {
+  const { source, yaml } = entry;
+  const problem = source && yaml && misplacedPaper(source, yaml);
+  return problem ? { ...entry, problems: [problem] } : entry;
+}
+
 function readTheme(file: ListFile, around: Surroundings): Named & { theme: Theme | null } {
-  const entry = readEntry(file.path, themeSchema, around);
+  const entry = withoutPaper(readEntry(file.path, themeSchema, around));
   const { fields, body } = entry;
   return { ...entry, theme: fields && body ? { ...fields, id: file.id, path: file.path, body } : null };
 }
@@ -131,7 +150,7 @@ function inOrder<Item extends { order: number; id: string }>(items: Item[]): Ite
 }
 
 function readPath(file: ListFile, around: Surroundings): Named & { path: ReadingPath | null } {
-  const { source, yaml, fields, body, problems } = readEntry(file.path, pathSchema, around);
+  const { source, yaml, fields, body, problems } = withoutPaper(readEntry(file.path, pathSchema, around));
   const found = [...problems];
   const seen = new Set<string>();
   for (let index = 0; source && yaml && index < yaml.countAt('steps'); index++) {

@@ -4,6 +4,7 @@ import type { Paper, Relation } from './library.ts';
 import { checkArxivQuotes, checkFields, checkOrder, type PaperSurroundings } from './check-paper.ts';
 import { checkLetters, checkQuotes } from './check-text.ts';
 import { checkNote } from './check-note.ts';
+import { formWithMeaning } from './form-and-meaning.ts';
 import type { Finding, Problem, Range } from './problem.ts';
 import { readEntry } from './read-entry.ts';
 import type { Report } from './report.ts';
@@ -43,9 +44,10 @@ export function readPaper(file: ListFile, around: PaperSurroundings): PaperReadi
     if (body && body.note.text === '') report('note-missing', note, missingNote);
     if (body) checkNote(body, note, report);
   }
-  const broken = found.some((problem) => problem.severity === 'error');
+  const told = formWithMeaning(found);
+  const broken = told.some((problem) => problem.severity === 'error');
   const paper = fields && body && !broken ? toPaper(file, fields, body) : null;
-  return { file, paper, source, yaml, fields, problems: found };
+  return { file, paper, source, yaml, fields, problems: told };
 }
 
 const missingNote: Finding = {

@@ -67,7 +67,8 @@ function repeatedTerms(source: Source, yaml: YamlReading, tags: readonly Tag[]):
   return repeats;
 }
 
-function termKey(term: string): string {
+/** A term without what does not tell it from others: capitals, hyphens for spaces. */
+export function termKey(term: string): string {
   return term
     .toLowerCase()
     .replace(/[\s-]+/g, ' ')

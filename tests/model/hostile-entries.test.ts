@@ -49,6 +49,11 @@ describe('a paper in disguise', () => {
       'identifier-form',
       '`2712.12345`, an id of a month after the entry was added (2026-11-23)',
     ],
+    [
+      { arxiv: '"2103.01234"', added: '2020-11-20' },
+      'date-order',
+      '`2021-03-14`, which is after the entry was added (2020-11-20)',
+    ],
     [{ arxiv: 'cs/1501001' }, 'identifier-form', '`cs/1501001`'],
     [{ arxiv: 'hep-th/9901000' }, 'identifier-form', '`hep-th/9901000`'],
     [

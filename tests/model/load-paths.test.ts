@@ -83,7 +83,7 @@ describe('loadLibrary, of reading paths', () => {
       { steps: '[{ paper: steam }, { paper: slow-dough, note: Why time }]' },
       ['missing-field', 5, 9, 'no field `note`', 'add a line such as `note: …`'],
     ],
-    [{ step: '[]' }, ['unknown-field', 6, 1, 'the field `step`', 'write `steps`']],
+    [{ steps: null, step: '[]' }, ['unknown-field', 5, 1, 'the field `step`', 'write `steps`']],
   ])('holds the fields %j against their schema', (fields, [rule, ...rest]) => {
     expect(faults(fields)).toEqual([[rule, 'paths/weekend.md', ...rest]]);
   });

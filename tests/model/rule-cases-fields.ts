@@ -95,7 +95,7 @@ export const fieldCases = {
     [
       '`http://example.org/slow-dough`',
       'an address that starts with https://',
-      'copy the address from the browser’s address bar',
+      'write it with `https://`, if the site answers there',
     ],
   ),
   'list-repeats': field(

@@ -7,8 +7,12 @@ const fault: FieldFault = {
   fix: 'copy the address from the browser’s address bar',
 };
 
+/** What to do with an address that is not encrypted. */
+const encrypted = 'write it with `https://`, if the site answers there';
+
 /** What keeps a text from being an https address that leads where it seems to lead. */
 export function urlFault(value: string): FieldFault | null {
+  if (/^http:\/\/[^/\\\s]/i.test(value)) return { ...fault, fix: encrypted };
   if (!/^https:\/\/[^/\\]/i.test(value) || !URL.canParse(value) || /\s/.test(value)) return fault;
   const sign = firstInvisible(value) ?? firstInvisibleIn(value);
   if (sign !== null) {

@@ -4,7 +4,9 @@ import type { Finding, Problem } from '../problem.ts';
 import { problemAt, shown, type Source } from '../source.ts';
 import { suggest } from '../suggest.ts';
 import type { YamlReading } from '../yaml.ts';
+import { authorMapFinding } from './author-map.ts';
 import { reservedFinding, reservedIds, slugPattern, type FieldFault } from './field.ts';
+import { unknownFieldFix } from './meant.ts';
 import { exampleOf, fieldNames, schemaAt, valueAt, waysOut } from './shape.ts';
 
 /** More unknown fields than this in one map tell a contributor nothing new. */
@@ -18,9 +20,7 @@ export function explain(source: Source, yaml: YamlReading, schema: z.ZodType, is
   const at = yaml.rangeOf(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys
-        .slice(0, maxUnknownFields)
-        .map((key) => unknownField(source, yaml, schema, [...issue.path, key]));
+      return unknownFields(source, yaml, schema, issue);
     case 'custom': {
       const fault = issue.params as FieldFault | undefined;
       if (!fault) break;
@@ -102,17 +102,31 @@ function shownValue(value: unknown): string {
   return value === '' ? nothing : shown(value);
 }
 
+function unknownFields(
+  source: Source,
+  yaml: YamlReading,
+  schema: z.ZodType,
+  { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
+): Problem[] {
+  const at = yaml.rangeOf(path);
+  const inBraces = source.text[at.start] === '{';
+  const author = path.at(-2) === 'authors' ? authorMapFinding(valueAt(yaml.value, path), inBraces) : null;
+  if (author) return [problemAt(source, 'unknown-field', at, author)];
+  return keys.slice(0, maxUnknownFields).map((key) => unknownField(source, yaml, schema, [...path, key]));
+}
+
 function unknownField(source: Source, yaml: YamlReading, schema: z.ZodType, path: PropertyKey[]): Problem {
-  const known = fieldNames(schemaAt(schema, path.slice(0, -1)));
+  const map = schemaAt(schema, path.slice(0, -1));
   const name = String(path.at(-1));
-  const closest = suggest(name, known);
-  const range = yaml.rangeOf(path, true);
+  const has = (field: string) => valueAt(yaml.value, [...path.slice(0, -1), field]) !== undefined;
   const finding = {
     found: `the field ${shown(name)}`,
-    expected: `one of ${known.map((item) => `\`${item}\``).join(', ')}`,
-    fix: closest ? `write \`${closest}\`` : 'delete the field, or move what it says into the body',
+    expected: `one of ${fieldNames(map)
+      .map((item) => `\`${item}\``)
+      .join(', ')}`,
+    fix: unknownFieldFix(name, map, has),
   };
-  return problemAt(source, 'unknown-field', range, finding);
+  return problemAt(source, 'unknown-field', yaml.rangeOf(path, true), finding);
 }
 
 function missingField(

@@ -73,25 +73,30 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Longest id: it is also a file name, a URL segment and a BibTeX key. */
 export const maxSlugLength = 60;
 
-/** The id that was meant by one with capitals or spaces. */
-function slugReplacement(value: string): { replacement?: string } {
-  const replacement = value
+/** The id that was meant by a text with capitals, spaces or the end of a file's name; it may be none yet. */
+export function slugFrom(text: string): string {
+  return text
     .trim()
     .toLowerCase()
+    .replace(/\.md$/, '')
     .replace(/[\s_]+/g, '-');
-  return slugPattern.test(replacement) ? { replacement } : {};
 }
 
-export const slug = field((value) =>
-  slugPattern.test(value) && value.length <= maxSlugLength
-    ? null
-    : {
-        rule: 'text-form',
-        expected: `an id of small letters, digits and hyphens, at most ${maxSlugLength} characters`,
-        fix: 'use the file name of the theme or entry without `.md`, or the id of the tag',
-        ...slugReplacement(value),
-      },
-);
+/** True for an id that is not too long. */
+export function isSlug(value: string): boolean {
+  return slugPattern.test(value) && value.length <= maxSlugLength;
+}
+
+export const slug = field((value) => {
+  if (isSlug(value)) return null;
+  const replacement = slugFrom(value);
+  const fix = 'use the file name of the theme or entry without `.md`, or the id of the tag';
+  return {
+    rule: 'text-form',
+    expected: `an id of small letters, digits and hyphens, at most ${maxSlugLength} characters`,
+    ...(isSlug(replacement) ? { fix: `write \`${replacement}\``, replacement } : { fix }),
+  };
+});
 
 /** Names that Windows keeps for devices, and names of the site's own pages. */
 export const reservedIds = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|feed|api|all)$/;

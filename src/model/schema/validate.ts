@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import type { Problem } from '../problem.ts';
 import type { Source } from '../source.ts';
-import { suggest } from '../suggest.ts';
 import type { YamlReading } from '../yaml.ts';
 import { explain, unusableName } from './explain.ts';
-import { fieldNames, isRecord, schemaAt, valueAt } from './shape.ts';
+import { meantField } from './meant.ts';
+import { isRecord, schemaAt, valueAt } from './shape.ts';
 
 /**
  * Holds a YAML reading against a strict schema.
@@ -51,9 +51,8 @@ function flatten(issue: Issue): Issue {
 /** Paths of the fields that an issue's unknown fields most likely stand for. */
 function meantFields(schema: z.ZodType, issue: Issue): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
-  const known = fieldNames(schemaAt(schema, issue.path));
   return issue.keys.flatMap((key) => {
-    const meant = suggest(key, known);
+    const meant = meantField(key, schemaAt(schema, issue.path));
     return meant === null ? [] : [[...issue.path, meant].join('.')];
   });
 }

@@ -118,7 +118,7 @@ describe('paperSchema', () => {
   });
 
   it.each([
-    ['http://example.org/', 'copy the address from the browser’s address bar'],
+    ['http://example.org/', 'write it with `https://`, if the site answers there'],
     ['https:example.org/', 'copy the address from the browser’s address bar'],
     ['https:\\\\example.org/', 'copy the address from the browser’s address bar'],
     ['//example.org/', 'copy the address from the browser’s address bar'],

@@ -51,7 +51,14 @@ describe('validate', () => {
     ],
     [
       'flour: rye\nsteps:\n  - { whatt: knead, what: knead }',
-      ['unknown-field', 3, 7, 'the field `whatt`', 'one of `what`, `minutes`', 'write `what`'],
+      [
+        'unknown-field',
+        3,
+        7,
+        'the field `whatt`',
+        'one of `what`, `minutes`',
+        'delete the field, or write what it says into `what`, which is there already',
+      ],
     ],
     [
       'flour: rye\nsteps: [{}]',
