@@ -3,6 +3,7 @@ import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { idleDefinitions } from './definitions.ts';
 import type { MarkdownFault, MarkdownRule } from './fault.ts';
 import { firstInvisibleIn, invisibleFinding } from './invisible.ts';
+import { codedFormula, fencedFormula, latexFormulas } from './foreign-formulas.ts';
 import { bodyLimits } from './limits.ts';
 import { idleFootnotes } from './footnotes.ts';
 import { checkMarks, citationWithAddress } from './marks.ts';
@@ -36,7 +37,14 @@ export function lintBody(tree: Root, body: string): MarkdownFault[] {
     }
     const linked = ancestors.some(({ type }) => type === 'link' || type === 'linkReference');
     if (linked) checkLinked(node, fault);
-    if (node.type === 'text') faults.push(...checkMarks(node, linked, body), ...singleDollars(node, body));
+    if (node.type === 'text')
+      faults.push(
+        ...checkMarks(node, linked, body),
+        ...singleDollars(node, body),
+        ...latexFormulas(node, body),
+      );
+    if (node.type === 'inlineCode') faults.push(...codedFormula(node, body));
+    if (node.type === 'code') faults.push(...fencedFormula(node, body));
     if (node.type === 'table') faults.push(...tableFaults(node));
     if (node.type === 'link' || node.type === 'linkReference')
       faults.push(...citationWithAddress(node, body));
