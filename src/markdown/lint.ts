@@ -8,6 +8,7 @@ import { bodyLimits } from './limits.ts';
 import { idleFootnotes } from './footnotes.ts';
 import { checkMarks, citationWithAddress } from './marks.ts';
 import { formulaFinding, singleDollars } from './lint-math.ts';
+import { brokenForms } from './broken-forms.ts';
 import { saysSomething } from './plain-text.ts';
 import { inBackticks } from './quote.ts';
 import { tableFaults } from './tables.ts';
@@ -43,6 +44,8 @@ export function lintBody(tree: Root, body: string): MarkdownFault[] {
         ...singleDollars(node, body),
         ...latexFormulas(node, body),
       );
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      faults.push(...brokenForms(node, body));
     if (node.type === 'inlineCode') faults.push(...codedFormula(node, body));
     if (node.type === 'code') faults.push(...fencedFormula(node, body));
     if (node.type === 'table') faults.push(...tableFaults(node));
