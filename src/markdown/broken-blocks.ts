@@ -56,13 +56,13 @@ function listFault(lines: Line[]): MarkdownFault[] {
 }
 
 function tableFault(lines: Line[]): MarkdownFault[] {
-  const rows = lines.filter(({ text }) => /^\|.*[^\\\s|:-].*\|$/.test(text));
+  const rows = lines.filter(({ text }) => isRow(text) && /[^\\\s|:-]/.test(text));
   const [first] = rows;
   if (!first || rows.length < 2) return [];
   const columns = Math.min(20, first.text.replaceAll('\\|', '').split('|').length - 2);
   const line = `\`|${'---|'.repeat(columns)}\``;
   // With other than the header's number of cells it is not seen as the line that makes a table.
-  const other = lines.find(({ text }) => /^\|[\s|:-]*-[\s|:-]*\|$/.test(text));
+  const other = lines.find(({ text }) => isRow(text) && /^[\s|:-]+$/.test(text));
   return [
     fault(
       first,
@@ -73,6 +73,10 @@ function tableFault(lines: Line[]): MarkdownFault[] {
         : `write ${line} below the first row`,
     ),
   ];
+}
+
+function isRow(text: string): boolean {
+  return text.length > 2 && text.startsWith('|') && text.endsWith('|');
 }
 
 function fault({ text, start }: Line, found: string, expected: string, fix: string): MarkdownFault {
