@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { endBareAddresses } from './bare-addresses.ts';
 import { remarkCitations, type Citation } from './citations.ts';
 import { conflictMarks } from './conflict-marks.ts';
 import type { MarkdownFault } from './fault.ts';
@@ -21,6 +22,7 @@ import { rehypePage } from './page-markup.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { plainText, saysSomething } from './plain-text.ts';
 import { tooManyCells } from './tables.ts';
+import { remarkTaskLists } from './task-lists.ts';
 import { unreadBody } from './unread-body.ts';
 
 /** A part of a body under its own `##` heading. */
@@ -96,6 +98,7 @@ function compileText(markdown: string): CompiledBody {
   const crowd = text.includes('|') ? tooManyCells(tree) : null;
   if (crowd) return unreadBody([...faults, crowd], citations);
   if (text.includes('[^')) remarkFootnotes()(tree);
+  if (/\[[ \txX]\]/.test(text)) remarkTaskLists()(tree);
   const hast = transformer.runSync(tree) as Root;
   faults.push(...deadFragments(hast, text));
   const body = { ...split(hast), citations, faults };
@@ -114,7 +117,11 @@ const gfmSigns = /[|~]|^[ \t>]*:?-+:?[ \t]*$|\[\^|\[[ xX]\]|www\.|https?:|[^[\s]
 /** Parses with the extensions whose signs the text has; without their signs they change nothing. */
 export function parseMarkdown(markdown: string): MarkdownRoot {
   const hasMath = markdown.includes('$$');
-  if (gfmSigns.test(markdown)) return (hasMath ? parsers.all : parsers.gfm).parse(markdown);
+  if (gfmSigns.test(markdown)) {
+    const tree = (hasMath ? parsers.all : parsers.gfm).parse(markdown);
+    if (/https?:|www\./i.test(markdown)) endBareAddresses(tree);
+    return tree;
+  }
   return (hasMath ? parsers.math : parsers.plain).parse(markdown);
 }
 

@@ -12,6 +12,7 @@ export type MarkdownRule =
   | 'note-footnote'
   | 'citation-form'
   | 'footnote-form'
+  | 'markdown-form'
   | 'text-form';
 
 /** A broken rule, and what to tell the author of it. */

@@ -6,11 +6,15 @@ import { FormulaDepthError, FormulaSignError, renderMath } from './math.ts';
 import { placeIn } from './place.ts';
 import { inBackticks } from './quote.ts';
 
+/** Words between single dollars; with spaces inside of both, no words but variables, since prices stand so, too. */
+const dollars =
+  /\$[^$\s][^$]*(?<=\S)\$|(?<![\p{L}$]|\p{N} ?)\$ (?:(?!(?<![\\{A-Za-z])[A-Za-z]{3})[^$\n])+ \$(?![\p{L}\p{N}$])/gu;
+
 /** Words that are mathematics, by their signs, but stand between single dollars. */
 export function singleDollars(node: Text, body: string): MarkdownFault[] {
   if (!node.value.includes('$')) return [];
   let from = 0;
-  return [...node.value.matchAll(/\$[^$\s][^$]*(?<=\S)\$/g)].flatMap(([piece]): MarkdownFault[] => {
+  return [...node.value.matchAll(dollars)].flatMap(([piece]): MarkdownFault[] => {
     const place = /[\\^_={}]/.test(piece) ? placeIn(node, piece, body, from) : null;
     if (!place) return [];
     from = place.start + 1;
@@ -21,7 +25,10 @@ export function singleDollars(node: Text, body: string): MarkdownFault[] {
         ...place,
         found: `${inBackticks(shown)} between single dollars`,
         expected: 'mathematics between `$$` and `$$`',
-        fix: shown.length < piece.length ? 'write `$$` at both ends' : `write ${inBackticks(`$${shown}$`)}`,
+        fix:
+          shown.length < piece.length
+            ? 'write `$$` at both ends'
+            : `write ${inBackticks(`$$${shown.slice(1, -1).trim()}$$`)}`,
       },
     ];
   });

@@ -5,10 +5,12 @@ import { idleDefinitions } from './definitions.ts';
 import type { MarkdownFault, MarkdownRule } from './fault.ts';
 import { fenceFinding } from './formula-fence.ts';
 import { firstInvisibleIn, invisibleFinding } from './invisible.ts';
+import { codedFormula, fencedFormula, latexFormulas } from './foreign-formulas.ts';
 import { bodyLimits } from './limits.ts';
 import { idleFootnotes } from './footnotes.ts';
 import { checkMarks, citationWithAddress } from './marks.ts';
 import { formulaFinding, singleDollars } from './lint-math.ts';
+import { brokenForms } from './broken-forms.ts';
 import { saysSomething } from './plain-text.ts';
 import { inBackticks } from './quote.ts';
 import { tableFaults } from './tables.ts';
@@ -38,7 +40,16 @@ export function lintBody(tree: Root, body: string): MarkdownFault[] {
     }
     const linked = ancestors.some(({ type }) => type === 'link' || type === 'linkReference');
     if (linked) checkLinked(node, fault);
-    if (node.type === 'text') faults.push(...checkMarks(node, linked, body), ...singleDollars(node, body));
+    if (node.type === 'text')
+      faults.push(
+        ...checkMarks(node, linked, body),
+        ...singleDollars(node, body),
+        ...latexFormulas(node, body),
+      );
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      faults.push(...brokenForms(node, body));
+    if (node.type === 'inlineCode') faults.push(...codedFormula(node, body));
+    if (node.type === 'code') faults.push(...fencedFormula(node, body));
     if (node.type === 'table') faults.push(...tableFaults(node));
     if (node.type === 'link' || node.type === 'linkReference')
       faults.push(...citationWithAddress(node, body));

@@ -25,7 +25,7 @@ function lostCells(table: Table, columns: number): MarkdownFault[] {
         ...placeOf(row),
         found: `a row of ${cells} cells below a header of ${columns}`,
         expected: columns === 1 ? 'at most 1 cell' : `at most ${columns} cells`,
-        fix: 'add a column, or write `\\|` for a pipe that is text, in code too',
+        fix: 'add a column, or write `\\|` for a pipe that is text, in code too, and `\\vert` in a formula',
       },
     ];
   });

@@ -45,6 +45,20 @@ const pieces = [
     '$$ x$$',
     '$$*a*$$',
   ],
+  ...[
+    '\\(x^2\\)',
+    '\\[',
+    '\\]',
+    '$`x`$',
+    '```math',
+    '- [x] ',
+    '[ ]',
+    '[[rye]]',
+    '\\cite{rye}',
+    '[a][b]',
+    '•',
+  ],
+  ...['https://bread.example/。', '。', '”', '(https://bread.example)', '##', '-a', '| a | b |', '\n'],
   ...['[a](https://bread.example/%E2%80%AE)', '<<<<<<< HEAD', '❤\uFE0F'],
 ];
 

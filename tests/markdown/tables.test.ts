@@ -35,8 +35,12 @@ describe('a row of a table', () => {
 
   it('keeps what the fix makes of it', () => {
     const [{ fix = '' } = {}] = compileBody('Rye.\n\n| a |\n|---|\n| `x|y` |').faults;
-    expect(fix).toBe('add a column, or write `\\|` for a pipe that is text, in code too');
+    expect(fix).toBe(
+      'add a column, or write `\\|` for a pipe that is text, in code too, and `\\vert` in a formula',
+    );
     expect(compileBody('Rye.\n\n| a |\n|---|\n| `x\\|y` |').lead.html).toContain('<code>x|y</code>');
+    const formula = compileBody('Rye.\n\n| a |\n|---|\n| $$\\vert x \\vert$$ |');
+    expect([formula.faults, formula.lead.html.includes('<td><span class="katex"')]).toEqual([[], true]);
   });
 });
 

@@ -62,6 +62,15 @@ export const bodyCases = {
       'write `@` and the id without a space, and `;` between two; to show the signs, write `\\[@`',
     ],
   ),
+  'markdown-form': body(
+    `${note}\n\n##Findings`,
+    [11, 1],
+    [
+      '`##Findings`, which is no heading',
+      'a space between `##` and the words',
+      'write `## Findings`; to show the signs, write `\\##`',
+    ],
+  ),
   'raw-html': body(
     `Dough<br>rises. ${note}`,
     [9, 6],

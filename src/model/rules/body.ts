@@ -47,6 +47,13 @@ export const bodyRules = {
     bad: paper({}, `${note} Compare [@ steam-first].`),
     good: paper({}, `${note} Compare [@steam-first].`),
   },
+  'markdown-form': {
+    severity: 'warning',
+    says: 'Headings, lists, tables, links and citations have the form that Markdown knows.',
+    why: 'What misses the form by a sign stands on the page as it is written, signs and all.',
+    bad: paper({}, `${note}\n\n##Findings\n\n- 16 of 30 judges prefer slow dough.`),
+    good: paper({}, `${note}\n\n## Findings\n\n- 16 of 30 judges prefer slow dough.`),
+  },
   'raw-html': {
     severity: 'error',
     says: 'Bodies are Markdown without HTML.',
