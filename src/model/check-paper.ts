@@ -3,7 +3,6 @@ import { checkDeclared, checkRelations } from './check-declared.ts';
 import { checkTags, checkThemes } from './check-terms.ts';
 import { identifierSchemes, isIdentifier, namedByAddress } from './identifiers.ts';
 import { doubtfulNames } from './name-forms.ts';
-import type { Finding } from './problem.ts';
 import type { Surroundings } from './read-entry.ts';
 import type { Report } from './report.ts';
 import { meantField } from './schema/meant.ts';
