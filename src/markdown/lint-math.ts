@@ -4,7 +4,7 @@ import { invisibleFinding } from './invisible.ts';
 import { bodyLimits } from './limits.ts';
 import { FormulaDepthError, FormulaSignError, renderMath } from './math.ts';
 import { placeIn } from './place.ts';
-import { inBackticks } from './quote.ts';
+import { inBackticks, oneLine } from './quote.ts';
 
 /** Words between single dollars; with spaces inside of both, no words but variables, since prices stand so, too. */
 const dollars =
@@ -61,13 +61,4 @@ export function formulaFinding(latex: string, display: boolean): Finding | null 
       fix: 'compare with katex.org/docs/supported.html',
     };
   }
-}
-
-/** KaTeX underlines the place in its messages with combining marks. */
-function oneLine(text: string): string {
-  return text
-    .replace(/\p{Mn}/gu, '')
-    .replace(/\s+/g, ' ')
-    .slice(0, 160)
-    .replaceAll('`', "'");
 }

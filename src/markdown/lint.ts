@@ -12,7 +12,7 @@ import { checkMarks, citationWithAddress } from './marks.ts';
 import { formulaFinding, singleDollars } from './lint-math.ts';
 import { brokenForms } from './broken-forms.ts';
 import { saysSomething } from './plain-text.ts';
-import { inBackticks } from './quote.ts';
+import { inBackticks, oneLine } from './quote.ts';
 import { tableFaults } from './tables.ts';
 
 /** Everything in a body that the site would not show as written. */
@@ -202,12 +202,4 @@ function checkFormula(node: Math | InlineMath, body: string, fault: Report): voi
 
 function quoted(text: string): string {
   return inBackticks(text.slice(0, 60));
-}
-
-function oneLine(text: string): string {
-  return text
-    .replace(/\p{Mn}/gu, '')
-    .replace(/\s+/g, ' ')
-    .slice(0, 160)
-    .replaceAll('`', "'");
 }

@@ -3,6 +3,15 @@ export function codePointName(text: string): string {
   return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** Another program's words on one line of a message; KaTeX underlines the place in its own with combining marks. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/\p{Mn}/gu, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 160)
+    .replaceAll('`', "'");
+}
+
 /** A text as messages show it: in backticks, with the code point's name for what a terminal or a log could act upon. */
 export function inBackticks(text: string): string {
   const plain = text.replaceAll('`', "'").replace(/[\p{C}\p{Zl}\p{Zp}]/gu, codePointName);

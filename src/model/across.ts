@@ -4,12 +4,15 @@ import type { PaperReading } from './read-paper.ts';
 import { problemAt, shown, type Source } from './source.ts';
 import type { YamlReading } from './yaml.ts';
 
-/** Problems that only show when entries are compared: the same paper or title twice. */
+/**
+ * Problems that only show when entries are compared: the same paper or title twice.
+ *
+ * @param readings in the order of their paths
+ */
 export function compareEntries(readings: readonly PaperReading[]): Problem[] {
-  const ordered = [...readings].sort((a, b) => compare(a.file.path, b.file.path));
   const seen = new Map<string, PaperReading>();
   const problems: Problem[] = [];
-  for (const reading of ordered) {
+  for (const reading of readings) {
     for (const claim of claims(reading)) {
       const first = seen.get(claim.key);
       if (!first) seen.set(claim.key, reading);
@@ -84,11 +87,10 @@ export function normaliseTitle(title: string): string {
 /** Share of words that two titles have in common to be called similar. */
 const similarity = 0.85;
 
-/** Warns of titles that are nearly the same; of each pair at the later file. */
+/** Warns of titles that are nearly the same; of each pair at the later one of the readings. */
 export function compareTitles(readings: readonly PaperReading[]): Problem[] {
-  const ordered = [...readings].sort((a, b) => compare(a.file.path, b.file.path));
   const byWord = new Map<string, TitleWords[]>();
-  return ordered.flatMap((reading) => {
+  return readings.flatMap((reading) => {
     const [title = ''] = reading.yaml?.stringsAt('title') ?? [];
     const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
     const own: TitleWords = { reading, words, key: normaliseTitle(title) };

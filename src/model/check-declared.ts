@@ -4,7 +4,7 @@ import type { Finding } from './problem.ts';
 import type { Report } from './report.ts';
 import { relationTypes } from './schema/declared.ts';
 import { slugPattern } from './schema/field.ts';
-import { shown } from './source.ts';
+import { listed, shown } from './source.ts';
 import { suggest } from './suggest.ts';
 import type { YamlReading } from './yaml.ts';
 
@@ -73,7 +73,7 @@ function undeclared(kind: 'facet' | 'fact', name: string, known: readonly string
   const closest = suggest(name, known);
   return {
     found: `the ${kind} ${shown(name)}, which site.md does not declare`,
-    expected: known.length === 0 ? `no ${kind}s: site.md declares none` : `one of ${list(known)}`,
+    expected: known.length === 0 ? `no ${kind}s: site.md declares none` : `one of ${listed(known)}`,
     fix: closest ? `write \`${closest}\`` : `delete it, or declare it under \`${kind}s\` in site.md`,
   };
 }
@@ -82,11 +82,7 @@ function notAmong(value: string, known: readonly string[]): Finding {
   const closest = suggest(value, known);
   return {
     found: shown(value),
-    expected: `one of ${list(known)}`,
+    expected: `one of ${listed(known)}`,
     fix: closest ? `write \`${closest}\`` : 'choose one of them',
   };
-}
-
-function list(items: readonly string[]): string {
-  return items.map((item) => `\`${item}\``).join(', ');
 }

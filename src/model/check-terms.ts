@@ -3,7 +3,7 @@ import type { Finding } from './problem.ts';
 import { termKey } from './read-vocabulary.ts';
 import type { Report } from './report.ts';
 import { isSlug, slugFrom } from './schema/field.ts';
-import { shown } from './source.ts';
+import { listed, shown } from './source.ts';
 import { suggest } from './suggest.ts';
 import type { ListFile } from './walk.ts';
 import type { YamlReading } from './yaml.ts';
@@ -79,10 +79,7 @@ function unknown(
   const orAdd = id === undefined || isSlug(id) ? `, or ${added}` : '';
   return {
     found: `${found}, which is no ${kind} of ${place}`,
-    expected:
-      known.length > 0 && known.length <= 8
-        ? `one of ${known.map((item) => `\`${item}\``).join(', ')}`
-        : `a ${kind} of ${place}`,
+    expected: known.length > 0 && known.length <= 8 ? `one of ${listed(known)}` : `a ${kind} of ${place}`,
     fix: closest ? `write \`${closest}\`` : `choose another${orAdd}`,
   };
 }

@@ -1,5 +1,5 @@
 import { identifierSchemes, namedByAddress } from './identifiers.ts';
-import { compare, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { PaperReading } from './read-paper.ts';
 import { problemAt, shown } from './source.ts';
 
@@ -11,11 +11,10 @@ interface Address {
   hasIds: boolean;
 }
 
-/** Problems of papers that are known by the same address alone; of each pair at the later file. */
+/** Problems of papers that are known by the same address alone; of each pair at the later one of the readings. */
 export function compareAddresses(readings: readonly PaperReading[]): Problem[] {
-  const ordered = [...readings].sort((a, b) => compare(a.file.path, b.file.path));
   const seen = new Map<string, Address[]>();
-  return ordered.flatMap((reading) => {
+  return readings.flatMap((reading) => {
     const { source, yaml } = reading;
     const [written = ''] = yaml?.stringsAt('url') ?? [];
     // An address that names an id is compared as that id.

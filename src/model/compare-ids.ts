@@ -1,4 +1,4 @@
-import { compare, type Finding, type Problem, type Range } from './problem.ts';
+import type { Finding, Problem, Range } from './problem.ts';
 import type { PaperReading } from './read-paper.ts';
 import { problemAt, shown } from './source.ts';
 
@@ -14,10 +14,9 @@ interface Owner {
  */
 export function compareIds(readings: readonly PaperReading[], drafts: readonly PaperReading[]): Problem[] {
   const owners = new Map<string, Owner>();
-  const inOrder = [...readings].sort((a, b) => compare(a.file.path, b.file.path));
   const published = [
-    ...inOrder.flatMap((reading) => claimId(owners, reading)),
-    ...inOrder.flatMap((reading) => claimAliases(owners, reading)),
+    ...readings.flatMap((reading) => claimId(owners, reading)),
+    ...readings.flatMap((reading) => claimAliases(owners, reading)),
   ];
   const waiting = [
     ...drafts.flatMap((draft) => claimId(owners, draft)),

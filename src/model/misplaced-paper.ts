@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts';
 import { identifierSchemes } from './identifiers.ts';
-import { problemAt, type Source } from './source.ts';
+import { listed, problemAt, type Source } from './source.ts';
 import type { YamlReading } from './yaml.ts';
 
 /** Fields that papers have, and nothing else in a list. */
@@ -19,7 +19,7 @@ export function misplacedPaper(source: Source, yaml: YamlReading): Problem | nul
     'file-place',
     { start: 0, end: 3 },
     {
-      found: `the fields of a paper: ${fields.map((field) => `\`${field}\``).join(', ')}`,
+      found: `the fields of a paper: ${listed(fields)}`,
       expected: 'papers in papers/ and the folder of their theme',
       fix: 'move the file to papers/<theme>/',
     },

@@ -85,14 +85,15 @@ function leniently({ problems }: PaperReading): Problem[] {
   return problems.map((problem) => ({ ...problem, severity: 'warning' }));
 }
 
-/** What only shows when entries are compared. */
+/** What only shows when entries are compared, in the order of their paths: of two alike, the later one is told. */
 function compareAll(readings: readonly PaperReading[], drafts: readonly PaperReading[]): Problem[] {
+  const ordered = [...readings].sort((a, b) => compare(a.file.path, b.file.path));
   return [
-    ...compareIds(readings, drafts),
-    ...compareEntries(readings),
-    ...compareAddresses(readings),
-    ...compareTitles(readings),
-    ...relationLoops(readings),
+    ...compareIds(ordered, drafts),
+    ...compareEntries(ordered),
+    ...compareAddresses(ordered),
+    ...compareTitles(ordered),
+    ...relationLoops(ordered),
   ];
 }
 

@@ -74,6 +74,11 @@ function excerptAt(source: Source, { line, column }: Position): Pick<Problem, 'e
   return { excerpt: text.slice(from, from + longestExcerpt), excerptColumn: from + 1 };
 }
 
+/** Known words as messages list them: each in backticks, with commas between. */
+export function listed(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
+}
+
 /** A value as messages show it: in backticks, on one line, at most 80 characters. */
 export function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { listed } from '../source.ts';
 import { slug, text } from './field.ts';
 
 /** A facet that a list declares in site.md: one value of a fixed set for each paper. */
@@ -11,7 +12,7 @@ const facet = z
   .check((context) => {
     const { values, highlight } = context.value;
     if (highlight === undefined || values.includes(highlight)) return;
-    const expected = `one of ${values.map((value) => `\`${value}\``).join(', ')}`;
+    const expected = `one of ${listed(values)}`;
     context.issues.push({
       code: 'custom',
       input: highlight,
@@ -87,7 +88,7 @@ export const relation = z
       params: {
         rule: 'relation-form',
         found: types.length === 0 ? 'a relation without its type' : `a relation with ${types.length} types`,
-        expected: `one of ${relationTypes.map((type) => `\`${type}\``).join(', ')} with the id of an entry`,
+        expected: `one of ${listed(relationTypes)} with the id of an entry`,
         fix: 'write `- extends: its-id` and below it `because: …`',
       },
     });

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { authorsFix } from '../name-forms.ts';
 import type { Finding, Problem } from '../problem.ts';
-import { problemAt, shown, type Source } from '../source.ts';
+import { listed, problemAt, shown, type Source } from '../source.ts';
 import { suggest } from '../suggest.ts';
 import type { YamlReading } from '../yaml.ts';
 import { authorMapFinding } from './author-map.ts';
@@ -31,7 +31,7 @@ export function explain(source: Source, yaml: YamlReading, schema: z.ZodType, is
       const closest = typeof value === 'string' ? suggest(value, allowed) : null;
       const finding = {
         found: value === undefined ? `no ${shown(String(issue.path.at(-1)))}` : shownValue(value),
-        expected: `one of ${allowed.map((item) => `\`${item}\``).join(', ')}`,
+        expected: `one of ${listed(allowed)}`,
         fix: closest
           ? `write \`${closest}\``
           : `choose one of them${value === '' ? waysOut(schema, issue.path) : ''}`,
@@ -121,9 +121,7 @@ function unknownField(source: Source, yaml: YamlReading, schema: z.ZodType, path
   const has = (field: string) => valueAt(yaml.value, [...path.slice(0, -1), field]) !== undefined;
   const finding = {
     found: `the field ${shown(name)}`,
-    expected: `one of ${fieldNames(map)
-      .map((item) => `\`${item}\``)
-      .join(', ')}`,
+    expected: `one of ${listed(fieldNames(map))}`,
     fix: unknownFieldFix(name, map, has),
   };
   return problemAt(source, 'unknown-field', yaml.rangeOf(path, true), finding);

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { listed } from '../source.ts';
 import { suggest } from '../suggest.ts';
 import { relationTypes } from './declared.ts';
 import { fieldNames, schemaAt } from './shape.ts';
@@ -54,7 +55,7 @@ export function unknownFieldFix(name: string, map: z.ZodType | null, has: (name:
   }
   if (isElsewhere(word, known)) return elsewhere.get(word) ?? '';
   if (relationTypes.every((type) => known.includes(type)) && !relationTypes.some(has))
-    return `write the one that is true of ${relationTypes.map((type) => `\`${type}\``).join(', ')}`;
+    return `write the one that is true of ${listed(relationTypes)}`;
   return 'delete the field, or move what it says into the body';
 }
 
