@@ -1,9 +1,10 @@
-import type { Library, Paper } from '../model/library.ts';
+import type { Paper } from '../model/library.ts';
 import type { Author } from '../model/names.ts';
 import { compare } from '../model/problem.ts';
 import { reservedIds } from '../model/schema/field.ts';
 import { fold, normalise } from '../search/normalise.ts';
 import { newestFirst } from './lists.ts';
+import { perLibrary } from './per-library.ts';
 
 /** All that a list has by the authors of one name. */
 export interface AuthorPapers {
@@ -32,7 +33,7 @@ export function authorSlug(name: string): string {
 }
 
 /** Everybody who wrote a paper of the list, people and groups, by family name. */
-export function allAuthors(library: Library): AuthorPapers[] {
+export const allAuthors = perLibrary((library): AuthorPapers[] => {
   const bySlug = new Map<string, AuthorPapers & { key: string }>();
   for (const paper of newestFirst(library.papers)) {
     for (const author of paper.authors) {
@@ -45,6 +46,20 @@ export function allAuthors(library: Library): AuthorPapers[] {
   return [...bySlug.values()]
     .sort((a, b) => compare(a.key, b.key) || compare(a.slug, b.slug))
     .map(({ slug, name, papers }) => ({ slug, name, papers }));
+});
+
+/**
+ * Parts authors into those shown at once and those that fold away. Folding away one or two names would cost a click
+ * and save nothing.
+ *
+ * @param first how many are shown where the rest folds
+ */
+export function foldAuthors(
+  authors: readonly string[],
+  first: number,
+): { shown: string[]; folded: string[] } {
+  const count = authors.length > first + 2 ? first : authors.length;
+  return { shown: authors.slice(0, count), folded: authors.slice(count) };
 }
 
 function sortKey({ csl, text }: Author): string {

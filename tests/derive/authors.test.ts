@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allAuthors, authorSlug } from '../../src/derive/authors.ts';
+import { allAuthors, authorSlug, foldAuthors } from '../../src/derive/authors.ts';
 import { library, paper } from '../model/invented-list.ts';
 import { bakery } from './invented-bakery.ts';
 
@@ -44,5 +44,19 @@ describe('allAuthors', () => {
       }),
     });
     expect(of(list)).toEqual([['jose-van-rye', 'José Van Rye', ['slow-dough', 'old']]]);
+  });
+});
+
+describe('foldAuthors', () => {
+  it.each([
+    [['a', 'b'], ['a', 'b'], []],
+    [['a', 'b', 'c', 'd'], ['a', 'b', 'c', 'd'], []],
+    [
+      ['a', 'b', 'c', 'd', 'e'],
+      ['a', 'b'],
+      ['c', 'd', 'e'],
+    ],
+  ])('parts %j behind the second where that saves more than two', (authors, shown, folded) => {
+    expect(foldAuthors(authors, 2)).toEqual({ shown, folded });
   });
 });
