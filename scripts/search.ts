@@ -107,6 +107,8 @@ async function printExplanation(engine: SearchEngine, query: string, limit: numb
     console.log(
       `          has ${percent(explanation.coverage)} of the query, its title ${percent(explanation.titleCoverage)}`,
     );
+    if (explanation.lent > 0)
+      console.log(`          ${explanation.lent.toFixed(2).padStart(6)}  lent by papers like it`);
     for (const { typed, word, kind, fields, score: part } of explanation.parts) {
       console.log(
         `          ${part.toFixed(2).padStart(6)}  ${typed} → ${word} (${kind}) in ${fields.join(', ')}`,

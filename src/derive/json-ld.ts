@@ -1,5 +1,6 @@
 import { formatIso } from '../model/dates.ts';
-import { identifierUrl, type IdentifierScheme } from '../model/identifiers.ts';
+import type { IdentifierScheme } from '../model/identifier-addresses.ts';
+import { identifierUrl } from '../model/identifiers.ts';
 import type { Library, Paper } from '../model/library.ts';
 import { abstractOf } from './citation-meta.ts';
 import type { Collection } from './collections.ts';

@@ -1,4 +1,5 @@
-import { externalArxiv, identifierSchemes, namedByAddress, type IdentifierScheme } from './identifiers.ts';
+import { identifierSchemes, type IdentifierScheme } from './identifier-addresses.ts';
+import { externalArxiv, namedByAddress } from './identifiers.ts';
 import { compare, type Problem } from './problem.ts';
 import type { PaperReading } from './read-paper.ts';
 import { problemAt, shown, type Source } from './source.ts';

@@ -1,7 +1,8 @@
 import type { Site, Tag } from './library.ts';
 import { checkDeclared, checkRelations } from './check-declared.ts';
 import { checkTags, checkThemes } from './check-terms.ts';
-import { identifierSchemes, isIdentifier, namedByAddress } from './identifiers.ts';
+import { identifierSchemes } from './identifier-addresses.ts';
+import { isIdentifier, namedByAddress } from './identifiers.ts';
 import { doubtfulNames } from './name-forms.ts';
 import type { Surroundings } from './read-entry.ts';
 import type { Report } from './report.ts';

@@ -1,4 +1,5 @@
-import { identifierSchemes, namedByAddress } from './identifiers.ts';
+import { identifierSchemes } from './identifier-addresses.ts';
+import { namedByAddress } from './identifiers.ts';
 import type { Problem } from './problem.ts';
 import type { PaperReading } from './read-paper.ts';
 import { problemAt, shown } from './source.ts';

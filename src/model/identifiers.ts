@@ -1,6 +1,4 @@
-/** The schemes by which the field names a paper. */
-export const identifierSchemes = ['arxiv', 'doi', 'acl', 'openreview'] as const;
-export type IdentifierScheme = (typeof identifierSchemes)[number];
+import { namedBy, type Identifier, type IdentifierScheme } from './identifier-addresses.ts';
 
 /** Forms and sources of the identifiers: arXiv (info.arxiv.org), Crossref's DOI pattern, ACL Anthology ids. */
 const arxivNew = /^(\d{2})(0[1-9]|1[0-2])\.(\d{4,5})$/;
@@ -42,91 +40,23 @@ function isOldMonth(year: number, month: number): boolean {
   return inCentury >= 9107 || inCentury <= 703;
 }
 
-/** Where each scheme's ids stand in addresses; the first group is the id. */
-const addresses: [IdentifierScheme, RegExp][] = [
-  [
-    'arxiv',
-    /^(?:(?:www\.|export\.)?arxiv\.org|ar5iv\.(?:labs\.arxiv\.)?org|(?:www\.)?alphaxiv\.org)\/[\w-]+\/([^?#]+)/i,
-  ],
-  ['arxiv', /^(?:www\.)?huggingface\.co\/papers\/([^?#]+)/i],
-  ['arxiv', /^(?:(?:dx\.)?doi\.org\/|doi:\s*)?10\.48550\/arxiv\.(.+)$/i],
-  ['arxiv', /^arxiv:\s*(.+)$/i],
-  ['doi', /^(?:dx\.)?doi\.org\/(10\.[^?#]+)/i],
-  ['doi', /^doi:\s*(10\..+)$/i],
-  [
-    'acl',
-    /^(?:(?:www\.)?aclanthology\.org|(?:www\.)?aclweb\.org\/anthology|anthology\.aclweb\.org)\/([^?#/]+)/i,
-  ],
-  ['openreview', /^openreview\.net\/\w+\?(?:.*&)?id=([^&#]+)/i],
-];
-
 /**
  * Recognises an identifier in any of the forms people paste: bare, with a prefix, or as an address of arXiv,
  * alphaXiv, Hugging Face, doi.org, the ACL Anthology or OpenReview.
  *
  * @returns the scheme and the bare, versionless id, or null. A bare word is never taken for an OpenReview id.
  */
-export function parseIdentifier(text: string): { scheme: IdentifierScheme; id: string } | null {
-  const trimmed = text.trim().replace(/^https?:\/\//i, '');
-  for (const [scheme, pattern] of addresses) {
-    const match = pattern.exec(trimmed);
-    if (match?.[1]) return checked(scheme, match[1]);
-  }
-  for (const scheme of ['arxiv', 'doi', 'acl'] as const) {
-    const found = checked(scheme, trimmed);
-    if (found) return found;
-  }
-  return null;
+export function parseIdentifier(text: string): Identifier | null {
+  return namedBy(text).find(({ scheme, id }) => isIdentifier(scheme, id)) ?? null;
 }
 
 /** No address of a paper is longer, in UTF-16 units. */
 const longestAddress = 500;
 
 /** The identifier of the paper that an https address shows, or null: {@link parseIdentifier} for addresses alone. */
-export function namedByAddress(address: string): { scheme: IdentifierScheme; id: string } | null {
+export function namedByAddress(address: string): Identifier | null {
   const isAddress = /^https:\/\/[a-z]/i.test(address) && address.length <= longestAddress;
   return isAddress ? parseIdentifier(address) : null;
-}
-
-function checked(scheme: IdentifierScheme, raw: string): { scheme: IdentifierScheme; id: string } | null {
-  const id = bare(scheme, raw);
-  return isIdentifier(scheme, id) ? { scheme, id } : null;
-}
-
-function bare(scheme: IdentifierScheme, raw: string): string {
-  const id = withoutSentenceEnd(raw.trim()).replace(/\/$/, '');
-  switch (scheme) {
-    case 'arxiv':
-      return id.replace(/\.(?:pdf|md)$/i, '').replace(/v\d+$/i, '');
-    case 'doi':
-      return decode(id).toLowerCase();
-    case 'acl':
-      return id
-        .replace(/\.(?:pdf|bib|xml)$/i, '')
-        .replace(/^([a-z])(?=\d{2}-)/, (letter) => letter.toUpperCase());
-    case 'openreview':
-      return id;
-  }
-}
-
-/** Drops the punctuation of the sentence around an id, but no bracket that the id itself has opened. */
-function withoutSentenceEnd(text: string): string {
-  let id = text;
-  for (;;) {
-    const last = id.at(-1) ?? '';
-    const opening = last === ')' ? '(' : last === ']' ? '[' : null;
-    const closes = opening !== null && id.split(opening).length >= id.split(last).length;
-    if (!/[.,;)\]]/.test(last) || closes) return id;
-    id = id.slice(0, -1);
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /**

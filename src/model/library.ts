@@ -1,6 +1,6 @@
 import type { CompiledBody } from '../markdown/compile.ts';
 import type { PartialDate } from './dates.ts';
-import type { IdentifierScheme } from './identifiers.ts';
+import type { IdentifierScheme } from './identifier-addresses.ts';
 import type { Author } from './names.ts';
 import type { RelationType } from './schema/declared.ts';
 import type { PathFields, SiteFields, ThemeFields } from './schema/list.ts';

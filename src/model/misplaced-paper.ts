@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts';
-import { identifierSchemes } from './identifiers.ts';
+import { identifierSchemes } from './identifier-addresses.ts';
 import { listed, problemAt, type Source } from './source.ts';
 import type { YamlReading } from './yaml.ts';
 

@@ -93,7 +93,7 @@ export class SearchEngine {
       for (let doc = 0; doc < this.index.size; doc++) scores.set(doc, 0);
     } else {
       const ranking = this.#ranker.rank(units);
-      for (const doc of this.#ranker.cutTail(ranking)) scores.set(doc, ranking.scores[doc] ?? 0);
+      for (const doc of ranking.docs) scores.set(doc, ranking.scores[doc] ?? 0);
       this.#addBonuses(parsed, scores);
     }
     for (const word of excluded) this.index.each(word, (doc) => scores.delete(doc));

@@ -80,11 +80,9 @@ export class Expander {
     const known = exact >= 0 && this.#count(exact) > rare ? this.#count(exact) : family;
     // Initials and small numbers are not indexed everywhere; that the index lacks one says nothing.
     const isLeftOut = alternatives.length === 0 && /^(?:[a-z]|\d{1,3})$/.test(typed);
-    return {
-      typed,
-      alternatives,
-      idf: isLeftOut ? 0 : idf(known > 0 ? known : this.#total(alternatives), this.#index.size),
-    };
+    // A word that no paper has tells no more than one that a single paper has.
+    const having = Math.max(1, known > 0 ? known : this.#total(alternatives));
+    return { typed, alternatives, idf: isLeftOut ? 0 : idf(having, this.#index.size) };
   }
 
   #count(word: number): number {

@@ -4,7 +4,7 @@ import { Expander, type Alternative, type Unit } from './expand.ts';
 import { fields } from './fields.ts';
 import type { OpenIndex } from './open-index.ts';
 import { parseQuery } from './parse-query.ts';
-import { saturated, weightedFrequency, worth } from './rank.ts';
+import { Ranker, saturated, weightedFrequency, worth } from './rank.ts';
 
 /** How a paper came by its score. */
 export interface Explanation {
@@ -12,6 +12,8 @@ export interface Explanation {
   /** Share of what the query tells that the paper has, and that its title has. */
   coverage: number;
   titleCoverage: number;
+  /** What papers like it lent to its score; 0 in long lists. */
+  lent: number;
 }
 
 /** The best way in which a paper satisfies a word of the query. */
@@ -34,10 +36,14 @@ export async function explainSearch(
   const { words, unfinished } = parseQuery(query);
   const units = new Expander(index).expand(words, unfinished);
   await index.need(units.flatMap((unit) => unit.alternatives.flatMap((alternative) => alternative.words)));
-  return hits.slice(0, limit).map((hit) => ({ ...hit, explanation: explain(index, units, hit.doc) }));
+  const { lent } = new Ranker(index).rank(units);
+  return hits.slice(0, limit).map((hit) => ({
+    ...hit,
+    explanation: { ...explain(index, units, hit.doc), lent: lent?.[hit.doc] ?? 0 },
+  }));
 }
 
-function explain(index: OpenIndex, units: readonly Unit[], doc: number): Explanation {
+function explain(index: OpenIndex, units: readonly Unit[], doc: number): Omit<Explanation, 'lent'> {
   const parts = units.flatMap((unit) => bestPart(index, unit, doc) ?? []);
   const all = units.reduce((sum, unit) => sum + unit.idf, 0);
   const share = (kept: (part: ExplainedPart) => boolean) => {

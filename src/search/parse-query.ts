@@ -1,4 +1,4 @@
-import { parseIdentifier } from '../model/identifiers.ts';
+import { namedBy } from '../model/identifier-addresses.ts';
 import { functionWords } from './fields.ts';
 import { indexedForm } from './format.ts';
 import { fold, maxQueryLength, maxQueryWords, normalise, tokenise } from './normalise.ts';
@@ -110,10 +110,7 @@ function withoutFunctionWords(words: string[], unfinished: boolean): string[] {
 }
 
 function identifierKeys(query: string, free: readonly string[]): string[] {
-  const keys = [query, ...free].flatMap((text) => {
-    const parsed = parseIdentifier(text);
-    return parsed ? [`${parsed.scheme}:${parsed.id}`] : [];
-  });
+  const keys = [query, ...free].flatMap((text) => namedBy(text).map(({ scheme, id }) => `${scheme}:${id}`));
   const [only = ''] = free;
   // An OpenReview id looks like any word, so it is tried as it stands.
   return free.length === 1 ? [...keys, `openreview:${only}`] : keys;

@@ -1,6 +1,7 @@
 import type { Alternative, Unit } from './expand.ts';
 import { fields, titleField } from './fields.ts';
 import { idf } from './idf.ts';
+import { likeness } from './likeness.ts';
 import type { OpenIndex } from './open-index.ts';
 
 /** Where BM25F's saturation bends: a second occurrence adds less than the first. */
@@ -9,19 +10,24 @@ const k1 = 0.8;
 const b = 0.35;
 /** A paper must have this share of what the query's words tell, or it matches by accident. */
 const leastCoverage = 0.4;
-/** In a short list accidents are few: when a paper has that much of the query, others are shown that have less. */
-const leastInShortList = 0.25;
-const shortList = 300;
 /** Results below this share of the best one are cut. */
 const weakTail = 0.02;
 /** How much a paper gains when its title has the whole query; a fifth of it only when the title has little else. */
 const titleBonus = 0.7;
+/** In lists shorter than this the best papers lend a share of their score to papers that are like them. */
+const shortList = 300;
+const lenders = 10;
+const lentShare = 0.5;
+/** With fewer results than this, papers that have less of the query are given, too. */
+const fullPage = 10;
 
 /** Papers with their scores, unordered. */
 export interface Ranking {
   docs: number[];
   /** By paper number. */
   scores: Float32Array;
+  /** By paper number: the part of the score that papers like it lend; in long lists nobody lends. */
+  lent: Float32Array | null;
 }
 
 /** Scores papers for the units of a query (BM25F). One ranker serves many queries; its tables are used again. */
@@ -37,6 +43,7 @@ export class Ranker {
   readonly #short: Float32Array;
   readonly #long: Float32Array;
   readonly #hasTitle: Uint8Array;
+  #alike: Float32Array[] | null = null;
 
   constructor(index: OpenIndex) {
     this.#index = index;
@@ -51,36 +58,44 @@ export class Ranker {
     this.#hasTitle = Uint8Array.from(index.profiles, (profile) => ((profile[titleField] ?? 0) > 0 ? 1 : 0));
   }
 
-  /** Scores every paper that has enough of the query. The postings of all words must be loaded. */
+  /** Scores the papers that have enough of the query. The postings of all words must be loaded. */
   rank(units: readonly Unit[]): Ranking {
     const touched = new Set<number>();
     const all = units.reduce((sum, unit) => sum + unit.idf, 0);
     const typed = units.reduce((sum, unit) => sum + unit.typed.length + 1, 0);
     for (const unit of units) this.#addUnit(unit, touched);
-    const least = this.#leastCoverage(touched, all);
     const docs: number[] = [];
     const scores = new Float32Array(this.#index.size);
     for (const doc of touched) {
       const covered = (this.#told[doc] ?? 0) / all;
-      if (covered >= least) {
-        docs.push(doc);
-        scores[doc] = (this.#sum[doc] ?? 0) * covered ** 3 * this.#titleFactor(doc, all, typed);
-      }
+      scores[doc] = (this.#sum[doc] ?? 0) * covered ** 3 * this.#titleFactor(doc, all, typed);
+      if (covered >= leastCoverage) docs.push(doc);
       this.#sum[doc] = this.#told[doc] = this.#toldByTitle[doc] = 0;
     }
-    return { docs, scores };
+    const found = withoutTail(docs, scores);
+    return this.#index.size < shortList && found.length > 0
+      ? this.#lend(found, scores, touched)
+      : { docs: found, scores, lent: null };
   }
 
-  /** Drops results so much weaker than the best that they match by accident. */
-  cutTail({ docs, scores }: Ranking): number[] {
-    const best = docs.reduce((most, doc) => Math.max(most, scores[doc] ?? 0), 0);
-    return docs.filter((doc) => (scores[doc] ?? 0) >= best * weakTail);
-  }
-
-  #leastCoverage(touched: ReadonlySet<number>, all: number): number {
-    if (this.#index.size >= shortList) return leastCoverage;
-    const isFound = [...touched].some((doc) => (this.#told[doc] ?? 0) / all >= leastCoverage);
-    return isFound ? leastInShortList : leastCoverage;
+  /**
+   * Few papers of a short list have the very words that a reader thinks of, and those like them are often meant,
+   * too: they rise, and where a page is not full, those that have less of the query follow. (Scores that are
+   * smoothed over like documents: Diaz, "Regularizing ad hoc retrieval scores", CIKM 2005.)
+   */
+  #lend(found: number[], scores: Float32Array, touched: ReadonlySet<number>): Ranking {
+    this.#alike ??= likeness(this.#index, (doc, profile) => this.#frequency(doc, profile));
+    const byScore = (of: Float32Array) => (a: number, b: number) => (of[b] ?? 0) - (of[a] ?? 0);
+    const best = [...found].sort(byScore(scores)).slice(0, lenders);
+    const lent = new Float32Array(scores.length);
+    for (const lender of best)
+      this.#alike[lender]?.forEach((alike, doc) => {
+        if (doc !== lender) lent[doc] = (lent[doc] ?? 0) + lentShare * alike * (scores[lender] ?? 0);
+      });
+    const sums = scores.map((score, doc) => score + (lent[doc] ?? 0));
+    const others = [...touched].filter((doc) => !found.includes(doc)).sort(byScore(sums));
+    const page = [...found, ...others.slice(0, Math.max(0, fullPage - found.length))];
+    return { docs: withoutTail(page, sums), scores: sums, lent };
   }
 
   #titleFactor(doc: number, all: number, typed: number): number {
@@ -143,6 +158,12 @@ export class Ranker {
     if (told > (this.#bestTold[doc] ?? 0)) this.#bestTold[doc] = told;
     if (inTitle) this.#inTitle[doc] = 1;
   }
+}
+
+/** Drops results so much weaker than the best that they match by accident. */
+function withoutTail(docs: readonly number[], scores: Float32Array): number[] {
+  const best = docs.reduce((most, doc) => Math.max(most, scores[doc] ?? 0), 0);
+  return docs.filter((doc) => (scores[doc] ?? 0) >= best * weakTail);
 }
 
 /** How often a profile has a word in the short fields or in the long ones, each field by its weight. */

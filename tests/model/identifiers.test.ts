@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  externalArxiv,
-  identifierUrl,
-  isIdentifier,
-  parseIdentifier,
-  type IdentifierScheme,
-} from '../../src/model/identifiers.ts';
+import type { IdentifierScheme } from '../../src/model/identifier-addresses.ts';
+import { externalArxiv, identifierUrl, isIdentifier, parseIdentifier } from '../../src/model/identifiers.ts';
 
 /** Bare ids of each scheme, and the forms in which people paste them. */
 const arxivId = fc.oneof(

@@ -15,6 +15,7 @@ describe('explainSearch', () => {
           parts: [{ typed: 'levian', word: 'levain', kind: 'fuzzy', fields: ['title'], score: number }],
           coverage: expect.closeTo(0.635, 3) as number,
           titleCoverage: expect.closeTo(0.635, 3) as number,
+          lent: 0,
         },
       },
     ]);
@@ -48,8 +49,24 @@ describe('explainSearch', () => {
         ],
         coverage: 1,
         titleCoverage: 1,
+        lent: 0,
       },
     });
+  });
+
+  it('says what papers like it lent to its score', async () => {
+    const alike = { note: 'barley spelt' };
+    const engine = await engineOf([
+      bread('lender', 'Caraway and Fennel', alike),
+      bread('borrower', 'Fennel', alike),
+      ...Array.from({ length: 8 }, (_none, at) => bread(`other-${at}`, `Other ${at}`)),
+    ]);
+    const explained = await explainSearch(engine, 'caraway fennel ', 5);
+    expect(explained.map(({ id, explanation: { coverage, lent } }) => [id, coverage < 1, lent > 0])).toEqual([
+      ['lender', false, true],
+      ['borrower', true, true],
+    ]);
+    for (const { score, explanation } of explained) expect(score).toBeGreaterThan(explanation.lent);
   });
 
   it('gives the first results of the search, no more than it is asked for', async () => {
@@ -62,7 +79,12 @@ describe('explainSearch', () => {
   it('tells of all the papers where nothing is asked', async () => {
     const explained = await explainSearch(await bakeryEngine(), 'year:2019', 5);
     expect(explained).toEqual([
-      { id: 'baguette', doc: 0, score: 0, explanation: { parts: [], coverage: 1, titleCoverage: 1 } },
+      {
+        id: 'baguette',
+        doc: 0,
+        score: 0,
+        explanation: { parts: [], coverage: 1, titleCoverage: 1, lent: 0 },
+      },
     ]);
   });
 

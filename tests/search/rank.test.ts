@@ -72,13 +72,52 @@ describe('Ranker.rank', () => {
 
   it('cuts what matches by accident', async () => {
     const papers = [
-      bread('all', 'Levain Oats Spelt', { terms: ['salt'] }),
+      bread('all', 'Levain Oats Spelt Caraway', { terms: ['salt'] }),
       bread('hardly', 'A', { abstract: 'salt' }),
     ];
-    const more = Array.from({ length: 3 }, (_none, at) =>
+    const more = Array.from({ length: 14 }, (_none, at) =>
       bread(`s${at}`, `Other ${at}`, { abstract: 'salt' }),
     );
-    expect(await order('levain oats spelt salt ', ...papers, ...more)).toEqual(['all']);
+    expect(await order('levain oats spelt caraway salt ', ...papers, ...more)).toEqual(['all']);
+  });
+
+  it('puts a paper that is like the best above one that is not', async () => {
+    const alike = { abstract: 'gluten crumb hydration' };
+    const papers = [
+      bread('a-stranger', 'Levain', { abstract: 'baskets knives trays' }),
+      bread('best', 'Levain and Oats', alike),
+      bread('like-the-best', 'Levain', alike),
+    ];
+    expect(await order('levain oats ', ...papers)).toEqual(['best', 'like-the-best', 'a-stranger']);
+  });
+
+  it('fills a page with papers that have less of the query, those like the best first', async () => {
+    const shared = ['gluten', 'crumb', 'hydration', 'baskets', 'steam', 'ovens'];
+    const papers = [
+      bread('best', 'Levain Oats Rye', { terms: ['spelt', ...shared] }),
+      ...Array.from({ length: 12 }, (_none, at) =>
+        bread(`spelt-${at}`, `Tray ${at}`, { terms: ['spelt', 'gluten', 'crumb'] }),
+      ),
+      bread('like-the-best', 'Other', { terms: ['spelt', ...shared] }),
+      bread('none', 'Other', { terms: shared }),
+    ];
+    const engine = await engineOf([...papers, ...others(60)]);
+    const filled = await found(engine, 'levain oats rye spelt ');
+    expect(filled).toHaveLength(10);
+    expect(filled.slice(0, 2)).toEqual(['best', 'like-the-best']);
+    expect(filled).not.toContain('none');
+  });
+
+  it('lends nothing in a list of 300 papers', async () => {
+    const alike = { terms: ['spelt', 'gluten', 'crumb', 'hydration', 'baskets', 'steam'] };
+    const papers = (count: number) => [
+      bread('best', 'Levain Oats Rye', alike),
+      bread('like-the-best', 'Other', alike),
+      ...others(count - 2),
+    ];
+    const query = 'levain oats rye spelt ';
+    expect(await found(await engineOf(papers(299)), query)).toEqual(['best', 'like-the-best']);
+    expect(await found(await engineOf(papers(300)), query)).toEqual(['best']);
   });
 
   it('scores nothing twice when it is asked again', async () => {

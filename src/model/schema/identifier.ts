@@ -1,4 +1,5 @@
-import { isIdentifier, parseIdentifier, type IdentifierScheme } from '../identifiers.ts';
+import type { IdentifierScheme } from '../identifier-addresses.ts';
+import { isIdentifier, parseIdentifier } from '../identifiers.ts';
 import { withoutTypographicQuotes } from '../typographic-quotes.ts';
 import { field } from './field.ts';
 
