@@ -3,6 +3,9 @@ import { BitReader, BitWriter } from './bits.ts';
 /** Version of everything below. A reader refuses data of another one. */
 export const formatVersion = 1;
 
+/** Lists of fewer papers have all their postings in the index itself, and their papers are compared. */
+export const shortList = 300;
+
 /**
  * The words of an index in order of code units, front-coded: each word is the count of characters it shares with
  * the one before, and the rest. Three streams compress better than one that mixes them.

@@ -1,8 +1,11 @@
 import type { Alternative, Unit } from './expand.ts';
 import { fields, titleField } from './fields.ts';
+import { shortList } from './format.ts';
 import { idf } from './idf.ts';
+import { lend } from './lend.ts';
 import { likeness } from './likeness.ts';
 import type { OpenIndex } from './open-index.ts';
+import { withoutTail, type Ranking } from './ranking.ts';
 
 /** Where BM25F's saturation bends: a second occurrence adds less than the first. */
 const k1 = 0.8;
@@ -10,25 +13,8 @@ const k1 = 0.8;
 const b = 0.35;
 /** A paper must have this share of what the query's words tell, or it matches by accident. */
 const leastCoverage = 0.4;
-/** Results below this share of the best one are cut. */
-const weakTail = 0.02;
 /** How much a paper gains when its title has the whole query; a fifth of it only when the title has little else. */
 const titleBonus = 0.7;
-/** In lists shorter than this the best papers lend a share of their score to papers that are like them. */
-const shortList = 300;
-const lenders = 10;
-const lentShare = 0.5;
-/** With fewer results than this, papers that have less of the query are given, too. */
-const fullPage = 10;
-
-/** Papers with their scores, unordered. */
-export interface Ranking {
-  docs: number[];
-  /** By paper number. */
-  scores: Float32Array;
-  /** By paper number: the part of the score that papers like it lend; in long lists nobody lends. */
-  lent: Float32Array | null;
-}
 
 /** Scores papers for the units of a query (BM25F). One ranker serves many queries; its tables are used again. */
 export class Ranker {
@@ -43,7 +29,8 @@ export class Ranker {
   readonly #short: Float32Array;
   readonly #long: Float32Array;
   readonly #hasTitle: Uint8Array;
-  #alike: Float32Array[] | null = null;
+  /** How alike papers are, in short lists. */
+  readonly #alike: Float32Array[] | null;
 
   constructor(index: OpenIndex) {
     this.#index = index;
@@ -56,6 +43,8 @@ export class Ranker {
     this.#short = Float32Array.from(index.profiles, (profile) => weightedFrequency(profile, false));
     this.#long = Float32Array.from(index.profiles, (profile) => weightedFrequency(profile, true));
     this.#hasTitle = Uint8Array.from(index.profiles, (profile) => ((profile[titleField] ?? 0) > 0 ? 1 : 0));
+    this.#alike =
+      index.size < shortList ? likeness(index, (doc, profile) => this.#frequency(doc, profile)) : null;
   }
 
   /** Scores the papers that have enough of the query. The postings of all words must be loaded. */
@@ -73,29 +62,9 @@ export class Ranker {
       this.#sum[doc] = this.#told[doc] = this.#toldByTitle[doc] = 0;
     }
     const found = withoutTail(docs, scores);
-    return this.#index.size < shortList && found.length > 0
-      ? this.#lend(found, scores, touched)
+    return this.#alike && found.length > 0
+      ? lend(this.#alike, found, scores, touched)
       : { docs: found, scores, lent: null };
-  }
-
-  /**
-   * Few papers of a short list have the very words that a reader thinks of, and those like them are often meant,
-   * too: they rise, and where a page is not full, those that have less of the query follow. (Scores that are
-   * smoothed over like documents: Diaz, "Regularizing ad hoc retrieval scores", CIKM 2005.)
-   */
-  #lend(found: number[], scores: Float32Array, touched: ReadonlySet<number>): Ranking {
-    this.#alike ??= likeness(this.#index, (doc, profile) => this.#frequency(doc, profile));
-    const byScore = (of: Float32Array) => (a: number, b: number) => (of[b] ?? 0) - (of[a] ?? 0);
-    const best = [...found].sort(byScore(scores)).slice(0, lenders);
-    const lent = new Float32Array(scores.length);
-    for (const lender of best)
-      this.#alike[lender]?.forEach((alike, doc) => {
-        if (doc !== lender) lent[doc] = (lent[doc] ?? 0) + lentShare * alike * (scores[lender] ?? 0);
-      });
-    const sums = scores.map((score, doc) => score + (lent[doc] ?? 0));
-    const others = [...touched].filter((doc) => !found.includes(doc)).sort(byScore(sums));
-    const page = [...found, ...others.slice(0, Math.max(0, fullPage - found.length))];
-    return { docs: withoutTail(page, sums), scores: sums, lent };
   }
 
   #titleFactor(doc: number, all: number, typed: number): number {
@@ -158,12 +127,6 @@ export class Ranker {
     if (told > (this.#bestTold[doc] ?? 0)) this.#bestTold[doc] = told;
     if (inTitle) this.#inTitle[doc] = 1;
   }
-}
-
-/** Drops results so much weaker than the best that they match by accident. */
-function withoutTail(docs: readonly number[], scores: Float32Array): number[] {
-  const best = docs.reduce((most, doc) => Math.max(most, scores[doc] ?? 0), 0);
-  return docs.filter((doc) => (scores[doc] ?? 0) >= best * weakTail);
 }
 
 /** How often a profile has a word in the short fields or in the long ones, each field by its weight. */

@@ -1,6 +1,6 @@
 import type { BuiltIndex } from './build-index.ts';
 import type { SearchDocument } from './document.ts';
-import { encodeNumbers, encodePostings, encodeWords, formatVersion } from './format.ts';
+import { encodeNumbers, encodePostings, encodeWords, formatVersion, shortList } from './format.ts';
 
 /** An index as files: name -> content. What the site serves below `search/`. */
 export type IndexFiles = Map<string, Uint8Array | string>;
@@ -99,7 +99,7 @@ function container(sections: readonly Uint8Array[]): Uint8Array {
 
 function splitPostings({ postings, documents }: BuiltIndex): { first: number; bytes: Uint8Array }[] {
   const whole = encodePostings(postings, documents.length);
-  if (whole.length <= splitAbove) return [{ first: 0, bytes: whole }];
+  if (whole.length <= splitAbove || documents.length < shortList) return [{ first: 0, bytes: whole }];
   const share = Math.ceil(whole.length / shardBytes);
   const all = postings.reduce((sum, { docs }) => sum + docs.length, 0);
   const firsts = [0];

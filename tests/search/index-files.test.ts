@@ -6,7 +6,7 @@ import { SearchEngine } from '../../src/search/engine.ts';
 import { encodePostings } from '../../src/search/format.ts';
 import { OpenIndex } from '../../src/search/open-index.ts';
 import { writeIndex, type IndexFiles, type IndexHeader } from '../../src/search/write-index.ts';
-import { bakery, bakeryFacets, inventedWord, manyPapers } from './invented-corpus.ts';
+import { bakery, bakeryFacets, generator, inventedWord, manyPapers } from './invented-corpus.ts';
 
 /** The postings of every word as they are read back. */
 async function postingsOf(index: OpenIndex): Promise<BuiltIndex['postings']> {
@@ -99,6 +99,26 @@ describe('an index without parts', () => {
       OpenIndex.open(loadFrom(new Map([...files, ['papers.json', table.slice(0, 40)]]))),
     ).rejects.toThrow(SyntaxError);
     await expect(OpenIndex.open(loadFrom(new Map()))).rejects.toThrow('the index has no file');
+  });
+});
+
+describe('an index of fewer than 300 papers', () => {
+  /** An index whose postings have so many bytes that they would be split. */
+  function withManyPostings(papers: number): BuiltIndex {
+    const next = generator(3);
+    const words = Array.from({ length: 9000 }, (_none, at) => String(10_000 + at));
+    const postings = words.map(() => {
+      const docs = Array.from({ length: papers }, (_none, doc) => doc).filter(() => next(2) === 0);
+      return { docs, profiles: docs.map(() => 0) };
+    });
+    return { ...buildIndex(manyPapers(papers, 5)), words, postings };
+  }
+
+  it('has no parts, however long the texts are, since all its papers are compared', () => {
+    const parts = (papers: number) =>
+      [...writeIndex(withManyPostings(papers)).keys()].filter((name) => name.startsWith('postings-'));
+    expect(parts(299)).toEqual([]);
+    expect(parts(300).length).toBeGreaterThan(3);
   });
 });
 

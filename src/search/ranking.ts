@@ -1,0 +1,17 @@
+/** Results below this share of the best one are cut. */
+const weakTail = 0.02;
+
+/** Papers with their scores, unordered. */
+export interface Ranking {
+  docs: number[];
+  /** By paper number. */
+  scores: Float32Array;
+  /** By paper number: the part of the score that papers like it lend; in long lists nobody lends. */
+  lent: Float32Array | null;
+}
+
+/** Drops results so much weaker than the best that they match by accident. */
+export function withoutTail(docs: readonly number[], scores: Float32Array): number[] {
+  const best = docs.reduce((most, doc) => Math.max(most, scores[doc] ?? 0), 0);
+  return docs.filter((doc) => (scores[doc] ?? 0) >= best * weakTail);
+}
