@@ -2,13 +2,16 @@ import { formatIso } from '../model/dates.ts';
 import type { Library, Paper } from '../model/library.ts';
 import type { SearchDocument } from '../search/document.ts';
 import { normalise } from '../search/normalise.ts';
+import { namedText, noteText } from './note-text.ts';
 import { venueSeries } from './search-facets.ts';
 
 /** What search knows of each paper. Tags bring their labels and synonyms along. */
 export function searchDocuments(library: Library): SearchDocument[] {
   const terms = new Map(library.tags.map((tag) => [tag.id, [tag.label, ...tag.synonyms]]));
   const themes = new Map(library.themes.map((theme) => [theme.id, theme.title]));
-  return library.papers.map((paper) => withSynonyms(searchDocument(paper, terms, themes), library.synonyms));
+  return library.papers.map((paper) =>
+    withSynonyms(searchDocument(library, paper, terms, themes), library.synonyms),
+  );
 }
 
 /** A paper whose text has one word of a group is found by all of them. */
@@ -20,6 +23,7 @@ function withSynonyms(document: SearchDocument, groups: readonly string[][]): Se
 }
 
 function searchDocument(
+  library: Library,
   paper: Paper,
   terms: ReadonlyMap<string, string[]>,
   themes: ReadonlyMap<string, string>,
@@ -40,10 +44,10 @@ function searchDocument(
       ...paper.tags.flatMap((tag) => terms.get(tag) ?? [tag]),
     ],
     note: note
-      .map((part) => part.text)
+      .map((part) => namedText(library, part))
       .filter(Boolean)
       .join(' '),
-    snippet: body.note.text,
+    snippet: noteText(library, paper),
     abstract: body.sections.find(isAbstract)?.text ?? '',
     identifiers: Object.entries(identifiers).map(([scheme, id]) => `${scheme}:${id}`),
     published: formatIso(paper.published),

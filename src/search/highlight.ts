@@ -38,22 +38,52 @@ export function markWords(text: string, words: ReadonlySet<string>): TextPart[] 
   return parts;
 }
 
-/** Characters of a snippet, and how many may stand before the first match. */
+/** Characters of a snippet, and how many may stand before a match. */
 const snippetLength = 300;
 const before = 90;
+/** The last characters may be cut, so that no word is. */
+const cuttable = 40;
+/** Most matches that are compared; a text with more has them everywhere. */
+const maxCompared = 200;
 
-/** The part of a text that shows why it matched: its beginning, or the surroundings of the first match. */
+/** The part of a text that shows best why it matched: its beginning, or where more of the words stand together. */
 export function snippetOf(text: string, words: ReadonlySet<string>): string {
   if (text.length <= snippetLength) return text;
-  const parts = markWords(text, words);
-  let first = 0;
-  for (const part of parts) {
-    if (part.marked) break;
-    first += part.text.length;
-  }
-  const late = first > snippetLength - 40 && first < text.length;
-  const from = late ? Math.max(0, text.lastIndexOf(' ', first - before) + 1) : 0;
+  const from = bestStart(text, words);
   const cut = text.slice(from, from + snippetLength);
   const end = from + cut.length < text.length ? `${cut.replace(/\s+\S*$/, '')} …` : cut;
   return from > 0 ? `… ${end}` : end;
+}
+
+/** Where the snippet starts that shows the most different words; forms of a word count once. */
+function bestStart(text: string, words: ReadonlySet<string>): number {
+  let at = 0;
+  const matches = markWords(text, words).flatMap((part) => {
+    const start = at;
+    at += part.text.length;
+    return part.marked ? [{ start, end: at, root: fold(part.text).slice(0, 5) }] : [];
+  });
+  const shown = (from: number) =>
+    new Set(
+      matches
+        .filter(({ start, end }) => start >= from && end <= from + snippetLength - cuttable)
+        .map(({ root }) => root),
+    ).size;
+  let best = 0;
+  let most = shown(0);
+  for (const { start } of matches.slice(0, maxCompared)) {
+    const from = startBefore(text, start);
+    const count = shown(from);
+    if (count > most) [best, most] = [from, count];
+  }
+  return best;
+}
+
+/** The start of the sentence of a match, or of a word where that is too far before it. */
+function startBefore(text: string, match: number): number {
+  const first = Math.max(0, match - before);
+  const ends = [...text.slice(first, match).matchAll(/[.?!] /g)];
+  const last = ends.at(-1);
+  if (last) return first + last.index + 2;
+  return first === 0 ? 0 : text.lastIndexOf(' ', first) + 1;
 }

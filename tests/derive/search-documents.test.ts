@@ -52,8 +52,8 @@ const documents: SearchDocument[] = [
     year: 2021,
     venue: 'Grain Mill',
     terms: ['Ovens', ...rye, 'crust'],
-    note: 'Compare;. It is hot. Crust & crumb.',
-    snippet: 'Compare;.',
+    note: 'Compare Slow Dough; Acid. It is hot. Crust & crumb Steam.',
+    snippet: 'Compare Slow Dough; Acid.',
     abstract: '',
     identifiers: ['arxiv:2103.01230'],
     published: '2021-03',
@@ -75,8 +75,8 @@ const documents: SearchDocument[] = [
     year: 2021,
     venue: '',
     terms: ['Fermentation', 'sourdough', ...rye],
-    note: 'See.',
-    snippet: 'See.',
+    note: 'See Slow Dough.',
+    snippet: 'See Slow Dough.',
     abstract: '',
     identifiers: [],
     published: '2021-03-14',
@@ -100,7 +100,7 @@ function termsWith(synonyms: string, fields: Fields, body?: string) {
 }
 
 describe('searchDocuments', () => {
-  it('says what search knows of each paper, in the order of the papers', () => {
+  it('says what search knows of each paper, cited papers by name, in the order of the papers', () => {
     expect(searchDocuments(bakery())).toEqual(documents);
   });
 

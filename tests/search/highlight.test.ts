@@ -75,6 +75,18 @@ describe('snippetOf', () => {
     expect(snippetOf(text, new Set(['rye']))).toBe(`… ${late} rye ${filler(30)} …`);
   });
 
+  it('is where more of the words stand together, from the start of the sentence', () => {
+    const text = `${filler(20)} rye ${filler(60)}. How long must rye dough rest? ${filler(60)}`;
+    const snippet = snippetOf(text, new Set(['rye', 'dough', 'rest']));
+    expect(snippet).toBe(`… How long must rye dough rest? ${filler(40)} …`);
+  });
+
+  it('is the beginning when another part has no more of the words, or only other forms of them', () => {
+    const text = `Rye ferments. ${filler(80)}. Fermented ferment fermenting rye ferments. ${filler(60)}`;
+    const forms = ['rye', 'ferment', 'ferments', 'fermented', 'fermenting'];
+    expect(snippetOf(text, new Set(forms))).toMatch(/^Rye ferments\. word0 /);
+  });
+
   it('ends with the text when the match stands near its end', () => {
     const text = `${filler(60)} rye`;
     expect(snippetOf(text, new Set(['rye']))).toBe(`… ${late} rye`);
