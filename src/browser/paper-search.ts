@@ -1,5 +1,5 @@
 import type { Answer } from '../search/messages.ts';
-import { fillSnippet, resultItem, type ThemeInfo } from './result-item.ts';
+import { fillSnippet, headRelated, resultItem, type ThemeInfo } from './result-item.ts';
 import { startSearch, type SearchClient } from './search-client.ts';
 import { listenForKeys } from './search-keys.ts';
 import { addressOf, isEmpty, stateOf, type SearchState } from './search-state.ts';
@@ -11,7 +11,8 @@ const pageSize = 30;
 /** Typing has stopped after this many milliseconds. */
 const pause = 500;
 
-type Results = Extract<Answer, { kind: 'results' }>;
+/** Answers may say how many of the last results have only some of the words. */
+type Results = Extract<Answer, { kind: 'results' }> & { related?: number };
 
 /**
  * Turns the list of all papers into search results while the reader types. Without JavaScript the page is complete
@@ -142,15 +143,12 @@ class PaperSearch extends HTMLElement {
     this.#put(
       answer.results.map((result) => resultItem(this.#template, result, this.#words, this.#themes, papers)),
     );
-    for (const box of this.#boxes) {
-      const count = box.parentElement?.querySelector('.count');
-      if (count) count.textContent = String(answer.counts[box.name]?.[box.value] ?? 0);
-    }
+    const { total, related = 0 } = answer;
+    if (related > 0) headRelated(this.#list.children[total]);
     this.#retry.hidden = true;
-    this.#more.hidden = answer.total <= answer.results.length;
-    this.#nothing.hidden = answer.total > 0;
-    if (answer.total === 0) suggest(this.#nothing.querySelector('ul') as HTMLElement, answer.wider);
-    this.#announce(resultText(answer.total, this.#state.query, answer.corrections));
+    this.#more.hidden = total + related <= answer.results.length;
+    suggest(this.#nothing, this.#state, total, answer);
+    this.#announce(resultText(answer, this.#state.query));
   }
 
   /** Fills the list. A reader who is on a result stays on that paper, or goes to the box when it is gone. */
@@ -171,10 +169,6 @@ class PaperSearch extends HTMLElement {
   #showAll(text: string): void {
     this.#tell(null);
     this.#put(this.#all);
-    for (const box of this.#boxes) {
-      const count = box.parentElement?.querySelector<HTMLElement>('.count');
-      if (count) count.textContent = count.dataset['total'] ?? '';
-    }
     this.#nothing.hidden = this.#more.hidden = this.#retry.hidden = true;
     this.#announce(text);
   }

@@ -43,6 +43,15 @@ export function resultItem(
   return item;
 }
 
+/** Says above a result that from here on papers have only some of the words. */
+export function headRelated(item: Element | undefined): void {
+  if (!item || item.firstElementChild?.matches('.related')) return;
+  const heading = document.createElement('h2');
+  heading.className = 'related';
+  heading.textContent = 'Papers with some of the words';
+  item.prepend(heading);
+}
+
 /** Shows the part of the note that matched. */
 export function fillSnippet(item: Element, note: string, words: ReadonlySet<string>): void {
   fill(item.querySelector('.note') as HTMLElement, snippetOf(note, words), words);

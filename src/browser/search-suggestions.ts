@@ -1,18 +1,34 @@
-import { addressOf } from './search-state.ts';
+import type { SearchResult } from '../search/document.ts';
+import { addressOf, type SearchState } from './search-state.ts';
+import { isMissingPaper, widerSearches } from './wider-searches.ts';
 
-/** Fills a list with other queries, as links that work like any other. It is hidden when there are none. */
-export function suggest(list: HTMLElement, queries: readonly string[]): void {
-  const items = queries.map((query) => {
-    const link = document.createElement('a');
-    link.href = addressOf(
-      { query, facets: {}, sort: 'relevance' },
-      new URL(location.pathname, location.href),
-    ).href;
-    link.textContent = query;
-    const item = document.createElement('li');
-    item.append(link);
-    return item;
-  });
-  list.replaceChildren(...items);
-  list.hidden = items.length === 0;
+/**
+ * Says what to try when no paper matches, with links that work like any other; and that a paper whose name was pasted
+ * is not in the list. Nothing is shown where there is nothing to say.
+ *
+ * @param total papers that match
+ */
+export function suggest(
+  element: HTMLElement,
+  state: SearchState,
+  total: number,
+  told: Pick<SearchResult, 'wider' | 'words' | 'counts'>,
+): void {
+  const find = (selector: string) => element.querySelector(selector) as HTMLElement;
+  const isMissing = isMissingPaper(state, total, told);
+  const searches = total > 0 ? [] : widerSearches(state, told);
+  element.hidden = total > 0 && !isMissing;
+  find('.missing').hidden = !isMissing;
+  find('.advice').hidden = isMissing;
+  find('.wider').hidden = searches.length === 0;
+  find('ul').replaceChildren(
+    ...searches.map(({ label, state: wider }) => {
+      const link = document.createElement('a');
+      link.href = addressOf(wider, new URL(location.pathname, location.href)).href;
+      link.textContent = label;
+      const item = document.createElement('li');
+      item.append(link);
+      return item;
+    }),
+  );
 }

@@ -1,25 +1,50 @@
 import { describe, expect, it } from 'vitest';
-import { resultText } from '../../src/browser/search-words.ts';
+import { resultText, type Found } from '../../src/browser/search-words.ts';
 import type { Correction } from '../../src/search/document.ts';
 
 const levain: Correction = { typed: 'levian', used: ['levain', 'levains'] };
 const dough: Correction = { typed: 'duogh', used: ['dough'] };
 
 describe('resultText', () => {
-  it.each<[total: number, query: string, corrections: Correction[], text: string]>([
-    [0, '', [], 'No papers.'],
-    [1, '', [], '1 paper.'],
-    [12, '  ', [], '12 papers.'],
-    [0, 'rye', [], 'No papers match “rye”.'],
-    [1, ' rye ', [], '1 paper matches “rye”.'],
-    [2, 'rye', [], '2 papers match “rye”.'],
-    [1, 'levian', [levain], '1 paper matches “levian”, also showing levain.'],
-    [3, 'levian duogh', [levain, dough], '3 papers match “levian duogh”, also showing levain, dough.'],
-    [0, 'levian zz', [levain], 'No papers match “levian zz”.'],
-    [2, 'rye', [{ typed: 'rye', used: [] }], '2 papers match “rye”.'],
-    [2, 'x'.repeat(60), [], `2 papers match “${'x'.repeat(60)}”.`],
-    [2, 'x'.repeat(61), [], `2 papers match “${'x'.repeat(59)}…”.`],
-  ])('says of %i found for %j what there is', (total, query, corrections, text) => {
-    expect(resultText(total, query, corrections)).toBe(text);
+  it.each<[found: Found, query: string, text: string]>([
+    [{ total: 0, corrections: [] }, '', 'No papers.'],
+    [{ total: 1, corrections: [] }, '', '1 paper.'],
+    [{ total: 12, corrections: [] }, '  ', '12 papers.'],
+    [{ total: 0, corrections: [] }, 'rye', 'No papers match “rye”.'],
+    [{ total: 1, corrections: [] }, ' rye ', '1 paper matches “rye”.'],
+    [{ total: 2, related: 0, corrections: [] }, 'rye', '2 papers match “rye”.'],
+    [{ total: 1, corrections: [levain] }, 'levian', '1 paper matches “levian”, also showing levain.'],
+    [
+      { total: 3, corrections: [levain, dough] },
+      'levian duogh',
+      '3 papers match “levian duogh”, also showing levain, dough.',
+    ],
+    [{ total: 0, corrections: [levain] }, 'levian zz', 'No papers match “levian zz”, also searching levain.'],
+    [{ total: 2, corrections: [{ typed: 'rye', used: [] }] }, 'rye', '2 papers match “rye”.'],
+    [
+      { total: 2, related: 8, corrections: [] },
+      'legal domain',
+      '2 papers match “legal domain”; 8 more have some of its words.',
+    ],
+    [
+      { total: 1, related: 1, corrections: [] },
+      'x y',
+      '1 paper matches “x y”; 1 more has some of its words.',
+    ],
+    [{ total: 0, related: 2, corrections: [] }, 'x y', 'No papers match “x y”; 2 have some of its words.'],
+    [
+      { total: 0, related: 1, corrections: [levain] },
+      'levian zz',
+      'No papers match “levian zz”, also showing levain; 1 has some of its words.',
+    ],
+    [{ total: 2, corrections: [] }, 'x'.repeat(40), `2 papers match “${'x'.repeat(40)}”.`],
+    [{ total: 2, corrections: [] }, 'x'.repeat(41), `2 papers match “${'x'.repeat(39)}…”.`],
+    [
+      { total: 2, corrections: 'abcd'.split('').map((typed) => ({ typed, used: [typed] })) },
+      'rye',
+      '2 papers match “rye”, also showing a, b, c.',
+    ],
+  ])('says of %j for %j what there is', (found, query, text) => {
+    expect(resultText(found, query)).toBe(text);
   });
 });

@@ -1,0 +1,60 @@
+import { facetBoxes, type FacetBox } from './facet-boxes.ts';
+
+/** Shows the values chosen in the facets, each as a button that takes it away, and one that takes all away. */
+class ChosenFilters extends HTMLElement {
+  readonly #search = this.closest('paper-search') as HTMLElement;
+  readonly #boxes = facetBoxes(this.#search);
+  readonly #list = this.querySelector('ul') as HTMLElement;
+  readonly #clear = this.querySelector('.clear') as HTMLButtonElement;
+
+  connectedCallback(): void {
+    this.#show();
+    this.#search.addEventListener('change', () => this.#show());
+    this.#search.addEventListener('results', () => this.#show());
+    this.#clear.addEventListener('click', () => this.#remove(this.#chosen));
+  }
+
+  get #chosen(): FacetBox[] {
+    return this.#boxes.filter(({ input }) => input.checked);
+  }
+
+  #show(): void {
+    const chosen = this.#chosen;
+    const at = this.#buttons.findIndex((button) => button === document.activeElement);
+    const hadFocus = this.contains(document.activeElement);
+    this.#list.replaceChildren(...chosen.map((box) => this.#item(box)));
+    this.hidden = chosen.length === 0;
+    if (!hadFocus) return;
+    // What had the focus may be gone: go to what took its place, or to the box.
+    const next = at < 0 ? this.#clear : (this.#buttons[at] ?? this.#clear);
+    (this.hidden ? this.#search.querySelector<HTMLElement>('input[type=search]') : next)?.focus();
+  }
+
+  get #buttons(): HTMLButtonElement[] {
+    return [...this.#list.querySelectorAll('button')];
+  }
+
+  #item(box: FacetBox): HTMLElement {
+    const action = document.createElement('span');
+    action.className = 'sr-only';
+    action.textContent = 'Remove the filter ';
+    const cross = document.createElement('span');
+    cross.ariaHidden = 'true';
+    cross.textContent = ' ×';
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(action, box.label, cross);
+    button.addEventListener('click', () => this.#remove([box]));
+    const item = document.createElement('li');
+    item.append(button);
+    return item;
+  }
+
+  /** As if the reader had taken the marks out of the boxes. */
+  #remove(boxes: readonly FacetBox[]): void {
+    for (const { input } of boxes) input.checked = false;
+    boxes[0]?.input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}
+
+customElements.define('chosen-filters', ChosenFilters);

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browsed } from './browser.ts';
+import { sites } from './build-sites.ts';
+import { box, says, shows } from './search-page.ts';
+
+const openPage = browsed(sites.complete);
+
+const windows = {
+  phone: { width: 360, height: 740 },
+  tablet: { width: 768, height: 900 },
+  desktop: { width: 1280, height: 800 },
+};
+
+async function open(path: string, viewport: { width: number; height: number }): Promise<Page> {
+  const { page } = await openPage({ viewport });
+  await page.addInitScript(() => {
+    const moved: unknown[] = [];
+    Object.assign(globalThis, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        moved.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(path);
+  return page;
+}
+
+/** How much of the page moved since it was opened: 0 is nothing. */
+function shift(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    (globalThis as unknown as { moved: number[] }).moved.reduce((sum, value) => sum + value, 0),
+  );
+}
+
+describe.each(Object.entries(windows))('on a %s, the search page', (_name, viewport) => {
+  it.each([
+    ['zzqqxx', 'No papers match “zzqqxx”.'],
+    ['steam', '1 paper matches “steam”.'],
+    ['kneader', '2 papers match “kneader”.'],
+    ['sourdough', '3 papers match “sourdough”.'],
+  ])('does not move what is there while %j is typed', async (query, text) => {
+    const page = await open('search/', viewport);
+    await page.locator(box).pressSequentially(query);
+    await says(page, text);
+    expect(await shift(page)).toBeLessThan(0.01);
+    await page.context().close();
+  });
+
+  it('does not move while it loads with a query', async () => {
+    const page = await open('search/?q=steam', viewport);
+    await says(page, '1 paper matches “steam”.');
+    expect(await shift(page)).toBeLessThan(0.01);
+    await page.context().close();
+  });
+
+  it('is no wider than the window, whatever is asked', async () => {
+    const page = await open(`search/?q=${'x'.repeat(300)}&theme=ovens`, viewport);
+    await says(page, `No papers match “${'x'.repeat(39)}…”.`);
+    await page.locator(box).fill(`steam -steam -${'y'.repeat(200)}`);
+    await page.locator('.wider a').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    await page.context().close();
+  });
+});
+
+describe('on a phone, the search page', () => {
+  it('has the first result within the window, and facets and order behind one line', async () => {
+    const page = await open('search/?q=steam', windows.phone);
+    await shows(page, ['steam-first']);
+    const top = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().bottom);
+    expect(await top('[role=status]')).toBeLessThan(500);
+    expect(await top('#results .title')).toBeLessThan(windows.phone.height);
+    const theme = page.locator('input[name=theme][value=ovens]');
+    const sort = page.locator('select[name=sort]');
+    expect([await theme.isVisible(), await sort.isVisible()]).toEqual([false, false]);
+    await page.getByText('Filter and sort').click();
+    expect([await theme.isVisible(), await sort.isVisible()]).toEqual([true, true]);
+    await page.context().close();
+  });
+});
+
+describe('on a desktop, the search page', () => {
+  it('has facets and order open beside the results', async () => {
+    const page = await open('search/?q=steam', windows.desktop);
+    const boxes = await Promise.all(
+      ['select[name=sort]', 'search #q', '.found'].map((selector) => page.locator(selector).boundingBox()),
+    );
+    const [sort, input, found] = boxes.map((area) => area ?? { x: 0, y: 0, width: 0, height: 0 });
+    expect(sort?.x).toBeGreaterThan((found?.x ?? 0) + (found?.width ?? 0));
+    expect(found?.y).toBeGreaterThan(input?.y ?? 0);
+    expect(await page.getByText('Filter and sort').isVisible()).toBe(false);
+    expect(await page.locator('input[name=theme][value=ovens]').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
