@@ -12,18 +12,18 @@ export interface Identifier {
 const addresses: [IdentifierScheme, RegExp][] = [
   [
     'arxiv',
-    /^(?:(?:www\.|export\.)?arxiv\.org|ar5iv\.(?:labs\.arxiv\.)?org|(?:www\.)?alphaxiv\.org)\/[\w-]+\/([^?#]+)/i,
+    /^(?:(?:www\.|export\.|browse\.)?arxiv\.org|ar5iv\.(?:labs\.arxiv\.)?org|(?:www\.)?alphaxiv\.org)\/[\w-]+\/([^?#]+)/i,
   ],
-  ['arxiv', /^(?:www\.)?huggingface\.co\/papers\/([^?#]+)/i],
-  ['arxiv', /^(?:(?:dx\.)?doi\.org\/|doi:\s*)?10\.48550\/arxiv\.(.+)$/i],
+  ['arxiv', /^(?:(?:www\.)?huggingface|hf)\.co\/papers\/([^?#]+)/i],
+  ['arxiv', /^(?:(?:dx\.|www\.)?doi\.org\/|doi:\s*)?10\.48550\/arxiv\.(.+)$/i],
   ['arxiv', /^arxiv:\s*(.+)$/i],
-  ['doi', /^(?:dx\.)?doi\.org\/(10\.[^?#]+)/i],
+  ['doi', /^(?:dx\.|www\.)?doi\.org\/(10\.[^?#]+)/i],
   ['doi', /^doi:\s*(10\..+)$/i],
   [
     'acl',
     /^(?:(?:www\.)?aclanthology\.org|(?:www\.)?aclweb\.org\/anthology|anthology\.aclweb\.org)\/([^?#/]+)/i,
   ],
-  ['openreview', /^openreview\.net\/\w+\?(?:.*&)?id=([^&#]+)/i],
+  ['openreview', /^(?:www\.)?openreview\.net\/[\w/]+\?(?:.*&)?id=([^&#]+)/i],
 ];
 
 /** In every scheme but OpenReview's an id has a year, a year and month, or the number of a publisher. */
@@ -35,13 +35,25 @@ const idWithDigits = /^\S*\d{4}\S*$/;
  * at; a bare word is never taken for an OpenReview id.
  */
 export function namedBy(text: string): Identifier[] {
-  const trimmed = text.trim().replace(/^https?:\/\//i, '');
+  // What is pasted brings along the brackets and invisible signs that stood before it.
+  const trimmed = text
+    .trim()
+    .replace(/^[\s\p{Cf}([<"']+/u, '')
+    .replace(/^https?:\/\//i, '');
   for (const [scheme, pattern] of addresses) {
     const match = pattern.exec(trimmed);
-    if (match?.[1]) return [{ scheme, id: bare(scheme, match[1]) }];
+    if (match?.[1]) return withAnthology({ scheme, id: bare(scheme, match[1]) });
   }
   if (!idWithDigits.test(trimmed)) return [];
-  return (['arxiv', 'doi', 'acl'] as const).map((scheme) => ({ scheme, id: bare(scheme, trimmed) }));
+  return (['arxiv', 'doi', 'acl'] as const).flatMap((scheme) =>
+    withAnthology({ scheme, id: bare(scheme, trimmed) }),
+  );
+}
+
+/** The ACL's DOIs end in the Anthology's own ids. */
+function withAnthology(named: Identifier): Identifier[] {
+  const [, id] = /^10\.(?:18653|3115)\/(?:v1\/)?(.+)/.exec(named.id) ?? [];
+  return id && named.scheme === 'doi' ? [named, { scheme: 'acl', id: bare('acl', id) }] : [named];
 }
 
 function bare(scheme: IdentifierScheme, raw: string): string {
@@ -53,7 +65,7 @@ function bare(scheme: IdentifierScheme, raw: string): string {
       return decode(id).toLowerCase();
     case 'acl':
       return id
-        .replace(/\.(?:pdf|bib|xml)$/i, '')
+        .replace(/(?:v\d+)?(?:\.(?:pdf|bib|xml))?$/i, '')
         .replace(/^([a-z])(?=\d{2}-)/, (letter) => letter.toUpperCase());
     case 'openreview':
       return id;
@@ -67,7 +79,7 @@ function withoutSentenceEnd(text: string): string {
     const last = id.at(-1) ?? '';
     const opening = last === ')' ? '(' : last === ']' ? '[' : null;
     const closes = opening !== null && id.split(opening).length >= id.split(last).length;
-    if (!/[.,;)\]]/.test(last) || closes) return id;
+    if (!/[.,;)\]>"'\s\p{Cf}]/u.test(last) || closes) return id;
     id = id.slice(0, -1);
   }
 }
