@@ -13,7 +13,7 @@ const help = `Searches the list with the engine of the site.
 npm run search -- "words" [options]
   --limit N         most results; default: 10
   --json            one JSON object: {"q","hits":[{"id","score","title"}]}
-  --explain         how the first results got their scores
+  --explain         how the first results (5 or --limit) got their scores; also as --json
   --content FOLDER  the list; default: READING_LIST or content
   --help            this text
 
@@ -54,8 +54,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     return exit.listHasErrors;
   }
   const engine = await libraryEngine(library);
-  if (values.explain) await printExplanation(engine, query, limit);
-  else await printHits(engine, library, query, limit, values.json ?? false);
+  const asJson = values.json ?? false;
+  if (values.explain) await printExplanation(engine, query, values.limit === undefined ? 5 : limit, asJson);
+  else await printHits(engine, library, query, limit, asJson);
   return exit.ok;
 }
 
@@ -82,7 +83,7 @@ async function printHits(
   asJson: boolean,
 ): Promise<void> {
   const papers = new Map(library.papers.map((paper) => [paper.id, paper]));
-  const { hits, corrections } = await engine.search({ query });
+  const { hits, related, corrections } = await engine.search({ query });
   const found = hits.slice(0, limit).flatMap((hit) => {
     const paper = papers.get(hit.id);
     return paper ? [{ ...hit, paper }] : [];
@@ -99,24 +100,36 @@ async function printHits(
     console.log(`    ${first}${rest} · ${formatLong(paper.published)} · ${id}`);
   });
   for (const { typed, used } of corrections) console.log(`Also showing ${used.join(', ')} for "${typed}".`);
-  console.log(hits.length === 0 ? `No papers match "${query}".` : `${hits.length} found.`);
+  const total = hits.length - related;
+  const also = related > 0 ? ` ${related} with some of the words.` : '';
+  console.log((total === 0 ? `No papers match "${query}".` : `${total} found.`) + also);
 }
 
-async function printExplanation(engine: SearchEngine, query: string, limit: number): Promise<void> {
-  const explained = await explainSearch(engine, query, Math.min(limit, 5));
+async function printExplanation(
+  engine: SearchEngine,
+  query: string,
+  limit: number,
+  asJson: boolean,
+): Promise<void> {
+  const explained = await explainSearch(engine, query, limit);
+  if (asJson) {
+    process.stdout.write(
+      `${JSON.stringify({ q: query, hits: explained.map(({ doc: _doc, ...hit }) => hit) })}\n`,
+    );
+    return;
+  }
+  const line = (sign: string, value: number, text: string) =>
+    console.log(`        ${sign} ${value.toFixed(2).padStart(8)}  ${text}`);
   for (const { id, score, explanation } of explained) {
     const percent = (share: number) => `${Math.round(share * 100)} %`;
-    console.log(`${score.toFixed(2).padStart(8)}  ${id}`);
-    console.log(
-      `          has ${percent(explanation.coverage)} of the query, its title ${percent(explanation.titleCoverage)}`,
-    );
-    if (explanation.lent > 0)
-      console.log(`          ${explanation.lent.toFixed(2).padStart(6)}  lent by papers like it`);
-    for (const { typed, word, kind, fields, score: part } of explanation.parts) {
-      console.log(
-        `          ${part.toFixed(2).padStart(6)}  ${typed} → ${word} (${kind}) in ${fields.join(', ')}`,
-      );
-    }
+    console.log(`${score.toFixed(2).padStart(18)}  ${id}`);
+    for (const { typed, word, kind, fields, score: part } of explanation.parts)
+      line('+', part, `${typed} → ${word} (${kind}) in ${fields.join(', ')}`);
+    const { coverage, titleCoverage, factor, lent, bonus } = explanation;
+    if (explanation.parts.length > 0)
+      line('×', factor, `has ${percent(coverage)} of the query, its title ${percent(titleCoverage)}`);
+    if (lent > 0) line('+', lent, 'lent by papers like it');
+    if (bonus > 0) line('+', bonus, 'title or name that begins so, or identifier');
   }
   if (explained.length === 0) console.log(`No papers match "${query}".`);
 }

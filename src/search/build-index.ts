@@ -24,6 +24,8 @@ export interface BuiltIndex {
   lengths: number[];
   /** Acronyms of the texts and what they stand for, normalised. */
   acronyms: Record<string, string[]>;
+  /** Words that so many long texts have that the index does not say which; only in long lists. */
+  commonplaces: string[];
 }
 
 /** Profiles are stored as bytes. */
@@ -51,33 +53,40 @@ export function buildIndex(input: readonly SearchDocument[], facets: FacetDefini
       .filter((_list, field) => fields[field]?.long)
       .reduce((sum, list) => sum + list.length, 0);
   });
-  if (documents.length >= manyPapers) dropCommonplaces(found, documents.length);
+  const commonplaces = documents.length >= manyPapers ? dropCommonplaces(found, documents.length) : [];
   const words = [...found.keys()].sort();
   const { profiles, numbers } = profileTable([...found.values()].flatMap((entry) => entry.counts));
   const postings = words.map((word): WordPostings => {
     const { docs = [], counts = [] } = found.get(word) ?? {};
     return { docs, profiles: counts.map((count) => numbers.get(count.join()) ?? 0) };
   });
-  return { documents, facets, words, postings, profiles, lengths, acronyms: mineAcronyms(documents) };
+  const acronyms = mineAcronyms(documents);
+  return { documents, facets, words, postings, profiles, lengths, acronyms, commonplaces };
 }
 
 /** In a list of so many papers, a word that so large a share of their long texts has tells nothing there. */
 const manyPapers = 5000;
-const commonplace = 0.04;
+const commonplace = 0.036;
 
-/** Forgets where the long texts have the commonest words; titles, names and tags keep them. */
-function dropCommonplaces(found: Map<string, { docs: number[]; counts: number[][] }>, papers: number): void {
+/** Forgets where the long texts have the commonest words, and gives them; titles, names and tags keep them. */
+function dropCommonplaces(
+  found: Map<string, { docs: number[]; counts: number[][] }>,
+  papers: number,
+): string[] {
+  const dropped: string[] = [];
   const isShort = (counts: readonly number[]) =>
     counts.some((count, field) => count > 0 && !fields[field]?.long);
   for (const [word, entry] of found) {
     const inLong = entry.counts.filter((counts) => !isShort(counts)).length;
     if (inLong < papers * commonplace) continue;
+    dropped.push(word);
     const kept = entry.docs.flatMap((doc, at) =>
       isShort(entry.counts[at] ?? []) ? [{ doc, counts: entry.counts[at] ?? [] }] : [],
     );
     if (kept.length === 0) found.delete(word);
     else found.set(word, { docs: kept.map(({ doc }) => doc), counts: kept.map(({ counts }) => counts) });
   }
+  return dropped.sort();
 }
 
 /** Function words and bare numbers say nothing about a long text, nor do initials about a name. */

@@ -59,8 +59,10 @@ export interface Correction {
 
 /** What a search gives back. */
 export interface SearchResult {
-  /** Best first. */
+  /** Best first; the related ones last. */
   hits: SearchHit[];
+  /** How many of the last hits have only some of the words. */
+  related: number;
   corrections: Correction[];
   /** When nothing was found: words of the query that would find something alone. */
   wider: string[];

@@ -1,16 +1,28 @@
-import { countFacets, matchesFacets, matchesFilters } from './facets.ts';
+import { countFacets, matchesFacets, meetsFilters } from './facets.ts';
 import type { Correction, SearchHit, SearchRequest, SearchResult, SortOrder } from './document.ts';
 import { Expander, type Unit } from './expand.ts';
+import { indexedForm } from './format.ts';
 import { fold, normalise } from './normalise.ts';
 import { OpenIndex, type LoadFile } from './open-index.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { Ranker } from './rank.ts';
 
 /** Most papers whose notes are read to look for a phrase. */
-const maxPhraseChecks = 200;
+const maxNotesRead = 200;
 
 /** What a paper gets on top when its title begins with, or its name is, what was typed. */
 const bonus = { titlePrefix: 1000, name: 2000, title: 3000, identifier: 3000 };
+
+/** Papers that match, with their scores, and papers that have some of the words, best first. */
+interface Scores {
+  scores: Map<number, number>;
+  related: { doc: number; score: number }[];
+}
+
+/** True for a query that asks for more than words: then papers with some of them are not meant. */
+function isNarrow({ filters, phrases, excluded }: ParsedQuery): boolean {
+  return filters.length + phrases.length + excluded.length > 0;
+}
 
 /**
  * The search engine: the one used by the page, the terminal and the benchmark. Answers are complete and in order;
@@ -41,19 +53,21 @@ export class SearchEngine {
     const parsed = parseQuery(query);
     const named = parsed.identifiers.flatMap((key) => this.#identified(key));
     const units = named.length > 0 ? [] : this.#expander.expand(parsed.words, parsed.unfinished);
-    const scores =
+    const { scores, related } =
       named.length > 0
-        ? new Map(named.map((doc) => [doc, bonus.identifier]))
+        ? { scores: new Map(named.map((doc) => [doc, bonus.identifier])), related: [] }
         : await this.#score(parsed, units);
-    const matching = [...scores.keys()].filter((doc) => matchesFilters(this.index, doc, parsed.filters));
+    const matching = [...scores.keys()].filter(meetsFilters(this.index, parsed.filters));
     const docs = matching.filter((doc) => matchesFacets(this.index, doc, facets));
-    const hits = docs.map((doc): SearchHit => ({
-      id: this.index.papers.ids[doc] ?? '',
-      doc,
-      score: scores.get(doc) ?? 0,
-    }));
+    const hits = docs.map((doc) => this.#hit(doc, scores.get(doc) ?? 0));
+    const isNarrowed = isNarrow(parsed) || Object.values(facets).some((values) => values.length > 0);
+    const also = sort === 'relevance' && !isNarrowed ? related : [];
     return {
-      hits: this.#sort(hits, sort === 'relevance' && parsed.words.length === 0 ? 'newest' : sort),
+      hits: [
+        ...this.#sort(hits, sort === 'relevance' && parsed.words.length === 0 ? 'newest' : sort),
+        ...also.map(({ doc, score }) => this.#hit(doc, score)),
+      ],
+      related: also.length,
       corrections: this.#corrections(units),
       words: [
         ...new Set(
@@ -70,6 +84,10 @@ export class SearchEngine {
     };
   }
 
+  #hit(doc: number, score: number): SearchHit {
+    return { id: this.index.papers.ids[doc] ?? '', doc, score };
+  }
+
   #name(name: string, doc: number): void {
     const key = normalise(name);
     this.#names.set(key, [...(this.#names.get(key) ?? []), doc]);
@@ -81,24 +99,34 @@ export class SearchEngine {
     return doc === undefined ? [] : [doc];
   }
 
-  async #score(parsed: ParsedQuery, units: readonly Unit[]): Promise<Map<number, number>> {
-    const excluded = parsed.excluded.map((word) => this.index.find(word)).filter((word) => word >= 0);
-    await this.index.need([
-      ...units.flatMap((unit) => unit.alternatives.flatMap(({ words }) => words)),
-      ...excluded,
-    ]);
+  async #score(parsed: ParsedQuery, units: readonly Unit[]): Promise<Scores> {
+    await this.index.need(units.flatMap((unit) => unit.alternatives.flatMap(({ words }) => words)));
     const scores = new Map<number, number>();
-    if (parsed.words.length === 0) {
-      // Filters and facets alone: every paper takes part.
-      for (let doc = 0; doc < this.index.size; doc++) scores.set(doc, 0);
-    } else {
+    let related: Scores['related'] = [];
+    if (parsed.words.length > 0) {
       const ranking = this.#ranker.rank(units);
       for (const doc of ranking.docs) scores.set(doc, ranking.scores[doc] ?? 0);
       this.#addBonuses(parsed, scores);
+      related = ranking.related
+        .filter((doc) => !scores.has(doc))
+        .map((doc) => ({ doc, score: ranking.scores[doc] ?? 0 }));
+    } else if (parsed.typed === '' || parsed.filters.length > 0) {
+      // Operators and facets alone: every paper takes part. Signs that are no words find nothing.
+      for (let doc = 0; doc < this.index.size; doc++) scores.set(doc, 0);
     }
-    for (const word of excluded) this.index.each(word, (doc) => scores.delete(doc));
-    if (parsed.phrases.length > 0) await this.#keepPhrases(parsed.phrases, scores);
-    return scores;
+    for (const text of parsed.excluded) await this.#exclude(text, scores);
+    if (parsed.phrases.length > 0) await this.#keepPhrases(parsed, scores);
+    return { scores, related };
+  }
+
+  /** Leaves out papers that have a word, also as parts with hyphens or spaces, or a phrase. */
+  async #exclude(text: string, scores: Map<number, number>): Promise<void> {
+    const word = this.index.find(indexedForm(text.replaceAll(' ', '')));
+    if (word >= 0) {
+      await this.index.need([word]);
+      this.index.each(word, (doc) => scores.delete(doc));
+    } else if (text.includes(' '))
+      for (const doc of await this.#having([` ${text} `], scores)) scores.delete(doc);
   }
 
   /** What the reader types may be the beginning of a title, or a paper's name. */
@@ -115,24 +143,28 @@ export class SearchEngine {
     for (const doc of this.#names.get(prefix) ?? []) scores.set(doc, (scores.get(doc) ?? 0) + bonus.name);
   }
 
-  async #keepPhrases(phrases: readonly string[], scores: Map<number, number>): Promise<void> {
-    const best = [...scores].sort(([, a], [, b]) => b - a);
-    const checked = await Promise.all(
-      best.slice(0, maxPhraseChecks).map(async ([doc]) => {
-        const { titles, shorts } = this.index.papers;
-        const texts = [
-          titles[doc],
-          shorts[doc],
-          ...this.index.authors(doc),
-          this.index.venue(doc),
-          await this.index.note(doc),
-        ];
-        const known = texts.map((text) => ` ${normalise(text ?? '')} `);
-        return phrases.every((phrase) => known.some((text) => text.includes(` ${phrase} `))) ? doc : -1;
-      }),
+  async #keepPhrases({ phrases, phraseIsOpen }: ParsedQuery, scores: Map<number, number>): Promise<void> {
+    const kept = await this.#having(
+      phrases.map((text, at) => ` ${text}${phraseIsOpen && at === phrases.length - 1 ? '' : ' '}`),
+      scores,
     );
-    const kept = new Set(checked);
-    for (const [doc] of best) if (!kept.has(doc)) scores.delete(doc);
+    for (const doc of [...scores.keys()]) if (!kept.has(doc)) scores.delete(doc);
+  }
+
+  /** Papers that have all of some texts in titles, names, venues, or, as far as notes are read, in their notes. */
+  async #having(wanted: readonly string[], scores: ReadonlyMap<number, number>): Promise<Set<number>> {
+    const { titles, shorts } = this.index.papers;
+    const having = new Set<number>();
+    let checks = 0;
+    for (const [doc] of [...scores].sort(([, a], [, b]) => b - a)) {
+      const texts = [titles[doc], shorts[doc], ...this.index.authors(doc), this.index.venue(doc)];
+      const known = texts.map((text) => ` ${normalise(text ?? '')} `);
+      const isKnown = (text: string) => known.some((one) => one.includes(text));
+      if (!wanted.every(isKnown) && checks++ < maxNotesRead)
+        known.push(` ${normalise(await this.index.note(doc))} `);
+      if (wanted.every(isKnown)) having.add(doc);
+    }
+    return having;
   }
 
   #sort(hits: SearchHit[], order: SortOrder): SearchHit[] {
@@ -151,7 +183,7 @@ export class SearchEngine {
   #corrections(units: readonly Unit[]): Correction[] {
     return units.flatMap(({ typed, alternatives }) => {
       const fuzzy = alternatives.filter(({ kind }) => kind === 'fuzzy');
-      const known = alternatives.some(({ kind }) => kind === 'exact');
+      const known = alternatives.some(({ kind }) => kind === 'exact' || kind === 'stem');
       if (fuzzy.length === 0 || known) return [];
       return [{ typed, used: fuzzy.slice(0, 3).map(({ words }) => this.index.words[words[0] ?? 0] ?? '') }];
     });

@@ -18,6 +18,8 @@ export interface Unit {
   alternatives: Alternative[];
   /** How much the word tells: high for rare words. */
   idf: number;
+  /** How much of the query it is: as much as it tells, but less for words that the index knows only in part. */
+  share: number;
 }
 
 /** Weights of the kinds, chosen by measuring; see the benchmark. */
@@ -30,6 +32,12 @@ const weights = {
   fuzzy: 0.7,
   acronym: 0.7,
 };
+
+/** Corrections that weigh less differ in two letters or more. */
+const farther = 0.6;
+
+/** Most that such a word makes up of a query, chosen by measuring: as much as one that one of forty papers has. */
+const commonplaceShare = idf(1, 40);
 
 /** Most continuations of an unfinished word, and most corrections of a misspelt one. */
 const maxContinuations = 64;
@@ -45,10 +53,12 @@ export class Expander {
   readonly #index: OpenIndex;
   readonly #fuzzy: FuzzyWords;
   readonly #stems = new Map<number, string>();
+  readonly #commonplaces: ReadonlySet<string>;
 
   constructor(index: OpenIndex) {
     this.#index = index;
     this.#fuzzy = new FuzzyWords(index.words, index.counts);
+    this.#commonplaces = new Set(index.papers.commonplaces?.split(' '));
   }
 
   /** One unit a word; a word that the papers write as two becomes two. */
@@ -57,8 +67,9 @@ export class Expander {
       const open = unfinished && at === words.length - 1;
       const unit = this.#unit(typed, open);
       // Two whole words fit better than one word that differs in two letters.
-      const isFar = unit.alternatives.every(({ kind, weight }) => kind === 'fuzzy' && weight < weights.fuzzy);
-      const parts = isFar ? this.#split(typed, unit.alternatives.length > 0) : null;
+      const isFar = unit.alternatives.every(({ kind, weight }) => kind === 'fuzzy' && weight < farther);
+      const parts =
+        isFar && !this.#commonplaces.has(typed) ? this.#split(typed, unit.alternatives.length > 0) : null;
       const saying = parts?.filter((part) => !functionWords.has(part));
       return saying ? saying.map((part) => this.#unit(part, false)) : [unit];
     });
@@ -76,13 +87,15 @@ export class Expander {
     if (open) this.#addContinuations(typed, exact >= 0, alternatives);
     const count = this.#total(alternatives);
     // An unfinished word may be misspelt and still begin some rare word by chance.
-    if (count <= rare || open) this.#addCorrections(typed, open, count, alternatives);
+    const isCommonplace = this.#commonplaces.has(typed);
+    if (open || (count <= rare && !isCommonplace)) this.#addCorrections(typed, open, count, alternatives);
     const known = exact >= 0 && this.#count(exact) > rare ? this.#count(exact) : family;
     // Initials and small numbers are not indexed everywhere; that the index lacks one says nothing.
     const isLeftOut = alternatives.length === 0 && /^(?:[a-z]|\d{1,3})$/.test(typed);
     // A word that no paper has tells no more than one that a single paper has.
     const having = Math.max(1, known > 0 ? known : this.#total(alternatives));
-    return { typed, alternatives, idf: isLeftOut ? 0 : idf(having, this.#index.size) };
+    const told = isLeftOut ? 0 : idf(having, this.#index.size);
+    return { typed, alternatives, idf: told, share: isCommonplace ? Math.min(told, commonplaceShare) : told };
   }
 
   #count(word: number): number {
@@ -152,18 +165,27 @@ export class Expander {
     }
   }
 
-  /** Two known words that make up an unknown one: `infinitehorizon`. Strict: neither short nor rare. */
+  /**
+   * Two known words that make up an unknown one: `infinitehorizon`, or `endtoend` with a little word between them.
+   * Strict: neither short nor rare.
+   */
   #split(typed: string, strict: boolean): [string, string] | null {
     let best: [string, string] | null = null;
     let bestCount = strict ? rare : 0;
-    const shortest = strict ? 3 : 2;
+    const offer = (left: string, right: string) => {
+      const count = Math.min(this.#known(left), this.#known(right));
+      if (count > bestCount) [best, bestCount] = [[left, right], count];
+    };
+    // Of four letters everything can be made.
+    const shortest = strict || typed.length < 5 ? 3 : 2;
     for (let at = shortest; at <= typed.length - shortest; at++) {
-      const parts: [string, string] = [typed.slice(0, at), typed.slice(at)];
-      const [left, right] = parts.map((part) => this.#known(part)) as [number, number];
+      const [left, right] = [typed.slice(0, at), typed.slice(at)];
       // `incontext` may be `in-context`; of `as` and `df` nothing would be left to say.
-      const saying = parts.filter((part) => !functionWords.has(part));
-      if (saying.length < 2 && (saying[0]?.length ?? 0) < 5) continue;
-      if (Math.min(left, right) > bestCount) [best, bestCount] = [parts, Math.min(left, right)];
+      const saying = [left, right].filter((part) => !functionWords.has(part));
+      if (saying.length === 2 || (saying[0]?.length ?? 0) >= 5) offer(left, right);
+      for (const width of at >= 3 ? [2, 3] : [])
+        if (at + width <= typed.length - 3 && functionWords.has(typed.slice(at, at + width)))
+          offer(left, typed.slice(at + width));
     }
     return best;
   }

@@ -6,14 +6,18 @@ import type { OpenIndex } from './open-index.ts';
 import { parseQuery } from './parse-query.ts';
 import { Ranker, saturated, weightedFrequency, worth } from './rank.ts';
 
-/** How a paper came by its score. */
+/** How a paper came by its score: the sum of the parts, times the factor, plus what was lent, plus the bonus. */
 export interface Explanation {
   parts: ExplainedPart[];
+  /** What coverage and title make of the parts. */
+  factor: number;
   /** Share of what the query tells that the paper has, and that its title has. */
   coverage: number;
   titleCoverage: number;
   /** What papers like it lent to its score; 0 in long lists. */
   lent: number;
+  /** For a title or name that begins with what was typed, or an identifier. */
+  bonus: number;
 }
 
 /** The best way in which a paper satisfies a word of the query. */
@@ -33,29 +37,35 @@ export async function explainSearch(
 ): Promise<(SearchHit & { explanation: Explanation })[]> {
   const { index } = engine;
   const { hits } = await engine.search({ query });
-  const { words, unfinished } = parseQuery(query);
-  const units = new Expander(index).expand(words, unfinished);
+  const { words, unfinished, identifiers } = parseQuery(query);
+  const isNamed = identifiers.some((key) => Object.hasOwn(index.papers.identifiers, key));
+  const units = isNamed ? [] : new Expander(index).expand(words, unfinished);
   await index.need(units.flatMap((unit) => unit.alternatives.flatMap((alternative) => alternative.words)));
-  const { lent } = new Ranker(index).rank(units);
-  return hits.slice(0, limit).map((hit) => ({
-    ...hit,
-    explanation: { ...explain(index, units, hit.doc), lent: lent?.[hit.doc] ?? 0 },
-  }));
+  const { scores, lent } = new Ranker(index).rank(units);
+  return hits.slice(0, limit).map((hit) => {
+    const ranked = scores[hit.doc] ?? 0;
+    const parts = units.flatMap((unit) => bestPart(index, unit, hit.doc) ?? []);
+    const loan = lent?.[hit.doc] ?? 0;
+    const sum = parts.reduce((all, part) => all + part.score, 0);
+    const factor = sum > 0 ? (ranked - loan) / sum : 1;
+    return {
+      ...hit,
+      explanation: { parts, factor, ...coverageOf(units, parts), lent: loan, bonus: hit.score - ranked },
+    };
+  });
 }
 
-function explain(index: OpenIndex, units: readonly Unit[], doc: number): Omit<Explanation, 'lent'> {
-  const parts = units.flatMap((unit) => bestPart(index, unit, doc) ?? []);
-  const all = units.reduce((sum, unit) => sum + unit.idf, 0);
+function coverageOf(
+  units: readonly Unit[],
+  parts: readonly ExplainedPart[],
+): Pick<Explanation, 'coverage' | 'titleCoverage'> {
+  const all = units.reduce((sum, unit) => sum + unit.share, 0);
   const share = (kept: (part: ExplainedPart) => boolean) => {
     const told = units.filter(({ typed }) => parts.some((part) => part.typed === typed && kept(part)));
     // Of nothing every paper has all.
-    return all === 0 ? 1 : told.reduce((sum, unit) => sum + unit.idf, 0) / all;
+    return all === 0 ? 1 : told.reduce((sum, unit) => sum + unit.share, 0) / all;
   };
-  return {
-    parts,
-    coverage: share(() => true),
-    titleCoverage: share((part) => part.fields.includes('title')),
-  };
+  return { coverage: share(() => true), titleCoverage: share((part) => part.fields.includes('title')) };
 }
 
 function bestPart(index: OpenIndex, unit: Unit, wanted: number): ExplainedPart | null {

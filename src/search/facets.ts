@@ -1,4 +1,4 @@
-import { fold } from './normalise.ts';
+import { normalise } from './normalise.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Filter } from './parse-query.ts';
 
@@ -34,47 +34,54 @@ export function countFacets(
   return counts;
 }
 
-/** True when a paper meets every operator of the query. */
-export function matchesFilters(index: OpenIndex, doc: number, filters: readonly Filter[]): boolean {
-  return filters.every((filter) => meets(index, doc, filter) !== (filter.excluded ?? false));
+/** A test whether a paper meets every operator of a query. */
+export function meetsFilters(index: OpenIndex, filters: readonly Filter[]): (doc: number) => boolean {
+  const tests = filters.map((filter) => ({
+    holds: testOf(index, filter),
+    excluded: filter.excluded ?? false,
+  }));
+  return (doc) => tests.every(({ holds, excluded }) => holds(doc) !== excluded);
 }
 
-function meets(index: OpenIndex, doc: number, { name, value }: Filter): boolean {
+function testOf(index: OpenIndex, { name, value }: Filter): (doc: number) => boolean {
   switch (name) {
     case 'author':
-      return index.authors(doc).some((author) => wordsInclude(author, value));
+      return (doc) => index.authors(doc).some((author) => hasWords(author, value));
     case 'venue':
-      return wordsInclude(index.venue(doc), value);
+      return (doc) => hasWords(index.venue(doc), value);
     case 'year':
-      return inYears(index.papers.years[doc] ?? 0, value);
+      return yearsOf(index, value);
     default:
-      return hasValue(index, doc, name, value);
+      return valueOf(index, name, value);
   }
 }
 
-/** True when the words stand in the text in a row, the last one perhaps unfinished. */
-function wordsInclude(text: string, value: string): boolean {
-  return (
-    ` ${fold(text)}`.includes(` ${value}`) ||
-    ` ${fold(text).replaceAll('-', ' ')}`.includes(` ${value.replaceAll('-', ' ')}`)
-  );
+/** True when each word begins one of the text, in any order. */
+function hasWords(text: string, value: string): boolean {
+  const known = normalise(text).split(' ');
+  return normalise(value)
+    .split(' ')
+    .every((word) => word !== '' && known.some((one) => one.startsWith(word)));
 }
 
-/** `2023`, `2023..2025`, `2023..` or `..2025`. */
-function inYears(year: number, value: string): boolean {
-  const match = /^(\d{4})?(\.\.)?(\d{4})?$/.exec(value);
-  if (!match || value === '' || value === '..') return false;
-  const [, from, range, to] = match;
-  if (range === undefined) return to === undefined && year === Number(from);
-  return year >= Number(from ?? 0) && year <= Number(to ?? 9999);
+/** `2023`, `2023..2025`, `2023-2025`, `2023..` or `..2025`. */
+function yearsOf(index: OpenIndex, value: string): (doc: number) => boolean {
+  const [, from, range, to] = /^(\d{4})?(\.\.|[-–])?(\d{4})?$/.exec(value) ?? [];
+  if (!(range ? (from ?? to) : from && !to)) return () => false;
+  const [first, last] = [Number(from ?? 0), range ? Number(to ?? 9999) : Number(from)];
+  return (doc) => {
+    const year = index.papers.years[doc] ?? 0;
+    return year >= Math.min(first, last) && year <= Math.max(first, last);
+  };
 }
 
-function hasValue(index: OpenIndex, doc: number, name: string, wanted: string): boolean {
-  const facet = index.papers.facets.find((one) => one.name === name);
-  if (!facet) return false;
-  const key = wanted.replace(/[\s-]+/g, ' ');
-  return (facet.papers[doc] ?? []).some((number) => {
-    const { value = '', label = '' } = facet.values[number] ?? {};
-    return [value, label].some((text) => fold(text).replace(/[\s-]+/g, ' ') === key);
-  });
+/** By a value's id or label, or, where none is so called, by their beginning. */
+function valueOf(index: OpenIndex, name: string, wanted: string): (doc: number) => boolean {
+  const { values = [], papers = [] } = index.papers.facets.find((one) => one.name === name) ?? {};
+  const key = normalise(wanted);
+  const named = (fits: (text: string) => boolean) =>
+    values.map(({ value, label }) => [value, label].some((text) => fits(normalise(text))));
+  const exact = named((text) => text === key);
+  const chosen = exact.includes(true) || key === '' ? exact : named((text) => text.startsWith(key));
+  return (doc) => (papers[doc] ?? []).some((number) => chosen[number]);
 }

@@ -1,10 +1,26 @@
-import { withoutTail, type Ranking } from './ranking.ts';
+import { weakTail, type Ranking } from './ranking.ts';
 
 /** So many of the best papers lend a share of their score to papers that are like them. */
 const lenders = 10;
 const lentShare = 0.5;
+/** A paper that has this share of the query needs no loan: what it says itself decides. */
+const enough = 0.9;
 /** With fewer results than this, papers that have less of the query are given, too. */
 const fullPage = 10;
+/** Where no paper has enough of the query, so many of those that have a quarter of it are given. */
+const mostAlone = 2;
+const leastAlone = 0.25;
+
+/** Papers as the ranking finds them before any lends; what is by paper number has an item for each paper. */
+export interface Scored {
+  /** Papers that have enough of the query. */
+  found: readonly number[];
+  scores: Float32Array;
+  /** Share of the query that each paper has. */
+  covered: Float32Array;
+  /** Papers that have any word of the query. */
+  touched: ReadonlySet<number>;
+}
 
 /**
  * Few papers of a short list have the very words that a reader thinks of, and those like them are often meant, too:
@@ -12,25 +28,25 @@ const fullPage = 10;
  * like documents: Diaz, "Regularizing ad hoc retrieval scores", CIKM 2005.)
  *
  * @param alike how alike papers are, as `likeness` gives it
- * @param found papers that have enough of the query
- * @param scores by paper number
- * @param touched papers that have any word of the query
  */
-export function lend(
-  alike: readonly Float32Array[],
-  found: readonly number[],
-  scores: Float32Array,
-  touched: ReadonlySet<number>,
-): Ranking {
-  const byScore = (of: Float32Array) => (a: number, b: number) => (of[b] ?? 0) - (of[a] ?? 0);
-  const best = [...found].sort(byScore(scores)).slice(0, lenders);
+export function lend(alike: readonly Float32Array[], { found, scores, covered, touched }: Scored): Ranking {
   const lent = new Float32Array(scores.length);
-  for (const lender of best)
+  for (const lender of [...found].sort(by(scores)).slice(0, lenders))
     alike[lender]?.forEach((share, doc) => {
-      if (doc !== lender) lent[doc] = (lent[doc] ?? 0) + lentShare * share * (scores[lender] ?? 0);
+      const needs = doc !== lender && (covered[doc] ?? 0) < enough;
+      if (needs) lent[doc] = (lent[doc] ?? 0) + lentShare * share * (scores[lender] ?? 0);
     });
   const sums = scores.map((score, doc) => score + (lent[doc] ?? 0));
-  const others = [...touched].filter((doc) => !found.includes(doc)).sort(byScore(sums));
-  const page = [...found, ...others.slice(0, Math.max(0, fullPage - found.length))];
-  return { docs: withoutTail(page, sums), scores: sums, lent };
+  const others = [...touched].filter((doc) => !found.includes(doc)).sort(by(sums));
+  const least = (sums[[...found].sort(by(sums))[0] ?? 0] ?? 0) * weakTail;
+  const related =
+    found.length > 0
+      ? others.slice(0, Math.max(0, fullPage - found.length)).filter((doc) => (sums[doc] ?? 0) >= least)
+      : others.filter((doc) => (covered[doc] ?? 0) >= leastAlone).slice(0, mostAlone);
+  return { docs: [...found], related, scores: sums, lent };
+}
+
+/** Orders papers by their scores, best first. */
+function by(scores: Float32Array): (a: number, b: number) => number {
+  return (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0);
 }

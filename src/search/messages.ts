@@ -27,9 +27,10 @@ export type Answer =
   | (Omit<SearchResult, 'hits'> & {
       kind: 'results';
       number: number;
+      /** Papers that match; the related ones are not counted. */
       total: number;
       results: ResultView[];
-      /** Ids of the best results, also of those that are not shown; at most `maxCited`. */
+      /** Ids of the best papers that match, also of those that are not shown; at most `maxCited`. */
       ids: string[];
     })
   | { kind: 'notes'; number: number; notes: string[] }

@@ -16,11 +16,16 @@ const letters = Object.fromEntries(
 const special = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
 
 /** LaTeX that only dresses text; other commands, such as `\alpha`, keep their name. */
-const dressing = /\\(?:text[a-z]*|math[a-z]*|emph|em|bf|it|sc|rm|tt|operatorname|left|right)\b\*?|\\[^a-z]/gi;
+const dressing =
+  /\\(?:text[a-z]*|math[a-z]*|emph|em|bf|it|sc|rm|tt|operatorname|left|right|[bcdhkrtuv](?=\{))\b\*?|\\[^a-z]/gi;
+/** Letters that are commands. */
+const letterCommand = /\\([lo]|ss|ae|oe|aa|[ij])(?![a-z]) ?/gi;
 
 /** Small letters without accents and LaTeX; everything that is compared has gone through this. */
 export function fold(text: string): string {
-  const plain = /[\\{}]/.test(text) ? text.replace(dressing, '').replace(/[{}]/g, '') : text;
+  const plain = /[\\{}]/.test(text)
+    ? text.replace(dressing, '').replace(letterCommand, '$1').replace(/[{}]/g, '')
+    : text;
   const lower = plain
     // NFKD would make a space and an accent of it.
     .replaceAll('´', '')

@@ -43,7 +43,9 @@ export class OpenIndex {
     const papers = JSON.parse(new TextDecoder().decode(table)) as PaperTable;
     if (papers.version !== formatVersion)
       throw new Error(`papers of version ${papers.version}, not ${formatVersion}`);
-    return new OpenIndex(sectionsOf(new Uint8Array(index)), papers, load);
+    const opened = new OpenIndex(sectionsOf(new Uint8Array(index)), papers, load);
+    if (opened.#header.papers !== papers.ids.length) throw new Error('the index is of other papers');
+    return opened;
   }
 
   get size(): number {

@@ -27,7 +27,9 @@ export interface ParsedQuery {
   typed: string;
   /** Normalised texts that must occur as they are. */
   phrases: string[];
-  /** Folded words that must not occur. */
+  /** True when the last phrase is still being typed: its last word may go on. */
+  phraseIsOpen: boolean;
+  /** Normalised words and phrases that must not occur. */
   excluded: string[];
   filters: Filter[];
   /** Keys such as `arxiv:2103.01234` under which the typed text may name one paper. */
@@ -35,7 +37,7 @@ export interface ParsedQuery {
 }
 
 /** A quoted text, an operator with its value, an excluded word, or a run without spaces. */
-const part = /(-?)(?:([a-z]+):)?"([^"]*)"?|(-?)([a-z]+):(\S+)|(?<!\S)-(\p{L}\S*)|(\S+)/giu;
+const part = /(-?)(?:([a-z]+):\s*)?"([^"]*)"?|(-?)([a-z]+):\s*(\S+)|(?<!\S)-(\p{L}\S*)|(\S+)/giu;
 
 /**
  * Takes a query apart. Never fails: what is not an operator is text, and text is cut to
@@ -49,6 +51,7 @@ export function parseQuery(query: string): ParsedQuery {
     prefix: '',
     typed: '',
     phrases: [],
+    phraseIsOpen: false,
     excluded: [],
     filters: [],
     identifiers: [],
@@ -66,10 +69,10 @@ export function parseQuery(query: string): ParsedQuery {
         value: fold(quoted ?? value).trim(),
         ...(minus || sign ? { excluded: true as const } : {}),
       });
-    else if (without !== undefined)
-      parsed.excluded.push(...tokenise(without).map(({ text }) => indexedForm(text)));
+    else if (without !== undefined) parsed.excluded.push(normalise(without));
     else free.push(run ?? whole);
     endsFree = free.length > before;
+    parsed.phraseIsOpen = endsFree && quoted !== undefined && operator === '' && !/["\s]$/.test(whole);
   }
   const text = free.join(' ');
   parsed.identifiers = identifierKeys(clamped, free);
@@ -86,13 +89,8 @@ export function parseQuery(query: string): ParsedQuery {
 function readQuoted(parsed: ParsedQuery, free: string[], excluded: boolean, quoted: string): void {
   const phrase = normalise(quoted);
   if (phrase === '') return;
-  if (excluded) {
-    // An excluded phrase would need every text; its words are too many, so only one-word quotes exclude.
-    if (!phrase.includes(' ')) parsed.excluded.push(phrase);
-    return;
-  }
-  parsed.phrases.push(phrase);
-  free.push(quoted);
+  (excluded ? parsed.excluded : parsed.phrases).push(phrase);
+  if (!excluded) free.push(quoted);
 }
 
 function isFilterName(name: string): name is FilterName {

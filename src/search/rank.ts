@@ -50,21 +50,22 @@ export class Ranker {
   /** Scores the papers that have enough of the query. The postings of all words must be loaded. */
   rank(units: readonly Unit[]): Ranking {
     const touched = new Set<number>();
-    const all = units.reduce((sum, unit) => sum + unit.idf, 0);
+    const all = units.reduce((sum, unit) => sum + unit.share, 0);
     const typed = units.reduce((sum, unit) => sum + unit.typed.length + 1, 0);
     for (const unit of units) this.#addUnit(unit, touched);
     const docs: number[] = [];
     const scores = new Float32Array(this.#index.size);
+    const covered = new Float32Array(this.#index.size);
     for (const doc of touched) {
-      const covered = (this.#told[doc] ?? 0) / all;
-      scores[doc] = (this.#sum[doc] ?? 0) * covered ** 3 * this.#titleFactor(doc, all, typed);
-      if (covered >= leastCoverage) docs.push(doc);
+      const share = (covered[doc] = (this.#told[doc] ?? 0) / all);
+      scores[doc] = (this.#sum[doc] ?? 0) * share ** 3 * this.#titleFactor(doc, all, typed);
+      if (share >= leastCoverage) docs.push(doc);
       this.#sum[doc] = this.#told[doc] = this.#toldByTitle[doc] = 0;
     }
     const found = withoutTail(docs, scores);
-    return this.#alike && found.length > 0
-      ? lend(this.#alike, found, scores, touched)
-      : { docs: found, scores, lent: null };
+    return this.#alike
+      ? lend(this.#alike, { found, scores, covered, touched })
+      : { docs: found, related: [], scores, lent: null };
   }
 
   #titleFactor(doc: number, all: number, typed: number): number {
@@ -82,8 +83,9 @@ export class Ranker {
     }
     for (const doc of found) {
       this.#sum[doc] = (this.#sum[doc] ?? 0) + (this.#best[doc] ?? 0);
-      this.#told[doc] = (this.#told[doc] ?? 0) + (this.#bestTold[doc] ?? 0);
-      if (this.#inTitle[doc]) this.#toldByTitle[doc] = (this.#toldByTitle[doc] ?? 0) + unit.idf;
+      const share = ((this.#bestTold[doc] ?? 0) * unit.share) / (unit.idf || 1);
+      this.#told[doc] = (this.#told[doc] ?? 0) + share;
+      if (this.#inTitle[doc]) this.#toldByTitle[doc] = (this.#toldByTitle[doc] ?? 0) + unit.share;
       this.#best[doc] = this.#bestTold[doc] = this.#inTitle[doc] = 0;
       touched.add(doc);
     }

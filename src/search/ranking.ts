@@ -1,9 +1,12 @@
 /** Results below this share of the best one are cut. */
-const weakTail = 0.02;
+export const weakTail = 0.02;
 
 /** Papers with their scores, unordered. */
 export interface Ranking {
+  /** Papers that have enough of the query. */
   docs: number[];
+  /** Papers of a short list that have less of it, best first. */
+  related: number[];
   /** By paper number. */
   scores: Float32Array;
   /** By paper number: the part of the score that papers like it lend; in long lists nobody lends. */

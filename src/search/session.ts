@@ -2,13 +2,12 @@ import { maxCited, searchIndexFacets, type Answer, type Question, type ResultVie
 import { SearchEngine } from './engine.ts';
 import type { LoadFile } from './open-index.ts';
 
-/** Answers one reader's questions, one at a time: while one is being answered, only the newest waits. */
+/** Answers one reader's questions: the newest at once, and no older one after it. */
 export class SearchSession {
   readonly #load: LoadFile;
   readonly #answer: (answer: Answer) => void;
   #engine: Promise<SearchEngine> | null = null;
-  #waiting: Question | null = null;
-  #isBusy = false;
+  #newest = 0;
 
   constructor(load: LoadFile, answer: (answer: Answer) => void) {
     this.#load = load;
@@ -20,10 +19,13 @@ export class SearchSession {
     this.#open().catch(() => undefined);
   }
 
-  /** Takes a question; one that waits is forgotten. */
+  /** Takes a question; what is still being loaded for older ones is no longer waited for. */
   ask(question: Question): void {
-    this.#waiting = question;
-    if (!this.#isBusy) void this.#work();
+    this.#newest = question.number;
+    this.#reply(question).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#tell({ kind: 'failure', number: question.number, reason });
+    });
   }
 
   #open(): Promise<SearchEngine> {
@@ -35,39 +37,28 @@ export class SearchSession {
     return this.#engine;
   }
 
-  async #work(): Promise<void> {
-    this.#isBusy = true;
-    while (this.#waiting) {
-      const question = this.#waiting;
-      this.#waiting = null;
-      try {
-        await this.#reply(question);
-      } catch (error) {
-        this.#answer({
-          kind: 'failure',
-          number: question.number,
-          reason: error instanceof Error ? error.message : String(error),
-        });
-      }
-    }
-    this.#isBusy = false;
+  #tell(answer: Answer): void {
+    if (answer.number === this.#newest) this.#answer(answer);
   }
 
   async #reply(question: Question): Promise<void> {
     const engine = await this.#open();
+    if (question.number !== this.#newest) return;
     const { hits, ...rest } = await engine.search(question);
     const shown = hits.slice(0, question.limit);
-    this.#answer({
+    const total = hits.length - rest.related;
+    this.#tell({
       ...rest,
       kind: 'results',
       number: question.number,
-      total: hits.length,
+      total,
       results: shown.map(({ doc }) => viewOf(engine, doc)),
-      ids: hits.slice(0, maxCited).map(({ id }) => id),
+      ids: hits.slice(0, Math.min(total, maxCited)).map(({ id }) => id),
     });
+    if (question.number !== this.#newest) return;
     // Results without their notes are still results.
     const notes = await Promise.all(shown.map(({ doc }) => engine.index.note(doc))).catch(() => null);
-    if (notes) this.#answer({ kind: 'notes', number: question.number, notes });
+    if (notes) this.#tell({ kind: 'notes', number: question.number, notes });
   }
 }
 

@@ -41,6 +41,8 @@ export interface PaperTable {
   /** `arxiv:2103.01234` -> paper number. */
   identifiers: Record<string, number>;
   acronyms: Record<string, string[]>;
+  /** Words, parted by spaces, that so many long texts have that the index does not say which. */
+  commonplaces?: string;
   facets: { name: string; label: string; values: { value: string; label: string }[]; papers: number[][] }[];
 }
 
@@ -127,7 +129,7 @@ function splitNotes(documents: readonly SearchDocument[]): { first: number; text
   return parts.some(({ texts }) => texts.some(Boolean)) ? parts : [];
 }
 
-function paperTable({ documents, facets, acronyms }: BuiltIndex): PaperTable {
+function paperTable({ documents, facets, acronyms, commonplaces }: BuiltIndex): PaperTable {
   const venueNames = [...new Set(documents.map(({ venue }) => venue))].sort();
   const number = new Map(venueNames.map((name, index) => [name, index]));
   const dated = documents.some(({ published }) => published !== undefined);
@@ -150,6 +152,7 @@ function paperTable({ documents, facets, acronyms }: BuiltIndex): PaperTable {
       documents.flatMap(({ identifiers = [] }, doc) => identifiers.map((key) => [key, doc])),
     ),
     acronyms,
+    ...(commonplaces.length > 0 ? { commonplaces: commonplaces.join(' ') } : {}),
     facets: facets.map(({ name, label, values }) => {
       const numbers = new Map(values.map(({ value }, index) => [value, index]));
       const papers = documents.map((one) =>

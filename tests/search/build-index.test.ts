@@ -37,10 +37,10 @@ describe('buildIndex', () => {
       black: { loaf: '000100' },
       bo: { loaf: '010000' },
       bread: { loaf: '000100' },
-      creme: { loaf: '010000' },
+      creme: { loaf: '020000' },
       lev: { loaf: '100000' },
       oven: { loaf: '001000' },
-      rye: { loaf: '210010' },
+      rye: { loaf: '220010' },
       salt: { loaf: '000001' },
     });
   });
@@ -66,9 +66,9 @@ describe('buildIndex', () => {
       '1998': { loaf: '000010' },
       '7': { loaf: '100000' },
       a: { loaf: '100000' },
-      kneader: { loaf: '010000' },
+      kneader: { loaf: '020000' },
       李: { loaf: '010000' },
-      酵: { loaf: '010000' },
+      酵: { loaf: '020000' },
     });
   });
 
@@ -86,6 +86,10 @@ describe('buildIndex', () => {
     expect([counts(buildIndex(list(4000))), counts(buildIndex(list(5000)))]).toEqual([
       { '1': 4000, rye: 200, salt: 4000 },
       { '1': 5000, rye: 1 },
+    ]);
+    expect([buildIndex(list(4000)).commonplaces, buildIndex(list(5000)).commonplaces]).toEqual([
+      [],
+      ['rye', 'salt'],
     ]);
   });
 

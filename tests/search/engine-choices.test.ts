@@ -18,6 +18,7 @@ describe('SearchEngine.search with facets', () => {
       ['baguette', 0],
     ]);
     expect(rest).toEqual({
+      related: 0,
       corrections: [],
       words: [],
       wider: [],

@@ -25,6 +25,8 @@ describe('a quoted phrase', () => {
     ['beside words elsewhere', 'steam "thin crust"', ['baguette']],
     ['beside another', '"thin crust" "oven must"', ['baguette']],
     ['without its end', '"thin crust', ['baguette']],
+    ['while its last word is typed', '"thin cru', ['baguette']],
+    ['whole, once it is closed', '"thin cru"', []],
     ['of two papers', '"thin crust" "ada kneader"', []],
   ])('is looked for %s', async (_where, query, ids) => {
     expect(await found(engine, query)).toEqual(ids);
@@ -50,8 +52,52 @@ describe('a minus', () => {
     ['an author', 'crust -author:brulee', ['baguette']],
     ['a year alone', '-year:2021', ['steam', 'baguette']],
     ['a tag in quotes', 'crust -tag:"time"', ['baguette']],
+    ['a phrase', 'crust -"shiny crust"', ['baguette']],
+    ['a phrase in another order not', 'crust -"crust shiny"', ['baguette', 'steam']],
+    ['words with a hyphen only where they stand together', 'rest -rest-time', []],
+    ['words with a hyphen not where one stands alone', 'crust -thin-oven', ['baguette', 'steam']],
   ])('leaves out %s', async (_what, query, ids) => {
     expect(await found(engine, query)).toEqual(ids);
+  });
+});
+
+describe('a minus before a compound', () => {
+  it('leaves out the papers that write it with a hyphen, a space or as one word, and no others', async () => {
+    const engine = await engineOf([
+      bread('solid', 'Sourdough Rye'),
+      bread('hyphen', 'Sour-Dough Rye'),
+      bread('spaced', 'Sour Dough Rye'),
+      bread('sour', 'Sour Rye'),
+      bread('dough', 'Dough of Rye'),
+    ]);
+    for (const query of ['rye -sourdough', 'rye -sour-dough', 'rye -"sour dough"'])
+      expect((await found(engine, query)).sort()).toEqual(['dough', 'sour']);
+  });
+});
+
+describe('papers with some of the words', () => {
+  const papers = [
+    bread('all', 'Caraway and Fennel', { note: 'oven' }),
+    bread('some', 'Fennel', { note: 'spelt oven' }),
+    ...Array.from({ length: 8 }, (_none, at) => bread(`other-${at}`, `Other ${at}`)),
+  ];
+
+  it('follow those that match, and are neither counted nor given for more than words', async () => {
+    const list = await engineOf(papers, [
+      { name: 'year', label: 'Year', values: [{ value: '2020', label: '2020' }] },
+    ]);
+    const query = 'caraway cumin fennel ';
+    const { hits, related } = await list.search({ query });
+    expect([hits.map(({ id }) => id), related]).toEqual([['all', 'some'], 1]);
+    for (const narrow of ['year:2020', '-salt', '"fennel"'])
+      expect((await list.search({ query: `${query}${narrow} ` })).related).toBe(0);
+    expect((await list.search({ query, sort: 'newest' })).related).toBe(0);
+    expect((await list.search({ query, facets: { year: ['2020'] } })).related).toBe(0);
+  });
+
+  it('are at most two where no paper matches', async () => {
+    const { hits, related } = await (await engineOf(papers)).search({ query: 'xxxx yyyy fennel ' });
+    expect([hits.length, related]).toEqual([2, 2]);
   });
 });
 

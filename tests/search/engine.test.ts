@@ -3,7 +3,7 @@ import type { SearchEngine } from '../../src/search/engine.ts';
 import { bakeryEngine, bread, engineOf, found } from './invented-corpus.ts';
 
 let engine: SearchEngine;
-const none = { hits: [], corrections: [], wider: [], words: [] };
+const none = { hits: [], related: 0, corrections: [], wider: [], words: [] };
 const noCounts = {
   theme: { ovens: 0, fermentation: 0 },
   tag: { crust: 0, rye: 0, time: 0 },
@@ -18,6 +18,7 @@ describe('SearchEngine.search', () => {
   it('answers with hits, corrections, words that matched and counts', async () => {
     expect(await engine.search({ query: 'levian' })).toEqual({
       hits: [{ id: 'rye-levain', doc: 2, score: expect.any(Number) as number }],
+      related: 0,
       corrections: [{ typed: 'levian', used: ['levain'] }],
       words: ['levain'],
       wider: [],
@@ -42,7 +43,8 @@ describe('SearchEngine.search', () => {
     ['one word for two', 'blackbread', ['rye-levain']],
     ['an acronym', 'DRT', ['drt']],
     ['what nobody has', 'zzzzzz', []],
-    ['signs', '!?', ['steam', 'rye-levain', 'drt', 'baguette']],
+    ['signs', '!?', []],
+    ['nothing', ' ', ['steam', 'rye-levain', 'drt', 'baguette']],
   ])('finds papers by %s', async (_what, query, ids) => {
     expect(await found(engine, query)).toEqual(ids);
   });
@@ -130,6 +132,18 @@ describe('SearchEngine.search', () => {
     expect(await found(await engineOf(papers), 'J. Kneader')).toEqual(
       papers.slice(0, 10).map(({ id }) => id),
     );
+  });
+
+  it('neither corrects nor insists on a word that the index of a long list knows in part', async () => {
+    const papers = Array.from({ length: 5000 }, (_none, at) =>
+      bread(`p${at}`, at === 7 ? 'Levain' : at === 8 ? 'Malt' : '', {
+        abstract: at % 10 === 0 ? 'salty salted hot' : '',
+      }),
+    );
+    const { hits, corrections } = await (
+      await engineOf(papers)
+    ).search({ query: 'salty salted hot levain ' });
+    expect([hits.map(({ id }) => id), corrections]).toEqual([['p7'], []]);
   });
 
   it('finds long words that the index has cut', async () => {

@@ -142,6 +142,16 @@ describe('Expander.expand', () => {
     ]);
   });
 
+  it('parts one word that the papers write as two with a little word between', async () => {
+    const index = await opened([bread('a', 'Crust to Crumb'), ...papers]);
+    const units = new Expander(index).expand(['crusttocrumb'], false);
+    expect(units.map(({ typed }) => typed)).toEqual(['crust', 'crumb']);
+  });
+
+  it('makes nothing of four letters', () => {
+    expect(expanded('ryto')).toEqual([{ ryto: [] }]);
+  });
+
   it('spells an acronym out', () => {
     expect(expanded('drt')).toEqual([
       {

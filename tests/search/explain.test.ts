@@ -15,7 +15,9 @@ describe('explainSearch', () => {
           parts: [{ typed: 'levian', word: 'levain', kind: 'fuzzy', fields: ['title'], score: number }],
           coverage: expect.closeTo(0.635, 3) as number,
           titleCoverage: expect.closeTo(0.635, 3) as number,
+          factor: number,
           lent: 0,
+          bonus: 0,
         },
       },
     ]);
@@ -33,7 +35,7 @@ describe('explainSearch', () => {
       ['two', expect.closeTo(2 / 3) as number],
       ['one', expect.closeTo(1 / 3) as number],
     ]);
-    expect(await coverages('zzzz yyyy cumin ')).toEqual([]);
+    expect(await coverages('zzzz yyyy xxxx wwww cumin ')).toEqual([]);
   });
 
   it('covers all of the query where every word stands in the title', async () => {
@@ -49,9 +51,28 @@ describe('explainSearch', () => {
         ],
         coverage: 1,
         titleCoverage: 1,
+        factor: number,
         lent: 0,
+        bonus: 0,
       },
     });
+  });
+
+  it('gives numbers that make up the score, for words, beginnings of titles and identifiers', async () => {
+    const engine = await bakeryEngine();
+    for (const query of ['dough rest', 'ryelev', 'levian crusts ', '2103.01230', 'thin crust']) {
+      const explained = await explainSearch(engine, query, 9);
+      expect(explained.length).toBeGreaterThan(0);
+      for (const { score, explanation } of explained) {
+        const sum = explanation.parts.reduce((all, part) => all + part.score, 0);
+        expect(sum * explanation.factor + explanation.lent + explanation.bonus).toBeCloseTo(score, 4);
+      }
+    }
+  });
+
+  it('says that an identifier is the whole reason', async () => {
+    const [named] = await explainSearch(await bakeryEngine(), '2103.01230', 1);
+    expect([named?.id, named?.explanation.parts, named?.explanation.bonus]).toEqual(['drt', [], 3000]);
   });
 
   it('says what papers like it lent to its score', async () => {
@@ -63,7 +84,7 @@ describe('explainSearch', () => {
     ]);
     const explained = await explainSearch(engine, 'caraway fennel ', 5);
     expect(explained.map(({ id, explanation: { coverage, lent } }) => [id, coverage < 1, lent > 0])).toEqual([
-      ['lender', false, true],
+      ['lender', false, false],
       ['borrower', true, true],
     ]);
     for (const { score, explanation } of explained) expect(score).toBeGreaterThan(explanation.lent);
@@ -83,7 +104,7 @@ describe('explainSearch', () => {
         id: 'baguette',
         doc: 0,
         score: 0,
-        explanation: { parts: [], coverage: 1, titleCoverage: 1, lent: 0 },
+        explanation: { parts: [], factor: 1, coverage: 1, titleCoverage: 1, lent: 0, bonus: 0 },
       },
     ]);
   });

@@ -197,8 +197,8 @@ describe('an index of nothing', () => {
     const engine = await SearchEngine.open(loadFrom(files));
     expect([...files.keys()]).toEqual(['index.bin', 'papers.json']);
     expect([await engine.search({ query: '' }), await engine.search({ query: '"rye" loaf' })]).toEqual([
-      { hits: [], corrections: [], words: [], wider: [], counts: {} },
-      { hits: [], corrections: [], words: [], wider: [], counts: {} },
+      { hits: [], related: 0, corrections: [], words: [], wider: [], counts: {} },
+      { hits: [], related: 0, corrections: [], words: [], wider: [], counts: {} },
     ]);
   });
 });

@@ -43,6 +43,7 @@ describe('fold', () => {
     ['\\textbf{Slow} \\emph{dough}', 'slow dough'],
     ['$\\mathrm{CO}_2$ in \\textit{Levain}', '$co_2$ in levain'],
     ['$\\alpha$-Amylase', '$\\alpha$-amylase'],
+    ['Erd\\H{o}s, Fran\\c{c}ois, S\\o{}gaard, \\L{}ukasz', 'erdos, francois, sogaard, lukasz'],
     ['{R}ye', 'rye'],
     ['50\\% Rye \\& Spelt', '50 rye  spelt'],
     ['酵母パン', '酵母ハン'],

@@ -10,6 +10,7 @@ const parsed = (fields: Partial<ParsedQuery> = {}): ParsedQuery => ({
   prefix: '',
   typed: '',
   phrases: [],
+  phraseIsOpen: false,
   excluded: [],
   filters: [],
   identifiers: [],
@@ -36,7 +37,9 @@ const queries: [query: string, result: ParsedQuery][] = [
   ['to be ', plain(['to', 'be'])],
 
   ['"Slow Dough" rye ', plain(['slow', 'dough', 'rye'], { phrases: ['slow dough'] })],
-  ['rye "slow', plain(['rye', 'slow'], { unfinished: true, phrases: ['slow'] })],
+  ['rye "slow', plain(['rye', 'slow'], { unfinished: true, phrases: ['slow'], phraseIsOpen: true })],
+  ['rye "slow ', plain(['rye', 'slow'], { typed: 'rye slow ', phrases: ['slow'] })],
+  ['"slow" rye', plain(['slow', 'rye'], { unfinished: true, phrases: ['slow'] })],
   ['rye ""', plain(['rye'], { identifiers: ['openreview:rye'] })],
   ['"', parsed()],
   ['"Slow"-dough ', plain(['slow', 'dough'], { typed: 'slow -dough', phrases: ['slow'] })],
@@ -44,7 +47,8 @@ const queries: [query: string, result: ParsedQuery][] = [
   ['rye -spelt ', plain(['rye'], { excluded: ['spelt'], identifiers: ['openreview:rye'] })],
   ['rye -rye', plain(['rye'], { excluded: ['rye'], identifiers: ['openreview:rye'] })],
   ['-"Spelt"', parsed({ excluded: ['spelt'] })],
-  ['-"spelt loaf"', parsed()],
+  ['-"Spelt loaf"', parsed({ excluded: ['spelt loaf'] })],
+  ['-sour-dough', parsed({ excluded: ['sour dough'] })],
   ['rye - spelt ', plain(['rye', 'spelt'], { typed: 'rye - spelt' })],
   ['-5 rye ', plain(['5', 'rye'], { typed: '-5 rye' })],
 
@@ -73,6 +77,8 @@ const queries: [query: string, result: ParsedQuery][] = [
       identifiers: ['openreview:flour:"rye loaf"'],
     }),
   ],
+  ['author: Ada', parsed({ filters: [{ name: 'author', value: 'ada' }] })],
+  ['flour: rye ', plain(['flour', 'rye'], { typed: 'flour: rye', identifiers: ['openreview:flour: rye'] })],
   ['author: ', plain(['author'], { typed: 'author:', identifiers: ['openreview:author:'] })],
 ];
 
@@ -131,7 +137,7 @@ describe('parseQuery', () => {
         const { words, excluded, phrases, prefix, typed } = parseQuery(query);
         expect(words.length).toBeLessThanOrEqual(maxQueryWords);
         expect(
-          [...words, ...excluded].filter(
+          [...words, ...excluded.flatMap((text) => text.split(' '))].filter(
             (word) =>
               !/^(?:[\p{L}\p{N}]|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})+$/u.test(word),
           ),

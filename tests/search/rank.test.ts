@@ -166,7 +166,7 @@ describe('saturated', () => {
 describe('worth', () => {
   it('lets other words tell no more than their own rarity allows', async () => {
     const index = await opened([bread('a', 'Levain'), ...others(9)]);
-    const unit = { typed: 'levein', alternatives: [], idf: 2 };
+    const unit = { typed: 'levein', alternatives: [], idf: 2, share: 2 };
     const [levain, other] = [index.find('levain'), index.find('other')];
     const kinds = ['exact', 'stem', 'joined', 'prefix', 'fuzzy', 'acronym'] as const;
     const told = kinds.map((kind) => worth(unit, { words: [other], weight: 0.5, kind }, index));

@@ -59,6 +59,7 @@ describe('SearchSession', () => {
           },
         ],
         ids: ['baguette'],
+        related: 0,
         wider: [],
         corrections: [],
         words: ['thin', 'crust'],
@@ -91,12 +92,28 @@ describe('SearchSession', () => {
     expect(many.answers[0]).toMatchObject({ total: 230, ids });
   });
 
-  it('forgets a question that waits when a newer one comes', async () => {
+  it('answers only the newest of the questions that wait', async () => {
     const { session, until, told } = conversation(load);
     for (let number = 1; number <= 5; number++) session.ask(question(number, 'rye'));
-    await until(4);
+    await until(2);
     await settled();
-    expect(told()).toEqual(['results 1', 'notes 1', 'results 5', 'notes 5']);
+    expect(told()).toEqual(['results 5', 'notes 5']);
+  });
+
+  it('answers the newest question while the notes of an older one are still loaded', async () => {
+    const held: (() => void)[] = [];
+    const { session, until, told } = conversation((name) =>
+      name.startsWith('notes-') ? new Promise((resolve) => held.push(() => resolve(load(name)))) : load(name),
+    );
+    session.ask(question(1, 'rye'));
+    await until(1);
+    session.ask(question(2, 'crust'));
+    await until(2);
+    expect(told()).toEqual(['results 1', 'results 2']);
+    held.forEach((release) => release());
+    await until(3);
+    await settled();
+    expect(told()).toEqual(['results 1', 'results 2', 'notes 2']);
   });
 
   it('answers every question that waits for its answer', async () => {
