@@ -6,7 +6,10 @@ import type { SearchDocument } from '../src/search/document.ts';
 const documentSchema = z.object({
   id: z.string(),
   title: z.string(),
-  authors: z.array(z.string()).default([]),
+  authors: z
+    .array(z.string())
+    .nullish()
+    .transform((authors) => authors ?? []),
   year: z.coerce.number().default(0),
   venue: z
     .string()

@@ -28,7 +28,7 @@ const lines = (...values: unknown[]) => values.map((value) => JSON.stringify(val
 
 describe('readCorpus', () => {
   it('reads one paper a line, and fills in what is missing', () => {
-    const odd = { ...bare, year: '2019', venue: null, abstract: null, pages: 12 };
+    const odd = { ...bare, authors: null, year: '2019', venue: null, abstract: null, pages: 12 };
     expect(reading(readCorpus, 'papers.jsonl', `${lines(rye, bare)}\n\n \r\n${lines(odd)}\n`)).toEqual([
       rye,
       { ...bare, authors: [], year: 0, venue: '', abstract: '' },
