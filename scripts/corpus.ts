@@ -38,21 +38,28 @@ const querySchema = z.array(
  * @throws Error that names file and line of what cannot be read
  */
 export function readCorpus(path: string): SearchDocument[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? unpack(bytes, path) : bytes).toString('utf8');
-  return text.split('\n').flatMap((line, at) => {
-    if (line.trim() === '') return [];
-    const result = documentSchema.safeParse(parseJson(line, `${path}:${at + 1}`));
-    if (!result.success) throw new Error(`${path}:${at + 1}: ${issueText(result.error)}`);
-    return [result.data];
-  });
+  return readText(path)
+    .split('\n')
+    .flatMap((line, at) => {
+      if (line.trim() === '') return [];
+      const result = documentSchema.safeParse(parseJson(line, `${path}:${at + 1}`));
+      if (!result.success) throw new Error(`${path}:${at + 1}: ${issueText(result.error)}`);
+      return [result.data];
+    });
 }
 
-/** Reads queries `[{q}]`. @throws Error that names the file and what is wrong with it */
+/** Reads queries `[{q}]`, gzip or not. @throws Error that names the file and what is wrong with it */
 export function readQueries(path: string): CorpusQuery[] {
-  const result = querySchema.safeParse(parseJson(readFileSync(path, 'utf8'), path));
+  const result = querySchema.safeParse(parseJson(readText(path), path));
   if (!result.success) throw new Error(`${path}: ${issueText(result.error)}`);
   return result.data;
+}
+
+/** The text of a file, unpacked where it begins as gzip does, whatever its name. */
+function readText(path: string): string {
+  const bytes = readFileSync(path);
+  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (packed ? unpack(bytes, path) : bytes).toString('utf8');
 }
 
 function unpack(bytes: Uint8Array, path: string): Buffer {

@@ -36,8 +36,15 @@ describe('readCorpus', () => {
     ]);
   });
 
-  it('reads the same from a file that gzip has packed', () => {
-    expect(reading(readCorpus, 'papers.jsonl.gz', gzipSync(lines(rye)))).toEqual([rye]);
+  it.each(['papers.jsonl.gz', 'papers.jsonl', 'papers'])(
+    'reads the same from a file named %s that gzip has packed',
+    (name) => {
+      expect(reading(readCorpus, name, gzipSync(lines(rye)))).toEqual([rye]);
+    },
+  );
+
+  it('reads a file that gzip has not packed, though its name says so', () => {
+    expect(reading(readCorpus, 'papers.jsonl.gz', lines(rye))).toEqual([rye]);
   });
 
   it('reads no papers from an empty file', () => {
@@ -55,8 +62,11 @@ describe('readCorpus', () => {
     expect(() => reading(readCorpus, 'papers.jsonl', text)).toThrow(message);
   });
 
-  it('names a file that gzip has not packed, and one that is not there', () => {
-    expect(() => reading(readCorpus, 'papers.jsonl.gz', lines(rye))).toThrow('papers.jsonl.gz');
+  it('names a packed file that is cut off, and one that is not there', () => {
+    const half = gzipSync(lines(rye)).subarray(0, 40);
+    expect(() => reading(readCorpus, 'papers.jsonl', half)).toThrow(
+      new Error('papers.jsonl: unexpected end of file'),
+    );
     expect(() => readCorpus('nowhere/papers.jsonl')).toThrow('nowhere/papers.jsonl');
   });
 });
@@ -65,6 +75,10 @@ describe('readQueries', () => {
   it('reads queries with and without judgements', () => {
     const queries = [{ q: 'rye' }, { q: 'levain', kind: 'word', rel: { rye: 2 } }];
     expect(reading(readQueries, 'queries.json', JSON.stringify(queries))).toEqual(queries);
+  });
+
+  it('reads the same from a file that gzip has packed', () => {
+    expect(reading(readQueries, 'queries.json', gzipSync('[{ "q": "rye" }]'))).toEqual([{ q: 'rye' }]);
   });
 
   it.each([
