@@ -55,11 +55,11 @@ export function readQueries(path: string): CorpusQuery[] {
   return result.data;
 }
 
-/** The text of a file, unpacked where it begins as gzip does, whatever its name. */
+/** The text of a file without byte order mark, unpacked where it begins as gzip does, whatever its name. */
 function readText(path: string): string {
   const bytes = readFileSync(path);
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return (packed ? unpack(bytes, path) : bytes).toString('utf8');
+  return (packed ? unpack(bytes, path) : bytes).toString('utf8').replace(/^\uFEFF+/, '');
 }
 
 function unpack(bytes: Uint8Array, path: string): Buffer {

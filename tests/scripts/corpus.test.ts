@@ -51,6 +51,13 @@ describe('readCorpus', () => {
     expect(reading(readCorpus, 'papers.jsonl', '')).toEqual([]);
   });
 
+  it('reads past a byte order mark, packed or not', () => {
+    const text = `\uFEFF${lines(rye)}`;
+    expect(reading(readCorpus, 'papers.jsonl', text)).toEqual([rye]);
+    expect(reading(readCorpus, 'papers.jsonl.gz', gzipSync(text))).toEqual([rye]);
+    expect(reading(readCorpus, 'papers.jsonl', '\uFEFF')).toEqual([]);
+  });
+
   it.each([
     ['what is no JSON', `${lines(rye)}\n{"id": "oats",\n`, 'papers.jsonl:2: not JSON'],
     ['a paper without a title', lines(rye, { id: 'oats' }), /^papers\.jsonl:2: title: /],
@@ -79,6 +86,10 @@ describe('readQueries', () => {
 
   it('reads the same from a file that gzip has packed', () => {
     expect(reading(readQueries, 'queries.json', gzipSync('[{ "q": "rye" }]'))).toEqual([{ q: 'rye' }]);
+  });
+
+  it('reads past a byte order mark', () => {
+    expect(reading(readQueries, 'queries.json', '\uFEFF[{ "q": "rye" }]')).toEqual([{ q: 'rye' }]);
   });
 
   it.each([
