@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod';
+import { inBackticks } from '../src/markdown/quote.ts';
 import type { SearchDocument } from '../src/search/document.ts';
 
 const documentSchema = z.object({
@@ -35,15 +36,22 @@ const querySchema = z.array(
 /**
  * Reads documents `{id,title,authors[],year,venue,abstract}`, one JSON object a line, gzip or not.
  *
- * @throws Error that names file and line of what cannot be read
+ * @throws Error that names file and line of what cannot be read, or of an id that an earlier line has
  */
 export function readCorpus(path: string): SearchDocument[] {
+  const lineOfId = new Map<string, number>();
   return readText(path)
     .split('\n')
     .flatMap((line, at) => {
       if (line.trim() === '') return [];
-      const result = documentSchema.safeParse(parseJson(line, `${path}:${at + 1}`));
-      if (!result.success) throw new Error(`${path}:${at + 1}: ${issueText(result.error)}`);
+      const where = `${path}:${at + 1}`;
+      const result = documentSchema.safeParse(parseJson(line, where));
+      if (!result.success) throw new Error(`${where}: ${issueText(result.error)}`);
+      const { id } = result.data;
+      const first = lineOfId.get(id);
+      if (first !== undefined)
+        throw new Error(`${where}: id: ${inBackticks(id)} is the id of line ${first} already`);
+      lineOfId.set(id, at + 1);
       return [result.data];
     });
 }

@@ -28,11 +28,11 @@ const lines = (...values: unknown[]) => values.map((value) => JSON.stringify(val
 
 describe('readCorpus', () => {
   it('reads one paper a line, and fills in what is missing', () => {
-    const odd = { ...bare, authors: null, year: '2019', venue: null, abstract: null, pages: 12 };
+    const odd = { ...bare, id: 'bran', authors: null, year: '2019', venue: null, abstract: null, pages: 12 };
     expect(reading(readCorpus, 'papers.jsonl', `${lines(rye, bare)}\n\n \r\n${lines(odd)}\n`)).toEqual([
       rye,
       { ...bare, authors: [], year: 0, venue: '', abstract: '' },
-      { ...bare, authors: [], year: 2019, venue: '', abstract: '' },
+      { ...bare, id: 'bran', authors: [], year: 2019, venue: '', abstract: '' },
     ]);
   });
 
@@ -45,6 +45,12 @@ describe('readCorpus', () => {
 
   it('reads a file that gzip has not packed, though its name says so', () => {
     expect(reading(readCorpus, 'papers.jsonl.gz', lines(rye))).toEqual([rye]);
+  });
+
+  it('tells ids apart by every letter', () => {
+    const ids = ['rye', 'Rye', ' rye', '', '__proto__', 'constructor'];
+    const papers = ids.map((id) => ({ ...rye, id }));
+    expect(reading(readCorpus, 'papers.jsonl', lines(...papers))).toEqual(papers);
   });
 
   it('reads no papers from an empty file', () => {
@@ -65,6 +71,16 @@ describe('readCorpus', () => {
     ['a name that is no text', lines({ ...rye, authors: ['Ada', 7] }), /^papers\.jsonl:1: authors\.1: /],
     ['a year that is no number', lines({ ...rye, year: 'soon' }), /^papers\.jsonl:1: year: /],
     ['what is no paper', lines(['rye']), /^papers\.jsonl:1: value: /],
+    [
+      'an id that an earlier line has',
+      `\n${lines(rye, bare, { ...rye, title: 'Rye again' }, bare)}`,
+      new Error('papers.jsonl:4: id: `rye` is the id of line 2 already'),
+    ],
+    [
+      'an id that a terminal could act upon',
+      lines({ ...rye, id: 'rye\u001B[2J' }, { ...rye, id: 'rye\u001B[2J' }),
+      new Error('papers.jsonl:2: id: `ryeU+001B[2J` is the id of line 1 already'),
+    ],
   ])('says file and line of %s', (_what, text, message) => {
     expect(() => reading(readCorpus, 'papers.jsonl', text)).toThrow(message);
   });
