@@ -15,6 +15,7 @@ npm run bench -- check [--sizes N,N]   the check of invented lists; default: 100
   --content FOLDER           the list; default: READING_LIST or content
   --help                     this text
 
+Each document has an id of its own; files may be packed by gzip, whatever their names.
 Trust the ratios more than the times: they hold on other machines too.
 Exit status: 0 measured, 1 the list has errors, 2 the benchmark could not run.
 `;

@@ -19,6 +19,7 @@ npm run search -- "words" [options]
 
 npm run search -- --corpus FILE.ndjson[.gz] --queries FILE.json [--limit N]
   the same engine over documents {id,title,authors[],year,venue,abstract} and queries [{q}];
+  each document has an id of its own; files may be packed by gzip, whatever their names;
   one JSON line a query: {"q","hits":[{"id","score"}],"ms"}
 
 Operators: "exact phrase", -word, author:, theme:, tag:, venue:, year:2023 or year:2023..2025.
