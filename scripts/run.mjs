@@ -16,12 +16,27 @@ if (major < 22 || (major === 22 && minor < 18)) {
 module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url)));
 
 const name = process.argv[2] ?? '';
+
+/** Whatever went wrong is one clear line; DEBUG=1 shows where. */
+function tell(error) {
+  const detail = process.env['DEBUG'] && error instanceof Error ? `\n${error.stack}` : '';
+  console.error(`${name}: ${error instanceof Error ? error.message : String(error)}${detail}`);
+}
+
+// Who reads the output may leave before its end, as `head` does. The command finishes its work all the same, and its
+// status says how that went.
+for (const output of [process.stdout, process.stderr]) {
+  output.on('error', (error) => {
+    if (error.code === 'EPIPE') return;
+    tell(error);
+    process.exit(2);
+  });
+}
+
 try {
   const { main } = await import(`./${name}.ts`);
   process.exitCode = await main(process.argv.slice(3));
 } catch (error) {
-  // Whatever went wrong is one clear line; DEBUG=1 shows where.
-  const detail = process.env['DEBUG'] && error instanceof Error ? `\n${error.stack}` : '';
-  console.error(`${name}: ${error instanceof Error ? error.message : String(error)}${detail}`);
+  tell(error);
   process.exitCode = 2;
 }
