@@ -63,6 +63,8 @@ async function searchCorpus(corpus: string, queries: string, limit: number): Pro
   const asked = readQueries(queries);
   const engine = await corpusEngine(readCorpus(corpus));
   for (const { q } of asked) {
+    // Nobody reads on.
+    if (!process.stdout.writable) break;
     const start = performance.now();
     const { hits } = await engine.search({ query: q });
     const ms = Number((performance.now() - start).toFixed(3));
