@@ -3,13 +3,12 @@ import { fillSnippet, resultItem, type ThemeInfo } from './result-item.ts';
 import { startSearch, type SearchClient } from './search-client.ts';
 import { listenForKeys } from './search-keys.ts';
 import { addressOf, isEmpty, stateOf, type SearchState } from './search-state.ts';
+import { SearchStatus } from './search-status.ts';
 import { suggest } from './search-suggestions.ts';
 import { failureText, resultText } from './search-words.ts';
 
 /** Results shown at first, and more at each press of the button. */
 const pageSize = 30;
-/** Typing has stopped after this many milliseconds. */
-const pause = 500;
 
 type Results = Extract<Answer, { kind: 'results' }>;
 
@@ -22,7 +21,7 @@ class PaperSearch extends HTMLElement {
   readonly #input = this.querySelector('input[type=search]') as HTMLInputElement;
   readonly #sort = this.querySelector('select[name=sort]') as HTMLSelectElement;
   readonly #boxes = [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-  readonly #status = this.querySelector('[role=status]') as HTMLElement;
+  readonly #status = new SearchStatus(this.querySelector('[role=status]') as HTMLElement);
   readonly #list = this.querySelector('#results') as HTMLElement;
   readonly #nothing = this.querySelector('.nothing') as HTMLElement;
   readonly #retry = this.querySelector('.retry') as HTMLButtonElement;
@@ -41,7 +40,6 @@ class PaperSearch extends HTMLElement {
   #number = 0;
   #limit = pageSize;
   #words: ReadonlySet<string> = new Set();
-  #announcement = 0;
   /** True from the first key of a search to the moment the reader does something else. */
   #isTyping = false;
 
@@ -114,9 +112,11 @@ class PaperSearch extends HTMLElement {
     const number = ++this.#number;
     const state = this.#state;
     if (isEmpty(state)) {
+      this.#hide(this.#retry);
       this.#showAll('');
       return;
     }
+    this.#status.wait();
     this.#start().then(
       (client) => {
         if (number === this.#number) client.ask({ ...state, number, limit: this.#limit });
@@ -146,11 +146,11 @@ class PaperSearch extends HTMLElement {
       const count = box.parentElement?.querySelector('.count');
       if (count) count.textContent = String(answer.counts[box.name]?.[box.value] ?? 0);
     }
-    this.#retry.hidden = true;
+    this.#hide(this.#retry);
     this.#more.hidden = answer.total <= answer.results.length;
     this.#nothing.hidden = answer.total > 0;
     if (answer.total === 0) suggest(this.#nothing.querySelector('ul') as HTMLElement, answer.wider);
-    this.#announce(resultText(answer.total, this.#state.query, answer.corrections));
+    this.#status.say(resultText(answer.total, this.#state.query, answer.corrections));
   }
 
   /** Fills the list. A reader who is on a result stays on that paper, or goes to the box when it is gone. */
@@ -161,11 +161,18 @@ class PaperSearch extends HTMLElement {
     (this.#list.querySelector<HTMLElement>(`[data-paper="${at}"] .title a`) ?? this.#input).focus();
   }
 
+  /** Hides a button. If it had the focus, the box gets it. */
+  #hide(button: HTMLElement): void {
+    const hadFocus = document.activeElement === button;
+    button.hidden = true;
+    if (hadFocus) this.#input.focus();
+  }
+
   #fail(): void {
     void this.#client?.then((client) => client.close()).catch(() => undefined);
     this.#client = null;
-    this.#showAll(failureText);
     this.#retry.hidden = false;
+    this.#showAll(failureText);
   }
 
   #showAll(text: string): void {
@@ -175,19 +182,13 @@ class PaperSearch extends HTMLElement {
       const count = box.parentElement?.querySelector<HTMLElement>('.count');
       if (count) count.textContent = count.dataset['total'] ?? '';
     }
-    this.#nothing.hidden = this.#more.hidden = this.#retry.hidden = true;
-    this.#announce(text);
+    this.#nothing.hidden = this.#more.hidden = true;
+    this.#status.say(text);
   }
 
   /** Tells other elements of the page what is found; null is the whole list. */
   #tell(results: Results | null): void {
     this.dispatchEvent(new CustomEvent('results', { detail: results }));
-  }
-
-  /** Updates the live region once typing has stopped, so that screen readers are not flooded. */
-  #announce(text: string): void {
-    clearTimeout(this.#announcement);
-    this.#announcement = window.setTimeout(() => (this.#status.textContent = text), pause);
   }
 }
 

@@ -3,6 +3,8 @@ import type { Correction } from '../search/document.ts';
 /** Longest part of a query that messages repeat. */
 const maxShown = 60;
 
+export const searchingText = 'Searching…';
+
 export const failureText = 'The search could not be loaded. Here is the whole list.';
 
 /** What the live region says about a search. */
