@@ -1,5 +1,6 @@
 import type { Answer } from '../search/messages.ts';
-import { fillSnippet, resultItem, type ThemeInfo } from './result-item.ts';
+import { resultItem, type ThemeInfo } from './result-item.ts';
+import { ResultList } from './result-list.ts';
 import { startSearch, type SearchClient } from './search-client.ts';
 import { listenForKeys } from './search-keys.ts';
 import { addressOf, isEmpty, stateOf, type SearchState } from './search-state.ts';
@@ -22,12 +23,10 @@ class PaperSearch extends HTMLElement {
   readonly #sort = this.querySelector('select[name=sort]') as HTMLSelectElement;
   readonly #boxes = [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   readonly #status = new SearchStatus(this.querySelector('[role=status]') as HTMLElement);
-  readonly #list = this.querySelector('#results') as HTMLElement;
   readonly #nothing = this.querySelector('.nothing') as HTMLElement;
   readonly #retry = this.querySelector('.retry') as HTMLButtonElement;
   readonly #more = this.querySelector('.more-results') as HTMLButtonElement;
   readonly #template = this.querySelector('template') as HTMLTemplateElement;
-  readonly #all = [...this.#list.children];
   readonly #facetNames = [...new Set(this.#boxes.map((box) => box.name))];
   readonly #themes = this.#boxes
     .filter((box) => box.name === 'theme')
@@ -36,10 +35,14 @@ class PaperSearch extends HTMLElement {
       href: box.dataset['href'] ?? '',
       accent: box.dataset['accent'] ?? '',
     }));
+  readonly #results = new ResultList(
+    this.querySelector('#results') as HTMLElement,
+    this.#input,
+    (result, words) => resultItem(this.#template, result, words, this.#themes, this.dataset['papers'] ?? ''),
+  );
   #client: Promise<SearchClient> | null = null;
   #number = 0;
   #limit = pageSize;
-  #words: ReadonlySet<string> = new Set();
   /** True from the first key of a search to the moment the reader does something else. */
   #isTyping = false;
 
@@ -67,7 +70,9 @@ class PaperSearch extends HTMLElement {
       this.#show(stateOf(new URL(location.href), this.#facetNames));
       this.#search();
     });
-    listenForKeys(this.#input, this.#list, () => this.#change('push', false));
+    listenForKeys(this.#input, this.querySelector('#results') as HTMLElement, () =>
+      this.#change('push', false),
+    );
     if (!isEmpty(this.#state)) this.#search();
   }
 
@@ -116,6 +121,7 @@ class PaperSearch extends HTMLElement {
       this.#showAll('');
       return;
     }
+    this.#results.stop();
     this.#status.wait();
     this.#start().then(
       (client) => {
@@ -130,35 +136,24 @@ class PaperSearch extends HTMLElement {
     if (answer.number !== this.#number) return;
     if (answer.kind === 'failure') this.#fail();
     else if (answer.kind === 'results') this.#showResults(answer);
-    else {
-      [...this.#list.children].forEach((item, at) => fillSnippet(item, answer.notes[at] ?? '', this.#words));
-    }
+    else this.#results.fillNotes(answer.notes);
   }
 
   #showResults(answer: Results): void {
     this.#tell(answer);
-    this.#words = new Set(answer.words);
-    const { papers = '' } = this.dataset;
-    this.#put(
-      answer.results.map((result) => resultItem(this.#template, result, this.#words, this.#themes, papers)),
-    );
+    const next = this.#results.show(answer.results, new Set(answer.words));
     for (const box of this.#boxes) {
       const count = box.parentElement?.querySelector('.count');
       if (count) count.textContent = String(answer.counts[box.name]?.[box.value] ?? 0);
     }
     this.#hide(this.#retry);
-    this.#more.hidden = answer.total <= answer.results.length;
+    // More of them were asked for: the reader goes on with the first.
+    if (document.activeElement === this.#more) next?.focus();
+    if (answer.total > answer.results.length) this.#more.hidden = false;
+    else this.#hide(this.#more);
     this.#nothing.hidden = answer.total > 0;
     if (answer.total === 0) suggest(this.#nothing.querySelector('ul') as HTMLElement, answer.wider);
     this.#status.say(resultText(answer.total, this.#state.query, answer.corrections));
-  }
-
-  /** Fills the list. A reader who is on a result stays on that paper, or goes to the box when it is gone. */
-  #put(items: readonly Element[]): void {
-    const at = document.activeElement?.closest<HTMLElement>('#results > li')?.dataset['paper'];
-    this.#list.replaceChildren(...items);
-    if (at === undefined) return;
-    (this.#list.querySelector<HTMLElement>(`[data-paper="${at}"] .title a`) ?? this.#input).focus();
   }
 
   /** Hides a button. If it had the focus, the box gets it. */
@@ -177,12 +172,13 @@ class PaperSearch extends HTMLElement {
 
   #showAll(text: string): void {
     this.#tell(null);
-    this.#put(this.#all);
+    this.#results.showAll();
     for (const box of this.#boxes) {
       const count = box.parentElement?.querySelector<HTMLElement>('.count');
       if (count) count.textContent = count.dataset['total'] ?? '';
     }
-    this.#nothing.hidden = this.#more.hidden = true;
+    this.#nothing.hidden = true;
+    this.#hide(this.#more);
     this.#status.say(text);
   }
 
