@@ -3,13 +3,10 @@ import { resultItem, type ThemeInfo } from './result-item.ts';
 import { ResultList } from './result-list.ts';
 import { startSearch, type SearchClient } from './search-client.ts';
 import { listenForKeys } from './search-keys.ts';
-import { addressOf, isEmpty, stateOf, type SearchState } from './search-state.ts';
+import { addressOf, isEmpty, pageSize, shownOf, stateOf, type SearchState } from './search-state.ts';
 import { SearchStatus } from './search-status.ts';
 import { suggest } from './search-suggestions.ts';
 import { failureText, resultText } from './search-words.ts';
-
-/** Results shown at first, and more at each press of the button. */
-const pageSize = 30;
 
 type Results = Extract<Answer, { kind: 'results' }>;
 
@@ -42,7 +39,7 @@ class PaperSearch extends HTMLElement {
   );
   #client: Promise<SearchClient> | null = null;
   #number = 0;
-  #limit = pageSize;
+  #limit = shownOf(history.state);
   /** True from the first key of a search to the moment the reader does something else. */
   #isTyping = false;
 
@@ -64,12 +61,10 @@ class PaperSearch extends HTMLElement {
     this.#retry.addEventListener('click', () => this.#search());
     this.#more.addEventListener('click', () => {
       this.#limit += pageSize;
+      history.replaceState({ shown: this.#limit }, '');
       this.#search();
     });
-    addEventListener('popstate', () => {
-      this.#show(stateOf(new URL(location.href), this.#facetNames));
-      this.#search();
-    });
+    addEventListener('popstate', () => this.#restore());
     listenForKeys(this.#input, this.querySelector('#results') as HTMLElement, () =>
       this.#change('push', false),
     );
@@ -90,6 +85,17 @@ class PaperSearch extends HTMLElement {
     this.#input.value = query;
     this.#sort.value = sort;
     for (const box of this.#boxes) box.checked = facets[box.name]?.includes(box.value) ?? false;
+  }
+
+  /** Goes where the reader went in the history. */
+  #restore(): void {
+    this.#isTyping = false;
+    const here = new URL(location.href);
+    // A link within the page was followed.
+    if (addressOf(this.#state, here).search === here.search) return;
+    this.#limit = shownOf(history.state);
+    this.#show(stateOf(here, this.#facetNames));
+    this.#search();
   }
 
   /** One history entry a search: the first key adds it, the next ones change it. */
