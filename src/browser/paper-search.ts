@@ -1,18 +1,14 @@
 import type { Answer } from '../search/messages.ts';
-import { fillSnippet, headRelated, resultItem, type ThemeInfo } from './result-item.ts';
+import { headRelated, resultItem, type ThemeInfo } from './result-item.ts';
+import { ResultList } from './result-list.ts';
 import { startSearch, type SearchClient } from './search-client.ts';
 import { listenForKeys } from './search-keys.ts';
-import { addressOf, isEmpty, stateOf, type SearchState } from './search-state.ts';
+import { addressOf, isEmpty, pageSize, shownOf, stateOf, type SearchState } from './search-state.ts';
+import { SearchStatus } from './search-status.ts';
 import { suggest } from './search-suggestions.ts';
 import { failureText, resultText } from './search-words.ts';
 
-/** Results shown at first, and more at each press of the button. */
-const pageSize = 30;
-/** Typing has stopped after this many milliseconds. */
-const pause = 500;
-
-/** Answers may say how many of the last results have only some of the words. */
-type Results = Extract<Answer, { kind: 'results' }> & { related?: number };
+type Results = Extract<Answer, { kind: 'results' }>;
 
 /**
  * Turns the list of all papers into search results while the reader types. Without JavaScript the page is complete
@@ -23,13 +19,11 @@ class PaperSearch extends HTMLElement {
   readonly #input = this.querySelector('input[type=search]') as HTMLInputElement;
   readonly #sort = this.querySelector('select[name=sort]') as HTMLSelectElement;
   readonly #boxes = [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-  readonly #status = this.querySelector('[role=status]') as HTMLElement;
-  readonly #list = this.querySelector('#results') as HTMLElement;
+  readonly #status = new SearchStatus(this.querySelector('[role=status]') as HTMLElement);
   readonly #nothing = this.querySelector('.nothing') as HTMLElement;
   readonly #retry = this.querySelector('.retry') as HTMLButtonElement;
   readonly #more = this.querySelector('.more-results') as HTMLButtonElement;
   readonly #template = this.querySelector('template') as HTMLTemplateElement;
-  readonly #all = [...this.#list.children];
   readonly #facetNames = [...new Set(this.#boxes.map((box) => box.name))];
   readonly #themes = this.#boxes
     .filter((box) => box.name === 'theme')
@@ -38,11 +32,14 @@ class PaperSearch extends HTMLElement {
       href: box.dataset['href'] ?? '',
       accent: box.dataset['accent'] ?? '',
     }));
+  readonly #results = new ResultList(
+    this.querySelector('#results') as HTMLElement,
+    this.#input,
+    (result, words) => resultItem(this.#template, result, words, this.#themes, this.dataset['papers'] ?? ''),
+  );
   #client: Promise<SearchClient> | null = null;
   #number = 0;
-  #limit = pageSize;
-  #words: ReadonlySet<string> = new Set();
-  #announcement = 0;
+  #limit = shownOf(history.state);
   /** True from the first key of a search to the moment the reader does something else. */
   #isTyping = false;
 
@@ -64,13 +61,13 @@ class PaperSearch extends HTMLElement {
     this.#retry.addEventListener('click', () => this.#search());
     this.#more.addEventListener('click', () => {
       this.#limit += pageSize;
+      history.replaceState({ shown: this.#limit }, '');
       this.#search();
     });
-    addEventListener('popstate', () => {
-      this.#show(stateOf(new URL(location.href), this.#facetNames));
-      this.#search();
-    });
-    listenForKeys(this.#input, this.#list, () => this.#change('push', false));
+    addEventListener('popstate', () => this.#restore());
+    listenForKeys(this.#input, this.querySelector('#results') as HTMLElement, () =>
+      this.#change('push', false),
+    );
     if (!isEmpty(this.#state)) this.#search();
   }
 
@@ -88,6 +85,17 @@ class PaperSearch extends HTMLElement {
     this.#input.value = query;
     this.#sort.value = sort;
     for (const box of this.#boxes) box.checked = facets[box.name]?.includes(box.value) ?? false;
+  }
+
+  /** Goes where the reader went in the history. */
+  #restore(): void {
+    this.#isTyping = false;
+    const here = new URL(location.href);
+    // A link within the page was followed.
+    if (addressOf(this.#state, here).search === here.search) return;
+    this.#limit = shownOf(history.state);
+    this.#show(stateOf(here, this.#facetNames));
+    this.#search();
   }
 
   /** One history entry a search: the first key adds it, the next ones change it. */
@@ -115,9 +123,12 @@ class PaperSearch extends HTMLElement {
     const number = ++this.#number;
     const state = this.#state;
     if (isEmpty(state)) {
+      this.#hide(this.#retry);
       this.#showAll('');
       return;
     }
+    this.#results.stop();
+    this.#status.wait();
     this.#start().then(
       (client) => {
         if (number === this.#number) client.ask({ ...state, number, limit: this.#limit });
@@ -131,57 +142,48 @@ class PaperSearch extends HTMLElement {
     if (answer.number !== this.#number) return;
     if (answer.kind === 'failure') this.#fail();
     else if (answer.kind === 'results') this.#showResults(answer);
-    else {
-      [...this.#list.children].forEach((item, at) => fillSnippet(item, answer.notes[at] ?? '', this.#words));
-    }
+    else this.#results.fillNotes(answer.notes);
   }
 
   #showResults(answer: Results): void {
     this.#tell(answer);
-    this.#words = new Set(answer.words);
-    const { papers = '' } = this.dataset;
-    this.#put(
-      answer.results.map((result) => resultItem(this.#template, result, this.#words, this.#themes, papers)),
-    );
-    const { total, related = 0 } = answer;
-    if (related > 0) headRelated(this.#list.children[total]);
-    this.#retry.hidden = true;
-    this.#more.hidden = total + related <= answer.results.length;
+    const { results, total, related } = answer;
+    const next = this.#results.show(results, new Set(answer.words));
+    headRelated(this.querySelectorAll('#results > li'), related > 0 ? total : -1);
+    this.#hide(this.#retry);
+    // More of them were asked for: the reader goes on with the first.
+    if (document.activeElement === this.#more) next?.focus();
+    if (total + related > results.length) this.#more.hidden = false;
+    else this.#hide(this.#more);
     suggest(this.#nothing, this.#state, total, answer);
-    this.#announce(resultText(answer, this.#state.query));
+    this.#status.say(resultText(answer, this.#state.query));
   }
 
-  /** Fills the list. A reader who is on a result stays on that paper, or goes to the box when it is gone. */
-  #put(items: readonly Element[]): void {
-    const at = document.activeElement?.closest<HTMLElement>('#results > li')?.dataset['paper'];
-    this.#list.replaceChildren(...items);
-    if (at === undefined) return;
-    (this.#list.querySelector<HTMLElement>(`[data-paper="${at}"] .title a`) ?? this.#input).focus();
+  /** Hides a button. If it had the focus, the box gets it. */
+  #hide(button: HTMLElement): void {
+    const hadFocus = document.activeElement === button;
+    button.hidden = true;
+    if (hadFocus) this.#input.focus();
   }
 
   #fail(): void {
     void this.#client?.then((client) => client.close()).catch(() => undefined);
     this.#client = null;
-    this.#showAll(failureText);
     this.#retry.hidden = false;
+    this.#showAll(failureText);
   }
 
   #showAll(text: string): void {
     this.#tell(null);
-    this.#put(this.#all);
-    this.#nothing.hidden = this.#more.hidden = this.#retry.hidden = true;
-    this.#announce(text);
+    this.#results.showAll();
+    this.#nothing.hidden = true;
+    this.#hide(this.#more);
+    this.#status.say(text);
   }
 
   /** Tells other elements of the page what is found; null is the whole list. */
   #tell(results: Results | null): void {
     this.dispatchEvent(new CustomEvent('results', { detail: results }));
-  }
-
-  /** Updates the live region once typing has stopped, so that screen readers are not flooded. */
-  #announce(text: string): void {
-    clearTimeout(this.#announcement);
-    this.#announcement = window.setTimeout(() => (this.#status.textContent = text), pause);
   }
 }
 

@@ -43,13 +43,18 @@ export function resultItem(
   return item;
 }
 
-/** Says above a result that from here on papers have only some of the words. */
-export function headRelated(item: Element | undefined): void {
-  if (!item || item.firstElementChild?.matches('.related')) return;
-  const heading = document.createElement('h2');
-  heading.className = 'related';
-  heading.textContent = 'Papers with some of the words';
-  item.prepend(heading);
+/** Says above the result at a place, and nowhere else, that from here on papers have only some of the words. */
+export function headRelated(items: Iterable<Element>, place: number): void {
+  [...items].forEach((item, at) => {
+    const there = item.querySelector('.related');
+    if (at !== place) there?.remove();
+    else if (!there) {
+      const heading = document.createElement('h2');
+      heading.className = 'related';
+      heading.textContent = 'Papers with some of the words';
+      item.prepend(heading);
+    }
+  });
 }
 
 /** Shows the part of the note that matched. */

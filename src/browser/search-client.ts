@@ -1,6 +1,9 @@
 import workerUrl from '../search/worker.ts?worker&url';
 import type { Answer, Message, Question } from '../search/messages.ts';
 
+/** Longest wait for the first answer of a worker, in milliseconds: as long as for a file of the index. */
+const patience = 15_000;
+
 /** Asks the search, wherever it runs. */
 export interface SearchClient {
   ask(question: Question): void;
@@ -41,11 +44,25 @@ function startWorker(
 ): SearchClient {
   const worker = new Worker(trusted(workerUrl), { type: 'module' });
   const send = (message: Message) => worker.postMessage(message);
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => answer(data));
+  let waiting = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    clearTimeout(waiting);
+    answer(data);
+  });
   worker.addEventListener('error', fail);
   worker.addEventListener('messageerror', fail);
   send({ kind: 'open', folder: new URL(folder, location.href).href, stamp });
-  return { ask: (question) => send({ kind: 'ask', ...question }), close: () => worker.terminate() };
+  return {
+    ask(question) {
+      // Nothing is told of a worker whose script never comes.
+      waiting ||= window.setTimeout(fail, patience);
+      send({ kind: 'ask', ...question });
+    },
+    close() {
+      clearTimeout(waiting);
+      worker.terminate();
+    },
+  };
 }
 
 interface TrustedTypes {

@@ -1,18 +1,17 @@
 /**
- * Listens to the keys of the search page: `/` goes to the box, Escape clears it, and the arrows go from it through
- * the results and back. Enter follows the link, as everywhere.
+ * Listens to the keys of the search page: the arrows go from the box through the results and back, Escape goes from
+ * a result to the box and clears it there. Enter follows the link, as everywhere; `/` is the header's.
  *
  * @param list element whose items hold the results
  * @param clear is called when the box was emptied
  */
 export function listenForKeys(input: HTMLInputElement, list: HTMLElement, clear: () => void): void {
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || isComposing(event) || hasModifier(event)) return;
     const active = document.activeElement;
-    const isText = active instanceof HTMLInputElement && active.type !== 'checkbox';
-    if (event.key === '/' && !isText && !(active instanceof HTMLSelectElement)) {
+    if (event.key === 'Escape' && list.contains(active)) {
       event.preventDefault();
-      input.select();
+      input.focus();
     } else if (event.key === 'Escape' && active === input && input.value !== '') {
       event.preventDefault();
       input.value = '';
@@ -24,6 +23,16 @@ export function listenForKeys(input: HTMLInputElement, list: HTMLElement, clear:
       target.focus();
     }
   });
+}
+
+/** True for a key that an input method takes. Safari says so of the last one by its code alone. */
+function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
+}
+
+/** True when the reader selects text, or commands the browser. */
+function hasModifier({ shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return shiftKey || ctrlKey || metaKey || altKey;
 }
 
 /** What an arrow key leads to from the element that has the focus, if anything. */

@@ -10,6 +10,15 @@ export interface SearchState {
 /** Longest query that the address keeps. */
 const maxAddressQuery = 300;
 
+/** Results shown at first, and more at each press of the button. */
+export const pageSize = 30;
+
+/** How many results an entry of the history shows, by what was stored with it. */
+export function shownOf(entry: unknown): number {
+  const { shown } = (entry ?? {}) as { shown?: unknown };
+  return Number.isSafeInteger(shown) ? Math.max(shown as number, pageSize) : pageSize;
+}
+
 /** Reads the state from an address. Unknown parameters are left alone. */
 export function stateOf(address: URL, facetNames: readonly string[]): SearchState {
   const { searchParams } = address;

@@ -6,6 +6,8 @@ const maxShown = 40;
 /** Most corrections that are named. */
 const maxCorrections = 3;
 
+export const searchingText = 'Searching…';
+
 export const failureText = 'The search could not be loaded. Here is the whole list.';
 
 /** What there is to say about a search. */
@@ -13,12 +15,12 @@ export interface Found {
   /** Papers that match. */
   total: number;
   /** Further papers that have only some of the words. */
-  related?: number;
+  related: number;
   corrections: readonly Correction[];
 }
 
 /** What the live region says about a search. */
-export function resultText({ total, related = 0, corrections }: Found, query: string): string {
+export function resultText({ total, related, corrections }: Found, query: string): string {
   const words = query.trim();
   const shown = words.length > maxShown ? `${words.slice(0, maxShown - 1)}…` : words;
   const match = words === '' ? '' : ` ${total === 1 ? 'matches' : 'match'} “${shown}”`;

@@ -4,8 +4,8 @@ const marks = /\/\[\\u0300-[^/]*\]\/g/;
 /** Methods of fuse.js for what the search does not do: lists that change, documents with fields, other searches. */
 export const unusedMethods: ReadonlySet<string> = new Set(
   (
-    'add remove removeAt removeAll toJSON getIndex getValueForItemAtKeyId _createObjectRecord _searchObjectList ' +
-    '_searchLogical _findMatches _coversAllTokens _normalizedKeys'
+    'add remove removeAt removeAll toJSON getIndex getValueForItemAtKeyId _createObjectRecord _searchLogical ' +
+    '_findMatches _coversAllTokens'
   ).split(' '),
 );
 

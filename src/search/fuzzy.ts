@@ -67,6 +67,7 @@ export class FuzzyWords {
   }
 
   #rank(typed: string, candidates: readonly number[], limit: number, unfinished: boolean): NearWord[] {
+    if (candidates.length === 0) return [];
     const fuse = new Fuse(
       candidates.map((word) => this.#words[word] ?? ''),
       { threshold: 0.6, distance: 10 * (typed.length + limit), ignoreFieldNorm: true, includeScore: true },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, isEmpty, stateOf, type SearchState } from '../../src/browser/search-state.ts';
+import { addressOf, isEmpty, shownOf, stateOf, type SearchState } from '../../src/browser/search-state.ts';
 import { sortOrders } from '../../src/search/document.ts';
 
 const facetNames = ['theme', 'tag', 'year'];
@@ -71,5 +71,21 @@ describe('isEmpty', () => {
     [{ sort: 'newest' }, false],
   ])('takes %j for the whole list: %j', (state, empty) => {
     expect(isEmpty({ ...nothing, ...state })).toBe(empty);
+  });
+});
+
+describe('shownOf', () => {
+  it.each<[entry: unknown, shown: number]>([
+    [{ shown: 90 }, 90],
+    [{ shown: 30 }, 30],
+    [{ shown: 3 }, 30],
+    [{ shown: 45.5 }, 30],
+    [{ shown: '90' }, 30],
+    [{ own: true }, 30],
+    ['90', 30],
+    [null, 30],
+    [undefined, 30],
+  ])('reads how many results %j showed', (entry, shown) => {
+    expect(shownOf(entry)).toBe(shown);
   });
 });

@@ -7,20 +7,28 @@ const dough: Correction = { typed: 'duogh', used: ['dough'] };
 
 describe('resultText', () => {
   it.each<[found: Found, query: string, text: string]>([
-    [{ total: 0, corrections: [] }, '', 'No papers.'],
-    [{ total: 1, corrections: [] }, '', '1 paper.'],
-    [{ total: 12, corrections: [] }, '  ', '12 papers.'],
-    [{ total: 0, corrections: [] }, 'rye', 'No papers match “rye”.'],
-    [{ total: 1, corrections: [] }, ' rye ', '1 paper matches “rye”.'],
+    [{ total: 0, related: 0, corrections: [] }, '', 'No papers.'],
+    [{ total: 1, related: 0, corrections: [] }, '', '1 paper.'],
+    [{ total: 12, related: 0, corrections: [] }, '  ', '12 papers.'],
+    [{ total: 0, related: 0, corrections: [] }, 'rye', 'No papers match “rye”.'],
+    [{ total: 1, related: 0, corrections: [] }, ' rye ', '1 paper matches “rye”.'],
     [{ total: 2, related: 0, corrections: [] }, 'rye', '2 papers match “rye”.'],
-    [{ total: 1, corrections: [levain] }, 'levian', '1 paper matches “levian”, also showing levain.'],
     [
-      { total: 3, corrections: [levain, dough] },
+      { total: 1, related: 0, corrections: [levain] },
+      'levian',
+      '1 paper matches “levian”, also showing levain.',
+    ],
+    [
+      { total: 3, related: 0, corrections: [levain, dough] },
       'levian duogh',
       '3 papers match “levian duogh”, also showing levain, dough.',
     ],
-    [{ total: 0, corrections: [levain] }, 'levian zz', 'No papers match “levian zz”, also searching levain.'],
-    [{ total: 2, corrections: [{ typed: 'rye', used: [] }] }, 'rye', '2 papers match “rye”.'],
+    [
+      { total: 0, related: 0, corrections: [levain] },
+      'levian zz',
+      'No papers match “levian zz”, also searching levain.',
+    ],
+    [{ total: 2, related: 0, corrections: [{ typed: 'rye', used: [] }] }, 'rye', '2 papers match “rye”.'],
     [
       { total: 2, related: 8, corrections: [] },
       'legal domain',
@@ -37,10 +45,10 @@ describe('resultText', () => {
       'levian zz',
       'No papers match “levian zz”, also showing levain; 1 has some of its words.',
     ],
-    [{ total: 2, corrections: [] }, 'x'.repeat(40), `2 papers match “${'x'.repeat(40)}”.`],
-    [{ total: 2, corrections: [] }, 'x'.repeat(41), `2 papers match “${'x'.repeat(39)}…”.`],
+    [{ total: 2, related: 0, corrections: [] }, 'x'.repeat(40), `2 papers match “${'x'.repeat(40)}”.`],
+    [{ total: 2, related: 0, corrections: [] }, 'x'.repeat(41), `2 papers match “${'x'.repeat(39)}…”.`],
     [
-      { total: 2, corrections: 'abcd'.split('').map((typed) => ({ typed, used: [typed] })) },
+      { total: 2, related: 0, corrections: 'abcd'.split('').map((typed) => ({ typed, used: [typed] })) },
       'rye',
       '2 papers match “rye”, also showing a, b, c.',
     ],

@@ -27,7 +27,7 @@ describe('lean', () => {
     const word = fc.stringMatching(/^[a-e]{1,9}$/);
     const options = { threshold: 0.6, distance: 80, ignoreFieldNorm: true, includeScore: true };
     fc.assert(
-      fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), word, (words, typed) => {
+      fc.property(fc.array(word, { maxLength: 30 }), word, (words, typed) => {
         expect(new LeanFuse(words, options).search(typed)).toEqual(new Fuse(words, options).search(typed));
       }),
     );

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
+import { status } from './search-page.ts';
 
 const openPage = browsed(sites.complete);
 
@@ -39,7 +40,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     // axe adds a script of its own to the page, which the policy of the site rightly refuses.
     const { page } = await openPage({ colorScheme, bypassCSP: true });
     await page.goto(path);
-    if (path.includes('q=')) await page.locator('[role=status]:not(:empty)').waitFor();
+    if (path.includes('q=')) await status(page);
     await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {
       const engine = (globalThis as unknown as { axe: typeof axe }).axe;

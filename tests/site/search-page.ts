@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { browsed } from './browser.ts';
 
 /** The search box of any page. */
 export const box = 'input[type=search][name=q]';
@@ -11,9 +12,9 @@ export function results(page: Page): Promise<string[]> {
     .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['paper'] ?? ''));
 }
 
-/** What the live region says, once it says anything. */
+/** What the live region says of what was found, once it says anything. */
 export async function status(page: Page): Promise<string> {
-  await page.locator('[role=status]:not(:empty)').waitFor();
+  await page.locator('[role=status]:not(:empty)', { hasNotText: 'Searching…' }).waitFor();
   return (await page.locator('[role=status]').textContent()) ?? '';
 }
 
@@ -25,4 +26,15 @@ export async function says(page: Page, expected: string): Promise<void> {
 /** Waits until the page shows these papers, in this order. */
 export async function shows(page: Page, ids: readonly string[]): Promise<void> {
   await expect.poll(() => results(page), { timeout: 20_000 }).toEqual(ids);
+}
+
+/** Makes what runs a test on a fresh page and closes it; nothing may complain or ask other hosts. */
+export function visiting(openPage: ReturnType<typeof browsed>) {
+  return async (path: string, test: (page: Page) => Promise<void>): Promise<void> => {
+    const { page, complaints, foreign } = await openPage();
+    await page.goto(path);
+    await test(page);
+    expect([complaints, foreign]).toEqual([[], []]);
+    await page.context().close();
+  };
 }

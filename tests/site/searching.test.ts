@@ -1,19 +1,10 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
-import { box, results, says, shows, status } from './search-page.ts';
+import { box, results, says, shows, status, visiting } from './search-page.ts';
 
 const openPage = browsed(sites.complete);
-
-/** Runs a test on a fresh page and closes it; nothing may complain or ask other hosts. */
-async function visit(path: string, test: (page: Page) => Promise<void>): Promise<void> {
-  const { page, complaints, foreign } = await openPage();
-  await page.goto(path);
-  await test(page);
-  expect([complaints, foreign]).toEqual([[], []]);
-  await page.context().close();
-}
+const visit = visiting(openPage);
 
 describe('a search', () => {
   it('finds papers while the reader types, marks why, and says how many', () =>
