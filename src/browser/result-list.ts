@@ -6,6 +6,9 @@ const firstPart = 50;
 /** Papers of the whole list that are put back in each later task: few enough for the next key not to wait. */
 const nextPart = 200;
 
+/** Results that are drawn at once: more than a screen shows. The rest follows when these are painted. */
+const firstResults = 10;
+
 /** What is shown of a search. */
 interface Shown {
   ids: readonly string[];
@@ -21,6 +24,9 @@ export class ResultList {
   /** Null is the whole list, or as much of it as is back. */
   #shown: Shown | null = null;
   #filling = 0;
+  #notes: readonly string[] = [];
+  /** Counts what was shown, so that nothing follows behind what came later. */
+  #turn = 0;
 
   /**
    * @param list element with an item for each paper
@@ -48,17 +54,36 @@ export class ResultList {
     this.stop();
     const next: Shown = { ids: results.map(({ id }) => id), words };
     const kept = this.#shown && isBegin(this.#shown, next) ? this.#shown.ids.length : 0;
-    this.#shown = next;
-    const items = results.slice(kept).map((result) => this.#draw(result, words));
+    this.#notes = [];
+    // A reader who is on a result must find it, and one who asks for more waits for all of them.
+    const atOnce = kept > 0 || this.#focused() !== undefined ? results.length : firstResults;
+    const items = results.slice(kept, atOnce).map((result) => this.#draw(result, words));
     if (kept === 0) this.#replace(items);
     else this.#list.append(...items);
+    this.#shown = { ids: next.ids.slice(0, Math.max(kept, atOnce)), words };
+    this.#follow(results.slice(atOnce), next);
     return kept > 0 && items[0] ? linkOf(items[0]) : null;
+  }
+
+  /** Draws further results once the first ones are painted. */
+  #follow(results: readonly ResultView[], next: Shown): void {
+    const turn = this.#turn;
+    if (results.length === 0) return;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (turn !== this.#turn) return;
+        this.#shown = next;
+        this.#list.append(...results.map((result) => this.#draw(result, next.words)));
+        this.fillNotes(this.#notes);
+      }),
+    );
   }
 
   /** Shows the part of each note that matched, in results that lack it. */
   fillNotes(notes: readonly string[]): void {
     const { words } = this.#shown ?? {};
-    if (!words) return;
+    this.#notes = notes;
+    if (!words || notes.length === 0) return;
     [...this.#list.querySelectorAll(':scope > [data-paper]')].forEach((item, at) => {
       if (item.querySelector('.note:empty')) fillSnippet(item, notes[at] ?? '', words);
     });
@@ -76,9 +101,10 @@ export class ResultList {
     this.#fill();
   }
 
-  /** Stops putting the whole list back. */
+  /** Stops putting the whole list back, and results that are still to follow. */
   stop(): void {
     clearTimeout(this.#filling);
+    this.#turn++;
   }
 
   #fill(): void {
