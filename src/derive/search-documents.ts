@@ -30,7 +30,8 @@ function searchDocument(
 ): SearchDocument {
   const { body, identifiers } = paper;
   const isAbstract = ({ id }: { id: string }) => id === 'abstract';
-  const note = [body.note, body.lead, ...body.sections.filter((section) => !isAbstract(section))];
+  const snippet = noteText(library, paper);
+  const rest = [body.lead, ...body.sections.filter((section) => !isAbstract(section))];
   const ownThemes = [paper.theme, ...paper.alsoIn];
   return {
     id: paper.id,
@@ -43,11 +44,8 @@ function searchDocument(
       ...ownThemes.map((id) => themes.get(id) ?? id),
       ...paper.tags.flatMap((tag) => terms.get(tag) ?? [tag]),
     ],
-    note: note
-      .map((part) => namedText(library, part))
-      .filter(Boolean)
-      .join(' '),
-    snippet: noteText(library, paper),
+    note: [snippet, ...rest.map((part) => namedText(library, part))].filter(Boolean).join(' '),
+    snippet,
     abstract: body.sections.find(isAbstract)?.text ?? '',
     identifiers: Object.entries(identifiers).map(([scheme, id]) => `${scheme}:${id}`),
     published: formatIso(paper.published),

@@ -1,4 +1,4 @@
-import { weakTail, type Ranking } from './ranking.ts';
+import { leastBeside, type Ranking } from './ranking.ts';
 
 /** So many of the best papers lend a share of their score to papers that are like them. */
 const lenders = 10;
@@ -38,7 +38,7 @@ export function lend(alike: readonly Float32Array[], { found, scores, covered, t
     });
   const sums = scores.map((score, doc) => score + (lent[doc] ?? 0));
   const others = [...touched].filter((doc) => !found.includes(doc)).sort(by(sums));
-  const least = (sums[[...found].sort(by(sums))[0] ?? 0] ?? 0) * weakTail;
+  const least = leastBeside(found, sums);
   const related =
     found.length > 0
       ? others.slice(0, Math.max(0, fullPage - found.length)).filter((doc) => (sums[doc] ?? 0) >= least)

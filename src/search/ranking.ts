@@ -1,5 +1,5 @@
 /** Results below this share of the best one are cut. */
-export const weakTail = 0.02;
+const weakTail = 0.02;
 
 /** Papers with their scores, unordered. */
 export interface Ranking {
@@ -15,6 +15,11 @@ export interface Ranking {
 
 /** Drops results so much weaker than the best that they match by accident. */
 export function withoutTail(docs: readonly number[], scores: Float32Array): number[] {
-  const best = docs.reduce((most, doc) => Math.max(most, scores[doc] ?? 0), 0);
-  return docs.filter((doc) => (scores[doc] ?? 0) >= best * weakTail);
+  const least = leastBeside(docs, scores);
+  return docs.filter((doc) => (scores[doc] ?? 0) >= least);
+}
+
+/** The least score that is worth showing beside some results. */
+export function leastBeside(docs: readonly number[], scores: Float32Array): number {
+  return docs.reduce((most, doc) => Math.max(most, scores[doc] ?? 0), 0) * weakTail;
 }
