@@ -154,16 +154,18 @@ export class SearchEngine {
   /** Papers that have all of some texts in titles, names, venues, or, as far as notes are read, in their notes. */
   async #having(wanted: readonly string[], scores: ReadonlyMap<number, number>): Promise<Set<number>> {
     const { titles, shorts } = this.index.papers;
-    const having = new Set<number>();
-    let checks = 0;
-    for (const [doc] of [...scores].sort(([, a], [, b]) => b - a)) {
-      const texts = [titles[doc], shorts[doc], ...this.index.authors(doc), this.index.venue(doc)];
-      const known = texts.map((text) => ` ${normalise(text ?? '')} `);
-      const isKnown = (text: string) => known.some((one) => one.includes(text));
-      if (!wanted.every(isKnown) && checks++ < maxNotesRead)
-        known.push(` ${normalise(await this.index.note(doc))} `);
-      if (wanted.every(isKnown)) having.add(doc);
-    }
+    const docs = [...scores].sort(([, a], [, b]) => b - a).map(([doc]) => doc);
+    const texts = new Map(
+      docs.map((doc) => [doc, [titles[doc], shorts[doc], ...this.index.authors(doc), this.index.venue(doc)]]),
+    );
+    const hasAll = (doc: number) => {
+      const known = (texts.get(doc) ?? []).map((text) => ` ${normalise(text ?? '')} `);
+      return wanted.every((text) => known.some((one) => one.includes(text)));
+    };
+    const having = new Set(docs.filter(hasAll));
+    const rest = docs.filter((doc) => !having.has(doc)).slice(0, maxNotesRead);
+    await Promise.all(rest.map(async (doc) => texts.get(doc)?.push(await this.index.note(doc))));
+    for (const doc of rest) if (hasAll(doc)) having.add(doc);
     return having;
   }
 
