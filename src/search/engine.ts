@@ -58,7 +58,7 @@ export class SearchEngine {
         ? { scores: new Map(named.map((doc) => [doc, bonus.identifier])), related: [] }
         : await this.#score(parsed, units);
     const matching = [...scores.keys()].filter(meetsFilters(this.index, parsed.filters));
-    const docs = matching.filter((doc) => matchesFacets(this.index, doc, facets));
+    const docs = matching.filter(matchesFacets(this.index, facets));
     const hits = docs.map((doc) => this.#hit(doc, scores.get(doc) ?? 0));
     const isNarrowed = isNarrow(parsed) || Object.values(facets).some((values) => values.length > 0);
     const also = sort === 'relevance' && !isNarrowed ? related : [];

@@ -54,11 +54,13 @@ export class Expander {
   readonly #fuzzy: FuzzyWords;
   readonly #stems = new Map<number, string>();
   readonly #commonplaces: ReadonlySet<string>;
+  readonly #acronyms: readonly [string, string[]][];
 
   constructor(index: OpenIndex) {
     this.#index = index;
     this.#fuzzy = new FuzzyWords(index.words, index.counts);
     this.#commonplaces = new Set(index.papers.commonplaces?.split(' '));
+    this.#acronyms = Object.entries(index.papers.acronyms);
   }
 
   /** One unit a word; a word that the papers write as two becomes two. */
@@ -226,14 +228,13 @@ export class Expander {
       }
     }
     if (units.length !== words.length || words.length < 2) return;
-    const text = words.join(' ');
-    for (const [acronym, expansions] of Object.entries(acronyms)) {
-      const word = this.#index.find(acronym);
-      if (word < 0) continue;
+    const text = ` ${words.join(' ')} `;
+    for (const [acronym, expansions] of this.#acronyms) {
       for (const expansion of expansions) {
-        const at = ` ${text} `.indexOf(` ${expansion} `);
-        if (at < 0) continue;
-        const from = at === 0 ? 0 : text.slice(0, at).split(' ').length - 1;
+        const at = text.indexOf(` ${expansion} `);
+        const word = at < 0 ? -1 : this.#index.find(acronym);
+        if (word < 0) continue;
+        const from = text.slice(0, at).split(' ').length - 1;
         const count = expansion.split(' ').length;
         for (const unit of units.slice(from, from + count))
           unit.alternatives.push({ words: [word], weight: weights.acronym, kind: 'acronym' });

@@ -4,13 +4,19 @@ import type { Filter } from './parse-query.ts';
 
 type Chosen = Record<string, string[]>;
 
-/** True when a paper has, in each facet with a choice, one of the chosen values. */
-export function matchesFacets(index: OpenIndex, doc: number, chosen: Chosen, except?: string): boolean {
-  return index.papers.facets.every(({ name, values, papers }) => {
+/**
+ * A test whether a paper has, in each facet with a choice, one of the chosen values.
+ *
+ * @param except a facet that is left out
+ */
+export function matchesFacets(index: OpenIndex, chosen: Chosen, except?: string): (doc: number) => boolean {
+  const tests = index.papers.facets.flatMap(({ name, values, papers }) => {
     const wanted = (Object.hasOwn(chosen, name) && chosen[name]) || [];
-    if (name === except || wanted.length === 0) return true;
-    return (papers[doc] ?? []).some((value) => wanted.includes(values[value]?.value ?? ''));
+    if (name === except || wanted.length === 0) return [];
+    const isWanted = values.map(({ value }) => wanted.includes(value));
+    return [(doc: number) => (papers[doc] ?? []).some((value) => isWanted[value])];
   });
+  return (doc) => tests.every((holds) => holds(doc));
 }
 
 /**
@@ -25,8 +31,9 @@ export function countFacets(
   const counts: Record<string, Record<string, number>> = {};
   for (const { name, values, papers } of index.papers.facets) {
     const numbers = new Uint32Array(values.length);
+    const isMatch = matchesFacets(index, chosen, name);
     for (const doc of docs) {
-      if (!matchesFacets(index, doc, chosen, name)) continue;
+      if (!isMatch(doc)) continue;
       for (const value of papers[doc] ?? []) numbers[value] = (numbers[value] ?? 0) + 1;
     }
     counts[name] = Object.fromEntries(values.map(({ value }, at) => [value, numbers[at] ?? 0]));

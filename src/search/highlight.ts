@@ -8,7 +8,8 @@ export interface TextPart {
 
 /** A sign of a script that writes without spaces, or a word: see `tokenise`. */
 const sign = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
-const letter = `(?!${sign})[\\p{L}\\p{N}\\p{M}]`;
+// The first half is part of the second, and soon found.
+const letter = `[A-Za-z0-9]|(?!${sign})[\\p{L}\\p{N}\\p{M}]`;
 const piece = new RegExp(`${sign}\\p{M}*|(?:${letter})+(?:['’](?:${letter})+)?`, 'gu');
 
 /**

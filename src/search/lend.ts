@@ -19,7 +19,7 @@ export interface Scored {
   /** Share of the query that each paper has. */
   covered: Float32Array;
   /** Papers that have any word of the query. */
-  touched: ReadonlySet<number>;
+  touched: readonly number[];
 }
 
 /**
@@ -37,7 +37,7 @@ export function lend(alike: readonly Float32Array[], { found, scores, covered, t
       if (needs) lent[doc] = (lent[doc] ?? 0) + lentShare * share * (scores[lender] ?? 0);
     });
   const sums = scores.map((score, doc) => score + (lent[doc] ?? 0));
-  const others = [...touched].filter((doc) => !found.includes(doc)).sort(by(sums));
+  const others = touched.filter((doc) => !found.includes(doc)).sort(by(sums));
   const least = leastBeside(found, sums);
   const related =
     found.length > 0

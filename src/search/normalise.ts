@@ -21,8 +21,12 @@ const dressing =
 /** Letters that are commands. */
 const letterCommand = /\\([lo]|ss|ae|oe|aa|[ij])(?![a-z]) ?/gi;
 
+/** Texts that folding only makes small: most are. */
+const simple = /^[\w .,:;()-]*$/;
+
 /** Small letters without accents and LaTeX; everything that is compared has gone through this. */
 export function fold(text: string): string {
+  if (simple.test(text)) return text.toLowerCase();
   const plain = /[\\{}]/.test(text)
     ? text.replace(dressing, '').replace(letterCommand, '$1').replace(/[{}]/g, '')
     : text;
@@ -43,9 +47,12 @@ export interface Token {
   glued: boolean;
 }
 
-/** One sign of a script that writes without spaces is a word; else letters and digits in a row are. */
+/**
+ * One sign of a script that writes without spaces is a word; else letters and digits in a row are. The first form is
+ * part of the last, and soon found.
+ */
 const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{L}\p{N}]|$)/gu;
+  /[a-z0-9]+(?![\p{L}\p{N}])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{L}\p{N}]|$)/gu;
 
 /** The words of a text in order. */
 export function tokenise(text: string): Token[] {

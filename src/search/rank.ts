@@ -25,6 +25,8 @@ export class Ranker {
   readonly #best: Float32Array;
   readonly #bestTold: Float32Array;
   readonly #inTitle: Uint8Array;
+  readonly #isTouched: Uint8Array;
+  readonly #covered: Float32Array;
   /** By profile: weighted frequency in short fields and in long ones, and whether the title has the word. */
   readonly #short: Float32Array;
   readonly #long: Float32Array;
@@ -40,6 +42,8 @@ export class Ranker {
     this.#best = new Float32Array(index.size);
     this.#bestTold = new Float32Array(index.size);
     this.#inTitle = new Uint8Array(index.size);
+    this.#isTouched = new Uint8Array(index.size);
+    this.#covered = new Float32Array(index.size);
     this.#short = Float32Array.from(index.profiles, (profile) => weightedFrequency(profile, false));
     this.#long = Float32Array.from(index.profiles, (profile) => weightedFrequency(profile, true));
     this.#hasTitle = Uint8Array.from(index.profiles, (profile) => ((profile[titleField] ?? 0) > 0 ? 1 : 0));
@@ -49,18 +53,18 @@ export class Ranker {
 
   /** Scores the papers that have enough of the query. The postings of all words must be loaded. */
   rank(units: readonly Unit[]): Ranking {
-    const touched = new Set<number>();
+    const touched: number[] = [];
     const all = units.reduce((sum, unit) => sum + unit.share, 0);
     const typed = units.reduce((sum, unit) => sum + unit.typed.length + 1, 0);
     for (const unit of units) this.#addUnit(unit, touched);
     const docs: number[] = [];
     const scores = new Float32Array(this.#index.size);
-    const covered = new Float32Array(this.#index.size);
+    const covered = this.#covered.fill(0);
     for (const doc of touched) {
       const share = (covered[doc] = (this.#told[doc] ?? 0) / all);
-      scores[doc] = (this.#sum[doc] ?? 0) * share ** 3 * this.#titleFactor(doc, all, typed);
+      scores[doc] = (this.#sum[doc] ?? 0) * share * share * share * this.#titleFactor(doc, all, typed);
       if (share >= leastCoverage) docs.push(doc);
-      this.#sum[doc] = this.#told[doc] = this.#toldByTitle[doc] = 0;
+      this.#sum[doc] = this.#told[doc] = this.#toldByTitle[doc] = this.#isTouched[doc] = 0;
     }
     const found = withoutTail(docs, scores);
     return this.#alike
@@ -75,7 +79,7 @@ export class Ranker {
   }
 
   /** Adds, for each paper, the best way in which it satisfies a unit. */
-  #addUnit(unit: Unit, touched: Set<number>): void {
+  #addUnit(unit: Unit, touched: number[]): void {
     const found: number[] = [];
     for (const alternative of unit.alternatives) {
       if (alternative.words.length === 1) this.#addWord(unit, alternative, found);
@@ -87,7 +91,8 @@ export class Ranker {
       this.#told[doc] = (this.#told[doc] ?? 0) + share;
       if (this.#inTitle[doc]) this.#toldByTitle[doc] = (this.#toldByTitle[doc] ?? 0) + unit.share;
       this.#best[doc] = this.#bestTold[doc] = this.#inTitle[doc] = 0;
-      touched.add(doc);
+      if (!this.#isTouched[doc]) touched.push(doc);
+      this.#isTouched[doc] = 1;
     }
   }
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 const chosenBy = (chosen: Record<string, string[]>, except?: string) =>
-  all.filter((doc) => matchesFacets(index, doc, chosen, except)).map((doc) => index.papers.ids[doc]);
+  all.filter(matchesFacets(index, chosen, except)).map((doc) => index.papers.ids[doc]);
 const filteredBy = (name: FilterName, value: string) =>
   all.filter(meetsFilters(index, [{ name, value }])).map((doc) => index.papers.ids[doc]);
 

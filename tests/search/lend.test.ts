@@ -15,7 +15,7 @@ function scored(found: number[], scores: number[], fields: Partial<Scored> = {})
     found,
     scores: Float32Array.from(scores),
     covered: Float32Array.from(scores, (_score, doc) => (found.includes(doc) ? 0.5 : 1 / 3)),
-    touched: new Set(scores.keys()),
+    touched: [...scores.keys()],
     ...fields,
   };
 }
@@ -27,7 +27,7 @@ describe('lend', () => {
   it('gives papers half of the score of the best by their likeness, and never their own', () => {
     const { docs, related, scores, lent } = lend(
       alike,
-      scored([0, 1], [8, 6, 0, 0], { touched: new Set([0, 1]) }),
+      scored([0, 1], [8, 6, 0, 0], { touched: [0, 1] }),
     );
     expect({ docs, related, scores: [...scores], lent: [...(lent ?? [])] }).toEqual({
       docs: [0, 1],
@@ -44,12 +44,12 @@ describe('lend', () => {
   });
 
   it('relates papers that have little of the query, the highest sum first', () => {
-    const { docs, related } = lend(alike, scored([0], [8, 1.5, 1, 0], { touched: new Set([0, 1, 2]) }));
+    const { docs, related } = lend(alike, scored([0], [8, 1.5, 1, 0], { touched: [0, 1, 2] }));
     expect([docs, related]).toEqual([[0], [2, 1]]);
   });
 
   it('relates no paper that has none of the query, and none that stays far below the best', () => {
-    expect(lend(alike, scored([0], [8, 0, 0, 0], { touched: new Set([0]) })).related).toEqual([]);
+    expect(lend(alike, scored([0], [8, 0, 0, 0], { touched: [0] })).related).toEqual([]);
     expect(lend(alike, scored([0], [8, 0.1, 0, 0])).related).toEqual([2, 3]);
   });
 
