@@ -100,12 +100,15 @@ class PaperSearch extends HTMLElement {
 
   /** One history entry a search: the first key adds it, the next ones change it. */
   #change(how: 'push' | 'replace', isTyping: boolean): void {
-    const address = addressOf(this.#state, new URL(location.href));
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
     this.#isTyping = isTyping;
     this.#limit = pageSize;
     this.#search();
+    // Behind the question, which waits in this queue: the worker searches meanwhile.
+    queueMicrotask(() => {
+      const address = addressOf(this.#state, new URL(location.href));
+      if (how === 'push') history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    });
   }
 
   #start(): Promise<SearchClient> {
@@ -148,7 +151,7 @@ class PaperSearch extends HTMLElement {
   #showResults(answer: Results): void {
     this.#tell(answer);
     const { results, total, related } = answer;
-    const next = this.#results.show(results, new Set(answer.words));
+    const next = this.#results.show(results, new Set(answer.words), answer.notes);
     headRelated(this.querySelectorAll('#results > li'), related > 0 ? total : -1);
     this.#hide(this.#retry);
     // More of them were asked for: the reader goes on with the first.

@@ -57,9 +57,9 @@ export function headRelated(items: Iterable<Element>, place: number): void {
   });
 }
 
-/** Shows the part of the note that matched. */
-export function fillSnippet(item: Element, note: string, words: ReadonlySet<string>): void {
-  fill(item.querySelector('.note') as HTMLElement, snippetOf(note, words), words);
+/** Shows the part of a note that matched. */
+export function fillSnippet(element: HTMLElement, note: string, words: ReadonlySet<string>): void {
+  fill(element, snippetOf(note, words), words);
 }
 
 function fill(element: HTMLElement, text: string, words: ReadonlySet<string>): void {

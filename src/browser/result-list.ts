@@ -6,8 +6,8 @@ const firstPart = 50;
 /** Papers of the whole list that are put back in each later task: few enough for the next key not to wait. */
 const nextPart = 200;
 
-/** Results that are drawn at once: more than a screen shows. The rest follows when these are painted. */
-const firstResults = 10;
+/** Pixels that a result takes at least, in most cases. */
+const usualHeight = 160;
 
 /** What is shown of a search. */
 interface Shown {
@@ -48,19 +48,25 @@ export class ResultList {
    * Shows results. More of the same search come behind those that are there, which stay as they are.
    *
    * @param words marked in them
+   * @param notes of the results in their order, or null when they are still to come
    * @returns the link of the first result that came behind others
    */
-  show(results: readonly ResultView[], words: ReadonlySet<string>): HTMLElement | null {
+  show(
+    results: readonly ResultView[],
+    words: ReadonlySet<string>,
+    notes: readonly string[] | null,
+  ): HTMLElement | null {
     this.stop();
     const next: Shown = { ids: results.map(({ id }) => id), words };
     const kept = this.#shown && isBegin(this.#shown, next) ? this.#shown.ids.length : 0;
-    this.#notes = [];
+    this.#notes = notes ?? [];
     // A reader who is on a result must find it, and one who asks for more waits for all of them.
-    const atOnce = kept > 0 || this.#focused() !== undefined ? results.length : firstResults;
+    const atOnce = kept > 0 || this.#focused() !== undefined ? results.length : screenful();
     const items = results.slice(kept, atOnce).map((result) => this.#draw(result, words));
     if (kept === 0) this.#replace(items);
     else this.#list.append(...items);
     this.#shown = { ids: next.ids.slice(0, Math.max(kept, atOnce)), words };
+    this.#fillSnippets();
     this.#follow(results.slice(atOnce), next);
     return kept > 0 && items[0] ? linkOf(items[0]) : null;
   }
@@ -74,18 +80,26 @@ export class ResultList {
         if (turn !== this.#turn) return;
         this.#shown = next;
         this.#list.append(...results.map((result) => this.#draw(result, next.words)));
-        this.fillNotes(this.#notes);
+        this.#fillSnippets();
       }),
     );
   }
 
-  /** Shows the part of each note that matched, in results that lack it. */
+  /** Takes the notes of the results that are shown, in their order, when they come later than these. */
   fillNotes(notes: readonly string[]): void {
-    const { words } = this.#shown ?? {};
     this.#notes = notes;
-    if (!words || notes.length === 0) return;
+    this.#fillSnippets('late');
+  }
+
+  /** Shows the part of each note that matched, in results that lack it. */
+  #fillSnippets(...classes: string[]): void {
+    const { words } = this.#shown ?? {};
+    if (!words || this.#notes.length === 0) return;
     [...this.#list.querySelectorAll(':scope > [data-paper]')].forEach((item, at) => {
-      if (item.querySelector('.note:empty')) fillSnippet(item, notes[at] ?? '', words);
+      const note = item.querySelector<HTMLElement>('.note:empty');
+      if (!note) return;
+      note.classList.add(...classes);
+      fillSnippet(note, this.#notes[at] ?? '', words);
     });
   }
 
@@ -132,6 +146,11 @@ export class ResultList {
     const item = document.activeElement?.closest<HTMLElement>('[data-paper]');
     return item && this.#list.contains(item) ? item.dataset['paper'] : undefined;
   }
+}
+
+/** As many results as a screen shows: they are drawn at once, and the rest follows when these are painted. */
+function screenful(): number {
+  return Math.ceil(innerHeight / usualHeight);
 }
 
 function linkOf(item: HTMLElement): HTMLElement | null {

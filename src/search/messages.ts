@@ -22,7 +22,10 @@ export interface ResultView {
   themes: number[];
 }
 
-/** What the worker answers: the results at once, their notes, in the same order, as soon as they are there. */
+/**
+ * What the worker answers: the results at once, with their notes, in the same order, where these are in memory; else
+ * the notes follow as soon as they are there.
+ */
 export type Answer =
   | (Omit<SearchResult, 'hits'> & {
       kind: 'results';
@@ -30,6 +33,7 @@ export type Answer =
       /** Papers that match; the related ones are not counted. */
       total: number;
       results: ResultView[];
+      notes: string[] | null;
       /** Ids of the best papers that match, also of those that are not shown; at most `maxCited`. */
       ids: string[];
     })

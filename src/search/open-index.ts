@@ -17,7 +17,8 @@ export class OpenIndex {
   readonly #header: IndexHeader;
   readonly #load: LoadFile;
   readonly #shards = new Map<number, DecodedPostings>();
-  readonly #notes = new Map<number, string[]>();
+  /** By file; a promise while it is loaded. */
+  readonly #notes = new Map<number, string[] | Promise<string[]>>();
 
   private constructor(sections: Uint8Array[], papers: PaperTable, load: LoadFile) {
     const [json, shared, rest, text, counts, lengths, inline] = sections as [Uint8Array, ...Uint8Array[]];
@@ -111,13 +112,36 @@ export class OpenIndex {
   async note(doc: number): Promise<string> {
     const { notes } = this.#header;
     if (notes.length === 0) return '';
-    const file = bisect(notes.length, (at) => (notes[at] ?? 0) > doc) - 1;
+    const file = this.#notesFile(doc);
     let texts = this.#notes.get(file);
-    if (!texts) {
-      texts = JSON.parse(new TextDecoder().decode(await this.#load(`notes-${file}.json`))) as string[];
+    if (!texts) this.#notes.set(file, (texts = this.#loadNotes(file)));
+    return (await texts)[doc - (notes[file] ?? 0)] ?? '';
+  }
+
+  async #loadNotes(file: number): Promise<string[]> {
+    try {
+      const bytes = await this.#load(`notes-${file}.json`);
+      const texts = JSON.parse(new TextDecoder().decode(bytes)) as string[];
       this.#notes.set(file, texts);
+      return texts;
+    } catch (error) {
+      // Who asks next tries again.
+      this.#notes.delete(file);
+      throw error;
     }
-    return texts[doc - (notes[file] ?? 0)] ?? '';
+  }
+
+  /** True when the notes of these papers are in memory. */
+  hasNotes(docs: readonly number[]): boolean {
+    return (
+      this.#header.notes.length === 0 ||
+      docs.every((doc) => Array.isArray(this.#notes.get(this.#notesFile(doc))))
+    );
+  }
+
+  #notesFile(doc: number): number {
+    const { notes } = this.#header;
+    return bisect(notes.length, (at) => (notes[at] ?? 0) > doc) - 1;
   }
 
   #shardOf(word: number): number {

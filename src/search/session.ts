@@ -45,20 +45,22 @@ export class SearchSession {
     const engine = await this.#open();
     if (question.number !== this.#newest) return;
     const { hits, ...rest } = await engine.search(question);
-    const shown = hits.slice(0, question.limit);
+    const shown = hits.slice(0, question.limit).map(({ doc }) => doc);
+    // Results without their notes are still results.
+    const notes = Promise.all(shown.map((doc) => engine.index.note(doc))).catch(() => null);
+    const areThere = engine.index.hasNotes(shown);
     const total = hits.length - rest.related;
     this.#tell({
       ...rest,
       kind: 'results',
       number: question.number,
       total,
-      results: shown.map(({ doc }) => viewOf(engine, doc)),
+      results: shown.map((doc) => viewOf(engine, doc)),
+      notes: areThere ? await notes : null,
       ids: hits.slice(0, Math.min(total, maxCited)).map(({ id }) => id),
     });
-    if (question.number !== this.#newest) return;
-    // Results without their notes are still results.
-    const notes = await Promise.all(shown.map(({ doc }) => engine.index.note(doc))).catch(() => null);
-    if (notes) this.#tell({ kind: 'notes', number: question.number, notes });
+    const late = areThere ? null : await notes;
+    if (late) this.#tell({ kind: 'notes', number: question.number, notes: late });
   }
 }
 

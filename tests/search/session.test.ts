@@ -58,6 +58,7 @@ describe('SearchSession', () => {
             themes: [0],
           },
         ],
+        notes: null,
         ids: ['baguette'],
         related: 0,
         wider: [],
@@ -116,13 +117,28 @@ describe('SearchSession', () => {
     expect(told()).toEqual(['results 1', 'results 2', 'notes 2']);
   });
 
-  it('answers every question that waits for its answer', async () => {
-    const { session, until, told } = conversation(load);
-    for (let number = 1; number <= 3; number++) {
-      session.ask(question(number, 'rye'));
-      await until(2 * number);
+  it('answers every question that waits for its answer, with the notes once these are in memory', async () => {
+    const { session, answers, until, told } = conversation(load);
+    session.ask(question(1, 'rye'));
+    await until(2);
+    for (const number of [2, 3]) {
+      session.ask(question(number, 'thin crust'));
+      await until(number + 1);
     }
-    expect(told()).toEqual([1, 2, 3].flatMap((number) => [`results ${number}`, `notes ${number}`]));
+    await settled();
+    expect(told()).toEqual(['results 1', 'notes 1', 'results 2', 'results 3']);
+    expect(answers[3]).toMatchObject({
+      results: [{ id: 'baguette' }],
+      notes: ['A long loaf with a thin crust. The oven must be hot.'],
+    });
+  });
+
+  it('answers with no notes where there are no results', async () => {
+    const { session, answers, until } = conversation(load);
+    session.ask(question(1, 'zzqqxx'));
+    await until(1);
+    await settled();
+    expect(answers).toMatchObject([{ kind: 'results', results: [], notes: [] }]);
   });
 
   it('opens the index once, ahead of the first question', async () => {
@@ -133,7 +149,7 @@ describe('SearchSession', () => {
     });
     session.warm();
     expect(asked).toEqual(['index.bin', 'papers.json']);
-    session.ask(question(1, 'rye'));
+    session.ask(question(1, '', { sort: 'newest' }));
     await until(2);
     expect(asked).toEqual(['index.bin', 'papers.json', 'notes-0.json']);
   });

@@ -27,7 +27,11 @@ async function open(path: string, viewport: { width: number; height: number }): 
 }
 
 /** How much of the page moved since it was opened: 0 is nothing. */
-function shift(page: Page): Promise<number> {
+async function shift(page: Page): Promise<number> {
+  // What moved is told once it is painted.
+  await page.evaluate(
+    () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done)), 100)),
+  );
   return page.evaluate(() =>
     (globalThis as unknown as { moved: number[] }).moved.reduce((sum, value) => sum + value, 0),
   );
@@ -44,6 +48,20 @@ describe.each(Object.entries(windows))('on a %s, the search page', (_name, viewp
     await page.locator(box).pressSequentially(query);
     await says(page, text);
     expect(await shift(page)).toBeLessThan(0.01);
+    await page.context().close();
+  });
+
+  it('does not move what is there when the notes come late', async () => {
+    const page = await open('search/', viewport);
+    await page.route(/notes-0\.json/, async (route) => {
+      // Shifts within half a second of a key do not count.
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.locator(box).fill('oven');
+    await expect.poll(() => page.locator('#results .note:empty').count()).toBeGreaterThan(1);
+    await expect.poll(() => page.locator('#results .note:empty').count(), { timeout: 10_000 }).toBe(0);
+    expect(await shift(page)).toBe(0);
     await page.context().close();
   });
 
