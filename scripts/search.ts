@@ -114,7 +114,7 @@ async function printExplanation(
   const explained = await explainSearch(engine, query, limit);
   if (asJson) {
     process.stdout.write(
-      `${JSON.stringify({ q: query, hits: explained.map(({ doc: _doc, ...hit }) => hit) })}\n`,
+      `${JSON.stringify({ q: query, hits: explained.map(({ id, score, explanation }) => ({ id, score, explanation })) })}\n`,
     );
     return;
   }

@@ -1,4 +1,5 @@
 import type { Answer } from '../search/messages.ts';
+import { afterPaint } from './after-paint.ts';
 import { headRelated, resultItem, type ThemeInfo } from './result-item.ts';
 import { ResultList } from './result-list.ts';
 import { startSearch, type SearchClient } from './search-client.ts';
@@ -149,8 +150,10 @@ class PaperSearch extends HTMLElement {
   }
 
   #showResults(answer: Results): void {
-    this.#tell(answer);
-    const { results, total, related } = answer;
+    const { number, results, total, related } = answer;
+    afterPaint(() => {
+      if (number === this.#number) this.#tell(answer);
+    });
     const next = this.#results.show(results, new Set(answer.words), answer.notes);
     headRelated(this.querySelectorAll('#results > li'), related > 0 ? total : -1);
     this.#hide(this.#retry);

@@ -1,4 +1,5 @@
 import type { ResultView } from '../search/messages.ts';
+import { afterPaint } from './after-paint.ts';
 import { fillSnippet } from './result-item.ts';
 
 /** Papers of the whole list that are put back at once: more than a screen shows. */
@@ -75,14 +76,12 @@ export class ResultList {
   #follow(results: readonly ResultView[], next: Shown): void {
     const turn = this.#turn;
     if (results.length === 0) return;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        if (turn !== this.#turn) return;
-        this.#shown = next;
-        this.#list.append(...results.map((result) => this.#draw(result, next.words)));
-        this.#fillSnippets();
-      }),
-    );
+    afterPaint(() => {
+      if (turn !== this.#turn) return;
+      this.#shown = next;
+      this.#list.append(...results.map((result) => this.#draw(result, next.words)));
+      this.#fillSnippets();
+    });
   }
 
   /** Takes the notes of the results that are shown, in their order, when they come later than these. */

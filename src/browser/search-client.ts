@@ -44,25 +44,46 @@ function startWorker(
 ): SearchClient {
   const worker = new Worker(trusted(workerUrl), { type: 'module' });
   const send = (message: Message) => worker.postMessage(message);
+  const channel = openChannel();
+  let byChannel = false;
   let waiting = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    clearTimeout(waiting);
-    answer(data);
-  });
+  const take = ({ data }: MessageEvent<Answer | 'ready'>) => {
+    if (data === 'ready') byChannel = true;
+    else {
+      clearTimeout(waiting);
+      answer(data);
+    }
+  };
+  worker.addEventListener('message', take);
+  channel?.addEventListener('message', take);
   worker.addEventListener('error', fail);
   worker.addEventListener('messageerror', fail);
-  send({ kind: 'open', folder: new URL(folder, location.href).href, stamp });
+  send({ kind: 'open', folder: new URL(folder, location.href).href, stamp, channel: channel?.name ?? null });
   return {
     ask(question) {
       // Nothing is told of a worker whose script never comes.
       waiting ||= window.setTimeout(fail, patience);
-      send({ kind: 'ask', ...question });
+      send({ kind: 'ask', byChannel, ...question });
     },
     close() {
       clearTimeout(waiting);
       worker.terminate();
+      channel?.close();
     },
   };
+}
+
+/**
+ * A channel of this page and its worker alone. Chromium holds a worker's own messages back after a key until the page
+ * has drawn its next frame, and the results then wait for one more; what comes by a channel is in time for the first.
+ */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(`search-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`);
+  } catch {
+    // Browsers that keep no data for a site may refuse it: the worker's own messages do.
+    return null;
+  }
 }
 
 interface TrustedTypes {

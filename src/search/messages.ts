@@ -41,7 +41,19 @@ export type Answer =
   | { kind: 'failure'; number: number; reason: string };
 
 /** What the worker is told: where the index is, then questions. */
-export type Message = { kind: 'open'; folder: string; stamp: string } | ({ kind: 'ask' } & Question);
+export type Message =
+  | {
+      kind: 'open';
+      folder: string;
+      stamp: string;
+      /** Name of a broadcast channel for answers, where the browser has such. */
+      channel: string | null;
+    }
+  | ({
+      kind: 'ask';
+      /** True when the page hears the channel, and wants this answer there. */
+      byChannel: boolean;
+    } & Question);
 
 /** Most papers that one address names: servers refuse addresses much beyond 8,000 characters. */
 export const maxCited = 200;

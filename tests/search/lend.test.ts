@@ -25,10 +25,7 @@ const everyPair = (size: number, value: number) =>
 
 describe('lend', () => {
   it('gives papers half of the score of the best by their likeness, and never their own', () => {
-    const { docs, related, scores, lent } = lend(
-      alike,
-      scored([0, 1], [8, 6, 0, 0], { touched: [0, 1] }),
-    );
+    const { docs, related, scores, lent } = lend(alike, scored([0, 1], [8, 6, 0, 0], { touched: [0, 1] }));
     expect({ docs, related, scores: [...scores], lent: [...(lent ?? [])] }).toEqual({
       docs: [0, 1],
       related: [],
