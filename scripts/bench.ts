@@ -1,5 +1,6 @@
 import { searchDocuments } from '../src/derive/search-documents.ts';
 import { benchCheck } from './bench/check.ts';
+import { benchKeys } from './bench/keys.ts';
 import { benchSearch } from './bench/search.ts';
 import { exit, readArguments, wholeNumber } from './command.ts';
 import { readList } from './read-list.ts';
@@ -8,10 +9,12 @@ import { readCorpus, readQueries } from './corpus.ts';
 const help = `Measures this project beside named peers, in one run.
 
 npm run bench -- search [options]   the search beside MiniSearch, Lunr, FlexSearch and fuse.js
+npm run bench -- keys [options]     the time from a key to painted results, in a browser
 npm run bench -- check [--sizes N,N]   the check of invented lists; default: 100,500,1000
 
   --corpus FILE.ndjson[.gz]  documents {id,title,authors[],year,venue,abstract}; default: the list itself
   --queries FILE.json        queries [{q,kind,rel:{id:grade}}]; default: tests/search/judgements.json
+  --site FOLDER              a built site, for keys; default: dist
   --content FOLDER           the list; default: READING_LIST or content
   --help                     this text
 
@@ -26,6 +29,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     corpus: { type: 'string' },
     queries: { type: 'string' },
     sizes: { type: 'string' },
+    site: { type: 'string' },
   } as const;
   const { values, positionals, list } = readArguments(argv, options, true);
   if (values.help) {
@@ -39,10 +43,15 @@ export async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(benchCheck(numbers));
     return exit.ok;
   }
-  if (what !== 'search') throw new Error('say what to measure: npm run bench -- search, or check');
+  if (what !== 'search' && what !== 'keys')
+    throw new Error('say what to measure: npm run bench -- search, keys, or check');
   if (values.corpus !== undefined && values.queries === undefined)
     throw new Error('--corpus needs --queries');
   const queries = readQueries(values.queries ?? 'tests/search/judgements.json');
+  if (what === 'keys') {
+    process.stdout.write(await benchKeys(values.site ?? 'dist', queries));
+    return exit.ok;
+  }
   const documents = values.corpus === undefined ? listDocuments(list) : readCorpus(values.corpus);
   if (documents === null) return exit.listHasErrors;
   process.stdout.write(

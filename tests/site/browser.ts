@@ -1,27 +1,7 @@
-import chromiumPackage from '@sparticuz/chromium';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { launchBrowser } from '../../scripts/bench/launch-browser.ts';
 import { serveSite, type RunningSite } from '../../scripts/serve.ts';
-
-/** Starts a headless Chromium: the packaged one, else an installed Chrome, else Playwright's own. */
-async function launchBrowser(): Promise<Browser> {
-  const ways = [
-    // The package's own list of arguments switches web security off, so only this one is used.
-    async () =>
-      chromium.launch({ executablePath: await chromiumPackage.executablePath(), args: ['--no-sandbox'] }),
-    () => chromium.launch({ channel: 'chrome' }),
-    () => chromium.launch(),
-  ];
-  const reasons: string[] = [];
-  for (const way of ways) {
-    try {
-      return await way();
-    } catch (error) {
-      reasons.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
-    }
-  }
-  throw new Error(`no Chromium could be started:\n${reasons.join('\n')}`);
-}
 
 /** A page that keeps account of what went wrong in it. */
 export interface WatchedPage {

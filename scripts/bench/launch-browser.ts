@@ -1,0 +1,26 @@
+import chromiumPackage from '@sparticuz/chromium';
+import { chromium, type Browser } from 'playwright-core';
+
+/**
+ * Starts a headless Chromium: the packaged one, else an installed Chrome, else Playwright's own.
+ *
+ * @throws Error that says why none of them could be started
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const ways = [
+    // The package's own list of arguments switches web security off, so only this one is used.
+    async () =>
+      chromium.launch({ executablePath: await chromiumPackage.executablePath(), args: ['--no-sandbox'] }),
+    () => chromium.launch({ channel: 'chrome' }),
+    () => chromium.launch(),
+  ];
+  const reasons: string[] = [];
+  for (const way of ways) {
+    try {
+      return await way();
+    } catch (error) {
+      reasons.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+    }
+  }
+  throw new Error(`no Chromium could be started:\n${reasons.join('\n')}`);
+}
