@@ -151,11 +151,15 @@ class PaperSearch extends HTMLElement {
 
   #showResults(answer: Results): void {
     const { number, results, total, related } = answer;
-    afterPaint(() => {
-      if (number === this.#number) this.#tell(answer);
-    });
     const next = this.#results.show(results, new Set(answer.words), answer.notes);
-    headRelated(this.querySelectorAll('#results > li'), related > 0 ? total : -1);
+    const head = () => headRelated(this.querySelectorAll('#results > li'), related > 0 ? total : -1);
+    head();
+    // Behind the results that follow.
+    afterPaint(() => {
+      if (number !== this.#number) return;
+      head();
+      this.#tell(answer);
+    });
     this.#hide(this.#retry);
     // More of them were asked for: the reader goes on with the first.
     if (document.activeElement === this.#more) next?.focus();

@@ -111,4 +111,12 @@ describe('papers with some of the words', () => {
       },
       withMatching(0),
     ));
+
+  it('stand behind their heading where the screen shows fewer papers than match', async () => {
+    const { page } = await openPage({ viewport: { width: 1280, height: 160 } });
+    await withMatching(1)(page);
+    await page.goto('search/?q=sourdough');
+    await expect.poll(() => headings(page)).toEqual(['title', 'related', 'title', 'title']);
+    await page.context().close();
+  });
 });
