@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
-import { siteAddress } from './src/model/list-address.ts';
+import { siteAddress } from './src/model/files/list-address.ts';
 import { leanFuse } from './src/pages/_lean-fuse.ts';
-import { watchList } from './src/pages/_watch-list.ts';
+import { watchList } from './src/build/watch-list.ts';
 
 const list = process.env['READING_LIST'] ?? 'content';
 const { origin, base } = siteAddress(list, process.env);

@@ -1,13 +1,13 @@
 import { appendFileSync } from 'node:fs';
-import { hasErrors } from '../src/model/problem.ts';
+import { hasErrors } from '../src/problems/problem.ts';
 import { exit, readArguments } from './command.ts';
-import { checkList } from './read-list.ts';
-import { applyEdits } from './fix.ts';
-import { githubReport } from './report/github.ts';
-import { jsonReport } from './report/json.ts';
-import { colours, plain, prettyReport } from './report/pretty.ts';
-import { reportJsonSchema } from './report/json-schema.ts';
-import { summaryReport } from './report/summary.ts';
+import { checkList } from '../src/build/read-list.ts';
+import { applyEdits } from './check/fix.ts';
+import { githubReport } from './check/report/github.ts';
+import { jsonReport } from './check/report/json.ts';
+import { colours, plain, prettyReport } from './check/report/pretty.ts';
+import { reportJsonSchema } from './check/report/json-schema.ts';
+import { summaryReport } from './check/report/summary.ts';
 
 const help = `Checks every entry of the list and prints all problems at once.
 

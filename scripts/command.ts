@@ -1,8 +1,4 @@
-import { join } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-
-/** Root of the project, whatever the current folder. */
-export const projectRoot = join(import.meta.dirname, '..');
 
 /** Exit status: fine, the list has errors, the command could not do its work. */
 export const exit = { ok: 0, listHasErrors: 1, failed: 2 } as const;

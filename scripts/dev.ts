@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { exit, projectRoot, readArguments, wholeNumber } from './command.ts';
+import { projectRoot } from '../src/build/project.ts';
+import { exit, readArguments, wholeNumber } from './command.ts';
 
 const help = `Serves the site while you work: a change in content/ or src/ reloads the page.
 

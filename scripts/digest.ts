@@ -1,14 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { calendarFault, parsePartialDate } from '../src/model/dates.ts';
+import { calendarFault, parsePartialDate } from '../src/text/dates.ts';
 import type { Library } from '../src/model/library.ts';
-import { exit, projectRoot, readArguments } from './command.ts';
-import { compose, contents, makeDigest, type Surroundings, type Task } from './digest-mail.ts';
-import { sendDigest } from './digest-send.ts';
-import { lockState, readState } from './digest-state.ts';
-import { readMailbox, readMailServer, readUnsubscribe } from './mail-settings.ts';
-import { readList } from './read-list.ts';
-import { colours, plain, prettyReport } from './report/pretty.ts';
+import { projectRoot } from '../src/build/project.ts';
+import { exit, readArguments } from './command.ts';
+import { compose, contents, makeDigest, type Surroundings, type Task } from './digest/mail.ts';
+import { sendDigest } from './digest/send.ts';
+import { lockState, readState } from './digest/state.ts';
+import { readMailbox, readMailServer, readUnsubscribe } from './digest/settings.ts';
+import { readList } from '../src/build/read-list.ts';
+import { colours, plain, prettyReport } from './check/report/pretty.ts';
 
 const help = `Writes the e-mail of what was added to the list, and sends it when told.
 

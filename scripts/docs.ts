@@ -2,14 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { bodyLimits } from '../src/markdown/limits.ts';
-import { maxEmptyLines, maxFields } from '../src/model/frontmatter.ts';
-import { maxFileBytes } from '../src/model/read-source.ts';
+import { maxEmptyLines, maxFields } from '../src/model/files/frontmatter.ts';
+import { maxFileBytes } from '../src/model/files/read-source.ts';
 import { maxSlugLength } from '../src/model/schema/field.ts';
-import { rules } from '../src/model/rules.ts';
-import { shownText, type Example, type Rule } from '../src/model/rules/rule.ts';
-import { pathSchema, siteSchema, themeSchema, vocabularySchema } from '../src/model/schema/list.ts';
+import { rules } from '../src/problems/rules.ts';
+import { shownText, type Example, type Rule } from '../src/problems/rules/rule.ts';
+import { pathSchema, siteSchema, themeSchema, vocabularySchema } from '../src/model/schema/site.ts';
 import { paperSchema } from '../src/model/schema/paper.ts';
-import { exit, projectRoot, readArguments } from './command.ts';
+import { projectRoot } from '../src/build/project.ts';
+import { exit, readArguments } from './command.ts';
 
 const help = `Writes the tables of CONTRIBUTING.md from the schema and the rules.
 

@@ -3,9 +3,9 @@ import type { Code, Heading, RootContent } from 'mdast';
 import { remark } from 'remark';
 import { describe, expect, it } from 'vitest';
 import { withTables } from '../scripts/docs.ts';
-import { rules } from '../src/model/rules.ts';
-import { shownText } from '../src/model/rules/rule.ts';
-import { siteSchema, themeSchema } from '../src/model/schema/list.ts';
+import { rules } from '../src/problems/rules.ts';
+import { shownText } from '../src/problems/rules/rule.ts';
+import { siteSchema, themeSchema } from '../src/model/schema/site.ts';
 import { paperSchema } from '../src/model/schema/paper.ts';
 
 const document = readFileSync('CONTRIBUTING.md', 'utf8');

@@ -2,45 +2,49 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Which layers may import which: the one-way rule. A layer may always import itself. */
+/**
+ * What each layer may import: the one-way rule. A layer is a folder of `src`, the commands, or the configuration.
+ * Scripts in `components` and `layouts` run in the browser and are a layer of their own.
+ */
 const mayImport: Record<string, string[]> = {
-  'src/markdown': [],
-  'src/model': ['src/markdown'],
-  'src/derive': ['src/model', 'src/markdown', 'src/search'],
-  'src/search': ['src/model'],
-  'src/browser': ['src/search'],
-  'src/components': ['src/model', 'src/markdown', 'src/derive', 'src/browser'],
-  'src/layouts': ['src/model', 'src/derive', 'src/browser', 'src/components', 'src/styles'],
-  'src/pages': [
-    'src/model',
-    'src/markdown',
-    'src/derive',
-    'src/search',
-    'src/browser',
-    'src/components',
-    'src/layouts',
-    'src/styles',
+  text: [],
+  problems: ['text'],
+  markdown: ['text', 'problems'],
+  model: ['text', 'problems', 'markdown'],
+  search: ['text'],
+  derive: ['text', 'problems', 'markdown', 'model', 'search'],
+  build: ['text', 'problems', 'markdown', 'model', 'search', 'derive'],
+  browser: ['text', 'search'],
+  components: ['text', 'model', 'derive', 'build'],
+  layouts: ['text', 'model', 'derive', 'build', 'components', 'styles'],
+  pages: [
+    'text',
+    'problems',
+    'markdown',
+    'model',
+    'search',
+    'derive',
+    'build',
+    'components',
+    'layouts',
+    'styles',
   ],
-  scripts: ['src/model', 'src/markdown', 'src/derive', 'src/search'],
+  scripts: ['text', 'problems', 'markdown', 'model', 'search', 'derive', 'build'],
+  configuration: ['model', 'build'],
 };
 
 /** Layers that see only the types of these. */
 const typesOnly: [from: string, to: string][] = [
-  ['src/search', 'src/model'],
-  ['src/components', 'src/model'],
-  ['src/components', 'src/markdown'],
-  ['src/layouts', 'src/model'],
+  ['components', 'model'],
+  ['layouts', 'model'],
 ];
-
-/** Files of `model` that import nothing and that the browser may therefore have, too. */
-const leaves = ['src/model/identifier-addresses.ts'];
 
 interface Import {
   file: string;
   from: string;
+  /** File or package that is imported, and the layer of a file. */
   target: string;
-  /** Layer or package that is imported. */
-  to: string;
+  to: string | null;
   type: boolean;
 }
 
@@ -49,89 +53,105 @@ const root = resolve(import.meta.dirname, '..');
 function sources(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:ts|astro|mjs)$/.test(name))
-    .map((name) => join(folder, name));
+    .map((name) => join(folder, name))
+    .sort();
 }
 
 function layerOf(file: string): string {
-  const [top = '', second = ''] = file.split('/');
-  return top === 'src' ? `src/${second}` : top;
+  if (file === 'astro.config.mjs') return 'configuration';
+  const [top = '', room = ''] = file.split('/');
+  if (top !== 'src') return top;
+  return room === 'components' && file.endsWith('.ts') ? 'browser' : room;
+}
+
+/** The parts of a file by the layer that they belong to: an Astro file's frontmatter renders, its scripts wake. */
+function partsOf(file: string): [layer: string, code: string][] {
+  const text = readFileSync(join(root, file), 'utf8');
+  if (!file.endsWith('.astro')) return [[layerOf(file), text]];
+  const [, frontmatter = '', markup = text] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+  const scripts = [...markup.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)].map(([, code = '']) => code);
+  return [[layerOf(file), frontmatter], ...scripts.map((code): [string, string] => ['browser', code])];
 }
 
 function importsOf(file: string): Import[] {
-  const text = readFileSync(join(root, file), 'utf8');
-  const statements = [
-    ...text.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm),
-  ];
-  const dynamic = [...text.matchAll(/\bimport\(\s*'([^']+)'/g)].map((match) => [
-    match[0],
-    undefined,
-    match[1],
-  ]);
-  return [...statements, ...dynamic].map(([, type, specifier = '']) => {
-    const relativeTarget = specifier.startsWith('.')
-      ? relative(root, resolve(root, dirname(file), specifier))
-      : '';
-    return {
-      file,
-      from: layerOf(file),
-      target: relativeTarget || specifier,
-      to: relativeTarget ? layerOf(relativeTarget) : specifier,
-      type: type !== undefined,
-    };
-  });
+  return partsOf(file).flatMap(([from, code]) =>
+    [
+      ...code.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^'?]+)[^']*'/gm),
+      ...code.matchAll(/\b(?:import|new URL)\((\s*)'(\.[^'?]+)[^']*'/g),
+    ].map(([, type, specifier = '']) => {
+      const inside = specifier.startsWith('.');
+      const target = inside ? relative(root, resolve(root, dirname(file), specifier)) : specifier;
+      return {
+        file,
+        from,
+        target,
+        to: inside ? layerOf(target) : null,
+        type: type?.startsWith('type') ?? false,
+      };
+    }),
+  );
 }
 
-const files = [...sources('src'), ...sources('scripts')];
+const files = ['astro.config.mjs', ...sources('src'), ...sources('scripts')];
 const imports = files.flatMap(importsOf);
-const internal = imports.filter(({ to }) => to.startsWith('src/') || to === 'scripts');
+/** Imports of other files of the project; data such as package.json belongs to no layer. */
+const internal = imports.filter(({ to }) => to !== null && to !== 'package.json');
+const ways = ({ file, from, target, type }: Import) =>
+  `${file} (${from}) ${type ? 'types of ' : ''}${target}`;
 
 describe('the layers', () => {
   it('are all named in the rule', () => {
     expect([...new Set(files.map(layerOf))].filter((layer) => !(layer in mayImport))).toEqual([]);
     expect(internal.length).toBeGreaterThan(100);
+    expect(new Set(imports.map(({ from }) => from))).toContain('browser');
   });
 
   it('import one way only', () => {
-    const wrong = internal.filter(({ from, to }) => from !== to && !mayImport[from]?.includes(to));
-    expect(wrong).toEqual([]);
+    const wrong = internal.filter(({ from, to }) => from !== to && !mayImport[from]?.includes(to ?? ''));
+    expect(wrong.map(ways)).toEqual([]);
   });
 
   it('see only types where the rule says so', () => {
     const wrong = internal.filter(
-      ({ from, to, type, target }) =>
-        !type &&
-        !leaves.includes(target) &&
-        typesOnly.some(([layer, other]) => from === layer && to === other),
+      ({ from, to, type }) => !type && typesOnly.some(([layer, other]) => from === layer && to === other),
     );
-    expect(wrong).toEqual([]);
+    expect(wrong.map(ways)).toEqual([]);
   });
 
-  it('keep Astro to pages, components and layouts', () => {
-    const astro = imports.filter(({ to }) => /^(?:astro|@astrojs)\b/.test(to));
-    expect(
-      astro.filter(({ from }) => !['src/pages', 'src/components', 'src/layouts'].includes(from)),
-    ).toEqual([]);
+  it('leave the routes to Astro, which alone reads them', () => {
+    expect(internal.filter(({ to }) => to === 'pages').map(ways)).toEqual([]);
+  });
+
+  it('wake markup by the scripts that stand in its own file', () => {
+    const wakers = internal.filter(({ from, to }) => from !== 'browser' && to === 'browser');
+    expect(wakers.map(ways)).toEqual([]);
+  });
+
+  it('keep Astro to what it renders and to what is put around it', () => {
+    const astro = imports.filter(({ target }) => /^(?:astro|@astrojs)\b/.test(target));
+    const rooms = ['pages', 'components', 'layouts', 'build', 'configuration'];
+    expect(astro.filter(({ from }) => !rooms.includes(from)).map(ways)).toEqual([]);
     expect(astro.length).toBeGreaterThan(0);
   });
 
-  it('keep the DOM to the browser layer', () => {
+  it('keep the DOM to what runs in the browser', () => {
     const dom =
       /\b(?:window|localStorage|sessionStorage|history|customElements)\.|\bHTMLElement\b|\bdocument\.(?:query|create|body|getElement|addEvent|activeElement)/;
     const users = files.filter(
       (file) => file.endsWith('.ts') && dom.test(readFileSync(join(root, file), 'utf8')),
     );
-    expect(users.map(layerOf).filter((layer) => layer !== 'src/browser')).toEqual([]);
+    expect(users.filter((file) => layerOf(file) !== 'browser')).toEqual([]);
     expect(users.length).toBeGreaterThan(0);
   });
 
-  it('have no circular imports', () => {
+  it('have no circular imports, not even of types', () => {
     const next = Map.groupBy(internal, ({ file }) => file);
     const done = new Set<string>();
     const cycles: string[] = [];
     const walk = (file: string, path: string[]): void => {
       if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
       else if (!done.has(file)) {
-        for (const { target, type } of next.get(file) ?? []) if (!type) walk(target, [...path, file]);
+        for (const { target } of next.get(file) ?? []) walk(target, [...path, file]);
         done.add(file);
       }
     };

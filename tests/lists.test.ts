@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { plain, prettyReport } from '../scripts/report/pretty.ts';
+import { plain, prettyReport } from '../scripts/check/report/pretty.ts';
 import { loadLibrary } from '../src/model/load-library.ts';
 
 describe('the fixture lists', () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../command.ts';
+import { projectRoot } from '../../src/build/project.ts';
 import { percentile } from './measures.ts';
 import { markdownTable } from './table.ts';
 

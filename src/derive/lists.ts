@@ -1,6 +1,6 @@
-import { formatIso } from '../model/dates.ts';
+import { formatIso } from '../text/dates.ts';
 import type { Library, Paper, Tag, Theme } from '../model/library.ts';
-import { compare } from '../model/problem.ts';
+import { compare } from '../problems/problem.ts';
 import { perLibrary } from './per-library.ts';
 
 /** Papers by their ids. */

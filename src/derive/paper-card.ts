@@ -1,8 +1,8 @@
-import { resolveCitations } from '../markdown/citations.ts';
-import { formatIso, formatLong } from '../model/dates.ts';
+import { resolveCitations } from '../markdown/plugins/citations.ts';
+import { formatIso, formatLong } from '../text/dates.ts';
 import type { Library, Paper, Theme } from '../model/library.ts';
-import { coins } from './coins.ts';
-import type { SitePaths } from './paths.ts';
+import { coins } from './citing/coins.ts';
+import type { SitePaths } from './addresses.ts';
 
 /** A link inside the site. */
 export interface PageLink {

@@ -1,4 +1,4 @@
-import { identifierUrl } from '../model/identifiers.ts';
+import { identifierUrl } from '../text/identifiers.ts';
 import type { Paper } from '../model/library.ts';
 
 /** A link from a paper's page to the world. */

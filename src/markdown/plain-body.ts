@@ -1,4 +1,4 @@
-import type { Citation } from './citations.ts';
+import type { Citation } from './plugins/citations.ts';
 import { plainFormula } from './plain-formula.ts';
 import { tidy } from './plain-text.ts';
 

@@ -1,5 +1,5 @@
 import type { RootContent } from 'hast';
-import type { MathNode } from './math.ts';
+import type { MathNode } from './plugins/math.ts';
 
 /** A letter, digit or symbol; U+FFFD stands for what nobody sees, and U+2800 is a blank. */
 const sign = /[\p{L}\p{N}]|(?![\uFFFD\u2800])\p{S}/u;

@@ -1,4 +1,4 @@
-import type { Citation } from './citations.ts';
+import type { Citation } from './plugins/citations.ts';
 import type { CompiledBody } from './compile.ts';
 import type { MarkdownFault } from './fault.ts';
 

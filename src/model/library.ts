@@ -1,9 +1,9 @@
 import type { CompiledBody } from '../markdown/compile.ts';
-import type { PartialDate } from './dates.ts';
-import type { IdentifierScheme } from './identifier-addresses.ts';
-import type { Author } from './names.ts';
+import type { PartialDate } from '../text/dates.ts';
+import type { IdentifierScheme } from '../text/identifier-addresses.ts';
+import type { Author } from './authors/names.ts';
 import type { RelationType } from './schema/declared.ts';
-import type { PathFields, SiteFields, ThemeFields } from './schema/list.ts';
+import type { PathFields, SiteFields, ThemeFields } from './schema/site.ts';
 import type { PaperFields } from './schema/paper.ts';
 
 /** One paper of the list. */

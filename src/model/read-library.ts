@@ -1,23 +1,30 @@
 import { join } from 'node:path';
-import type { BodyCompiler } from '../markdown/body-cache.ts';
-import type { PaperSurroundings } from './check-paper.ts';
-import { compareEntries, compareNames, compareTitles } from './across.ts';
-import { compareAddresses } from './compare-addresses.ts';
-import { compareIds } from './compare-ids.ts';
-import { withoutEchoes } from './echoes.ts';
+import type { BodyCompiler } from '../build/body-cache.ts';
+import type { PaperSurroundings } from './checks/check-paper.ts';
+import { compareEntries, compareNames, compareTitles } from './compare/same-paper.ts';
+import { compareAddresses } from './compare/addresses.ts';
+import { compareIds } from './compare/ids.ts';
+import { withoutEchoes } from './compare/follow-on-problems.ts';
 import type { Library, ReadingPath, Site, Theme } from './library.ts';
-import { formerIds } from './former-ids.ts';
-import { misplacedPaper } from './misplaced-paper.ts';
-import { noEntry } from './no-entry.ts';
-import { compare, hasErrors, sortProblems, withoutCrowds, type Finding, type Problem } from './problem.ts';
-import { readEntry, type Entry, type Surroundings } from './read-entry.ts';
-import { readPaper, type PaperReading } from './read-paper.ts';
-import { readVocabulary } from './read-vocabulary.ts';
-import { relationLoops } from './relation-loops.ts';
+import { formerIds } from './files/former-ids.ts';
+import { misplacedPaper } from './checks/misplaced-paper.ts';
+import { noEntry } from './checks/no-entry.ts';
+import {
+  compare,
+  hasErrors,
+  sortProblems,
+  withoutCrowds,
+  type Finding,
+  type Problem,
+} from '../problems/problem.ts';
+import { readEntry, type Entry, type Surroundings } from './entries/read-entry.ts';
+import { readPaper, type PaperReading } from './entries/read-paper.ts';
+import { readVocabulary } from './entries/read-vocabulary.ts';
+import { relationLoops } from './compare/relation-loops.ts';
 import { slugPattern } from './schema/field.ts';
-import { pathSchema, siteSchema, themeSchema } from './schema/list.ts';
-import { problemAt, shown } from './source.ts';
-import { fileProblem, walkList, type ListFile } from './walk.ts';
+import { pathSchema, siteSchema, themeSchema } from './schema/site.ts';
+import { problemAt, shown } from '../problems/source.ts';
+import { fileProblem, walkList, type ListFile } from './files/walk.ts';
 
 /** A list as far as it could be read: the library when nothing blocks it, and every problem. */
 export interface Loading {

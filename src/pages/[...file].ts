@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allExports, type ExportFile } from '../derive/exports.ts';
-import { paths, site } from './_library.ts';
+import { allExports, type ExportFile } from '../derive/citing/formats.ts';
+import { paths, site } from '../build/site.ts';
 
 /** Bibliographies of papers and collections: `papers/<id>.bib`, `themes/<id>.ris`, `bibliography.json` and so on. */
 export const getStaticPaths = (() =>

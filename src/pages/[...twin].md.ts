@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { markdownTwins, type MarkdownTwin } from '../derive/markdown-twin.ts';
+import { markdownTwins, type MarkdownTwin } from '../derive/as-markdown/pages.ts';
 import { bodyOf } from './_bodies.ts';
-import { paths, site } from './_library.ts';
+import { paths, site } from '../build/site.ts';
 
 export const getStaticPaths = (() =>
   markdownTwins(site().library, paths, import.meta.env.SITE, bodyOf).map((twin) => ({

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readFrontmatter } from '../model/frontmatter.ts';
-import { readSource } from '../model/read-source.ts';
+import { readFrontmatter } from '../model/files/frontmatter.ts';
+import { readSource } from '../model/files/read-source.ts';
 
 const folder = process.env['READING_LIST'] ?? 'content';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { opml } from '../derive/opml.ts';
-import { paths, site } from './_library.ts';
+import { opml } from '../derive/feeds/opml.ts';
+import { paths, site } from '../build/site.ts';
 
 export const GET: APIRoute = ({ site: origin }) =>
   new Response(opml(site().library, paths, String(origin)), {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { sitemap } from '../derive/sitemap.ts';
-import { paths, site } from './_library.ts';
+import { sitemap } from '../derive/discovery/sitemap.ts';
+import { paths, site } from '../build/site.ts';
 
 export const GET: APIRoute = ({ site: origin }) =>
   new Response(sitemap(site().library, paths, String(origin)), {

@@ -1,11 +1,11 @@
-import { countFacets, matchesFacets, meetsFilters } from './facets.ts';
+import { countFacets, matchesFacets, meetsFilters } from './rank/facets.ts';
 import type { Correction, SearchHit, SearchRequest, SearchResult, SortOrder } from './document.ts';
-import { Expander, type Unit } from './expand.ts';
-import { indexedForm } from './format.ts';
-import { fold, normalise } from './normalise.ts';
-import { OpenIndex, type LoadFile } from './open-index.ts';
-import { parseQuery, type ParsedQuery } from './parse-query.ts';
-import { Ranker } from './rank.ts';
+import { Expander, type Unit } from './query/expand.ts';
+import { indexedForm } from './index/format.ts';
+import { fold, normalise } from './words/normalise.ts';
+import { OpenIndex, type LoadFile } from './index/open-index.ts';
+import { parseQuery, type ParsedQuery } from './query/parse-query.ts';
+import { Ranker } from './rank/rank.ts';
 
 /** Most papers whose notes are read to look for a phrase. */
 const maxNotesRead = 200;

@@ -1,10 +1,10 @@
 import type { SearchHit } from './document.ts';
 import type { SearchEngine } from './engine.ts';
-import { Expander, type Alternative, type Unit } from './expand.ts';
-import { fields } from './fields.ts';
-import type { OpenIndex } from './open-index.ts';
-import { parseQuery } from './parse-query.ts';
-import { Ranker, saturated, weightedFrequency, worth } from './rank.ts';
+import { Expander, type Alternative, type Unit } from './query/expand.ts';
+import { fields } from './words/fields.ts';
+import type { OpenIndex } from './index/open-index.ts';
+import { parseQuery } from './query/parse-query.ts';
+import { Ranker, saturated, weightedFrequency, worth } from './rank/rank.ts';
 
 /** How a paper came by its score: the sum of the parts, times the factor, plus what was lent, plus the bonus. */
 export interface Explanation {

@@ -1,4 +1,4 @@
-import type { LoadFile } from './open-index.ts';
+import type { LoadFile } from './index/open-index.ts';
 
 /** Longest wait for one file of the index, in milliseconds. */
 const patience = 15_000;

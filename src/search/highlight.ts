@@ -1,4 +1,4 @@
-import { fold } from './normalise.ts';
+import { fold } from './words/normalise.ts';
 
 /** A part of a text: marked when it matched. */
 export interface TextPart {

@@ -1,6 +1,6 @@
 import { maxCited, searchIndexFacets, type Answer, type Question, type ResultView } from './messages.ts';
 import { SearchEngine } from './engine.ts';
-import type { LoadFile } from './open-index.ts';
+import type { LoadFile } from './index/open-index.ts';
 
 /** Answers one reader's questions: the newest at once, and no older one after it. */
 export class SearchSession {

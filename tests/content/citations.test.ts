@@ -1,14 +1,14 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { bibtexFile } from '../../src/derive/bibtex.ts';
-import { cslFile, issuedDate } from '../../src/derive/csl-json.ts';
-import { formatReferences } from '../../src/derive/references.ts';
-import { risFile } from '../../src/derive/ris.ts';
-import { externalArxiv } from '../../src/model/identifiers.ts';
+import { bibtexFile } from '../../src/derive/citing/bibtex.ts';
+import { cslFile, issuedDate } from '../../src/derive/citing/csl-item.ts';
+import { formatReferences } from '../../src/derive/citing/references.ts';
+import { risFile } from '../../src/derive/citing/ris.ts';
+import { externalArxiv } from '../../src/text/identifiers.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
-import { invertedName } from '../../src/model/names.ts';
-import { cslSchema } from '../derive/csl-schema.ts';
-import { parseBibtex, parseWithCitationJs, plainText } from '../derive/independent-parsers.ts';
+import { invertedName } from '../../src/model/authors/names.ts';
+import { cslSchema } from '../derive/citing/csl-schema.ts';
+import { parseBibtex, parseWithCitationJs, plainText } from '../derive/citing/independent-parsers.ts';
 
 const papers = loadLibrary('content').library?.papers ?? [];
 

@@ -4,7 +4,7 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { absoluteLinks } from '../../src/derive/absolute-links.ts';
-import { resolveCitations } from '../../src/markdown/citations.ts';
+import { resolveCitations } from '../../src/markdown/plugins/citations.ts';
 import { compileBody } from '../../src/markdown/compile.ts';
 
 const page = 'https://example.org/bread/papers/steam/';

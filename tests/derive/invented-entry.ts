@@ -1,5 +1,5 @@
 import type { Paper } from '../../src/model/library.ts';
-import { organization, parsePerson } from '../../src/model/names.ts';
+import { organization, parsePerson } from '../../src/model/authors/names.ts';
 import { library, paper, slowDough, type Fields } from '../model/invented-list.ts';
 
 /** The one paper of a list, with the given fields. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coins } from '../../src/derive/coins.ts';
+import { coins } from '../../src/derive/citing/coins.ts';
 import { createPresenter } from '../../src/derive/paper-card.ts';
-import { createPaths } from '../../src/derive/paths.ts';
+import { createPaths } from '../../src/derive/addresses.ts';
 import { library, note, paper, slowDough, theme } from '../model/invented-list.ts';
 import { bakery, paperOf } from './invented-bakery.ts';
 

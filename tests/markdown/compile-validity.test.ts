@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { resolveCitations } from '../../src/markdown/citations.ts';
+import { resolveCitations } from '../../src/markdown/plugins/citations.ts';
 import { compileBody } from '../../src/markdown/compile.ts';
 
 /** The HTML of a whole body as a page shows it, with its citations as links. */

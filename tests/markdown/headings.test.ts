@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveCitations } from '../../src/markdown/citations.ts';
+import { resolveCitations } from '../../src/markdown/plugins/citations.ts';
 import { compileBody } from '../../src/markdown/compile.ts';
 
 describe('the heading of a section', () => {

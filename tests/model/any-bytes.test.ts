@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../scripts/fix.ts';
+import { applyEdits } from '../../scripts/check/fix.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
 import { writeList } from './invented-list.ts';
 

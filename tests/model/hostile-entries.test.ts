@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../scripts/fix.ts';
+import { applyEdits } from '../../scripts/check/fix.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
-import { readSource } from '../../src/model/read-source.ts';
+import { readSource } from '../../src/model/files/read-source.ts';
 import { note, paper, path, site, slowDough, told, writeList, type Fields } from './invented-list.ts';
 
 /** What is told of the valid list's paper with these fields: rule, place and finding. */

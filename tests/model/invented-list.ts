@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Library } from '../../src/model/library.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
-import type { Problem } from '../../src/model/problem.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 
 /** Files of an invented list by their paths; null leaves out a file that the valid list has. */
 export type Files = Record<string, string | Uint8Array | null>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileBody } from '../../src/markdown/compile.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
-import { ListNotFoundError } from '../../src/model/walk.ts';
+import { ListNotFoundError } from '../../src/model/files/walk.ts';
 import {
   library,
   load,

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exit, projectRoot, readArguments, wholeNumber } from '../../scripts/command.ts';
+import { exit, readArguments, wholeNumber } from '../../scripts/command.ts';
 
 const options = { format: { type: 'string' }, fix: { type: 'boolean' } } as const;
 
@@ -19,12 +17,6 @@ function complaint(argv: readonly string[]): string {
   }
   return 'no complaint';
 }
-
-describe('projectRoot', () => {
-  it('is the folder of package.json', () => {
-    expect(existsSync(join(projectRoot, 'package.json'))).toBe(true);
-  });
-});
 
 describe('exit', () => {
   it('tells a list with errors from a command that failed', () => {

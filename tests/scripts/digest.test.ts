@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { paper, slowDough, temporaryFolder, writeList } from '../model/invented-list.ts';
-import { now, run, scene, settings } from './digest-scene.ts';
-import { closedPort } from './mail-server.ts';
+import { now, run, scene, settings } from './digest/digest-scene.ts';
+import { closedPort } from './digest/mail-server.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchDocument } from '../../src/search/document.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
-import { normalise } from '../../src/search/normalise.ts';
+import { normalise } from '../../src/search/words/normalise.ts';
 import { bakery, bakeryEngine, bread, engineOf, found, inventedWord } from './invented-corpus.ts';
 
 let engine: SearchEngine;

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
 import { SearchEngine } from '../../src/search/engine.ts';
 import { fetchFrom } from '../../src/search/fetch-index.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
+import { writeIndex } from '../../src/search/index/write-index.ts';
 import { bakery, bakeryFacets, found } from './invented-corpus.ts';
 
 const files = writeIndex(buildIndex(bakery, bakeryFacets));

@@ -1,9 +1,9 @@
-import { loadFrom } from '../../scripts/local-index.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { loadFrom } from '../../scripts/search/local-index.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
 import type { FacetDefinition, SearchDocument, SearchRequest } from '../../src/search/document.ts';
 import { SearchEngine } from '../../src/search/engine.ts';
-import { OpenIndex } from '../../src/search/open-index.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
+import { OpenIndex } from '../../src/search/index/open-index.ts';
+import { writeIndex } from '../../src/search/index/write-index.ts';
 
 /** A paper; what is not given is empty. */
 export function bread(id: string, title: string, fields: Partial<SearchDocument> = {}): SearchDocument {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mean, ndcg } from '../../scripts/bench/measures.ts';
-import { readQueries } from '../../scripts/corpus.ts';
-import { libraryEngine } from '../../scripts/local-index.ts';
+import { readQueries } from '../../scripts/search/corpus.ts';
+import { libraryEngine } from '../../scripts/search/local-index.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
 
 const { library } = loadLibrary('content');

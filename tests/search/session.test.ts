@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadFrom } from '../../scripts/local-index.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { loadFrom } from '../../scripts/search/local-index.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
 import type { Answer, Question } from '../../src/search/messages.ts';
-import type { LoadFile } from '../../src/search/open-index.ts';
+import type { LoadFile } from '../../src/search/index/open-index.ts';
 import { SearchSession } from '../../src/search/session.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
+import { writeIndex } from '../../src/search/index/write-index.ts';
 import { bakery, bakeryFacets } from './invented-corpus.ts';
 
 const load = loadFrom(writeIndex(buildIndex(bakery, bakeryFacets)));

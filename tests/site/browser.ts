@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from '../../scripts/bench/launch-browser.ts';
-import { serveSite, type RunningSite } from '../../scripts/serve.ts';
+import { serveSite, type RunningSite } from '../../scripts/build/serve.ts';
 
 /** A page that keeps account of what went wrong in it. */
 export interface WatchedPage {

@@ -5,7 +5,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import RssParser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
-import { atomFaults, jsonFeedFaults } from '../derive/feed-rules.ts';
+import { atomFaults, jsonFeedFaults } from '../derive/feeds/feed-rules.ts';
 import { sites } from './build-sites.ts';
 import { attributes, readPages } from './html.ts';
 

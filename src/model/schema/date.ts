@@ -1,5 +1,5 @@
-import { calendarFault, parsePartialDate } from '../dates.ts';
-import { withoutTypographicQuotes } from '../typographic-quotes.ts';
+import { calendarFault, parsePartialDate } from '../../text/dates.ts';
+import { withoutTypographicQuotes } from '../../text/typographic-quotes.ts';
 import { field } from './field.ts';
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, in the calendar. With `whole`, the day is obligatory. */

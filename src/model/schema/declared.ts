@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { listed } from '../source.ts';
+import { listed } from '../../problems/source.ts';
 import { slug, text } from './field.ts';
 
 /** A facet that a list declares in site.md: one value of a fixed set for each paper. */

@@ -1,13 +1,13 @@
 import type * as z from 'zod';
-import { authorsFix } from '../name-forms.ts';
-import type { Finding, Problem } from '../problem.ts';
-import { listed, problemAt, shown, type Source } from '../source.ts';
-import { suggest } from '../suggest.ts';
-import type { YamlReading } from '../yaml.ts';
-import { authorMapFinding } from './author-map.ts';
+import { authorsFix } from '../authors/name-forms.ts';
+import type { Finding, Problem } from '../../problems/problem.ts';
+import { listed, problemAt, shown, type Source } from '../../problems/source.ts';
+import { suggest } from '../../text/suggest.ts';
+import type { YamlReading } from '../yaml/parse.ts';
+import { authorMapFinding } from '../authors/author-map.ts';
 import { reservedFinding, reservedIds, slugPattern, type FieldFault } from './field.ts';
-import { unknownFieldFix } from './meant.ts';
-import { exampleOf, fieldNames, schemaAt, valueAt, waysOut } from './shape.ts';
+import { unknownFieldFix } from './misspelt-fields.ts';
+import { exampleOf, fieldNames, schemaAt, valueAt, waysOut } from './inspect.ts';
 
 /** More unknown fields than this in one map tell a contributor nothing new. */
 const maxUnknownFields = 10;

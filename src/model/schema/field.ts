@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { firstInvisible, invisibleFinding, isBlank } from '../../markdown/invisible.ts';
-import type { Finding } from '../problem.ts';
-import type { RuleId } from '../rules.ts';
-import { pathFault, publicHostFault, urlFault } from './address.ts';
+import { firstInvisible, invisibleFinding, isBlank } from '../../text/invisible.ts';
+import type { Finding } from '../../problems/problem.ts';
+import type { RuleId } from '../../problems/rules.ts';
+import { pathFault, publicHostFault, urlFault } from './web-address.ts';
 
 /** What a field's check says about a bad value. `found` defaults to the value itself. */
 export interface FieldFault {

@@ -1,6 +1,6 @@
-import type { IdentifierScheme } from '../identifier-addresses.ts';
-import { isIdentifier, parseIdentifier } from '../identifiers.ts';
-import { withoutTypographicQuotes } from '../typographic-quotes.ts';
+import type { IdentifierScheme } from '../../text/identifier-addresses.ts';
+import { isIdentifier, parseIdentifier } from '../../text/identifiers.ts';
+import { withoutTypographicQuotes } from '../../text/typographic-quotes.ts';
 import { field } from './field.ts';
 
 const identifierForms: Record<IdentifierScheme, string> = {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { crowdFinding } from '../name-forms.ts';
-import { organization, parsePerson, type Author } from '../names.ts';
+import { crowdFinding } from '../authors/name-forms.ts';
+import { organization, parsePerson, type Author } from '../authors/names.ts';
 import { partialDate, wholeDate } from './date.ts';
 import { relation } from './declared.ts';
 import { addressSlug, slug, text, url } from './field.ts';

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
-import type { Problem } from '../problem.ts';
-import type { Source } from '../source.ts';
-import type { YamlReading } from '../yaml.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Source } from '../../problems/source.ts';
+import type { YamlReading } from '../yaml/parse.ts';
 import { explain, unusableName } from './explain.ts';
-import { meantField } from './meant.ts';
-import { isRecord, schemaAt, valueAt } from './shape.ts';
+import { meantField } from './misspelt-fields.ts';
+import { isRecord, schemaAt, valueAt } from './inspect.ts';
 
 /**
  * Holds a YAML reading against a strict schema.

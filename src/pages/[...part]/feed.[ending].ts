@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { atomFeed, jsonFeed } from '../../derive/feed.ts';
-import { fillFeed } from '../../derive/feed-items.ts';
-import { feedPlaces, feedTypes, type FeedPlace } from '../../derive/feed-links.ts';
-import { paths, site } from '../_library.ts';
+import { atomFeed, jsonFeed } from '../../derive/feeds/write.ts';
+import { fillFeed } from '../../derive/feeds/fill.ts';
+import { feedPlaces, feedTypes, type FeedPlace } from '../../derive/feeds/places.ts';
+import { paths, site } from '../../build/site.ts';
 
 const formats = {
   xml: { write: atomFeed, type: `${feedTypes.atom}; charset=utf-8` },

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { apiFiles, type ApiFile } from '../../derive/api.ts';
-import { paths, site } from '../_library.ts';
+import { apiFiles, type ApiFile } from '../../derive/data/files.ts';
+import { paths, site } from '../../build/site.ts';
 
 export const getStaticPaths = (() =>
   apiFiles(site().library, paths, import.meta.env.SITE).map((file) => ({

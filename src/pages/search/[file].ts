@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { site } from '../_library.ts';
+import { site } from '../../build/site.ts';
 
 /** The search index: what the search page loads when it is first used. */
 export const getStaticPaths = (() =>

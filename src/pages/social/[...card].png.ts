@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { socialCards, type SocialCard } from '../../derive/social-card.ts';
-import { paths, site } from '../_library.ts';
-import { readCardFonts, renderCard } from './_render-card.ts';
+import { socialCards, type SocialCard } from '../../derive/discovery/preview-card.ts';
+import { paths, site } from '../../build/site.ts';
+import { readCardFonts, renderCard } from '../../build/render-card.ts';
 
 const fonts = readCardFonts();
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { text } from '../../../src/model/schema/field.ts';
 import { validate } from '../../../src/model/schema/validate.ts';
-import { createSource } from '../../../src/model/source.ts';
-import { parseYaml } from '../../../src/model/yaml.ts';
+import { createSource } from '../../../src/problems/source.ts';
+import { parseYaml } from '../../../src/model/yaml/parse.ts';
 
 const schema = z.strictObject({
   flour: text(20).meta({ example: 'rye' }),

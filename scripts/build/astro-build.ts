@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { projectRoot } from '../../src/build/project.ts';
+import { exit } from '../command.ts';
+
+/** Builds shorter than this need no news, in milliseconds. */
+const newsEvery = 3000;
+
+/**
+ * Runs `astro build` and says how far it is when it takes long.
+ *
+ * @returns Astro's exit status
+ */
+export function runAstroBuild(list: string, outDir: string): Promise<number> {
+  return new Promise((done, failed) => {
+    const astro = join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs');
+    const child = spawn(process.execPath, [astro, 'build'], {
+      cwd: projectRoot,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        READING_LIST: list,
+        OUT_DIR: outDir,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NODE_ENV: 'production',
+      },
+    });
+    const said: string[] = [];
+    let pages = 0;
+    let news = performance.now() + newsEvery;
+    child.stderr.on('data', (data: Buffer) => said.push(data.toString()));
+    child.stdout.on('data', (data: Buffer) => {
+      const text = data.toString();
+      said.push(text);
+      // Astro draws one branch a page.
+      pages += text.split(/[├└]─/).length - 1;
+      if (performance.now() < news) return;
+      news = performance.now() + newsEvery;
+      console.log(`  ${pages.toLocaleString('en')} pages …`);
+    });
+    const stop = () => child.kill();
+    process.once('exit', stop);
+    child.once('error', failed);
+    child.once('close', (status) => {
+      process.removeListener('exit', stop);
+      if (status !== 0) process.stderr.write(said.join('').split('\n').slice(-40).join('\n'));
+      done(status ?? exit.failed);
+    });
+  });
+}

@@ -1,0 +1,63 @@
+import type { Problem, Severity } from '../../../src/problems/problem.ts';
+
+/** Bytes of the table's rows: GitHub refuses a summary of more than 1 MiB. */
+const maxBytes = 900 * 1024;
+
+/** Longest value of a cell, in characters. */
+const maxLength = 300;
+
+/**
+ * Markdown for the summary of a job (GITHUB_STEP_SUMMARY): the counts, then a table of the problems, errors first.
+ *
+ * The table is HTML, whose inside Markdown leaves alone, and each value stands escaped in `code`, where GitHub makes
+ * neither links nor @mentions. So a value is shown as it is, whatever is in it.
+ */
+export function summaryReport(problems: readonly Problem[], entries: number): string {
+  const of = (severity: Severity) => problems.filter((problem) => problem.severity === severity);
+  const [errors, warnings] = [of('error'), of('warning')];
+  const checked = plural(entries, 'entry', 'entries');
+  const head = `## Check of the list\n\n`;
+  if (problems.length === 0) return `${head}No problems in ${checked}.\n`;
+  const counts = `${plural(errors.length, 'error', 'errors')}, ${plural(warnings.length, 'warning', 'warnings')}`;
+  const rows = fitting([...errors, ...warnings].map(row));
+  const more = problems.length - rows.length;
+  return [
+    `${head}${counts}; ${checked} checked. CONTRIBUTING.md explains each rule under its name.`,
+    '',
+    '<table>',
+    '<tr><th>place</th><th>rule</th><th>found</th><th>fix</th></tr>',
+    ...rows,
+    '</table>',
+    '',
+    ...(more > 0 ? [`And ${more} more; \`npm run check\` prints them all.`, ''] : []),
+  ].join('\n');
+}
+
+/** The first rows, as many as a summary holds. */
+function fitting(rows: readonly string[]): string[] {
+  let bytes = 0;
+  const end = rows.findIndex((text) => (bytes += Buffer.byteLength(text) + 1) > maxBytes);
+  return rows.slice(0, end < 0 ? rows.length : end);
+}
+
+function row({ file, line, column, rule, severity, found, fix }: Problem): string {
+  const cells = [code(`${file}:${line}:${column}`), `${severity} ${code(rule)}`, code(found), code(fix)];
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+/** A value as code on one line. An empty line would end the table. */
+function code(value: string): string {
+  const text = value.replace(/\s+/g, ' ').replace(/[\p{C}]/gu, '\uFFFD');
+  const characters = [...text];
+  const short = characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : text;
+  const escaped = short
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+  return `<code>${escaped}</code>`;
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

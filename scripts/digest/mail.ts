@@ -1,0 +1,83 @@
+import { digest, type Digest } from '../../src/derive/digest/digest.ts';
+import { createPaths } from '../../src/derive/addresses.ts';
+import type { Library } from '../../src/model/library.ts';
+import { siteAddress } from '../../src/model/files/list-address.ts';
+import { sentTo, type DigestState } from './state.ts';
+import { composeMail, listIdOf, messageIdOf } from './message.ts';
+import type { Mailbox } from './settings.ts';
+import type { Patience } from './smtp.ts';
+
+/** What a run takes from the world around it. */
+export interface Surroundings {
+  now: Date;
+  environment: Record<string, string | undefined>;
+  patience?: Patience;
+}
+
+/** What goes where, read from arguments and environment. */
+export interface Task {
+  list: string;
+  since: string | undefined;
+  out: string | undefined;
+  statePath: string;
+  from: Mailbox | undefined;
+  to: Mailbox | undefined;
+  /** As the settings name it. */
+  unsubscribe: string | undefined;
+}
+
+/** The digest of a task, without what its address got before; null when nothing remains. */
+export function makeDigest(
+  library: Library,
+  task: Task,
+  since: string,
+  state: DigestState,
+  { environment }: Surroundings,
+): Digest | null {
+  const { list, to } = task;
+  const { origin, base } = siteAddress(list, environment);
+  const unsubscribe = leavingAddress(task, environment);
+  return digest(library, {
+    since,
+    origin,
+    paths: createPaths(base),
+    ...(to ? { sent: sentTo(state, to.address) } : {}),
+    ...(unsubscribe ? { unsubscribe } : {}),
+  });
+}
+
+/** The digest as a message, with the id that follows from its content. */
+export async function compose(
+  found: Digest,
+  library: Library,
+  task: Task,
+  { now, environment }: Surroundings,
+) {
+  const address = siteAddress(task.list, environment);
+  const { title } = library.site;
+  const from = task.from ?? { name: title, address: `digest@${new URL(address.origin).hostname}` };
+  const { to } = task;
+  const unsubscribe = leavingAddress(task, environment);
+  const messageId = messageIdOf(found, from, to);
+  const listId = { title, id: listIdOf(address) };
+  // What the settings name takes a bare POST; the page for subscribers is for people.
+  const oneClick = task.unsubscribe?.startsWith('https:') === true;
+  const message = await composeMail(found, { from, to, unsubscribe, oneClick, listId, messageId, date: now });
+  return { message, messageId };
+}
+
+/** Where a reader leaves the list; in a draft that no setting completes, the page for subscribers. */
+function leavingAddress({ list, unsubscribe }: Task, environment: Surroundings['environment']) {
+  if (unsubscribe !== undefined) return unsubscribe;
+  const { origin, base } = siteAddress(list, environment);
+  const page = new URL(createPaths(base).subscribe, origin);
+  return page.protocol === 'https:' ? page.href : undefined;
+}
+
+/** `2 papers and 1 change of status`. */
+export function contents({ papers, changes }: Digest): string {
+  const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+  const older = changes.filter((key) => !papers.some((id) => key.startsWith(`${id}:`)));
+  const changed = older.length > 0 ? ` and ${count(older.length, 'change', 'changes')} of status` : '';
+  return count(papers.length, 'paper', 'papers') + changed;
+}

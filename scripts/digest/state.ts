@@ -1,0 +1,182 @@
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import { join, dirname } from 'node:path';
+import * as z from 'zod';
+import { parsePartialDate } from '../../src/text/dates.ts';
+
+const sending = z.strictObject({
+  to: z.string().min(3),
+  messageId: z.string().min(3),
+  at: z.iso.datetime(),
+  since: z.string().refine((day) => parsePartialDate(day)?.day !== undefined),
+  papers: z.array(z.string().min(1)),
+  changes: z.array(z.string().min(1)),
+});
+
+const stateSchema = z.strictObject({
+  version: z.literal(1),
+  sendings: z.array(sending),
+  /** A digest that was on its way to the server when a run ended, so that nobody knows whether it arrived. */
+  pending: sending.optional(),
+});
+
+/** One digest that a mail server accepted: to whom, under which id, when, and what it held. */
+export type Sending = z.output<typeof sending>;
+
+/** What was sent so far, the oldest first. */
+export type DigestState = z.output<typeof stateSchema>;
+
+/**
+ * Reads the record of sent digests; without a file nothing was sent yet.
+ *
+ * @throws Error with one line when there is a file that is no such record: nobody knows then what was sent
+ */
+export function readState(path: string): DigestState {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return { version: 1, sendings: [] };
+    throw new Error(`${path} cannot be read (${codeOf(error)}); nothing was sent`);
+  }
+  const { success, data } = stateSchema.safeParse(parseJson(text));
+  if (success) return data;
+  throw new Error(
+    `${path} is no record of sent digests that this version can read; restore it from a copy; nothing was sent`,
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** What went to an address: ids of papers and keys of status changes. Case does not matter in addresses. */
+export function sentTo(state: DigestState, to: string): ReadonlySet<string> {
+  return new Set(sendingsTo(state, to).flatMap(({ papers, changes }) => [...papers, ...changes]));
+}
+
+/**
+ * First day of the last digest to an address. A next one may start there again: what went out is left out, and
+ * entries that were merged later than their date says are not lost.
+ */
+export function lastSince(state: DigestState, to: string): string | undefined {
+  return sendingsTo(state, to).at(-1)?.since;
+}
+
+function sendingsTo({ sendings }: DigestState, to: string): Sending[] {
+  return sendings.filter((one) => one.to.toLowerCase() === to.toLowerCase());
+}
+
+/** Appends a digest that arrived to the record, in which nothing is on its way then. */
+export function recordSending(path: string, state: DigestState, done: Sending): void {
+  writeState(path, { version: 1, sendings: [...state.sendings, done] });
+}
+
+/** Notes that a digest is about to be handed over: whatever ends the run then, the next one knows of it. */
+export function recordPending(path: string, state: DigestState, pending: Sending): void {
+  writeState(path, { ...state, pending });
+}
+
+/** Takes the note away again, when the server has certainly not taken the mail. */
+export function clearPending(path: string, { version, sendings }: DigestState): void {
+  if (sendings.length === 0) rmSync(path, { force: true });
+  else writeState(path, { version, sendings });
+}
+
+/** Replaces the file in one step, so that a crash leaves the old one or the new. */
+function writeState(path: string, next: DigestState): void {
+  const draft = join(dirname(path), `.digest-state-${process.pid}.tmp`);
+  try {
+    writeNew(draft, `${JSON.stringify(next, null, 2)}\n`, 'w');
+    renameSync(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function writeNew(path: string, text: string, flag: 'w' | 'wx'): void {
+  const file = openSync(path, flag, 0o644);
+  try {
+    writeSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * Claims the record for one run. A lock whose process is gone is taken over.
+ *
+ * @returns a function that gives the record free
+ * @throws Error when another run holds it, or when the folder cannot be written
+ */
+export function lockState(path: string): () => void {
+  const lock = `${path}.lock`;
+  const own = `${process.pid} ${hostname()}\n`;
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      writeNew(lock, own, 'wx');
+      return () => rmSync(lock, { force: true });
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw new Error(`${lock} cannot be written (${codeOf(error)})`);
+      removeStale(lock);
+    }
+  }
+  throw new Error(`another digest is being sent; wait for it`);
+}
+
+/** Removes a lock that nobody holds. @throws Error when its process may be at work */
+function removeStale(lock: string): void {
+  const text = textOf(lock);
+  if (text === null) return;
+  const [id = '', host = ''] = text.trim().split(' ');
+  if (host !== hostname() || !/^[1-9]\d*$/.test(id) || isRunning(Number(id))) {
+    const holder = id === '' ? '' : ` (process ${id}${host ? ` on ${host}` : ''})`;
+    throw new Error(`another digest is being sent${holder}; wait for it, or delete ${lock} when none is`);
+  }
+  // Two runs may find the same stale lock: whoever moves away one that is new by then puts it back.
+  const aside = `${lock}.${process.pid}`;
+  try {
+    renameSync(lock, aside);
+    if (textOf(aside) !== text) linkSync(aside, lock);
+  } catch {
+    // The other run was faster; the next attempt meets its lock.
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    // Signal 0 only asks whether the process is there.
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
+}

@@ -1,0 +1,29 @@
+import { searchDocuments } from '../../src/derive/search/documents.ts';
+import { searchFacets } from '../../src/derive/search/facets.ts';
+import type { Library } from '../../src/model/library.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
+import type { SearchDocument } from '../../src/search/document.ts';
+import { SearchEngine } from '../../src/search/engine.ts';
+import type { LoadFile } from '../../src/search/index/open-index.ts';
+import { writeIndex, type IndexFiles } from '../../src/search/index/write-index.ts';
+
+/** Reads files of an index that is in memory, as a browser reads them over HTTP. */
+export function loadFrom(files: IndexFiles): LoadFile {
+  return (name) => {
+    const content = files.get(name);
+    if (content === undefined) return Promise.reject(new Error(`the index has no file ${name}`));
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    return Promise.resolve(bytes.slice().buffer);
+  };
+}
+
+/** The engine over a library, by way of the same files that the site serves. */
+export function libraryEngine(library: Library): Promise<SearchEngine> {
+  const files = writeIndex(buildIndex(searchDocuments(library), searchFacets(library)));
+  return SearchEngine.open(loadFrom(files));
+}
+
+/** The engine over documents of a corpus. */
+export function corpusEngine(documents: readonly SearchDocument[]): Promise<SearchEngine> {
+  return SearchEngine.open(loadFrom(writeIndex(buildIndex(documents))));
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { CompiledBody } from '../markdown/compile.ts';
+import { filesIn, ResultCache } from './result-cache.ts';
+
+/** Compiles bodies; the same text may come out of a cache. */
+export type BodyCompiler = (markdown: string) => CompiledBody;
+
+/** Keeps the compiled bodies of a list until their text, this pipeline's source or a package changes. */
+export class BodyCache {
+  readonly #results: ResultCache<CompiledBody>;
+  readonly #compile: BodyCompiler;
+
+  /**
+   * @param root folder of the project
+   * @param list folder of the list
+   * @param compile what compiles the bodies that the cache does not have
+   */
+  constructor(root: string, list: string, compile: BodyCompiler) {
+    const rooms = ['markdown', 'problems', 'text'].map((room) => join('src', room));
+    const maker = () => [...rooms.flatMap((room) => filesIn(root, room)), 'package-lock.json'];
+    this.#results = new ResultCache(root, maker, list);
+    this.#compile = compile;
+  }
+
+  readonly compile: BodyCompiler = (markdown) => {
+    const known = this.#results.find(markdown);
+    if (known) return known;
+    const body = this.#compile(markdown);
+    // A slow machine must not spoil the cache of a fast one.
+    if (!body.faults.some(({ rule }) => rule === 'body-limits')) this.#results.keep(markdown, body);
+    return body;
+  };
+
+  /** Writes the bodies that this reading of the list used; see {@link ResultCache.save}. */
+  save(rest: 'drop' | 'keep' = 'drop'): void {
+    this.#results.save(rest);
+  }
+}

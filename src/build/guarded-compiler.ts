@@ -1,0 +1,86 @@
+import { getCompileCacheDir } from 'node:module';
+import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
+import type { BodyCompiler } from './body-cache.ts';
+import type { CompiledBody } from '../markdown/compile.ts';
+import { bodyLimits } from '../markdown/limits.ts';
+import { unreadBody } from '../markdown/unread-body.ts';
+
+/** Where bodies come in and results go out as JSON, and what to set when a result is there. */
+export interface CompileDesk {
+  port: MessagePort;
+  done: Int32Array;
+  /** Where Node keeps compiled modules, which a thread does not know of itself. */
+  modules: string | undefined;
+}
+
+/** What a body may take without being called slow, in milliseconds: long lists hold many of those. */
+const ordinary = 250;
+/** Starting the thread and loading the pipeline may take so long, in milliseconds. */
+const startUp = 10_000;
+
+/**
+ * A compiler that gives up on a body after the limit, whatever is in it: the work is done by another thread, which is
+ * ended then. When all bodies together have used up their time, the rest is refused unread. Call
+ * {@link GuardedCompiler.close} when all is compiled.
+ */
+export class GuardedCompiler {
+  #worker: Worker | null = null;
+  #port: MessagePort | null = null;
+  readonly #done = new Int32Array(new SharedArrayBuffer(4));
+  /** Time that slow bodies took so far beyond what is ordinary, in milliseconds. */
+  #spent = 0;
+
+  readonly compile: BodyCompiler = (markdown) => {
+    if (this.#spent >= bodyLimits.allMilliseconds)
+      return refused(markdown, 'Markdown of which too much before was slow');
+    if (!this.#worker) {
+      this.#start();
+    }
+    const start = performance.now();
+    const body = this.#ask(markdown, bodyLimits.milliseconds);
+    this.#spent += Math.max(0, performance.now() - start - ordinary);
+    if (body) return body;
+    this.close();
+    return refused(
+      markdown,
+      `Markdown that takes longer than ${bodyLimits.milliseconds / 1000} seconds to read`,
+    );
+  };
+
+  /** Ends the thread. A later body starts another. */
+  close(): void {
+    void this.#worker?.terminate();
+    this.#port?.close();
+    this.#worker = this.#port = null;
+  }
+
+  #start(): void {
+    const { port1, port2 } = new MessageChannel();
+    const workerData: CompileDesk = { port: port2, done: this.#done, modules: getCompileCacheDir() };
+    this.#worker = new Worker(new URL('./compile-worker.mjs', import.meta.url), {
+      workerData,
+      transferList: [port2],
+      // Bodies leave much garbage behind: with more room for the young of it, collecting costs a fifth less.
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    });
+    this.#worker.unref();
+    this.#port = port1;
+    this.#ask('', startUp);
+  }
+
+  /** Waits for the thread; null when it takes too long. */
+  #ask(markdown: string, patience: number): CompiledBody | null {
+    if (!this.#port) return null;
+    Atomics.store(this.#done, 0, 0);
+    this.#port.postMessage(markdown);
+    const outcome = Atomics.wait(this.#done, 0, 0, patience);
+    const message = outcome === 'timed-out' ? undefined : receiveMessageOnPort(this.#port);
+    return message ? (JSON.parse(String(message.message)) as CompiledBody) : null;
+  }
+}
+
+function refused(markdown: string, found: string): CompiledBody {
+  const fix =
+    'take out long runs of `*`, `_`, `[` or `>`; where there are none, shorten the tables and lists, and have fewer headings';
+  return unreadBody([{ rule: 'body-limits', start: 0, end: markdown.length, found, expected: 'text', fix }]);
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import satori, { type Font } from 'satori';
+import sharp from 'sharp';
+import { cardMarkup, drawableCard, type SocialCard } from '../derive/discovery/preview-card.ts';
+import { cardSize } from '../derive/discovery/preview-tags.ts';
+
+/** The fonts of cards. */
+export interface CardFonts {
+  /** One font a subset and weight; satori looks a character up in them one after the other. */
+  fonts: Font[];
+  family: string;
+  /** Whether some subset has the character. */
+  draws(codePoint: number): boolean;
+}
+
+const font = '@fontsource/source-serif-4';
+const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'];
+const weights = [400, 600] as const;
+
+/** Reads the fonts from the package. The bundled page may be outside the project, which is where npm runs it. */
+export function readCardFonts(): CardFonts {
+  const require = createRequire(resolve('package.json'));
+  const read = (file: string) => readFileSync(require.resolve(`${font}/${file}`));
+  const ranges = JSON.parse(read('unicode.json').toString()) as Record<string, string>;
+  const covered = subsets.flatMap((subset) => readRanges(ranges[subset] ?? ''));
+  return {
+    fonts: subsets.flatMap((subset) =>
+      weights.map((weight) => ({
+        name: `Source Serif 4 ${subset}`,
+        data: read(`files/source-serif-4-${subset}-${weight}-normal.woff`),
+        weight,
+      })),
+    ),
+    family: subsets.map((subset) => `Source Serif 4 ${subset}`).join(', '),
+    draws: (codePoint) => covered.some(([first, last]) => codePoint >= first && codePoint <= last),
+  };
+}
+
+/** Reads `U+0100-02BA,U+02BD` (CSS, `unicode-range`). */
+function readRanges(text: string): [first: number, last: number][] {
+  return text.split(',').map((range) => {
+    const [first = '', last = first] = range.replace(/^U\+/, '').split('-');
+    return [parseInt(first, 16), parseInt(last, 16)];
+  });
+}
+
+/**
+ * Draws a card as a PNG. Fetches nothing, whatever characters the fonts lack.
+ *
+ * @param file the card's file below `social/`
+ */
+export async function renderCard(
+  card: SocialCard,
+  file: string,
+  { fonts, family, draws }: CardFonts,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const markup = cardMarkup(drawableCard(card, file, draws), family);
+  const svg = await satori(markup, { ...cardSize, fonts, loadAdditionalAsset: () => Promise.resolve([]) });
+  // Text in two colours on a third needs no more than a palette of shades.
+  const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 4 }).toBuffer();
+  return new Uint8Array(png);
+}

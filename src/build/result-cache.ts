@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+/**
+ * Keeps results that cost time on disk, under the text that they were made from, so that the next run has them. A
+ * cache that cannot be read or written is only slow.
+ *
+ * One file holds all results of a list, a line each: hundreds of small files cost more than making them anew.
+ */
+export class ResultCache<Result> {
+  readonly #findPath: () => string;
+  #path = '';
+  /** Results by digest, as JSON: those on disk, and those that were asked for since. */
+  #kept: Map<string, string> | null = null;
+  readonly #used = new Map<string, string>();
+  #isStale = false;
+
+  /**
+   * @param root folder of the project; the file goes to `node_modules/.cache/` below it
+   * @param maker names the files that make the results, as paths from the root: a change of any of them misses
+   * @param list folder of the list, whose file it is
+   */
+  constructor(root: string, maker: () => readonly string[], list: string) {
+    this.#findPath = () => {
+      const hash = createHash('sha256');
+      for (const file of maker()) hash.update(readFileSync(join(root, file)));
+      const folder = join(root, 'node_modules', '.cache', 'reading-list', hash.digest('hex').slice(0, 16));
+      return join(folder, `${digestOf(resolve(list)).slice(0, 16)}.ndjson`);
+    };
+  }
+
+  /** The result for a text, if it is known. */
+  find(text: string): Result | undefined {
+    const digest = digestOf(text);
+    const json = this.#used.get(digest) ?? this.#open().get(digest);
+    const result = json === undefined ? undefined : parsed<Result>(json);
+    if (result !== undefined && json !== undefined) this.#used.set(digest, json);
+    return result;
+  }
+
+  /** Remembers the result for a text. */
+  keep(text: string, result: Result): void {
+    this.#isStale = true;
+    this.#used.set(digestOf(text), JSON.stringify(result));
+  }
+
+  /**
+   * Writes the results that were asked for, when there are new ones among them.
+   *
+   * @param rest what becomes of results that nobody asked for: those who asked for all `drop` it
+   */
+  save(rest: 'drop' | 'keep' = 'drop'): void {
+    if (!this.#isStale) return;
+    this.#isStale = false;
+    const results = rest === 'keep' ? new Map([...this.#open(), ...this.#used]) : this.#used;
+    const lines = [...results].map(([digest, json]) => `${digest} ${json}\n`);
+    try {
+      mkdirSync(dirname(this.#path), { recursive: true });
+      // Renaming is atomic: another process never reads half a file.
+      const draft = `${this.#path}.${process.pid}`;
+      writeFileSync(draft, lines.join(''));
+      renameSync(draft, this.#path);
+    } catch {
+      // A read-only checkout has no cache.
+    }
+  }
+
+  /** Reads the file when something is asked for: many readings need nothing. */
+  #open(): ReadonlyMap<string, string> {
+    if (this.#kept) return this.#kept;
+    this.#path = this.#findPath();
+    return (this.#kept = readLines(this.#path));
+  }
+}
+
+/** The files of a folder and its subfolders as paths from the root, in one order everywhere. */
+export function filesIn(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+function readLines(path: string): Map<string, string> {
+  const lines = new Map<string, string>();
+  try {
+    for (const line of readFileSync(path, 'utf8').split('\n')) {
+      const gap = line.indexOf(' ');
+      if (gap > 0) lines.set(line.slice(0, gap), line.slice(gap + 1));
+    }
+  } catch {
+    // There is no cache yet.
+  }
+  return lines;
+}
+
+/** Nothing for a line that is damaged. */
+function parsed<Result>(json: string): Result | undefined {
+  try {
+    return JSON.parse(json) as Result;
+  } catch {
+    return undefined;
+  }
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,22 @@
+import type { Answer } from '../../search/messages.ts';
+
+/** Leads from the results of a search to the page that cites them. It is seen when there are any. */
+class CiteResults extends HTMLElement {
+  connectedCallback(): void {
+    this.closest('paper-search')?.addEventListener('results', (event) =>
+      this.#show((event as CustomEvent<Extract<Answer, { kind: 'results' }> | null>).detail),
+    );
+  }
+
+  #show(answer: { ids: readonly string[]; total: number } | null): void {
+    const link = this.querySelector('a') as HTMLAnchorElement;
+    const { ids = [], total = 0 } = answer ?? {};
+    const count = `${ids.length} ${ids.length === 1 ? 'paper' : 'papers'}`;
+    link.textContent =
+      total > ids.length ? `Cite the first ${count}` : `Cite ${total === 1 ? 'this' : 'these'} ${count}`;
+    link.search = ids.length === 0 ? '' : `ids=${ids.join(',')}`;
+    this.classList.toggle('filled', ids.length > 0);
+  }
+}
+
+customElements.define('cite-results', CiteResults);

@@ -1,0 +1,36 @@
+import type { Answer } from '../../search/messages.ts';
+import { facetBoxes } from './facet-boxes.ts';
+
+type Results = Extract<Answer, { kind: 'results' }>;
+
+/** The facets of a search: opens those with a choice, and counts papers of each value among those that are found. */
+class SearchFacets extends HTMLElement {
+  readonly #boxes = facetBoxes(this);
+
+  connectedCallback(): void {
+    // The search has set the choice before: it is defined earlier, and listens longer.
+    this.#openChosen();
+    addEventListener('popstate', () => this.#openChosen());
+    this.closest('paper-search')?.addEventListener('results', (event) =>
+      this.#count((event as CustomEvent<Results | null>).detail),
+    );
+  }
+
+  #openChosen(): void {
+    for (const { input } of this.#boxes) {
+      const section = input.closest('details');
+      if (input.checked && section) section.open = true;
+    }
+  }
+
+  #count(results: Results | null): void {
+    for (const { input } of this.#boxes) {
+      const shown = input.parentElement?.querySelector<HTMLElement>('.count');
+      if (!shown) continue;
+      const { total = '' } = shown.dataset;
+      shown.textContent = results ? `${results.counts[input.name]?.[input.value] ?? 0} of ${total}` : total;
+    }
+  }
+}
+
+customElements.define('search-facets', SearchFacets);

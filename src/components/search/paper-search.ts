@@ -1,0 +1,200 @@
+import type { Answer } from '../../search/messages.ts';
+import { afterPaint } from './after-paint.ts';
+import { headRelated, resultItem, type ThemeInfo } from './result-item.ts';
+import { ResultList } from './result-list.ts';
+import { startSearch, type SearchClient } from './client.ts';
+import { listenForKeys } from './keys.ts';
+import { addressOf, isEmpty, pageSize, shownOf, stateOf, type SearchState } from './state.ts';
+import { SearchStatus } from './status.ts';
+import { suggest } from './suggestions.ts';
+import { failureText, resultText } from './words.ts';
+
+type Results = Extract<Answer, { kind: 'results' }>;
+
+/**
+ * Turns the list of all papers into search results while the reader types. Without JavaScript the page is complete
+ * as it is; nothing of the search is loaded before the reader touches it.
+ */
+class PaperSearch extends HTMLElement {
+  readonly #form = this.querySelector('form') as HTMLFormElement;
+  readonly #input = this.querySelector('input[type=search]') as HTMLInputElement;
+  readonly #sort = this.querySelector('select[name=sort]') as HTMLSelectElement;
+  readonly #boxes = [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  readonly #status = new SearchStatus(this.querySelector('[role=status]') as HTMLElement);
+  readonly #nothing = this.querySelector('.nothing') as HTMLElement;
+  readonly #retry = this.querySelector('.retry') as HTMLButtonElement;
+  readonly #more = this.querySelector('.more-results') as HTMLButtonElement;
+  readonly #template = this.querySelector('template') as HTMLTemplateElement;
+  readonly #facetNames = [...new Set(this.#boxes.map((box) => box.name))];
+  readonly #themes = this.#boxes
+    .filter((box) => box.name === 'theme')
+    .map((box): ThemeInfo => ({
+      label: box.dataset['label'] ?? '',
+      href: box.dataset['href'] ?? '',
+      accent: box.dataset['accent'] ?? '',
+    }));
+  readonly #results = new ResultList(
+    this.querySelector('#results') as HTMLElement,
+    this.#input,
+    (result, words) => resultItem(this.#template, result, words, this.#themes, this.dataset['papers'] ?? ''),
+  );
+  #client: Promise<SearchClient> | null = null;
+  #number = 0;
+  #limit = shownOf(history.state);
+  /** True from the first key of a search to the moment the reader does something else. */
+  #isTyping = false;
+
+  connectedCallback(): void {
+    this.#show(stateOf(new URL(location.href), this.#facetNames));
+    const touch = () => void this.#start().catch(() => undefined);
+    this.addEventListener('focusin', touch, { once: true });
+    this.addEventListener('pointerdown', touch, { once: true });
+    this.#input.addEventListener('input', () => this.#change(this.#isTyping ? 'replace' : 'push', true));
+    this.#input.addEventListener('blur', () => (this.#isTyping = false));
+    this.addEventListener('change', (event) => {
+      if (event.target !== this.#input) this.#change('push', false);
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#isTyping = false;
+      this.#search();
+    });
+    this.#retry.addEventListener('click', () => this.#search());
+    this.#more.addEventListener('click', () => {
+      this.#limit += pageSize;
+      history.replaceState({ shown: this.#limit }, '');
+      this.#search();
+    });
+    addEventListener('popstate', () => this.#restore());
+    listenForKeys(this.#input, this.querySelector('#results') as HTMLElement, () =>
+      this.#change('push', false),
+    );
+    if (!isEmpty(this.#state)) this.#search();
+  }
+
+  get #state(): SearchState {
+    const chosen = (name: string) =>
+      this.#boxes.filter((box) => box.name === name && box.checked).map((box) => box.value);
+    return {
+      query: this.#input.value,
+      facets: Object.fromEntries(this.#facetNames.map((name) => [name, chosen(name)])),
+      sort: this.#sort.value as SearchState['sort'],
+    };
+  }
+
+  #show({ query, facets, sort }: SearchState): void {
+    this.#input.value = query;
+    this.#sort.value = sort;
+    for (const box of this.#boxes) box.checked = facets[box.name]?.includes(box.value) ?? false;
+  }
+
+  /** Goes where the reader went in the history. */
+  #restore(): void {
+    this.#isTyping = false;
+    const here = new URL(location.href);
+    // A link within the page was followed.
+    if (addressOf(this.#state, here).search === here.search) return;
+    this.#limit = shownOf(history.state);
+    this.#show(stateOf(here, this.#facetNames));
+    this.#search();
+  }
+
+  /** One history entry a search: the first key adds it, the next ones change it. */
+  #change(how: 'push' | 'replace', isTyping: boolean): void {
+    this.#isTyping = isTyping;
+    this.#limit = pageSize;
+    this.#search();
+    // Behind the question, which waits in this queue: the worker searches meanwhile.
+    queueMicrotask(() => {
+      const address = addressOf(this.#state, new URL(location.href));
+      if (how === 'push') history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    });
+  }
+
+  #start(): Promise<SearchClient> {
+    const { index = '', stamp = '' } = this.dataset;
+    this.#client ??= startSearch(
+      index,
+      stamp,
+      (answer) => this.#take(answer),
+      () => this.#fail(),
+    );
+    return this.#client;
+  }
+
+  #search(): void {
+    const number = ++this.#number;
+    const state = this.#state;
+    if (isEmpty(state)) {
+      this.#hide(this.#retry);
+      this.#showAll('');
+      return;
+    }
+    this.#results.stop();
+    this.#status.wait();
+    this.#start().then(
+      (client) => {
+        if (number === this.#number) client.ask({ ...state, number, limit: this.#limit });
+      },
+      () => this.#fail(),
+    );
+  }
+
+  #take(answer: Answer): void {
+    // A newer question has been asked meanwhile.
+    if (answer.number !== this.#number) return;
+    if (answer.kind === 'failure') this.#fail();
+    else if (answer.kind === 'results') this.#showResults(answer);
+    else this.#results.fillNotes(answer.notes);
+  }
+
+  #showResults(answer: Results): void {
+    const { number, results, total, related } = answer;
+    const next = this.#results.show(results, new Set(answer.words), answer.notes);
+    const head = () => headRelated(this.querySelectorAll('#results > li'), related > 0 ? total : -1);
+    head();
+    // Behind the results that follow.
+    afterPaint(() => {
+      if (number !== this.#number) return;
+      head();
+      this.#tell(answer);
+    });
+    this.#hide(this.#retry);
+    // More of them were asked for: the reader goes on with the first.
+    if (document.activeElement === this.#more) next?.focus();
+    if (total + related > results.length) this.#more.hidden = false;
+    else this.#hide(this.#more);
+    suggest(this.#nothing, this.#state, total, answer);
+    this.#status.say(resultText(answer, this.#state.query));
+  }
+
+  /** Hides a button. If it had the focus, the box gets it. */
+  #hide(button: HTMLElement): void {
+    const hadFocus = document.activeElement === button;
+    button.hidden = true;
+    if (hadFocus) this.#input.focus();
+  }
+
+  #fail(): void {
+    void this.#client?.then((client) => client.close()).catch(() => undefined);
+    this.#client = null;
+    this.#retry.hidden = false;
+    this.#showAll(failureText);
+  }
+
+  #showAll(text: string): void {
+    this.#tell(null);
+    this.#results.showAll();
+    this.#nothing.hidden = true;
+    this.#hide(this.#more);
+    this.#status.say(text);
+  }
+
+  /** Tells other elements of the page what is found; null is the whole list. */
+  #tell(results: Results | null): void {
+    this.dispatchEvent(new CustomEvent('results', { detail: results }));
+  }
+}
+
+customElements.define('paper-search', PaperSearch);

@@ -1,0 +1,167 @@
+import type { ResultView } from '../../search/messages.ts';
+import { afterPaint } from './after-paint.ts';
+import { fillSnippet } from './result-item.ts';
+
+/** Papers of the whole list that are put back at once: more than a screen shows. */
+const firstPart = 50;
+/** Papers of the whole list that are put back in each later task: few enough for the next key not to wait. */
+const nextPart = 200;
+
+/** Pixels that a result takes at least, in most cases. */
+const usualHeight = 160;
+
+/** What is shown of a search. */
+interface Shown {
+  ids: readonly string[];
+  words: ReadonlySet<string>;
+}
+
+/** The list of the search page: all papers as the page came, or the results of a search. */
+export class ResultList {
+  readonly #list: HTMLElement;
+  readonly #box: HTMLElement;
+  readonly #draw: (result: ResultView, words: ReadonlySet<string>) => HTMLElement;
+  readonly #all: readonly HTMLElement[];
+  /** Null is the whole list, or as much of it as is back. */
+  #shown: Shown | null = null;
+  #filling = 0;
+  #notes: readonly string[] = [];
+  /** Counts what was shown, so that nothing follows behind what came later. */
+  #turn = 0;
+
+  /**
+   * @param list element with an item for each paper
+   * @param box takes the focus when the paper that has it goes away
+   * @param draw makes the item of a result
+   */
+  constructor(
+    list: HTMLElement,
+    box: HTMLElement,
+    draw: (result: ResultView, words: ReadonlySet<string>) => HTMLElement,
+  ) {
+    this.#list = list;
+    this.#box = box;
+    this.#draw = draw;
+    this.#all = [...list.children] as HTMLElement[];
+  }
+
+  /**
+   * Shows results. More of the same search come behind those that are there, which stay as they are.
+   *
+   * @param words marked in them
+   * @param notes of the results in their order, or null when they are still to come
+   * @returns the link of the first result that came behind others
+   */
+  show(
+    results: readonly ResultView[],
+    words: ReadonlySet<string>,
+    notes: readonly string[] | null,
+  ): HTMLElement | null {
+    this.stop();
+    const next: Shown = { ids: results.map(({ id }) => id), words };
+    const kept = this.#shown && isBegin(this.#shown, next) ? this.#shown.ids.length : 0;
+    this.#notes = notes ?? [];
+    // A reader who is on a result must find it, and one who asks for more waits for all of them.
+    const atOnce = kept > 0 || this.#focused() !== undefined ? results.length : screenful();
+    const items = results.slice(kept, atOnce).map((result) => this.#draw(result, words));
+    if (kept === 0) this.#replace(items);
+    else this.#list.append(...items);
+    this.#shown = { ids: next.ids.slice(0, Math.max(kept, atOnce)), words };
+    this.#fillSnippets();
+    this.#follow(results.slice(atOnce), next);
+    return kept > 0 && items[0] ? linkOf(items[0]) : null;
+  }
+
+  /** Draws further results once the first ones are painted. */
+  #follow(results: readonly ResultView[], next: Shown): void {
+    const turn = this.#turn;
+    if (results.length === 0) return;
+    afterPaint(() => {
+      if (turn !== this.#turn) return;
+      this.#shown = next;
+      this.#list.append(...results.map((result) => this.#draw(result, next.words)));
+      this.#fillSnippets();
+    });
+  }
+
+  /** Takes the notes of the results that are shown, in their order, when they come later than these. */
+  fillNotes(notes: readonly string[]): void {
+    this.#notes = notes;
+    this.#fillSnippets('late');
+  }
+
+  /** Shows the part of each note that matched, in results that lack it. */
+  #fillSnippets(...classes: string[]): void {
+    const { words } = this.#shown ?? {};
+    if (!words || this.#notes.length === 0) return;
+    [...this.#list.querySelectorAll(':scope > [data-paper]')].forEach((item, at) => {
+      const note = item.querySelector<HTMLElement>('.note:empty');
+      if (!note) return;
+      note.classList.add(...classes);
+      fillSnippet(note, this.#notes[at] ?? '', words);
+    });
+  }
+
+  /** Shows the whole list: what the reader sees at once, the rest in later tasks. */
+  showAll(): void {
+    this.stop();
+    if (this.#shown) {
+      this.#shown = null;
+      const paper = this.#focused();
+      const at = paper === undefined ? -1 : this.#all.findIndex(({ dataset }) => dataset['paper'] === paper);
+      this.#replace(this.#all.slice(0, Math.max(firstPart, at + 1)));
+    }
+    this.#fill();
+  }
+
+  /** Stops putting the whole list back, and results that are still to follow. */
+  stop(): void {
+    clearTimeout(this.#filling);
+    this.#turn++;
+  }
+
+  #fill(): void {
+    const at = this.#list.childElementCount;
+    if (at >= this.#all.length) return;
+    this.#filling = window.setTimeout(() => {
+      this.#list.append(...this.#all.slice(at, at + nextPart));
+      this.#fill();
+    });
+  }
+
+  /** Fills the list anew. A reader who is on a result stays on that paper, or goes to the box when it is gone. */
+  #replace(items: readonly HTMLElement[]): void {
+    const paper = this.#focused();
+    // From the end: behind each item that goes, browsers number the rest anew, which takes a second for thousands.
+    while (this.#list.lastElementChild) this.#list.lastElementChild.remove();
+    this.#list.append(...items);
+    if (paper === undefined) return;
+    const item = items.find(({ dataset }) => dataset['paper'] === paper);
+    (item ? linkOf(item) : this.#box)?.focus();
+  }
+
+  /** Id of the paper that the reader is on. */
+  #focused(): string | undefined {
+    const item = document.activeElement?.closest<HTMLElement>('[data-paper]');
+    return item && this.#list.contains(item) ? item.dataset['paper'] : undefined;
+  }
+}
+
+/** As many results as a screen shows: they are drawn at once, and the rest follows when these are painted. */
+function screenful(): number {
+  return Math.ceil(innerHeight / usualHeight);
+}
+
+function linkOf(item: HTMLElement): HTMLElement | null {
+  return item.querySelector<HTMLElement>('.title a');
+}
+
+/** True when the first results of one search are all of another's, with the same words marked. */
+function isBegin(first: Shown, all: Shown): boolean {
+  return (
+    first.ids.length > 0 &&
+    first.ids.length <= all.ids.length &&
+    first.ids.every((id, at) => id === all.ids[at]) &&
+    [...first.words].join(' ') === [...all.words].join(' ')
+  );
+}

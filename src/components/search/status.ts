@@ -1,0 +1,33 @@
+import { searchingText } from './words.ts';
+
+/** Typing has stopped after this many milliseconds. */
+const pause = 500;
+/** A search is slow after this many milliseconds. */
+const slow = 400;
+
+/** Says in the live region what a search found, without a flood of words for screen readers. */
+export class SearchStatus {
+  readonly #region: HTMLElement;
+  #saying = 0;
+  #waiting = 0;
+
+  /** @param region the element that is read out when it changes */
+  constructor(region: HTMLElement) {
+    this.#region = region;
+  }
+
+  /** A question was asked: if no answer comes soon, that is said, once for all questions until one is answered. */
+  wait(): void {
+    clearTimeout(this.#saying);
+    this.#waiting ||= window.setTimeout(() => (this.#region.textContent = searchingText), slow);
+  }
+
+  /** Says a sentence once typing has stopped, and at once to a reader who was told to wait. */
+  say(text: string): void {
+    clearTimeout(this.#saying);
+    clearTimeout(this.#waiting);
+    this.#waiting = 0;
+    const delay = this.#region.textContent === searchingText ? 0 : pause;
+    this.#saying = window.setTimeout(() => (this.#region.textContent = text), delay);
+  }
+}

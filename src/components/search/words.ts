@@ -1,0 +1,33 @@
+import type { Correction } from '../../search/document.ts';
+
+/** Longest part of a query that messages repeat. */
+const maxShown = 40;
+
+/** Most corrections that are named. */
+const maxCorrections = 3;
+
+export const searchingText = 'Searching…';
+
+export const failureText = 'The search could not be loaded. Here is the whole list.';
+
+/** What there is to say about a search. */
+export interface Found {
+  /** Papers that match. */
+  total: number;
+  /** Further papers that have only some of the words. */
+  related: number;
+  corrections: readonly Correction[];
+}
+
+/** What the live region says about a search. */
+export function resultText({ total, related, corrections }: Found, query: string): string {
+  const words = query.trim();
+  const shown = words.length > maxShown ? `${words.slice(0, maxShown - 1)}…` : words;
+  const match = words === '' ? '' : ` ${total === 1 ? 'matches' : 'match'} “${shown}”`;
+  const count = total === 0 ? 'No papers' : `${total} ${total === 1 ? 'paper' : 'papers'}`;
+  const also = corrections.flatMap(({ used }) => used.slice(0, 1)).slice(0, maxCorrections);
+  const how = total + related > 0 ? 'showing' : 'searching';
+  const corrected = also.length === 0 ? '' : `, also ${how} ${also.join(', ')}`;
+  const some = `${related}${total === 0 ? '' : ' more'} ${related === 1 ? 'has' : 'have'} some of its words`;
+  return `${count}${match}${corrected}${related === 0 ? '' : `; ${some}`}.`;
+}

@@ -1,0 +1,43 @@
+import { joinFiles, type FileEnding, type PaperFiles } from './paper-files.ts';
+import { named } from './address.ts';
+import { countText } from './words.ts';
+
+/** Media types of the files that a reader can take away. */
+const types: Record<FileEnding, string> = {
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+  json: 'application/vnd.citationstyles.csl+json',
+  md: 'text/markdown',
+};
+
+/**
+ * Collects the files of papers and gives them to the reader as one.
+ *
+ * @returns what to say about it: how many papers the file holds, and which could not be had
+ */
+export async function exportPapers(
+  files: PaperFiles,
+  ids: readonly string[],
+  ending: FileEnding,
+): Promise<string> {
+  const texts = await Promise.all(ids.map((id) => files.text(id, ending).catch(() => null)));
+  const missing = ids.filter((_, at) => texts[at] === null);
+  const found = texts.filter((text) => text !== null);
+  const without = missing.length === 0 ? '' : ` These could not be had: ${named(missing)}.`;
+  if (found.length === 0) return `There is no file.${without}`;
+  try {
+    save(new Blob([joinFiles(ending, found)], { type: types[ending] }), `selection.${ending}`);
+  } catch {
+    return 'There is no file: the list answered with something else.';
+  }
+  return `selection.${ending} holds ${countText(found.length)}.${without}`;
+}
+
+function save(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The browser has begun to read by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

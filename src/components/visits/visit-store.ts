@@ -1,0 +1,130 @@
+import { readStored, writeStored, type OpenStorage } from '../stored.ts';
+
+/** Form of what is stored; a later form gets another number. */
+const version = 2;
+
+/** A visit ends when no page was viewed for this long, in milliseconds. */
+const visitEnds = 30 * 60_000;
+
+/** A paper is new for this many days. */
+const newFor = 30;
+
+/** How far the list was: all that tells later which papers came after. The reader's clock has no part in it. */
+export interface ListState {
+  /** Newest day on which papers joined the list, `YYYY-MM-DD`. */
+  newest: string;
+  /** How many papers each theme had of that day, by its id; the whole list has the empty id. */
+  counts: Record<string, number>;
+}
+
+/** A visit: its day where the reader was, `YYYY-MM-DD`, and the list as it was shown last. */
+export interface Visit extends ListState {
+  on: string;
+}
+
+/** What is stored; `seen` is the moment of the last page view in milliseconds since 1970. */
+interface Visits {
+  last: Visit | null;
+  current: Visit;
+  seen: number;
+}
+
+/** The day of a moment where the reader is, `YYYY-MM-DD`. */
+export function dayOf(now: Date): string {
+  const pad = (value: number, length: number) => String(value).padStart(length, '0');
+  return [pad(now.getFullYear(), 4), pad(now.getMonth() + 1, 2), pad(now.getDate(), 2)].join('-');
+}
+
+/**
+ * True when a paper that was added on a day counts as new. A day that has not yet come here counts, too.
+ *
+ * @param start day of the list's first papers, which are no news
+ */
+export function isNew(added: string, start: string | undefined, now: Date): boolean {
+  const age = Date.parse(dayOf(now)) - Date.parse(added);
+  return added !== start && age <= newFor * 86_400_000;
+}
+
+/**
+ * How many papers of a theme, or of the whole list, were added since a visit. A day can bring more after the visit.
+ *
+ * @param additions days with their numbers of papers: `2026-11-23:2 2026-11-20:1`
+ * @param theme id of the theme; empty for the whole list
+ */
+export function addedSince(additions: string, theme: string, { newest, counts }: Visit): number {
+  const known = Object.hasOwn(counts, theme) ? (counts[theme] ?? 0) : 0;
+  return additions
+    .split(' ')
+    .map((addition) => addition.split(':'))
+    .reduce((sum, [day = '', count]) => {
+      if (day === newest) return sum + Math.max(0, Number(count) - known);
+      return day > newest ? sum + Number(count) : sum;
+    }, 0);
+}
+
+/** Remembers in the reader's own browser when they were here, and tells nobody. */
+export class VisitStore {
+  readonly #open: OpenStorage;
+  readonly #key: string;
+
+  /** @param key name of the stored value; lists that share a host need one each */
+  constructor(open: OpenStorage, key: string) {
+    this.#open = open;
+    this.#key = key;
+  }
+
+  /**
+   * Takes note of a page view and of the list at that time.
+   *
+   * @returns the visit before this one; null at the first visit, or when the browser keeps nothing
+   */
+  record(now: Date, list: ListState): Visit | null {
+    const today = dayOf(now);
+    const known = this.#stored();
+    const isVisitOver = known !== null && Math.abs(now.getTime() - known.seen) > visitEnds;
+    // News of a day stays news all day, however often the reader comes.
+    const isNewDay = isVisitOver && known.current.on !== today;
+    const visits: Visits = {
+      last: (isNewDay ? known.current : known?.last) ?? null,
+      current: { on: known === null || isNewDay ? today : known.current.on, ...list },
+      seen: now.getTime(),
+    };
+    return this.#write(visits) ? visits.last : null;
+  }
+
+  /** Makes everything up to now old. */
+  markSeen(now: Date, list: ListState): void {
+    const visit = { on: dayOf(now), ...list };
+    this.#write({ last: visit, current: visit, seen: now.getTime() });
+  }
+
+  /** Makes the next page view the first one. */
+  forget(): void {
+    writeStored(this.#open, this.#key, null);
+  }
+
+  #write(visits: Visits): boolean {
+    return writeStored(this.#open, this.#key, { version, ...visits });
+  }
+
+  #stored(): Visits | null {
+    const value = readStored(this.#open, this.#key) as Partial<
+      Record<keyof Visits | 'version', unknown>
+    > | null;
+    if (value?.version !== version) return null;
+    const { last, current, seen } = value;
+    if (!(last === null || isVisit(last)) || !isVisit(current) || typeof seen !== 'number') return null;
+    return { last, current, seen };
+  }
+}
+
+function isVisit(value: unknown): value is Visit {
+  if (typeof value !== 'object' || value === null) return false;
+  const { on, newest, counts } = value as Partial<Record<keyof Visit, unknown>>;
+  const isCounts = typeof counts === 'object' && counts !== null;
+  return isDay(on) && isDay(newest) && isCounts && Object.values(counts).every(Number.isInteger);
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}

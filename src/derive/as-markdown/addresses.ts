@@ -1,0 +1,51 @@
+import type { Paragraph } from 'mdast';
+import type { CitationTarget } from '../../markdown/plugins/citations.ts';
+import type { Library, Paper } from '../../model/library.ts';
+import type { MarkdownBody } from './body.ts';
+import { joined, link, paragraph, strong, type Words } from './nodes.ts';
+import type { SitePaths } from '../addresses.ts';
+
+/** What all Markdown twins of a list share: absolute addresses, and the words on the licence. */
+export interface TwinAddresses {
+  /** A file or page by its path from the site's root. */
+  file(path: string): string;
+  /** The Markdown twin of a paper. */
+  paper(id: string): string;
+  citation(id: string): CitationTarget;
+  /** Links to the same papers in formats for reference managers; `file` has no ending. */
+  exports(file: string): Words[];
+  /** Empty where the list states none. */
+  licence: Paragraph[];
+}
+
+/** Reads the body of a file of the list, by its path there and the path of its page from the site's root. */
+export type BodyReader = (file: string, page: string) => MarkdownBody;
+
+/** @param origin scheme and host of the published site */
+export function twinAddresses(library: Library, paths: SitePaths, origin: string): TwinAddresses {
+  const shorts = new Map(library.papers.map((paper) => [paper.id, paper.short]));
+  const file = (path: string) => new URL(paths.file(path), origin).href;
+  const paper = (id: string) => file(`papers/${id}.md`);
+  const { licence, licenceUrl } = library.site;
+  const named = licence !== undefined && licenceUrl ? link(licence, licenceUrl) : licence;
+  return {
+    file,
+    paper,
+    citation: (id) => ({ href: paper(id), label: shorts.get(id) ?? id }),
+    exports: (path) =>
+      joined(
+        [
+          link('BibTeX', file(`${path}.bib`)),
+          link('RIS', file(`${path}.ris`)),
+          link('CSL-JSON', file(`${path}.json`)),
+        ],
+        ', ',
+      ),
+    licence: named === undefined ? [] : [paragraph('Licence of the notes: ', named)],
+  };
+}
+
+/** Words on what happened to a paper. */
+export function statusWords({ state, evidence, checked }: NonNullable<Paper['status']>): Words[] {
+  return ['This paper is ', strong(state), ': ', link('notice', evidence), `, checked on ${checked}.`];
+}

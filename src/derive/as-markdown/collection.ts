@@ -1,0 +1,87 @@
+import type { BlockContent, ListItem, RootContent } from 'mdast';
+import { formatLong } from '../../text/dates.ts';
+import type { Library, Paper } from '../../model/library.ts';
+import type { Collection } from '../collections.ts';
+import { heading, item, joined, link, list, paragraph, strong, writeMarkdown } from './nodes.ts';
+import { readingLinks } from '../paper-links.ts';
+import { statusWords, type BodyReader, type TwinAddresses } from './addresses.ts';
+
+/** Authors that a line in a list names. */
+const maxAuthors = 25;
+
+/** Prepares what writes a collection's page as Markdown. */
+export function createCollectionTwin(
+  library: Library,
+  addresses: TwinAddresses,
+  body: BodyReader,
+): (whole: Collection) => string {
+  const introductions = new Map(
+    [...library.themes, ...library.paths].map(({ path }) => [path.replace(/\.md$/, ''), path]),
+  ).set('bibliography', 'site.md');
+  // A paper is in several collections, and writing Markdown is what takes time.
+  const written = new Map<string, string>();
+  const entry = (paper: Paper): string => {
+    const blocks = () => paperBlocks(paper, addresses, body);
+    const text = written.get(paper.id) ?? writeMarkdown([list([item(...blocks())])]);
+    written.set(paper.id, text);
+    return text;
+  };
+  return (whole) => {
+    const { kind, papers, file, page } = whole;
+    const introduction = introductions.get(file);
+    const opening = [
+      heading(1, whole.title),
+      paragraph(`${whole.summary}.`),
+      ...(introduction === undefined ? [] : body(introduction, page).blocks),
+      heading(2, papers.length === 1 ? '1 paper' : `${papers.length} papers`),
+    ];
+    const entries =
+      kind === 'path'
+        ? [writeMarkdown([list(steps(library, whole.id, addresses, body), true)])]
+        : papers.map(entry);
+    return [writeMarkdown(opening), ...entries, writeMarkdown(closing(whole, addresses))].join('\n');
+  };
+}
+
+function paperBlocks(
+  paper: Paper,
+  addresses: TwinAddresses,
+  body: BodyReader,
+): [BlockContent, ...BlockContent[]] {
+  const { note } = body(paper.path, `papers/${paper.id}/`);
+  const links = readingLinks(paper).map(({ label, href }) => link(label, href));
+  return [
+    paragraph(strong(link(paper.title, addresses.paper(paper.id))), ` — ${credit(paper)}`),
+    ...(paper.status ? [paragraph(...statusWords(paper.status))] : []),
+    paragraph(...note),
+    ...(links.length > 0 ? [paragraph(...joined(links, ' · '))] : []),
+  ];
+}
+
+/** The stops of a path, each with the word on it before the paper's own note. */
+function steps(library: Library, id: string, addresses: TwinAddresses, body: BodyReader): ListItem[] {
+  const papers = new Map(library.papers.map((paper) => [paper.id, paper]));
+  const path = library.paths.find((one) => one.id === id);
+  return (path?.steps ?? []).flatMap(({ paper: target, note }) => {
+    const paper = papers.get(target);
+    if (!paper) return [];
+    const [first, ...rest] = paperBlocks(paper, addresses, body);
+    return [item(first, paragraph(note), ...rest)];
+  });
+}
+
+function credit({ authors, venue, published }: Paper): string {
+  const names = authors.slice(0, maxAuthors).map(({ text }) => text);
+  const more = authors.length - names.length;
+  const all = more > 0 ? [...names, `and ${more} more`] : names;
+  return [all.join(', '), venue, formatLong(published)].filter((part) => part !== undefined).join(' · ');
+}
+
+function closing({ page, file }: Collection, addresses: TwinAddresses): RootContent[] {
+  const address = addresses.file(page);
+  return [
+    heading(2, 'Use'),
+    paragraph('The same papers as ', ...addresses.exports(file), '; the page: ', link(address, address)),
+    ...addresses.licence,
+  ];
+}

@@ -1,0 +1,61 @@
+import type { ListItem, RootContent } from 'mdast';
+import type { Library } from '../../model/library.ts';
+import { heading, item, link, list, paragraph, writeMarkdown } from './nodes.ts';
+import type { SitePaths } from '../addresses.ts';
+
+/**
+ * llms.txt (llmstxt.org): what the site is and where programs that read text find it. It names themes and
+ * paths, no papers, and so stays short whatever the list holds.
+ *
+ * @param origin scheme and host of the published site, such as `https://example.org`
+ */
+export function llmsText(library: Library, paths: SitePaths, origin: string): string {
+  const { site, themes, papers } = library;
+  const at = (path: string) => new URL(paths.file(path), origin).href;
+  const entry = (label: string, path: string, words: string) =>
+    item(paragraph(link(label, at(path)), `: ${words}`));
+  const section = (title: string, items: ListItem[]): RootContent[] =>
+    items.length === 0 ? [] : [heading(2, title), list(items)];
+  const { licence, licenceUrl } = site;
+  return writeMarkdown([
+    heading(1, site.title),
+    { type: 'blockquote', children: [paragraph(site.tagline)] },
+    paragraph(
+      `A reading list of ${counted(papers.length, 'paper')} in ${counted(themes.length, 'theme')}. `,
+      'People choose the papers and write the notes; titles, authors, dates and identifiers are facts.',
+    ),
+    paragraph(
+      'Every page of a paper, theme, tag or path is also there as Markdown: put ',
+      { type: 'inlineCode', value: '.md' },
+      ' in place of the slash at the end of its address.',
+    ),
+    ...(licence === undefined
+      ? []
+      : [paragraph('Licence of the notes: ', licenceUrl ? link(licence, licenceUrl) : licence)]),
+    ...section(
+      'Themes',
+      themes.map(({ id, title, summary }) => entry(title, `themes/${id}.md`, summary)),
+    ),
+    ...section(
+      'Reading paths',
+      library.paths.map(({ id, title, summary }) => entry(title, `paths/${id}.md`, summary)),
+    ),
+    ...section('Data', [
+      entry('Documentation', 'about/data/', 'every file, its fields and its licence'),
+      entry('API', 'api/list.json', 'where programs begin'),
+      entry('Papers', 'api/papers.json', 'every paper with every field'),
+      entry('BibTeX', 'bibliography.bib', 'all papers, for LaTeX'),
+      entry('CSL-JSON', 'bibliography.json', 'all papers, for reference managers'),
+    ]),
+    ...section('Feeds', [
+      entry('Atom', 'feed.xml', 'papers as they are added'),
+      entry('JSON Feed', 'feed.json', 'the same as JSON'),
+    ]),
+    // By the convention, what may be skipped where the context is short.
+    ...section('Optional', [entry('All papers', 'bibliography.md', 'title, note and links of every paper')]),
+  ]);
+}
+
+function counted(count: number, what: string): string {
+  return count === 1 ? `1 ${what}` : `${count} ${what}s`;
+}

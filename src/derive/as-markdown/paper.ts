@@ -1,0 +1,108 @@
+import type { RootContent } from 'mdast';
+import { formatLong } from '../../text/dates.ts';
+import type { Library, Paper } from '../../model/library.ts';
+import { factsOf } from '../views/facts.ts';
+import { heading, item, joined, link, list, paragraph, writeMarkdown, type Words } from './nodes.ts';
+import { companionLinks, readingLinks } from '../paper-links.ts';
+import { relationLines } from '../views/relations.ts';
+import { facetsOf } from '../search/facets.ts';
+import { statusWords, type BodyReader, type TwinAddresses } from './addresses.ts';
+
+/** Prepares what writes a paper's page as Markdown. */
+export function createPaperTwin(
+  library: Library,
+  addresses: TwinAddresses,
+  body: BodyReader,
+): (paper: Paper) => string {
+  const titles = new Map([
+    ...library.themes.map(({ id, title }): [string, string] => [`themes/${id}`, title]),
+    ...library.tags.map(({ id, label }): [string, string] => [`tags/${id}`, label]),
+  ]);
+  const near = neighbours(library);
+  const group = (file: string) => link(titles.get(file) ?? file, addresses.file(`${file}.md`));
+  return (paper) =>
+    writeMarkdown([
+      heading(1, paper.title),
+      ...(paper.status ? [paragraph(...statusWords(paper.status))] : []),
+      facts(library, paper, group),
+      ...body(paper.path, `papers/${paper.id}/`).blocks,
+      ...(paper.abstractSource ? [paragraph(`Abstract from ${paper.abstractSource}.`)] : []),
+      ...relations({ ...library, papers: near.get(paper.id) ?? [] }, paper, addresses),
+      ...statedFacts(library, paper),
+      heading(2, 'How to cite'),
+      paragraph(
+        { type: 'inlineCode', value: `\\cite{${paper.id}}` },
+        ' with ',
+        ...addresses.exports(`papers/${paper.id}`),
+      ),
+      heading(2, 'Source'),
+      paragraph(
+        `An entry of ${library.site.title}, added on ${paper.added}: `,
+        link(addresses.file(`papers/${paper.id}/`), addresses.file(`papers/${paper.id}/`)),
+      ),
+      ...addresses.licence,
+    ]);
+}
+
+/** What one can look up, a line each. */
+function facts(library: Library, paper: Paper, group: (file: string) => Words): RootContent {
+  const links = (all: { label: string; href: string }[]) => all.map(({ label, href }) => link(label, href));
+  const { organization, authors } = paper;
+  const names = authors.map(({ text }) => text);
+  const rows: [label: string, words: Words[]][] = [
+    [names.length === 1 ? 'Author' : 'Authors', joined(names, ', ')],
+    ['Organization', organization === undefined || names.includes(organization) ? [] : [organization]],
+    ['Published', [formatLong(paper.published)]],
+    ['Venue', paper.venue === undefined ? [] : [paper.venue]],
+    ['Read', joined(links(readingLinks(paper)), ', ')],
+    ['Resources', joined(links(companionLinks(paper)), ', ')],
+    [
+      'Themes',
+      joined(
+        [paper.theme, ...paper.alsoIn].map((id) => group(`themes/${id}`)),
+        ', ',
+      ),
+    ],
+    [
+      'Tags',
+      joined(
+        paper.tags.map((id) => group(`tags/${id}`)),
+        ', ',
+      ),
+    ],
+    ...facetsOf(library, paper).map(({ label, value }): [string, Words[]] => [label, [value]]),
+  ];
+  return list(rows.flatMap(([label, words]) => (words.length === 0 ? [] : [row(label, words)])));
+}
+
+function row(label: string, words: Words[]) {
+  return item(paragraph(`${label}: `, ...words));
+}
+
+/** The papers that share a relation with each paper: with these, its relations are found without a search through all. */
+function neighbours({ papers }: Library): Map<string, Paper[]> {
+  const pairs = papers.flatMap(({ id, relations: own }) => own.map(({ target }) => [id, target] as const));
+  const ids = new Map<string, Set<string>>();
+  for (const [from, to] of pairs) {
+    ids.set(from, (ids.get(from) ?? new Set()).add(to));
+    ids.set(to, (ids.get(to) ?? new Set()).add(from));
+  }
+  const places = new Map(papers.map((paper, place) => [paper.id, place]));
+  const inOrder = (set: Set<string>) => [...set].map((id) => places.get(id) ?? -1).sort((a, b) => a - b);
+  return new Map([...ids].map(([id, set]) => [id, inOrder(set).flatMap((place) => papers[place] ?? [])]));
+}
+
+function relations(library: Library, paper: Paper, addresses: TwinAddresses): RootContent[] {
+  const lines = relationLines(library, paper);
+  if (lines.length === 0) return [];
+  const items = lines.map(({ words, other, because }) =>
+    item(paragraph(`${words} `, link(other.short, addresses.paper(other.id)), `: ${because}`)),
+  );
+  return [heading(2, 'Relations'), list(items)];
+}
+
+function statedFacts(library: Library, paper: Paper): RootContent[] {
+  const stated = factsOf(library, paper);
+  if (stated.length === 0) return [];
+  return [heading(2, 'Facts'), list(stated.map(({ label, value }) => row(label, [value])))];
+}

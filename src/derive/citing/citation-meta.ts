@@ -1,0 +1,116 @@
+import type { PartialDate } from '../../text/dates.ts';
+import { externalArxiv } from '../../text/identifiers.ts';
+import type { Library, Paper } from '../../model/library.ts';
+import { invertedName, type Author } from '../../model/authors/names.ts';
+import { issuedDate, landingPage, venueOf } from './csl-item.ts';
+import { citedDoi, isUnpublished, publicationKind } from './kinds.ts';
+
+/** A `meta` element: Open Graph has `property` where the others have `name`. */
+export type MetaTag = { name: string; content: string } | { property: string; content: string };
+
+/**
+ * Highwire Press tags of a paper's page: Google Scholar (scholar.google.com/intl/en/scholar/inclusion.html) reads
+ * them, and Zotero's Embedded Metadata translator does. They describe the paper alone: whoever keeps the list is
+ * nowhere in them. For pages of one paper only.
+ */
+export function citationMeta({ site, tags }: Library, paper: Paper): { name: string; content: string }[] {
+  const arxiv = paper.identifiers.arxiv && externalArxiv(paper.identifiers.arxiv);
+  const issued = issuedDate(paper);
+  // Google Scholar takes a day or a year, and no month.
+  const cited = withSlashes(issued.day === undefined ? { year: issued.year } : issued);
+  const kind = publicationKind(paper);
+  const onArxiv = isUnpublished(kind) ? arxiv : undefined;
+  const appearedIn = container(paper).filter(([, content]) => content !== undefined);
+  const labels = new Map(tags.map((tag) => [tag.id, tag.label]));
+  const values: [name: string, content: string | undefined][] = [
+    ['citation_title', paper.title],
+    ...paper.authors.map((author): [string, string] => ['citation_author', citedName(author)]),
+    ['citation_publication_date', cited],
+    ['citation_date', cited],
+    ['citation_online_date', withSlashes(paper.published)],
+    ...appearedIn,
+    ['citation_doi', citedDoi(paper)],
+    ['citation_arxiv_id', arxiv],
+    ['citation_publisher', kind === 'article' ? onArxiv && 'arXiv' : undefined],
+    ['citation_technical_report_number', onArxiv && `arXiv:${onArxiv}`],
+    ['citation_pdf_url', pdfUrl(paper)],
+    ['citation_public_url', landingPage(paper)],
+    ['citation_language', site.language],
+    ['citation_keywords', paper.tags.map((id) => labels.get(id) ?? id).join('; ')],
+    ['citation_abstract', abstractOf(paper)],
+    // Where no tag tells the kind, Zotero would guess an article in a journal.
+    ['z:itemType', appearedIn.length > 0 ? undefined : zoteroTypes[kind]],
+  ];
+  return values.flatMap(([name, content]) => (content ? [{ name, content }] : []));
+}
+
+/** Zotero's names of the kinds. */
+export const zoteroTypes: Record<Paper['type'], string> = {
+  article: 'preprint',
+  'article-journal': 'journalArticle',
+  'paper-conference': 'conferencePaper',
+  chapter: 'bookSection',
+  book: 'book',
+  report: 'report',
+  thesis: 'thesis',
+  webpage: 'webpage',
+  dataset: 'dataset',
+  software: 'computerProgram',
+};
+
+/** What the paper appeared in; the name of the first tag is what tells readers its kind. */
+function container(paper: Paper): [string, string | undefined][] {
+  const venue = venueOf(paper);
+  const institution = paper.organization ?? venue?.name;
+  const [firstPage, lastPage] = venue?.page?.split('-') ?? [];
+  switch (publicationKind(paper)) {
+    case 'article-journal':
+      return [
+        ['citation_journal_title', venue?.name],
+        ['citation_volume', venue?.volume],
+        ['citation_issue', venue?.issue],
+        ['citation_firstpage', firstPage],
+        ['citation_lastpage', lastPage],
+      ];
+    case 'paper-conference':
+      return [['citation_conference_title', venue?.name]];
+    case 'chapter':
+      return [['citation_inbook_title', venue?.name]];
+    case 'report':
+      return [['citation_technical_report_institution', institution]];
+    case 'thesis':
+      return [['citation_dissertation_institution', institution]];
+    default:
+      return [];
+  }
+}
+
+/**
+ * Family name, comma, the rest. Zotero keeps nothing behind a second comma, so a suffix follows the given name, and
+ * takes what stands before the first one for a family name, so a name without parts has none.
+ */
+export function citedName({ csl }: Author): string {
+  if ('literal' in csl) return csl.literal.replace(/,\s*/g, ' ');
+  if (csl.suffix === undefined) return invertedName(csl);
+  const { suffix, given, ...rest } = csl;
+  return invertedName({ ...rest, given: [given, suffix].filter(Boolean).join(' ') });
+}
+
+/** `2021/03/14`, `2021/03` or `2021`. */
+function withSlashes({ year, month, day }: PartialDate): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return [String(year), ...(month ? [two(month)] : []), ...(day ? [two(day)] : [])].join('/');
+}
+
+/** A PDF of the paper that everybody may fetch. */
+function pdfUrl({ identifiers: { arxiv, acl, openreview }, url }: Paper): string | undefined {
+  if (arxiv !== undefined) return `https://arxiv.org/pdf/${arxiv}`;
+  if (acl !== undefined) return `https://aclanthology.org/${acl}.pdf`;
+  if (openreview !== undefined) return `https://openreview.net/pdf?id=${openreview}`;
+  return url !== undefined && /\.pdf$/i.test(new URL(url).pathname) ? url : undefined;
+}
+
+/** The paper's own abstract, for the few entries that may show it. */
+export function abstractOf({ body }: Paper): string | undefined {
+  return body.sections.find(({ id }) => id === 'abstract')?.text;
+}

@@ -1,0 +1,170 @@
+import * as z from 'zod';
+import type { Library } from '../../model/library.ts';
+import { createApiWriter, type ApiWriter } from './paper.ts';
+import { apiSchemas, type ApiSchemaName, type Envelope } from './file-schemas.ts';
+import { collections, type Collection } from '../collections.ts';
+import { entryJsonSchema, licenceComment } from './entry-schema.ts';
+import type { SitePaths } from '../addresses.ts';
+
+/** A file of the API. */
+export interface ApiFile {
+  /** Its path from the site's root without the ending: `api/papers/slow-dough`. */
+  path: string;
+  /** Its content, made when asked for. */
+  value(): object;
+}
+
+/** What a file holds besides what all files do. */
+type Content<Name extends ApiSchemaName> = Omit<z.output<(typeof apiSchemas)[Name]>, keyof Envelope>;
+type FileMaker = <Name extends ApiSchemaName>(
+  schema: Name,
+  path: string,
+  value: () => Content<Name>,
+) => ApiFile;
+
+/** Papers of one page of `api/papers.json`. */
+const pageSize = 1000;
+
+/**
+ * Every file of the API. The second page of papers is `api/papers-2.json`, which no paper's own file can be.
+ * Nothing depends on the clock, so that an unchanged list gives unchanged files.
+ *
+ * @param origin scheme and host of the published site, such as `https://example.org`
+ * @param size papers of one page
+ */
+export function apiFiles(library: Library, paths: SitePaths, origin: string, size = pageSize): ApiFile[] {
+  const writer = createApiWriter(library, paths, origin);
+  const all = collections(library);
+  const address = (path: string) => writer.absolute(paths.file(`${path}.json`));
+  const file: FileMaker = (schema, path, value) => ({
+    path,
+    value: () => ({ ...header(library, address(`api/${schema}.schema`), writer, paths), ...value() }),
+  });
+  return [
+    file('list', 'api/list', () => list(library, all, address)),
+    ...paperPages(library, writer, size, address, file),
+    ...library.papers.map((paper) =>
+      file('paper', `api/papers/${paper.id}`, () => ({ paper: writer.paper(paper) })),
+    ),
+    file('themes', 'api/themes', () => ({ themes: themes(library, all, writer, paths) })),
+    file('tags', 'api/tags', () => ({ tags: tags(library, all, writer, paths) })),
+    file('paths', 'api/paths', () => ({ paths: readingPaths(library, writer, paths) })),
+    { path: 'api/schema', value: () => entryJsonSchema(library, address('api/schema')) },
+    ...(Object.keys(apiSchemas) as ApiSchemaName[]).map((name) => ({
+      path: `api/${name}.schema`,
+      value: () => ({
+        $id: address(`api/${name}.schema`),
+        ...licenceComment(library),
+        ...z.toJSONSchema(apiSchemas[name]),
+      }),
+    })),
+  ];
+}
+
+function header({ site }: Library, schema: string, writer: ApiWriter, paths: SitePaths) {
+  return {
+    version: 1,
+    schema,
+    list: site.title,
+    source: writer.absolute(paths.home),
+    licence: site.licence ?? null,
+    licenceUrl: site.licenceUrl ?? null,
+  };
+}
+
+function list(
+  { site, papers, themes, paths }: Library,
+  all: Collection[],
+  address: (path: string) => string,
+) {
+  const { tagline, language, repository = null, facets = {}, facts = {} } = site;
+  const declared = <From, To>(fields: Record<string, From>, to: (field: From) => To) =>
+    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, to(field)]));
+  return {
+    tagline,
+    language,
+    repository,
+    counts: {
+      papers: papers.length,
+      themes: themes.length,
+      tags: ofKind(all, 'tag').length,
+      paths: paths.length,
+    },
+    facets: declared(facets, ({ label, values }) => ({ label, values })),
+    facts: declared(facts, ({ label, unit = null, values = null }) => ({ label, unit, values })),
+    files: {
+      papers: address('api/papers'),
+      themes: address('api/themes'),
+      tags: address('api/tags'),
+      paths: address('api/paths'),
+      entrySchema: address('api/schema'),
+    },
+  };
+}
+
+function paperPages(
+  { papers }: Library,
+  writer: ApiWriter,
+  size: number,
+  address: (path: string) => string,
+  file: FileMaker,
+): ApiFile[] {
+  const pages = Math.max(1, Math.ceil(papers.length / size));
+  const path = (page: number) => (page === 1 ? 'api/papers' : `api/papers-${page}`);
+  return Array.from({ length: pages }, (_, index) =>
+    file('papers', path(index + 1), () => ({
+      total: papers.length,
+      page: index + 1,
+      pages,
+      next: index + 1 < pages ? address(path(index + 2)) : null,
+      papers: papers.slice(index * size, (index + 1) * size).map((paper) => writer.paper(paper)),
+    })),
+  );
+}
+
+function ofKind(all: Collection[], kind: Collection['kind']): Collection[] {
+  return all.filter((collection) => collection.kind === kind);
+}
+
+function members({ papers }: Collection) {
+  return { count: papers.length, papers: papers.map(({ id }) => id) };
+}
+
+function themes(library: Library, all: Collection[], writer: ApiWriter, paths: SitePaths) {
+  const bodies = new Map(library.themes.map(({ id, body }) => [id, body]));
+  return ofKind(all, 'theme').map((theme) => {
+    const { id, title, summary, papers } = theme;
+    const body = bodies.get(id);
+    return {
+      id,
+      page: writer.absolute(paths.theme(id)),
+      title,
+      summary,
+      introduction: body ? writer.body(body, paths.theme(id)) : { text: '', html: '' },
+      ...members(theme),
+      alsoIn: papers.filter((paper) => paper.theme !== id).map((paper) => paper.id),
+    };
+  });
+}
+
+function tags(library: Library, all: Collection[], writer: ApiWriter, paths: SitePaths) {
+  const synonyms = new Map(library.tags.map((tag) => [tag.id, tag.synonyms]));
+  return ofKind(all, 'tag').map((tag) => ({
+    id: tag.id,
+    page: writer.absolute(paths.tag(tag.id)),
+    title: tag.title,
+    synonyms: synonyms.get(tag.id) ?? [],
+    ...members(tag),
+  }));
+}
+
+function readingPaths(library: Library, writer: ApiWriter, paths: SitePaths) {
+  return library.paths.map(({ id, title, summary, steps, body }) => ({
+    id,
+    page: writer.absolute(paths.path(id)),
+    title,
+    summary,
+    introduction: writer.body(body, paths.path(id)),
+    steps: steps.map(({ paper, note }) => ({ paper, note })),
+  }));
+}

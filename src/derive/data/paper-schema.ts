@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import { relationTypes } from '../../model/schema/declared.ts';
+import { cslTypes } from '../../model/schema/paper.ts';
+
+/** An absolute address. */
+export const address = z.url();
+/** Id of a paper, theme, tag or path. */
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** Words as text and as HTML. */
+export const rich = z.strictObject({
+  text: z.string().meta({ description: 'Plain text on one line; formulas as LaTeX, without footnotes' }),
+  html: z.string().meta({ description: 'HTML with absolute addresses; formulas as MathML' }),
+});
+
+const author = z.strictObject({
+  name: z.string().meta({ description: 'The name in reading order' }),
+  isOrganization: z.boolean().meta({ description: 'True for a group; its name has no parts' }),
+  family: z.string().nullable().meta({ description: 'Family name; null for groups and single names' }),
+  given: z.string().nullable().meta({ description: 'Given names' }),
+  particle: z.string().nullable().meta({ description: 'Particle before the family name, such as `van der`' }),
+  suffix: z.string().nullable().meta({ description: 'Suffix, such as `Jr.`' }),
+});
+
+const link = z.strictObject({
+  label: z.string().meta({ description: 'Words of the link' }),
+  url: address.meta({ description: 'Its address' }),
+});
+
+const relation = z.strictObject({
+  type: z.enum(relationTypes).meta({ description: 'What the first paper does with the second' }),
+  from: id.meta({ description: 'Id of the paper that extends, uses and so on' }),
+  to: id.meta({ description: 'Id of the other paper' }),
+  because: z.string().meta({ description: 'The reason in words' }),
+});
+
+const section = z.strictObject({
+  id: z.string().meta({ description: 'Fragment of the heading on the page' }),
+  title: z.string().meta({ description: 'The heading' }),
+  ...rich.shape,
+});
+
+const exportsSchema = z.strictObject({
+  bibtex: address.meta({ description: 'BibTeX' }),
+  ris: address.meta({ description: 'RIS' }),
+  csl: address.meta({ description: 'CSL-JSON' }),
+  markdown: address.meta({ description: 'Markdown' }),
+  api: address.meta({ description: 'One paper of this API' }),
+});
+
+/** One paper as the API gives it. Every field is always there; null or an empty list where nothing is known. */
+export const apiPaper = z.strictObject({
+  id: id.meta({ description: 'Permanent id: also the BibTeX key and the end of the address' }),
+  page: address.meta({ description: 'The page of the paper in this list' }),
+  exports: exportsSchema.meta({ description: 'The same paper in other formats' }),
+  title: z.string().meta({ description: 'Title as the paper prints it' }),
+  short: z.string().meta({ description: 'Name people use for the paper' }),
+  authors: z.array(author).meta({ description: 'Every author in order' }),
+  organization: z.string().nullable().meta({ description: 'Group behind the paper' }),
+  published: z
+    .strictObject({
+      date: z
+        .string()
+        .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+        .meta({ description: 'Date with year, month and day as far as they are known' }),
+      precision: z.enum(['day', 'month', 'year']).meta({ description: 'How exactly the date is known' }),
+    })
+    .meta({ description: 'First public version' }),
+  added: day.meta({ description: 'Day the paper joined the list' }),
+  type: z.enum(cslTypes).meta({ description: 'Kind of publication, a CSL type; `article` is a preprint' }),
+  venue: z.string().nullable().meta({ description: 'Where it appeared, with the year' }),
+  identifiers: z
+    .strictObject({
+      arxiv: z.string().nullable().meta({ description: 'arXiv id without version' }),
+      doi: z.string().nullable().meta({ description: 'DOI in small letters' }),
+      acl: z.string().nullable().meta({ description: 'ACL Anthology id' }),
+      openreview: z.string().nullable().meta({ description: 'OpenReview forum id' }),
+    })
+    .meta({ description: 'Bare identifiers' }),
+  url: address.nullable().meta({ description: 'Address of the paper besides its identifiers' }),
+  read: z.array(link).meta({ description: 'Where the paper can be read' }),
+  resources: z.array(link).meta({ description: 'Code, models, data and what else comes with it' }),
+  themes: z.array(id).min(1).meta({ description: 'Ids of its themes, the primary one first' }),
+  tags: z.array(id).meta({ description: 'Ids of its tags' }),
+  facets: z.record(id, z.string()).meta({ description: 'Value by facet; api/list.json declares them' }),
+  facts: z.record(id, z.string()).meta({ description: 'Fact by name; api/list.json has label and unit' }),
+  relations: z.array(relation).meta({ description: 'Relations in both directions' }),
+  status: z
+    .strictObject({
+      state: z.enum(['withdrawn', 'retracted', 'superseded']).meta({ description: 'What happened to it' }),
+      evidence: address.meta({ description: 'The address that says so' }),
+      checked: day.meta({ description: 'Day on which that was checked' }),
+    })
+    .nullable()
+    .meta({ description: 'Null for a paper in good standing' }),
+  note: rich.meta({ description: 'Why to read it' }),
+  more: rich.nullable().meta({ description: 'Text between the note and the first heading' }),
+  sections: z.array(section).meta({ description: 'Findings and what else has a heading of its own' }),
+  footnotes: z.string().nullable().meta({ description: 'Footnotes as HTML' }),
+  abstractSource: z.string().nullable().meta({
+    description: 'Source and licence of the section Abstract, which is not under the list’s licence',
+  }),
+  aliases: z.array(id).meta({ description: 'Former ids, whose pages lead to this one' }),
+});
+
+export type ApiPaper = z.output<typeof apiPaper>;

@@ -1,0 +1,147 @@
+import { resolveCitations } from '../../markdown/plugins/citations.ts';
+import type { CompiledBody } from '../../markdown/compile.ts';
+import { formatIso } from '../../text/dates.ts';
+import type { Library, Paper, Relation } from '../../model/library.ts';
+import type { Author } from '../../model/authors/names.ts';
+import { absoluteLinks } from '../absolute-links.ts';
+import type { ApiPaper } from './paper-schema.ts';
+import { htmlText } from '../html-text.ts';
+import { companionLinks, readingLinks, type PaperLink } from '../paper-links.ts';
+import type { SitePaths } from '../addresses.ts';
+
+/** Turns papers and bodies of one library into what the API gives, with absolute addresses. */
+export interface ApiWriter {
+  paper(paper: Paper): ApiPaper;
+  /** A whole body, headings and footnotes included, as it stands on a page of the site. */
+  body(body: CompiledBody, page: string): { text: string; html: string };
+  /** The absolute address of a path of {@link SitePaths}. */
+  absolute(path: string): string;
+}
+
+/**
+ * Prepares the look-ups once for all papers.
+ *
+ * @param origin scheme and host of the published site, such as `https://example.org`
+ */
+export function createApiWriter(library: Library, paths: SitePaths, origin: string): ApiWriter {
+  const shorts = new Map(library.papers.map((paper) => [paper.id, paper.short]));
+  const relations = relationsByPaper(library);
+  const absolute = (path: string) => uri(new URL(path, origin).href);
+
+  const target = (id: string) => ({ href: paths.paper(id), label: shorts.get(id) ?? id });
+  const html = (compiled: string, page: string) =>
+    absoluteLinks(resolveCitations(compiled, target), absolute(page));
+  const rich = (compiled: string, page: string) => {
+    const linked = html(compiled, page);
+    return { text: htmlText(linked), html: linked };
+  };
+
+  return {
+    absolute,
+    body: (body, page) => {
+      const { text, html: words } = rich(wholeHtml(body), page);
+      return { text, html: words + html(body.footnotes, page) };
+    },
+    paper: (paper) => {
+      const page = paths.paper(paper.id);
+      const { note, lead, sections, footnotes } = paper.body;
+      return {
+        id: paper.id,
+        page: absolute(page),
+        exports: exportsOf(paper.id, (path) => absolute(paths.file(path))),
+        ...facts(paper),
+        relations: relations.get(paper.id) ?? [],
+        note: rich(note.html, page),
+        more: lead.html.trim() === '' ? null : rich(lead.html, page),
+        sections: sections.map((section) => ({
+          id: section.id,
+          title: rich(section.heading, page).text,
+          ...rich(section.html, page),
+        })),
+        footnotes: footnotes === '' ? null : html(footnotes, page),
+        abstractSource: paper.abstractSource ?? null,
+        aliases: paper.aliases,
+      };
+    },
+  };
+}
+
+/** What of a paper can be looked up, as the entry states it. */
+function facts(paper: Paper) {
+  const { arxiv = null, doi = null, acl = null, openreview = null } = paper.identifiers;
+  const { status, published } = paper;
+  const precision = published.day
+    ? ('day' as const)
+    : published.month
+      ? ('month' as const)
+      : ('year' as const);
+  return {
+    title: paper.title,
+    short: paper.short,
+    authors: paper.authors.map(author),
+    organization: paper.organization ?? null,
+    published: { date: formatIso(published), precision },
+    added: paper.added,
+    type: paper.type,
+    venue: paper.venue ?? null,
+    identifiers: { arxiv, doi, acl, openreview },
+    url: paper.url === undefined ? null : uri(new URL(paper.url).href),
+    read: readingLinks(paper).map(link),
+    resources: companionLinks(paper).map(link),
+    themes: [paper.theme, ...paper.alsoIn],
+    tags: paper.tags,
+    facets: paper.facets,
+    facts: paper.facts,
+    status: status
+      ? { state: status.state, evidence: uri(new URL(status.evidence).href), checked: status.checked }
+      : null,
+  };
+}
+
+function author({ text, csl, isOrganization }: Author) {
+  const none = { family: null, given: null, particle: null, suffix: null };
+  if ('literal' in csl) return { name: text, isOrganization, ...none };
+  return {
+    name: text,
+    isOrganization,
+    family: csl.family,
+    given: csl.given ?? null,
+    particle: csl['non-dropping-particle'] ?? null,
+    suffix: csl.suffix ?? null,
+  };
+}
+
+function link({ label, href }: PaperLink) {
+  return { label, url: uri(new URL(href).href) };
+}
+
+function exportsOf(id: string, absolute: (path: string) => string): ApiPaper['exports'] {
+  return {
+    bibtex: absolute(`papers/${id}.bib`),
+    ris: absolute(`papers/${id}.ris`),
+    csl: absolute(`papers/${id}.json`),
+    markdown: absolute(`papers/${id}.md`),
+    api: absolute(`api/papers/${id}.json`),
+  };
+}
+
+/** Relations by each of the two papers they join; a paper's own come first. */
+function relationsByPaper({ papers }: Library): Map<string, ApiPaper['relations']> {
+  const stated = papers.flatMap(({ id, relations }) =>
+    relations.map(({ type, target, because }: Relation) => ({ type, from: id, to: target, because })),
+  );
+  const own = Map.groupBy(stated, ({ from }) => from);
+  const others = Map.groupBy(stated, ({ to }) => to);
+  return new Map(papers.map(({ id }) => [id, [...(own.get(id) ?? []), ...(others.get(id) ?? [])]]));
+}
+
+function wholeHtml({ note, lead, sections }: CompiledBody): string {
+  const opening = note.html === '' ? '' : `<p>${note.html}</p>`;
+  const parts = sections.map(({ id, heading, html }) => `<h2 id="${id}">${heading}</h2>${html}`);
+  return [opening, lead.html, ...parts].join('');
+}
+
+/** RFC 3986 forbids some signs that WHATWG addresses may hold as they are. */
+function uri(href: string): string {
+  return href.replace(/[[\]{}|^`\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}

@@ -1,0 +1,224 @@
+import { formatIso } from '../../text/dates.ts';
+import type { IdentifierScheme } from '../../text/identifier-addresses.ts';
+import { identifierUrl } from '../../text/identifiers.ts';
+import type { Library, Paper } from '../../model/library.ts';
+import { abstractOf } from '../citing/citation-meta.ts';
+import type { Collection } from '../collections.ts';
+import { issuedDate, venueOf } from '../citing/csl-item.ts';
+import type { JsonLd, JsonLdObject } from './json-ld-text.ts';
+import { papersById } from '../lists.ts';
+import { noteText } from '../body-words.ts';
+import type { SitePaths } from '../addresses.ts';
+import { publicationKind } from '../citing/kinds.ts';
+
+/** Types of schema.org by the kind of publication. */
+const workTypes: Record<Paper['type'], string | string[]> = {
+  article: 'ScholarlyArticle',
+  'article-journal': 'ScholarlyArticle',
+  'paper-conference': 'ScholarlyArticle',
+  chapter: ['ScholarlyArticle', 'Chapter'],
+  book: 'Book',
+  report: ['ScholarlyArticle', 'Report'],
+  thesis: ['ScholarlyArticle', 'Thesis'],
+  webpage: 'Article',
+  dataset: 'Dataset',
+  software: 'SoftwareSourceCode',
+};
+
+const schemeNames: Record<IdentifierScheme, string> = {
+  arxiv: 'arXiv',
+  doi: 'DOI',
+  acl: 'ACL Anthology',
+  openreview: 'OpenReview',
+};
+
+/**
+ * The page of one paper for search engines (schema.org): the page, the paper that it is about, and our note as a
+ * review of it, so that no one takes our words for the paper's.
+ *
+ * @param origin scheme and host of the published site, such as `https://example.org`
+ */
+export function paperJsonLd(library: Library, paths: SitePaths, origin: string, paper: Paper): JsonLdObject {
+  const host = { library, paths, origin };
+  return {
+    '@context': 'https://schema.org',
+    ...page(host, paths.paper(paper.id)),
+    '@type': 'WebPage',
+    name: paper.title,
+    mainEntity: work(host, paper),
+  };
+}
+
+/**
+ * A page that lists papers for search engines (schema.org): the page and its papers in their order.
+ *
+ * @param collection what the page shows; `page` is its address from the site's root
+ * @param origin scheme and host of the published site, such as `https://example.org`
+ */
+export function collectionJsonLd(
+  library: Library,
+  paths: SitePaths,
+  origin: string,
+  collection: Pick<Collection, 'title' | 'summary' | 'papers' | 'page'>,
+): JsonLdObject {
+  const { title, summary, papers } = collection;
+  return {
+    '@context': 'https://schema.org',
+    ...page({ library, paths, origin }, paths.file(collection.page)),
+    '@type': 'CollectionPage',
+    name: title,
+    description: summary,
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: papers.length,
+      itemListElement: papers.map((paper, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: paper.title,
+        url: new URL(paths.paper(paper.id), origin).href,
+      })),
+    },
+  };
+}
+
+/** The list with the addresses of its site. */
+interface Host {
+  library: Library;
+  paths: SitePaths;
+  origin: string;
+}
+
+/** What all pages say of themselves. */
+function page(host: Host, path: string): JsonLdObject {
+  const { site } = host.library;
+  const home = absolute(host, host.paths.home);
+  const url = absolute(host, path);
+  return {
+    '@id': url,
+    url,
+    inLanguage: site.language,
+    isPartOf: { '@type': 'WebSite', '@id': `${home}#site`, name: site.title, url: home },
+    sdPublisher: keeper(host),
+  };
+}
+
+function work(host: Host, paper: Paper): JsonLdObject {
+  const labels = new Map(host.library.tags.map((tag) => [tag.id, tag.label]));
+  const signsAlone = paper.authors.length === 1 && paper.authors[0]?.isOrganization;
+  const related = (wanted: boolean) =>
+    references(
+      host,
+      paper.relations.filter(({ type }) => (type === 'extends') === wanted).map(({ target }) => target),
+    );
+  return {
+    '@type': workTypes[publicationKind(paper)],
+    '@id': workId(host, paper.id),
+    name: paper.title,
+    headline: paper.title,
+    author: paper.authors.map(({ text, isOrganization }) => ({
+      '@type': isOrganization ? 'Organization' : 'Person',
+      name: text,
+    })),
+    sourceOrganization:
+      paper.organization === undefined || signsAlone
+        ? undefined
+        : { '@type': 'Organization', name: paper.organization },
+    datePublished: formatIso(issuedDate(paper)),
+    creativeWorkStatus: paper.status?.state,
+    isPartOf: container(paper),
+    identifier: identifiers(paper),
+    sameAs: addresses(paper),
+    keywords: some(paper.tags.map((id) => labels.get(id) ?? id)),
+    abstract: abstractOf(paper),
+    isBasedOn: related(true),
+    citation: related(false),
+    review: review(host, paper),
+  };
+}
+
+/** Our note. It cites what it mentions; whether the paper does, only its relations tell. */
+function review(host: Host, paper: Paper): JsonLdObject | undefined {
+  const { site } = host.library;
+  const { note, citations } = paper.body;
+  if (note.text === '' && citations.length === 0) return undefined;
+  const cited = citations.map(({ id }) => id).filter((id) => id !== paper.id);
+  return {
+    '@type': 'Review',
+    '@id': `${absolute(host, host.paths.paper(paper.id))}#note`,
+    itemReviewed: { '@id': workId(host, paper.id) },
+    author: keeper(host),
+    datePublished: paper.added,
+    inLanguage: site.language,
+    license: site.licenceUrl,
+    reviewBody: noteText(host.library, paper),
+    citation: references(host, cited),
+  };
+}
+
+/** Other papers of the list, each once. */
+function references(host: Host, ids: readonly string[]): JsonLd {
+  return some(
+    [...new Set(ids)].flatMap((id) => {
+      const other = papersById(host.library).get(id);
+      if (!other) return [];
+      const type = workTypes[publicationKind(other)];
+      const url = absolute(host, host.paths.paper(id));
+      return [{ '@type': type, '@id': workId(host, id), name: other.title, url }];
+    }),
+  );
+}
+
+function container(paper: Paper): JsonLd {
+  const name = venueOf(paper)?.name;
+  switch (publicationKind(paper)) {
+    case 'article-journal':
+      return name === undefined ? undefined : { '@type': 'Periodical', name };
+    case 'chapter':
+      return name === undefined ? undefined : { '@type': 'Book', name };
+    case 'paper-conference':
+      return name === undefined ? undefined : { '@type': 'CreativeWork', name };
+    default:
+      return undefined;
+  }
+}
+
+function identifiers(paper: Paper): JsonLd {
+  return some(
+    schemes(paper).map(([scheme, id]) => ({
+      '@type': 'PropertyValue',
+      propertyID: schemeNames[scheme],
+      value: id,
+      url: identifierUrl(scheme, id),
+    })),
+  );
+}
+
+/** Pages elsewhere that are about this paper and no other. */
+function addresses(paper: Paper): JsonLd {
+  const registries = schemes(paper).map(([scheme, id]) => identifierUrl(scheme, id));
+  return some(paper.url === undefined ? registries : [...registries, paper.url]);
+}
+
+function schemes({ identifiers: known }: Paper): [IdentifierScheme, string][] {
+  return (Object.keys(schemeNames) as IdentifierScheme[]).flatMap((scheme): [IdentifierScheme, string][] => {
+    const id = known[scheme];
+    return id === undefined ? [] : [[scheme, id]];
+  });
+}
+
+function workId(host: Host, id: string): string {
+  return `${absolute(host, host.paths.paper(id))}#paper`;
+}
+
+/** Who keeps the list and writes its notes. */
+function keeper(host: Host): JsonLdObject {
+  return { '@type': 'Organization', name: host.library.site.title, url: absolute(host, host.paths.home) };
+}
+
+function absolute({ origin }: Host, path: string): string {
+  return new URL(path, origin).href;
+}
+
+function some(values: JsonLd[]): JsonLd {
+  return values.length > 0 ? values : undefined;
+}

@@ -1,0 +1,80 @@
+import type { Library } from '../../model/library.ts';
+import type { MetaTag } from '../citing/citation-meta.ts';
+import type { SitePaths } from '../addresses.ts';
+
+/** A page as link previews show it. */
+export interface SharedPage {
+  /** Title without the site's own behind it. */
+  title: string;
+  description: string;
+  /** Its address below the host: `/list/papers/steam/`. */
+  path: string;
+  /** `paper` for the page of one paper, `list` for all others. */
+  kind: 'paper' | 'list';
+  /** Theme whose picture it shows; for a paper, its primary one. Without one it shows the site's. */
+  theme?: string | undefined;
+}
+
+/** Size in pixels of the pictures that pages are shared with. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+/** Longest description in a preview: networks cut it here, without looking for the end of a word. */
+const longestDescription = 200;
+/** Longest title in a preview of Twitter's. */
+const longestTitle = 70;
+
+/**
+ * Open Graph (ogp.me) and Twitter tags. A paper's page is an `article` and every other page a `website`, because
+ * Zotero takes `og:type` of `website` for the type of what it saves.
+ *
+ * @param origin scheme and host of the published site, such as `https://example.org`
+ */
+export function socialTags(library: Library, paths: SitePaths, origin: string, page: SharedPage): MetaTag[] {
+  const { site, themes } = library;
+  const theme = themes.find(({ id }) => id === page.theme);
+  const picture = paths.file(theme ? `social/themes/${theme.id}.png` : 'social/site.png');
+  const locale = openGraphLocale(site.language);
+  const graph = (name: string, content: string): MetaTag => ({ property: `og:${name}`, content });
+  return [
+    graph('title', page.title),
+    graph('type', page.kind === 'paper' ? 'article' : 'website'),
+    graph('url', new URL(page.path, origin).href),
+    graph('description', shortened(page.description, longestDescription)),
+    graph('site_name', site.title),
+    ...(locale === null ? [] : [graph('locale', locale)]),
+    graph('image', new URL(picture, origin).href),
+    graph('image:type', 'image/png'),
+    graph('image:width', String(cardSize.width)),
+    graph('image:height', String(cardSize.height)),
+    graph('image:alt', theme ? `${theme.title}: a theme of ${site.title}` : `${site.title}: ${site.tagline}`),
+    { name: 'twitter:card', content: 'summary_large_image' },
+    { name: 'twitter:title', content: shortened(page.title, longestTitle) },
+  ];
+}
+
+/**
+ * A text of at most `max` UTF-16 units, cut behind a word of its script, with an ellipsis where something is missing.
+ * A word that is too long by itself is cut between two characters.
+ */
+export function shortened(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const fitting = (granularity: 'word' | 'grapheme') => {
+    let end = 0;
+    for (const { segment } of new Intl.Segmenter('en', { granularity }).segment(text.slice(0, max + 100))) {
+      if (end + segment.length > max - 1) break;
+      end += segment.length;
+    }
+    return text.slice(0, end).replace(/[\s\p{Ps}\p{Pi},.;:–—-]+$/u, '');
+  };
+  return `${fitting('word') || fitting('grapheme')}…`;
+}
+
+/** `en_US` of `en`, and `de_CH` of `de-CH`; null for what is no language tag. */
+function openGraphLocale(language: string): string | null {
+  try {
+    const { language: name, region } = new Intl.Locale(language).maximize();
+    return region === undefined ? null : `${name}_${region}`;
+  } catch {
+    return null;
+  }
+}

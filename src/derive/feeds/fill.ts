@@ -1,0 +1,164 @@
+import type { Library, Paper } from '../../model/library.ts';
+import { compare } from '../../problems/problem.ts';
+import { changes, dayOfStatus } from './changes.ts';
+import { createFeedContent } from './item-html.ts';
+import { feedFiles, type FeedPlace } from './places.ts';
+import { newestFirst } from '../lists.ts';
+import { readingLinks } from '../paper-links.ts';
+import type { SitePaths } from '../addresses.ts';
+
+/** A theme or tag of an item. */
+export interface FeedCategory {
+  /** Address of the set of terms, which outlives a change of the site's address. */
+  scheme: string;
+  term: string;
+  label: string;
+}
+
+/** One entry of a feed, whatever the format. Days are `YYYY-MM-DD`; addresses are absolute. */
+export interface FeedItem {
+  id: string;
+  title: string;
+  url: string;
+  /** Where the paper itself is. */
+  external: string | undefined;
+  published: string;
+  updated: string;
+  authors: string[];
+  categories: FeedCategory[];
+  html: string;
+}
+
+/** A filled feed, whatever the format. */
+export interface Feed {
+  id: string;
+  title: string;
+  subtitle: string;
+  language: string;
+  /** Day of the newest item; the epoch for a feed without items. */
+  updated: string;
+  /** Who publishes the feed: the list. */
+  publisher: { name: string; url: string };
+  page: string;
+  atom: string;
+  json: string;
+  licence: { text: string; url: string | undefined } | null;
+  items: FeedItem[];
+}
+
+/**
+ * How many items a feed has: `least`, and then all others of the last day among them, so that nobody who
+ * reads daily misses one; but not more than `most`, since a feed is fetched whole, again and again.
+ */
+export const feedLength = { least: 50, most: 200 };
+
+/**
+ * Fills a feed.
+ *
+ * @param origin scheme and host of the published site, such as `https://example.org`
+ */
+export function fillFeed(library: Library, place: FeedPlace, paths: SitePaths, origin: string): Feed {
+  const { site } = library;
+  const absolute = (path: string) => new URL(path, origin).href;
+  const files = feedFiles(place, paths);
+  const writer = createWriter(library, paths, origin);
+  const items = place.collection
+    ? newestItems(place.collection.papers, latestDay).map((paper) => writer.paper(paper))
+    : newestItems(changeList(library), ({ day }) => day).map((change) => writer.change(change));
+  return {
+    id: permanentId(library, `${place.folder}feed`),
+    title: place.title,
+    subtitle: place.summary,
+    language: site.language,
+    updated: items.map((item) => item.updated).reduce((a, b) => (a > b ? a : b), '1970-01-01'),
+    publisher: { name: site.title, url: absolute(paths.home) },
+    page: absolute(paths.file(place.page)),
+    atom: absolute(files.atom),
+    json: absolute(files.json),
+    licence:
+      site.licence === undefined
+        ? null
+        : { text: `Notes: ${site.licence}`, url: site.licenceUrl && standardAddress(site.licenceUrl) },
+    items,
+  };
+}
+
+/**
+ * An id for ever: a tag URI (RFC 4151) of the list's first address in site.md, wherever a build is shown. The year
+ * is that in which this form of id was made; it must stay as it is, or every reader sees every item again.
+ */
+export function permanentId({ site }: Library, path: string): string {
+  const { hostname, pathname } = new URL(standardAddress(site.id ?? site.url));
+  return `tag:${hostname},2026:${pathname.replace(/\/*$/, '/')}${path}`;
+}
+
+/** An address in the letters of RFC 3986 alone: browsers take more than feeds may hold. */
+function standardAddress(address: string): string {
+  return new URL(address).href.replace(/[<>"{}|\\^`]/g, encodeURIComponent);
+}
+
+/** The last day on which something of substance happened to a paper: it joined, or got its status. */
+function latestDay(paper: Paper): string {
+  return dayOfStatus(paper) ?? paper.added;
+}
+
+function newestItems<T>(items: readonly T[], day: (item: T) => string): T[] {
+  const sorted = [...items].sort((a, b) => compare(day(b), day(a)));
+  const lastOfLeast = sorted[feedLength.least - 1];
+  if (lastOfLeast === undefined) return sorted;
+  return sorted.filter((item) => day(item) >= day(lastOfLeast)).slice(0, feedLength.most);
+}
+
+interface Change {
+  paper: Paper;
+  day: string;
+  /** What happened: `added`, or the paper's status. */
+  what: string;
+}
+
+function changeList(library: Library): Change[] {
+  return changes(library).flatMap(({ day, added, found }) => [
+    ...found.map((paper) => ({ paper, day, what: paper.status?.state ?? '' })),
+    ...newestFirst(added.flatMap(({ papers }) => papers)).map((paper) => ({ paper, day, what: 'added' })),
+  ]);
+}
+
+function createWriter(library: Library, paths: SitePaths, origin: string) {
+  const content = createFeedContent(library, paths, origin);
+  const shared = (paper: Paper) => ({
+    url: new URL(paths.paper(paper.id), origin).href,
+    external: readingLinks(paper).map(({ href }) => standardAddress(href))[0],
+    authors: paper.authors.map((author) => author.text),
+    categories: categories(library, paper),
+  });
+  return {
+    paper: (paper: Paper): FeedItem => ({
+      ...shared(paper),
+      // A renamed paper stays the same item.
+      id: permanentId(library, `papers/${paper.aliases[0] ?? paper.id}`),
+      title: paper.title,
+      published: paper.added,
+      updated: latestDay(paper),
+      html: content.full(paper),
+    }),
+    change: ({ paper, day, what }: Change): FeedItem => ({
+      ...shared(paper),
+      id: permanentId(library, `changes/${paper.aliases[0] ?? paper.id}/${what}`),
+      title: `${what.slice(0, 1).toUpperCase()}${what.slice(1)}: ${paper.title}`,
+      published: day,
+      updated: day,
+      html: content.brief(paper),
+    }),
+  };
+}
+
+function categories(library: Library, paper: Paper): FeedCategory[] {
+  const themes = new Map(library.themes.map((theme) => [theme.id, theme.title]));
+  const tags = new Map(library.tags.map((tag) => [tag.id, tag.label]));
+  const of = (set: string, labels: Map<string, string>) => (term: string) => ({
+    scheme: permanentId(library, set),
+    term,
+    label: labels.get(term) ?? term,
+  });
+  return [...[paper.theme, ...paper.alsoIn].map(of('themes', themes)), ...paper.tags.map(of('tags', tags))];
+}

@@ -1,0 +1,66 @@
+import { resolveCitations } from '../../markdown/plugins/citations.ts';
+import type { Library, Paper } from '../../model/library.ts';
+import { absoluteLinks } from '../absolute-links.ts';
+import { readingLinks } from '../paper-links.ts';
+import type { SitePaths } from '../addresses.ts';
+
+/** The words that feed items show of papers, as HTML with absolute links. */
+export interface FeedContent {
+  /** Status, note, sections and where to read the paper. */
+  full(paper: Paper): string;
+  /** Status and note. */
+  brief(paper: Paper): string;
+}
+
+/**
+ * Prepares the look-ups once for all items of a feed.
+ *
+ * @param origin scheme and host of the published site, such as `https://example.org`
+ */
+export function createFeedContent(library: Library, paths: SitePaths, origin: string): FeedContent {
+  const papers = new Map(library.papers.map((paper) => [paper.id, paper]));
+  const page = (id: string) => new URL(paths.paper(id), origin).href;
+  const prose = (paper: Paper, html: string) => {
+    const linked = resolveCitations(html, (id) => ({ href: page(id), label: papers.get(id)?.short ?? id }));
+    return absoluteLinks(linked, page(paper.id)).trim();
+  };
+  return {
+    full: (paper) => prose(paper, notice(paper) + wordsOfTheList(paper) + whereToRead(paper)),
+    brief: (paper) => prose(paper, notice(paper) + paragraph(paper.body.note.html)),
+  };
+}
+
+function notice({ status }: Paper): string {
+  if (!status) return '';
+  const evidence = `<a href="${escapeHtml(status.evidence)}">notice</a>`;
+  return `<p>This paper is <strong>${status.state}</strong>: ${evidence}, checked on ${status.checked}.</p>\n`;
+}
+
+/** Note and sections; not the abstract, which is the paper's own and may have another licence. */
+function wordsOfTheList({ body }: Paper): string {
+  const sections = body.sections
+    .filter(({ id }) => id !== 'abstract')
+    .map(({ heading, html }) => `<h2>${heading}</h2>\n${html}\n`);
+  const lead = body.lead.html === '' ? '' : `${body.lead.html}\n`;
+  return paragraph(body.note.html) + lead + sections.join('');
+}
+
+function paragraph(html: string): string {
+  return html === '' ? '' : `<p>${html}</p>\n`;
+}
+
+/** Most readers show an item's text and its link alone, so the paper's own links stand in the text, too. */
+function whereToRead(paper: Paper): string {
+  const links = readingLinks(paper).map(
+    ({ label, href }) => `<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`,
+  );
+  return links.length === 0 ? '' : `<p>Read the paper: ${links.join(' · ')}</p>`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,81 @@
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import type { Feed, FeedItem } from './fill.ts';
+import { feedTypes } from './places.ts';
+import { elementText, tidyXml } from './tidy-xml.ts';
+
+/** A feed as an Atom document (RFC 4287), which every feed reader knows. */
+export function atomFeed(feed: Feed): string {
+  const { licence, publisher } = feed;
+  const xml = generateAtomFeed(
+    {
+      xml: { lang: feed.language },
+      id: feed.id,
+      title: { value: elementText(feed.title) },
+      subtitle: { value: elementText(feed.subtitle) },
+      updated: new Date(feed.updated),
+      authors: [{ name: elementText(publisher.name), uri: publisher.url }],
+      ...(licence ? { rights: { value: elementText(licence.text) } } : {}),
+      links: [
+        { rel: 'self', type: feedTypes.atom, href: feed.atom },
+        { rel: 'alternate', type: 'text/html', href: feed.page },
+        { rel: 'alternate', type: feedTypes.json, href: feed.json },
+        // RFC 4946.
+        ...(licence?.url === undefined ? [] : [{ rel: 'license', href: licence.url }]),
+      ],
+      entries: feed.items.map(atomEntry),
+    },
+    { strict: true },
+  );
+  return tidyXml(xml);
+}
+
+function atomEntry(item: FeedItem) {
+  return {
+    id: item.id,
+    title: { value: elementText(item.title) },
+    published: new Date(item.published),
+    updated: new Date(item.updated),
+    authors: item.authors.map((name) => ({ name: elementText(name) })),
+    links: [
+      { rel: 'alternate', type: 'text/html', href: item.url },
+      ...(item.external === undefined ? [] : [{ rel: 'related', href: item.external }]),
+    ],
+    categories: item.categories,
+    content: { type: 'html', value: elementText(item.html) },
+  };
+}
+
+/** A feed as JSON Feed 1.1 (jsonfeed.org), for programs. */
+export function jsonFeed(feed: Feed): string {
+  const { licence, publisher } = feed;
+  const json = generateJsonFeed(
+    {
+      title: feed.title,
+      home_page_url: feed.page,
+      feed_url: feed.json,
+      description: feed.subtitle,
+      // The format has no field for a licence; this one is for whoever reads the file.
+      ...(licence ? { user_comment: [licence.text, licence.url].filter(Boolean).join(', ') } : {}),
+      language: feed.language,
+      authors: [publisher],
+      items: feed.items.map(jsonItem),
+    },
+    { strict: true },
+  ) as { items?: unknown[] };
+  // An empty array is left out by the generator, but required by the format.
+  return `${JSON.stringify({ ...json, items: json.items ?? [] }, null, 2)}\n`;
+}
+
+function jsonItem(item: FeedItem) {
+  return {
+    id: item.id,
+    url: item.url,
+    ...(item.external === undefined ? {} : { external_url: item.external }),
+    title: item.title,
+    content_html: item.html,
+    date_published: new Date(item.published),
+    date_modified: new Date(item.updated),
+    authors: item.authors.map((name) => ({ name })),
+    tags: item.categories.map(({ label }) => label),
+  };
+}

@@ -1,0 +1,62 @@
+import { formatIso } from '../../text/dates.ts';
+import type { Library, Paper } from '../../model/library.ts';
+import type { SearchDocument } from '../../search/document.ts';
+import { normalise } from '../../search/words/normalise.ts';
+import { namedText, noteText } from '../body-words.ts';
+import { venueSeries } from './facets.ts';
+
+/** What search knows of each paper. Tags bring their labels and synonyms along. */
+export function searchDocuments(library: Library): SearchDocument[] {
+  const terms = new Map(library.tags.map((tag) => [tag.id, [tag.label, ...tag.synonyms]]));
+  const themes = new Map(library.themes.map((theme) => [theme.id, theme.title]));
+  return library.papers.map((paper) =>
+    withSynonyms(searchDocument(library, paper, terms, themes), library.synonyms),
+  );
+}
+
+/** A paper whose text has one word of a group is found by all of them. */
+function withSynonyms(document: SearchDocument, groups: readonly string[][]): SearchDocument {
+  const { title, note = '', abstract, terms = [] } = document;
+  const text = [title, note, abstract, ...terms].map((part) => ` ${normalise(part)} `).join(';');
+  const added = groups.filter((group) => group.some((word) => text.includes(` ${normalise(word)} `))).flat();
+  return added.length === 0 ? document : { ...document, terms: [...terms, ...added] };
+}
+
+function searchDocument(
+  library: Library,
+  paper: Paper,
+  terms: ReadonlyMap<string, string[]>,
+  themes: ReadonlyMap<string, string>,
+): SearchDocument {
+  const { body, identifiers } = paper;
+  const isAbstract = ({ id }: { id: string }) => id === 'abstract';
+  const snippet = noteText(library, paper);
+  const rest = [body.lead, ...body.sections.filter((section) => !isAbstract(section))];
+  const ownThemes = [paper.theme, ...paper.alsoIn];
+  return {
+    id: paper.id,
+    title: paper.title,
+    ...(paper.title.startsWith(paper.short) ? {} : { short: paper.short }),
+    authors: paper.authors.map((author) => author.text),
+    year: paper.published.year,
+    venue: [paper.venue, paper.organization].filter(Boolean).join(', '),
+    terms: [
+      ...ownThemes.map((id) => themes.get(id) ?? id),
+      ...paper.tags.flatMap((tag) => terms.get(tag) ?? [tag]),
+    ],
+    note: [snippet, ...rest.map((part) => namedText(library, part))].filter(Boolean).join(' '),
+    snippet,
+    abstract: body.sections.find(isAbstract)?.text ?? '',
+    identifiers: Object.entries(identifiers).map(([scheme, id]) => `${scheme}:${id}`),
+    published: formatIso(paper.published),
+    added: paper.added,
+    facets: {
+      ...Object.fromEntries(Object.entries(paper.facets).map(([name, value]) => [name, [value]])),
+      theme: ownThemes,
+      year: [String(paper.published.year)],
+      tag: paper.tags,
+      venue: [venueSeries(paper)].filter((name) => name !== null),
+      code: paper.links.code === undefined ? [] : ['yes'],
+    },
+  };
+}

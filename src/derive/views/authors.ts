@@ -1,0 +1,67 @@
+import type { Paper } from '../../model/library.ts';
+import type { Author } from '../../model/authors/names.ts';
+import { compare } from '../../problems/problem.ts';
+import { reservedIds } from '../../model/schema/field.ts';
+import { fold, normalise } from '../../search/words/normalise.ts';
+import { newestFirst } from '../lists.ts';
+import { perLibrary } from '../per-library.ts';
+
+/** All that a list has by the authors of one name. */
+export interface AuthorPapers {
+  /** Segment of the page's address, not yet encoded for a URL. */
+  slug: string;
+  /** The name as the newest paper prints it. */
+  name: string;
+  /** Newest first. */
+  papers: Paper[];
+}
+
+/** A longer name would be a longer file name than file systems take: four bytes a letter at most, 255 in all. */
+const longestSlug = 60;
+
+/**
+ * The segment of an author's address: small letters without accents, hyphens between words, in every script. Names
+ * that differ in nothing else share a page, since nothing tells whether they are the same person.
+ */
+export function authorSlug(name: string): string {
+  // Folding takes Korean syllables apart.
+  const folded = fold(name).normalize('NFC');
+  const words = folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-/, '');
+  const slug = [...words].slice(0, longestSlug).join('').replace(/-$/, '');
+  // Windows keeps some names for devices.
+  return slug === '' || reservedIds.test(slug) ? `${slug}-author`.replace(/^-/, '') : slug;
+}
+
+/** Everybody who wrote a paper of the list, people and groups, by family name. */
+export const allAuthors = perLibrary((library): AuthorPapers[] => {
+  const bySlug = new Map<string, AuthorPapers & { key: string }>();
+  for (const paper of newestFirst(library.papers)) {
+    for (const author of paper.authors) {
+      const slug = authorSlug(author.text);
+      const known = bySlug.get(slug);
+      if (!known) bySlug.set(slug, { slug, name: author.text, papers: [paper], key: sortKey(author) });
+      else if (known.papers.at(-1) !== paper) known.papers.push(paper);
+    }
+  }
+  return [...bySlug.values()]
+    .sort((a, b) => compare(a.key, b.key) || compare(a.slug, b.slug))
+    .map(({ slug, name, papers }) => ({ slug, name, papers }));
+});
+
+/**
+ * Parts authors into those shown at once and those that fold away. Folding away one or two names would cost a click
+ * and save nothing.
+ *
+ * @param first how many are shown where the rest folds
+ */
+export function foldAuthors(
+  authors: readonly string[],
+  first: number,
+): { shown: string[]; folded: string[] } {
+  const count = authors.length > first + 2 ? first : authors.length;
+  return { shown: authors.slice(0, count), folded: authors.slice(count) };
+}
+
+function sortKey({ csl, text }: Author): string {
+  return normalise('family' in csl ? `${csl.family} ${csl.given ?? ''}` : text);
+}

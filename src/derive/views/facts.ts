@@ -1,0 +1,41 @@
+import type { Library, Paper } from '../../model/library.ts';
+
+/** A column of a comparison table. */
+export interface FactColumn {
+  name: string;
+  /** Label with its unit: `Tokens trained on`. */
+  label: string;
+}
+
+/** Facts of some papers side by side; cells without a fact are empty. */
+export interface FactTable {
+  columns: FactColumn[];
+  rows: { paper: Paper; cells: string[] }[];
+}
+
+/** What is known of one paper, fact by fact, in the order of site.md. */
+export function factsOf(library: Library, paper: Paper): { label: string; value: string }[] {
+  return columnsOf(library).flatMap(({ name, label }) => {
+    const value = paper.facts[name];
+    return value === undefined ? [] : [{ label, value }];
+  });
+}
+
+/** The facts of some papers as a table: only papers that state one, only columns that somebody fills. */
+export function factTable(library: Library, papers: readonly Paper[]): FactTable {
+  const stating = papers.filter((paper) => Object.keys(paper.facts).length > 0);
+  const columns = columnsOf(library).filter(({ name }) =>
+    stating.some((paper) => paper.facts[name] !== undefined),
+  );
+  return {
+    columns,
+    rows: stating.map((paper) => ({ paper, cells: columns.map(({ name }) => paper.facts[name] ?? '') })),
+  };
+}
+
+function columnsOf({ site }: Library): FactColumn[] {
+  return Object.entries(site.facts ?? {}).map(([name, { label, unit }]) => ({
+    name,
+    label: unit === undefined ? label : `${label} (${unit})`,
+  }));
+}

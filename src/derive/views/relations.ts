@@ -1,0 +1,51 @@
+import type { Library, Paper } from '../../model/library.ts';
+import type { RelationType } from '../../model/schema/declared.ts';
+import { papersById } from '../lists.ts';
+import { perLibrary } from '../per-library.ts';
+
+/** A relation as a sentence on one of the two pages: `Extends` X, because … */
+export interface RelationLine {
+  /** From this paper's side: `Extends`, or `Extended by` where the other paper says so. */
+  words: string;
+  other: Paper;
+  because: string;
+}
+
+const forward: Record<RelationType, string> = {
+  extends: 'Extends',
+  contradicts: 'Contradicts',
+  replicates: 'Replicates',
+  uses: 'Uses',
+  supersedes: 'Supersedes',
+};
+
+const backward: Record<RelationType, string> = {
+  extends: 'Extended by',
+  contradicts: 'Contradicted by',
+  replicates: 'Replicated by',
+  uses: 'Used by',
+  supersedes: 'Superseded by',
+};
+
+/** All relations of a paper, its own first, then those that other papers have to it. */
+export function relationLines(library: Library, paper: Paper): RelationLine[] {
+  const papers = papersById(library);
+  const own = paper.relations.flatMap(({ type, target, because }) => {
+    const other = papers.get(target);
+    return other ? [{ words: forward[type], other, because }] : [];
+  });
+  return [...own, ...(linesOfOthers(library).get(paper.id) ?? [])];
+}
+
+/** What other papers say of a paper, by its id. */
+const linesOfOthers = perLibrary(({ papers }) => {
+  const lines = new Map<string, RelationLine[]>();
+  for (const other of papers) {
+    for (const { type, target, because } of other.relations) {
+      const known = lines.get(target) ?? [];
+      lines.set(target, known);
+      known.push({ words: backward[type], other, because });
+    }
+  }
+  return lines;
+});

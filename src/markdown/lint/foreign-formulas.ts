@@ -1,0 +1,71 @@
+import type { Code, InlineCode, Text } from 'mdast';
+import type { MarkdownFault } from '../fault.ts';
+import { inBackticks } from '../../text/quote.ts';
+
+/** `\(…\)` and `\[…\]`, in which Markdown sees brackets that are meant as text; the innermost, where they nest. */
+const bracketed = /(?<!\\)(?:\\\\)*\\(?:\(((?:(?!\\[()])[^])+)\\\)|\[((?:(?!\\[[\]])[^])+)\\\])/g;
+
+/** What tells mathematics from words in brackets. */
+const mathSign = /\\[A-Za-z]|[\^_={}]/;
+
+/** Environments of LaTeX that KaTeX sets, too. */
+const environment =
+  /\\begin\{(?:equation|align(?:at|ed)?|gather(?:ed)?|split|cases|array|[bBpvV]?matrix)\*?\}/g;
+
+/** Formulas of a text that stand between the signs of LaTeX, which Markdown prints or drops. */
+export function latexFormulas(node: Text, body: string): MarkdownFault[] {
+  const start = node.position?.start.offset ?? 0;
+  const source = body.slice(start, node.position?.end.offset ?? start);
+  if (!source.includes('\\')) return [];
+  const brackets = [...source.matchAll(bracketed)].flatMap(({ 0: piece, 1: round, 2: square, index }) => {
+    const latex = round ?? square ?? '';
+    // Footnotes, citations and addresses that are meant as text.
+    if (!mathSign.test(latex) || /^[@^]|:\/\//.test(latex)) return [];
+    const written = piece.slice(piece.indexOf(round === undefined ? '\\[' : '\\('));
+    const at = start + index + piece.length - written.length;
+    const [line = ''] = written.split('\n', 1);
+    const ends = round === undefined ? '`\\[` and `\\]`' : '`\\(` and `\\)`';
+    return [finding(at, line, `a formula between ${ends}`, rewritten(latex))];
+  });
+  const environments = [...source.matchAll(environment)].map(({ 0: piece, index }) =>
+    finding(
+      start + index,
+      piece,
+      `${inBackticks(piece)} outside of \`$$\``,
+      'write a line `$$` above the formula and one below it',
+    ),
+  );
+  return [...brackets, ...environments];
+}
+
+/** GitHub's formula in a line, between a dollar and a backtick at both ends. */
+export function codedFormula({ position, value }: InlineCode, body: string): MarkdownFault[] {
+  const start = (position?.start.offset ?? 0) - 1;
+  const end = (position?.end.offset ?? 0) + 1;
+  if (!/^\$`[^]*`\$$/.test(body.slice(Math.max(0, start), end)) || /[\\$]/.test(body.charAt(start - 1)))
+    return [];
+  const found = 'a formula between a dollar and a backtick';
+  return [finding(start, body.slice(start, end), found, rewritten(value))];
+}
+
+/** GitHub's block of code that is a formula. */
+export function fencedFormula({ lang, position }: Code, body: string): MarkdownFault[] {
+  if (lang !== 'math') return [];
+  const start = position?.start.offset ?? 0;
+  const [line = ''] = body.slice(start, position?.end.offset).split('\n', 1);
+  const fix = 'write a line `$$` in place of the fence above and of the one below';
+  return [finding(start, line, 'a formula in a block of code', fix)];
+}
+
+function finding(start: number, piece: string, found: string, fix: string): MarkdownFault {
+  const expected = 'mathematics between `$$` and `$$`';
+  return { rule: 'math-dollar', start, end: start + piece.length, found, expected, fix };
+}
+
+/** How the formula is written here; what does not fit into a message is described. */
+function rewritten(latex: string): string {
+  const formula = latex.trim();
+  return formula.length > 60 || /[\n`]/.test(latex)
+    ? 'write `$$` in place of the signs at both ends'
+    : `write ${inBackticks(`$$${formula}$$`)}`;
+}

@@ -1,0 +1,64 @@
+import type { Text } from 'mdast';
+import type { Finding, MarkdownFault } from '../fault.ts';
+import { invisibleFinding } from '../../text/invisible.ts';
+import { bodyLimits } from '../limits.ts';
+import { FormulaDepthError, FormulaSignError, renderMath } from '../plugins/math.ts';
+import { placeIn } from '../../problems/place.ts';
+import { inBackticks, oneLine } from '../../text/quote.ts';
+
+/** Words between single dollars; with spaces inside of both, no words but variables, since prices stand so, too. */
+const dollars =
+  /\$[^$\s][^$]*(?<=\S)\$|(?<![\p{L}$]|\p{N} ?)\$ (?:(?!(?<![\\{A-Za-z])[A-Za-z]{3})[^$\n])+ \$(?![\p{L}\p{N}$])/gu;
+
+/** Words that are mathematics, by their signs, but stand between single dollars. */
+export function singleDollars(node: Text, body: string): MarkdownFault[] {
+  if (!node.value.includes('$')) return [];
+  let from = 0;
+  return [...node.value.matchAll(dollars)].flatMap(([piece]): MarkdownFault[] => {
+    const place = /[\\^_={}]/.test(piece) ? placeIn(node, piece, body, from) : null;
+    if (!place) return [];
+    from = place.start + 1;
+    const shown = piece.slice(0, 60).replaceAll('\n', ' ');
+    return [
+      {
+        rule: 'math-dollar',
+        ...place,
+        found: `${inBackticks(shown)} between single dollars`,
+        expected: 'mathematics between `$$` and `$$`',
+        fix:
+          shown.length < piece.length
+            ? 'write `$$` at both ends'
+            : `write ${inBackticks(`$$${shown.slice(1, -1).trim()}$$`)}`,
+      },
+    ];
+  });
+}
+
+/** What is wrong with a formula, or null. */
+export function formulaFinding(latex: string, display: boolean): Finding | null {
+  try {
+    renderMath(latex, display);
+    return null;
+  } catch (error) {
+    if (error instanceof FormulaDepthError) {
+      return {
+        rule: 'body-depth',
+        found: 'a formula whose groups are nested too deep',
+        expected: `at most ${bodyLimits.formulaDepth} levels of braces and environments`,
+        fix: 'flatten it, or make several formulas of it',
+      };
+    }
+    if (error instanceof FormulaSignError) {
+      const { found, expected } = invisibleFinding(error.sign);
+      const fix = 'delete the `\\char` that writes it';
+      return { rule: 'math-form', found: `a formula with ${found}`, expected, fix };
+    }
+    const reason = error instanceof Error ? error.message.replace(/^KaTeX parse error: /, '') : 'an error';
+    return {
+      rule: 'math-form',
+      found: `a formula that KaTeX refuses: ${oneLine(reason)}`,
+      expected: 'LaTeX mathematics',
+      fix: 'compare with katex.org/docs/supported.html',
+    };
+  }
+}

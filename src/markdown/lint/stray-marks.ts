@@ -1,0 +1,107 @@
+import type { Link, LinkReference, Text } from 'mdast';
+import { citationPattern } from '../plugins/citations.ts';
+import type { Finding, MarkdownFault } from '../fault.ts';
+import { placeIn } from '../../problems/place.ts';
+import { inBackticks } from '../../text/quote.ts';
+
+/** An entry named in brackets, alone or among words; of `ada@bread.example` and `@ada.example` no part is one. */
+const mention = /(?<=(?:^|[\s(,;])-?)@([a-z0-9]+(?:-[a-z0-9]+)*)(?=[.,:;!?)]*(?:\s|@|$))/g;
+
+/** Brackets without brackets in them; no backslash stands before the first. */
+const brackets = /\[(?<=(?<!\\)(?:\\\\)*\[)([^[\]]*)\]/g;
+
+/**
+ * Signs of citations and footnotes that stay behind as text. A backslash before the bracket says that they are meant
+ * as text.
+ *
+ * @param linked whether the text is part of a link
+ */
+export function checkMarks(node: Text, linked: boolean, body: string): MarkdownFault[] {
+  const { value } = node;
+  const faults = linked ? [] : citationsWithWords(node, body);
+  if (value.includes('[@')) {
+    const rest = linked
+      ? value
+      : value
+          .replace(citationPattern, '')
+          .replace(/\[([^[\]]*)\]/g, (whole, inner: string) => (inner.match(mention) ? '' : whole));
+    for (const piece of new Set(rest.match(/\[@[^\]\n]*\]?/g))) {
+      faults.push(...faultAt(node, piece, body, linked ? linkedCitation : brokenCitation(piece)));
+    }
+  }
+  if (value.includes('[^')) {
+    for (const piece of new Set(value.match(/\[\^[^\]\n]+\]/g))) {
+      faults.push(...faultAt(node, piece, body, loneMark(piece)));
+    }
+  }
+  return faults;
+}
+
+/** Citations that say more than the ids of entries: `[see @slow-dough, p. 3]`. */
+function citationsWithWords(node: Text, body: string): MarkdownFault[] {
+  if (!node.value.includes('@')) return [];
+  const start = node.position?.start.offset ?? 0;
+  const source = body.slice(start, node.position?.end.offset ?? start);
+  return [...source.matchAll(brackets)].flatMap(({ 0: written, 1: inner = '', index }) => {
+    // Lines of a quote begin with its sign.
+    const text = inner.replace(/\n[ \t>]*/g, '\n');
+    const ids = [...text.matchAll(mention)].map(([sign]) => sign);
+    if (ids.length === 0 || `[${text}]`.replace(citationPattern, '') === '') return [];
+    const place = { start: start + index, end: start + index + written.length };
+    const hasWords = /[\p{L}\p{N}]/u.test(text.replace(mention, ''));
+    const rest = hasWords ? ', and its words outside of the brackets' : '';
+    const fix = `write \`[${ids.join('; ')}]\`${rest}; to show the signs, write \`\\[\``;
+    return [{ ...brokenCitation(`[${text.replaceAll('\n', ' ')}]`), ...place, fix }];
+  });
+}
+
+/** A link whose words are nothing but the ids of entries, as in `[@slow-dough](https://bread.example)`. */
+export function citationWithAddress(node: Link | LinkReference, body: string): MarkdownFault[] {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  const written = body.slice(start, end);
+  const cited = /^\[(@[a-z0-9-]+(?:[;,\s]+@[a-z0-9-]+)*)\](?=[([]|$)/.exec(written)?.[1];
+  if (cited === undefined) return [];
+  return [
+    {
+      rule: 'citation-form',
+      start,
+      end,
+      found: `${inBackticks(written.slice(0, 60))}, a citation with an address of its own`,
+      expected: 'a citation alone, which is a link already, or a link with words',
+      fix: `write \`[${cited.split(/[;,\s]+/).join('; ')}]\`, or words for the link; to show the sign, write \`[\\@\``,
+    },
+  ];
+}
+
+/** A fault where the piece is written; none where it is only written with a backslash. */
+function faultAt(node: Text, piece: string, body: string, finding: Finding): MarkdownFault[] {
+  const place = placeIn(node, piece, body);
+  return place ? [{ ...finding, ...place }] : [];
+}
+
+const linkedCitation: Finding = {
+  rule: 'citation-form',
+  found: 'a citation in a link',
+  expected: 'citations outside of links, since they are links themselves',
+  fix: 'move it out of the link',
+};
+
+function brokenCitation(piece: string): Finding {
+  return {
+    rule: 'citation-form',
+    found: `${inBackticks(piece.slice(0, 60))}, which is no citation`,
+    expected: '`[@its-id]`, or `[@its-id; @other-id]` for several entries',
+    fix: 'write `@` and the id without a space, and `;` between two; to show the signs, write `\\[@`',
+  };
+}
+
+function loneMark(piece: string): Finding {
+  const mark = inBackticks(piece.slice(0, 60));
+  return {
+    rule: 'footnote-form',
+    found: `the mark ${mark}, which has no footnote`,
+    expected: 'a mark whose footnote stands in the body',
+    fix: 'write the footnote as `[^name]: …` below, or delete the mark; to show the signs, write `\\[^`',
+  };
+}

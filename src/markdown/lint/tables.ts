@@ -1,0 +1,66 @@
+import type { Root, Table } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { MarkdownFault } from '../fault.ts';
+import { bodyLimits } from '../limits.ts';
+
+/** What of a table nobody could read, or the page would not show. */
+export function tableFaults(table: Table): MarkdownFault[] {
+  const columns = columnsOf(table);
+  const faults = lostCells(table, columns);
+  if (columns <= bodyLimits.columns) return faults;
+  const found = `a table of ${columns} columns`;
+  const expected = `at most ${bodyLimits.columns}`;
+  return [limitFault(table, found, expected, 'make two tables of it, or a list'), ...faults];
+}
+
+/** Cells beyond the columns of the header: GitHub's Markdown leaves them out. */
+function lostCells(table: Table, columns: number): MarkdownFault[] {
+  return table.children.flatMap((row): MarkdownFault[] => {
+    // An empty cell is no loss.
+    const cells = row.children.findLastIndex(({ children }) => children.length > 0) + 1;
+    if (cells <= columns) return [];
+    return [
+      {
+        rule: 'body-limits',
+        ...placeOf(row),
+        found: `a row of ${cells} cells below a header of ${columns}`,
+        expected: columns === 1 ? 'at most 1 cell' : `at most ${columns} cells`,
+        fix: 'add a column, or write `\\|` for a pipe that is text, in code too, and `\\vert` in a formula',
+      },
+    ];
+  });
+}
+
+/**
+ * The table with which a body has more cells than it may. A row of a single sign becomes as many cells as the header
+ * has, so it is asked before a page is made of the tables.
+ */
+export function tooManyCells(tree: Root): MarkdownFault | null {
+  let cells = 0;
+  let fault: MarkdownFault | null = null;
+  visit(tree, 'table', (table) => {
+    cells += table.children.length * columnsOf(table);
+    if (cells > bodyLimits.cells) fault ??= limitFault(table, ...cellWords);
+    return SKIP;
+  });
+  return fault;
+}
+
+const cellWords = [
+  `more than ${bodyLimits.cells} cells of tables, empty ones included`,
+  `at most ${bodyLimits.cells}`,
+  'leave out rows, or link to the data',
+] as const;
+
+function columnsOf(table: Table): number {
+  return table.children[0]?.children.length ?? 0;
+}
+
+function limitFault(table: Table, found: string, expected: string, fix: string): MarkdownFault {
+  return { rule: 'body-limits', ...placeOf(table), found, expected, fix };
+}
+
+function placeOf({ position }: Table | Table['children'][number]): { start: number; end: number } {
+  const start = position?.start.offset ?? 0;
+  return { start, end: position?.end.offset ?? start };
+}

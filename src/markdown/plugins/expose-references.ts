@@ -1,0 +1,28 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { MarkdownFault } from '../fault.ts';
+import { exposeInvisible, invisibleFinding } from '../../text/invisible.ts';
+
+/** What Markdown decodes: the words of the text, titles of links and languages of code. */
+const decoded = ['value', 'title', 'lang'] as const;
+
+/**
+ * Puts U+FFFD in place of invisible characters that the source writes as references such as `&#x202E;`. A fault has
+ * the place of the whole text that holds the reference.
+ */
+export function exposeReferences(tree: Root): MarkdownFault[] {
+  const faults: MarkdownFault[] = [];
+  visit(tree, (node) => {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    const fields = node as Partial<Record<(typeof decoded)[number], string | null>>;
+    for (const name of decoded) {
+      const text = fields[name];
+      if (typeof text !== 'string') continue;
+      fields[name] = exposeInvisible(text, (_at, signs) => {
+        faults.push({ rule: 'text-form', start, end, ...invisibleFinding(signs) });
+      });
+    }
+  });
+  return faults;
+}

@@ -1,0 +1,77 @@
+import type { FootnoteDefinition, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { MarkdownFault } from '../fault.ts';
+import { inBackticks } from '../../text/quote.ts';
+
+/** The footnotes of a body. */
+interface Footnotes {
+  definitions: FootnoteDefinition[];
+  /** Identifiers of those that the page shows, in its order. */
+  shown: string[];
+}
+
+/** The order is that of remark-rehype: marks of the text first, then those inside the footnotes themselves. */
+function footnotesOf(tree: Root): Footnotes {
+  const definitions: FootnoteDefinition[] = [];
+  visit(tree, 'footnoteDefinition', (node) => {
+    definitions.push(node);
+  });
+  const shown = new Set(marksIn(tree));
+  for (const identifier of shown) {
+    const definition = definitions.find((one) => one.identifier === identifier);
+    for (const mark of definition ? marksIn(definition) : []) shown.add(mark);
+  }
+  return { definitions, shown: [...shown] };
+}
+
+/** Identifiers that a text refers to, outside of the footnotes in it. */
+function marksIn(root: Root | FootnoteDefinition): string[] {
+  const marks: string[] = [];
+  visit(root, (node) => {
+    if (node.type === 'footnoteDefinition' && node !== root) return SKIP;
+    if (node.type === 'footnoteReference') marks.push(node.identifier);
+    return undefined;
+  });
+  return marks;
+}
+
+/** Footnotes that the page would drop: those without a mark, and those whose name another has. */
+export function idleFootnotes(tree: Root): MarkdownFault[] {
+  const { definitions, shown } = footnotesOf(tree);
+  return definitions.flatMap((definition, index): MarkdownFault[] => {
+    const mark = inBackticks(`[^${definition.label ?? definition.identifier}]`);
+    const first = definitions.findIndex(({ identifier }) => identifier === definition.identifier);
+    if (first === index && shown.includes(definition.identifier)) return [];
+    const start = definition.position?.start.offset ?? 0;
+    const place = { rule: 'footnote-form' as const, start, end: definition.position?.end.offset ?? start };
+    if (first !== index) {
+      const fix = 'give one of them another name';
+      return [{ ...place, found: `the footnote ${mark} again`, expected: 'each name once', fix }];
+    }
+    return [
+      {
+        ...place,
+        found: `the footnote ${mark}, which nothing refers to`,
+        expected: `the mark ${mark} in the text`,
+        fix: 'write the mark where the footnote belongs, or delete the footnote',
+      },
+    ];
+  });
+}
+
+/**
+ * remark plugin: names footnotes by their numbers, since names that differ can give the same id in a page.
+ *
+ * In: `salt[^sea]` and its footnote. Out: `salt[^1]` and its footnote.
+ */
+export function remarkFootnotes() {
+  return (tree: Root): void => {
+    const { definitions, shown } = footnotesOf(tree);
+    if (definitions.length === 0) return;
+    visit(tree, (node) => {
+      if (node.type !== 'footnoteDefinition' && node.type !== 'footnoteReference') return;
+      // The number 0 is that of every footnote without a mark, which is not shown.
+      node.identifier = node.label = String(shown.indexOf(node.identifier) + 1);
+    });
+  };
+}

@@ -1,0 +1,132 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import katex from 'katex';
+import { SKIP, visit } from 'unist-util-visit';
+import { firstInvisible } from '../../text/invisible.ts';
+import { bodyLimits } from '../limits.ts';
+import { codePointName } from '../../text/quote.ts';
+
+/** A formula nested deeper than KaTeX may be asked to follow, since it recurses. */
+export class FormulaDepthError extends Error {}
+
+/** A formula that puts a sign on the page that nobody sees, or that no page may hold. */
+export class FormulaSignError extends Error {
+  readonly sign: string;
+
+  constructor(sign: string) {
+    super(`a character that nobody sees: ${codePointName(sign)}`);
+    this.sign = sign;
+  }
+}
+
+/** The colour of refused commands, which come out as text instead of an error; no formula can name it. */
+const refusedColour = 'refused-command';
+
+/** Commands that print to the console, where a formula could speak in the name of the check. */
+const speaking = ['\\message', '\\errmessage', '\\show'] as const;
+
+function refuse(): never {
+  throw new Error(notAllowed);
+}
+
+const notAllowed = 'a command that is not allowed';
+
+/** Signs that KaTeX writes between others for those who listen, and the one that stands for what is reported already. */
+const expectedSigns = /[\u2061-\u2063\uFFFD]/g;
+
+/** Commands that hold for the rest of their group: KaTeX reads it inside of them. */
+const declaration =
+  /^\\(?:rm|sf|tt|bf|it|cal|color|(?:display|text|script|scriptscript)style|tiny|sixptsize|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge)$/;
+
+/** How deep the groups of a formula stand in each other. */
+function formulaDepth(latex: string): number {
+  let depth = 0;
+  let deepest = 0;
+  const outer: number[] = [];
+  for (const [sign] of latex.matchAll(/\\(?:[a-zA-Z]+|[^])|[{}]/g)) {
+    if (sign === '}' || sign === '\\right' || sign === '\\end') depth = outer.pop() ?? 0;
+    else if (sign === '{' || sign === '\\left' || sign === '\\begin') outer.push(depth++);
+    else if (declaration.test(sign)) depth++;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+/**
+ * Sets LaTeX as MathML. `trust: false` and the limits keep a formula from loading, linking or covering anything.
+ *
+ * @throws an Error whose message is KaTeX's complaint, with `position` as the offset in the formula
+ * @throws FormulaDepthError when groups are nested deeper than the limit
+ * @throws FormulaSignError when the formula writes a control, surrogate, noncharacter or invisible character
+ */
+export function renderMath(latex: string, display: boolean): string {
+  if (formulaDepth(latex) > bodyLimits.formulaDepth) throw new FormulaDepthError();
+  const html = mathMl(latex, display);
+  if (html.includes(`mathcolor="${refusedColour}"`)) refuse();
+  // `\char` writes any character.
+  const sign = firstInvisible(shownText(html).replace(expectedSigns, ''));
+  if (sign !== null) throw new FormulaSignError(sign);
+  // The content security policy forbids style attributes.
+  return html.replace(/ style="[^"]*"/g, '');
+}
+
+/** What MathML shows; the source of the formula, which comes with it, is checked as part of the body. */
+function shownText(mathMl: string): string {
+  return mathMl.replace(/<annotation.*?<\/annotation>/s, '').replace(/<[^>]*>/g, '');
+}
+
+function mathMl(latex: string, display: boolean): string {
+  try {
+    return katex.renderToString(latex, {
+      displayMode: display,
+      output: 'mathml',
+      throwOnError: true,
+      trust: false,
+      strict: 'ignore',
+      errorColor: refusedColour,
+      maxExpand: 200,
+      maxSize: 10,
+      macros: Object.fromEntries(speaking.map((command) => [command, refuse])),
+    });
+  } catch (error) {
+    // Macros of the formula's own can nest what looks flat.
+    throw error instanceof RangeError ? new FormulaDepthError() : error;
+  }
+}
+
+/** A formula in the tree: MathML that is written out as it is, and the LaTeX it comes from. */
+export interface MathNode {
+  type: 'raw';
+  value: string;
+  latex: string;
+}
+
+/**
+ * rehype plugin: replaces the code elements that remark-math leaves by MathML. It runs after the sanitiser,
+ * which would otherwise strip the formula's own elements.
+ *
+ * In: `<code class="language-math math-inline">x^2</code>`. Out: `<span class="katex"><math>…</math></span>`.
+ */
+export function rehypeMath() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (!parent || index === undefined) return;
+      const code = node.tagName === 'pre' ? node.children[0] : node;
+      if (code?.type !== 'element' || code.tagName !== 'code' || !isMath(code)) return;
+      const display = node.tagName === 'pre';
+      try {
+        const latex = toString(code);
+        const raw: MathNode = { type: 'raw', value: renderMath(latex, display), latex };
+        parent.children[index] = raw as unknown as Element;
+      } catch {
+        // The check has reported the formula; it stays readable as source.
+      }
+      return SKIP;
+    });
+  };
+}
+
+function isMath(code: Element): boolean {
+  const names = code.properties['className'];
+  return Array.isArray(names) && (names.includes('math-inline') || names.includes('math-display'));
+}

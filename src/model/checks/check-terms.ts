@@ -1,0 +1,89 @@
+import type { Tag } from '../library.ts';
+import type { Finding } from '../../problems/problem.ts';
+import { termKey } from '../entries/read-vocabulary.ts';
+import type { Report } from '../../problems/report.ts';
+import { isSlug, slugFrom } from '../schema/field.ts';
+import { listed, shown } from '../../problems/source.ts';
+import { suggest } from '../../text/suggest.ts';
+import type { ListFile } from '../files/walk.ts';
+import type { YamlReading } from '../yaml/parse.ts';
+
+/** Items of a list that are looked at one by one; that a list is longer than it may be is one problem. */
+const mostItems = 50;
+
+/** The items of a list with their ranges; none of what is no list, of which only that is said. */
+function itemsAt(yaml: YamlReading, field: string) {
+  const items = yaml.countAt(field) > 0 ? yaml.stringsAt(field).slice(0, mostItems) : [];
+  return items.map((item, index) => ({ item, range: yaml.rangeOf([field, index]) }));
+}
+
+/** Holds the themes of a paper, its folder first, against the ones that exist. */
+export function checkThemes(
+  file: ListFile,
+  yaml: YamlReading,
+  known: ReadonlySet<string>,
+  report: Report,
+): void {
+  const ids = [...known];
+  if (!known.has(file.theme)) {
+    const found = `the folder ${shown(file.theme)}`;
+    report('unknown-theme', { start: 0, end: 3 }, unknown(found, 'theme', ids, suggest(file.theme, ids)));
+  }
+  const seen = new Set([file.theme]);
+  for (const { item, range } of itemsAt(yaml, 'alsoIn')) {
+    if (item !== '' && !known.has(item)) {
+      const closest = suggest(slugFrom(item), ids);
+      report('unknown-theme', range, unknown(shown(item), 'theme', ids, closest, slugFrom(item)));
+    }
+    if (seen.has(item))
+      report('list-repeats', range, repeated(item, 'delete it here; the folder counts as a theme already'));
+    seen.add(item);
+  }
+}
+
+/** Holds the tags of a paper against those of vocabulary.yaml by their ids; null when that file is broken. */
+export function checkTags(yaml: YamlReading, tags: ReadonlyMap<string, Tag> | null, report: Report): void {
+  const seen = new Set<string>();
+  for (const { item, range } of itemsAt(yaml, 'tags')) {
+    if (tags && item !== '' && !tags.has(item)) {
+      const ids = [...tags.keys()];
+      const closest = tagCalled(item, tags) ?? suggest(slugFrom(item), ids);
+      report('unknown-tag', range, unknown(shown(item), 'tag', ids, closest, slugFrom(item)));
+    }
+    if (seen.has(item)) report('list-repeats', range, repeated(item, 'delete one of them'));
+    seen.add(item);
+  }
+}
+
+/** Id of the tag that has a word as its label or synonym. */
+function tagCalled(word: string, tags: ReadonlyMap<string, Tag>): string | undefined {
+  const key = termKey(word);
+  return [...tags.values()].find(({ label, synonyms }) =>
+    [label, ...synonyms].some((term) => termKey(term) === key),
+  )?.id;
+}
+
+function unknown(
+  found: string,
+  kind: 'theme' | 'tag',
+  known: readonly string[],
+  closest: string | null,
+  id?: string,
+): Finding {
+  const place = kind === 'theme' ? 'themes/' : 'vocabulary.yaml';
+  // What is no id cannot be added as it stands.
+  const added =
+    id === undefined || found === shown(id)
+      ? `add the ${kind} to ${place}`
+      : `write ${shown(id)} and add it to ${place}`;
+  const orAdd = id === undefined || isSlug(id) ? `, or ${added}` : '';
+  return {
+    found: `${found}, which is no ${kind} of ${place}`,
+    expected: known.length > 0 && known.length <= 8 ? `one of ${listed(known)}` : `a ${kind} of ${place}`,
+    fix: closest ? `write \`${closest}\`` : `choose another${orAdd}`,
+  };
+}
+
+function repeated(id: string, fix: string): Finding {
+  return { found: `${shown(id)} again`, expected: 'each once', fix };
+}

@@ -1,0 +1,126 @@
+import { maxAlike, type Edit, type Finding, type Problem, type Range } from '../../problems/problem.ts';
+import type { Report } from '../../problems/report.ts';
+import { problemAt, shown, type Source } from '../../problems/source.ts';
+import { hasHalfQuotes, withoutTypographicQuotes } from '../../text/typographic-quotes.ts';
+import { inQuotes } from '../yaml/quotes.ts';
+import type { YamlReading } from '../yaml/parse.ts';
+
+/** Letters of other scripts that look like Latin ones; Greek is left out, since formulas in titles use it. */
+const lookAlikes = /[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+const latin = /\p{Script=Latin}/u;
+
+/** Warns of words that mix Latin letters with look-alikes, in the fields that readers take for names. */
+export function checkLetters(yaml: YamlReading, report: Report): void {
+  for (const field of ['title', 'short', 'venue', 'organization', 'authors']) {
+    yaml.stringsAt(field).forEach((text, index) => {
+      const word = text.match(/[\p{L}\p{M}]+/gu)?.find((one) => lookAlikes.test(one) && latin.test(one));
+      if (word === undefined) return;
+      const list = field === 'authors' ? ['authors', index] : [field];
+      report('mixed-letters', yaml.rangeOf(list), {
+        found: `${shown(word)}, which mixes Latin letters with others that look like them`,
+        expected: 'letters of one script in a word',
+        fix: 'type the word again instead of copying it',
+      });
+    });
+  }
+}
+
+/** Warns of values between typographic quotes, which YAML takes for a part of the value. */
+export function checkQuotes(yaml: YamlReading, report: Report): void {
+  for (const field of ['title', 'short', 'venue', 'organization', 'authors']) {
+    yaml.stringsAt(field).forEach((text, index) => {
+      const inner = withoutTypographicQuotes(text);
+      const isHalf = field === 'authors' && hasHalfQuotes(text);
+      if (inner === null && !isHalf) return;
+      report('typographic-quotes', yaml.rangeOf(field === 'authors' ? [field, index] : [field]), {
+        found: `${shown(text)}, with a typographic quote that counts as part of the value`,
+        expected: 'straight quotes around a value, or none',
+        fix:
+          inner === null ? 'write straight quotes, "…", around the whole name' : `write ${inQuotes(inner)}`,
+      });
+    });
+  }
+}
+
+/**
+ * Warns of letters in decomposed form and of spaces at the ends of lines; the edits say the same in normal form.
+ *
+ * Left alone are addresses, whose bytes count; words without combining marks, since NFC would replace variants of
+ * Chinese characters that names need; and spaces that Markdown reads.
+ */
+export function checkNormalForm(source: Source, bodyOffset: number): Problem[] {
+  const decomposed = decomposedWords(source.text).map(({ 0: word, index }): Edit => ({
+    start: index,
+    end: index + word.length,
+    text: word.normalize('NFC'),
+  }));
+  const spaces = idleSpaces(source.text, bodyOffset).map((range): Edit => ({ ...range, text: '' }));
+  const repairs = [...decomposed, ...spaces].sort((a, b) => a.start - b.start);
+  return repairs.slice(0, maxAlike).map((repair, index) => {
+    const rest = index === maxAlike - 1 ? repairs.slice(index) : [repair];
+    const { found, ...finding } = normalFinding(source.text, repair);
+    const more = rest.length > 1 ? `, and ${rest.length - 1} more of its kind` : '';
+    return problemAt(
+      source,
+      'text-normal',
+      repair,
+      { found: found + more, ...finding },
+      joined(source, rest),
+    );
+  });
+}
+
+function normalFinding(text: string, { start, end, text: right }: Edit): Finding {
+  const width = end - start;
+  if (right !== '')
+    return {
+      found: `${shown(text.slice(start, end))} in decomposed letters`,
+      expected: 'one character for a letter and its accents (Unicode NFC)',
+      fix: 'run `npm run check -- --fix`, or type the word again',
+    };
+  return {
+    found: width === 1 ? 'a space at the end of the line' : `${width} spaces at the end of the line`,
+    expected: 'no space there',
+    fix: 'run `npm run check -- --fix`, or delete it',
+  };
+}
+
+/** One edit that does what several do, which follow each other. */
+function joined({ text }: Source, edits: readonly Edit[]): Edit {
+  const start = edits[0]?.start ?? 0;
+  let end = start;
+  let result = '';
+  for (const edit of edits) {
+    result += text.slice(end, edit.start) + edit.text;
+    end = edit.end;
+  }
+  return { start, end, text: result };
+}
+
+/** Lines of code and formulas, in which every space counts: fences, indented lines, spans that go on. */
+const verbatim =
+  /^ {0,3}(?:`{3}|~{3})|^(?: {4}|\t)[ \t]*\S|^[^`\n]*`(?:[^`\n]*`[^`\n]*`)*[^`\n]*$|^[ \t]*\$\$/m;
+
+/** Spaces at the ends of lines without which the file says the same. */
+function idleSpaces(text: string, bodyOffset: number): Range[] {
+  const body = text.slice(bodyOffset);
+  const part = verbatim.test(body) ? text.slice(0, bodyOffset) : text;
+  return [...part.matchAll(/(?<![ \t])[ \t]+$/gmu)]
+    .map(({ 0: gap, index }) => ({ start: index, end: index + gap.length }))
+    .filter(({ start, end }) => {
+      // A backslash before a space is a backslash, or the space itself.
+      if (text[start - 1] === '\\') return false;
+      if (start < bodyOffset) return true;
+      // Two spaces break the line where another follows.
+      const endsParagraph = text[start - 1] === '\n' || /^(?:$|\n[ \t]*(?:\n|$))/.test(text.slice(end));
+      return endsParagraph || end - start === 1;
+    });
+}
+
+function decomposedWords(text: string): RegExpExecArray[] {
+  // Nearly every text is in normal form as a whole, which is soon known.
+  if (text === text.normalize('NFC')) return [];
+  return [...text.matchAll(/\S+/gu)].filter(
+    ([word]) => /[\p{M}\u1100-\u11FF]/u.test(word) && !word.includes('://') && word !== word.normalize('NFC'),
+  );
+}

@@ -1,0 +1,149 @@
+import { identifierSchemes, type IdentifierScheme } from '../../text/identifier-addresses.ts';
+import { externalArxiv, namedByAddress } from '../../text/identifiers.ts';
+import { compare, type Problem } from '../../problems/problem.ts';
+import type { PaperReading } from '../entries/read-paper.ts';
+import { problemAt, shown, type Source } from '../../problems/source.ts';
+import type { YamlReading } from '../yaml/parse.ts';
+
+/**
+ * Problems that only show when entries are compared: the same paper or title twice.
+ *
+ * @param readings in the order of their paths
+ */
+export function compareEntries(readings: readonly PaperReading[]): Problem[] {
+  const seen = new Map<string, PaperReading>();
+  const problems: Problem[] = [];
+  for (const reading of readings) {
+    for (const claim of claims(reading)) {
+      const first = seen.get(claim.key);
+      if (!first) seen.set(claim.key, reading);
+      else if (reading.source && reading.yaml) {
+        const range = reading.yaml.rangeOf([claim.field]);
+        const found = `${claim.what}, which ${shown(first.source?.file ?? first.file.path)} has too`;
+        problems.push(problemAt(reading.source, claim.rule, range, { found, ...samePaper }));
+      }
+    }
+  }
+  return problems;
+}
+
+interface Claim {
+  key: string;
+  rule: 'duplicate-identifier' | 'duplicate-title';
+  field: string;
+  what: string;
+}
+
+const samePaper = {
+  expected: 'one entry a paper',
+  fix: 'if it is the same paper, improve the other entry; else correct the id',
+};
+function claims({ yaml }: PaperReading): Claim[] {
+  if (!yaml) return [];
+  const titles = yaml
+    .stringsAt('title')
+    .filter(Boolean)
+    .map((title): Claim => ({
+      key: `title ${normaliseTitle(title)}`,
+      rule: 'duplicate-title',
+      field: 'title',
+      what: `the title ${shown(title)}`,
+    }));
+  return [...identifierClaims(yaml), ...titles];
+}
+
+/** Ids of the fields, and the one that the address of the paper names. */
+function identifierClaims(yaml: YamlReading): Claim[] {
+  const claimOf = (scheme: IdentifierScheme, id: string, field: string): Claim => ({
+    key: `${scheme} ${externalArxiv(id).toLowerCase()}`,
+    rule: 'duplicate-identifier',
+    field,
+    what: field === scheme ? `${scheme} ${shown(id)}` : `the address of ${scheme} ${shown(id)}`,
+  });
+  const fields = identifierSchemes.flatMap((scheme) => {
+    const [id = ''] = yaml.stringsAt(scheme);
+    return id === '' ? [] : [claimOf(scheme, id, scheme)];
+  });
+  const named = namedByAddress(yaml.stringsAt('url')[0] ?? '');
+  if (!named) return fields;
+  const address = claimOf(named.scheme, named.id, 'url');
+  return fields.some(({ key }) => key === address.key) ? fields : [...fields, address];
+}
+
+/** Signs that begin a word and belong to it, as in `.NET` and `-1`; behind a space, which is kept to tell them. */
+const opening = String.raw`(?:^|[\s([])(?:(\.)(?=\p{L})|[-\u2212](?=\.?\d))`;
+const idle = String.raw`(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}+#.\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]+?`;
+const signs = new RegExp(`(${opening})|${idle}`, 'gu');
+
+/** A title without case, accents, punctuation and spaces, but for what tells C++ from C#, 1.1 from 11 and -1 from 1. */
+export function normaliseTitle(title: string): string {
+  const bare = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(signs, (_match, word?: string, dot?: string) => (word === undefined ? '' : dot ? ' .' : ' -'));
+  return bare === '' ? title : bare;
+}
+
+/** Share of words that two titles have in common to be called similar. */
+const similarity = 0.85;
+
+/** Warns of titles that are nearly the same; of each pair at the later one of the readings. */
+export function compareTitles(readings: readonly PaperReading[]): Problem[] {
+  const byWord = new Map<string, TitleWords[]>();
+  return readings.flatMap((reading) => {
+    const [title = ''] = reading.yaml?.stringsAt('title') ?? [];
+    const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+    const own: TitleWords = { reading, words, key: normaliseTitle(title) };
+    if (words.size < 4 || !reading.source || !reading.yaml) return [];
+    // Similar titles share one of their two longest words, so only those are compared.
+    const longest = [...words].sort((a, b) => b.length - a.length || compare(a, b)).slice(0, 2);
+    const others = new Set(longest.flatMap((word) => byWord.get(word) ?? []));
+    const twin = [...others].find(
+      (other) => other.key !== own.key && shared(words, other.words) >= similarity,
+    );
+    for (const word of longest) byWord.set(word, [...(byWord.get(word) ?? []), own]);
+    if (!twin) return [];
+    const finding = {
+      found: `a title nearly the same as that of ${shown(twin.reading.source?.file ?? twin.reading.file.path)}`,
+      expected: 'one entry a paper',
+      fix: 'if it is the same paper, improve the other entry; else leave it',
+    };
+    return [problemAt(reading.source, 'similar-title', reading.yaml.rangeOf(['title']), finding)];
+  });
+}
+
+/** Warns of themes, or of reading paths, that have the same title; of each pair at the later file. */
+export function compareNames(
+  entries: readonly { source: Source | null; yaml: YamlReading | null }[],
+): Problem[] {
+  const seen = new Map<string, Source>();
+  return entries.flatMap(({ source, yaml }) => {
+    const [title = ''] = yaml?.stringsAt('title') ?? [];
+    if (!source || !yaml || title === '') return [];
+    const first = seen.get(normaliseTitle(title));
+    if (!first) seen.set(normaliseTitle(title), source);
+    if (!first) return [];
+    const finding = {
+      found: `the title ${shown(title)}, which ${shown(first.file)} has too`,
+      expected: 'a title of its own for each',
+      fix: 'tell the two apart by their titles, or make one of them',
+    };
+    return [problemAt(source, 'similar-title', yaml.rangeOf(['title']), finding)];
+  });
+}
+
+interface TitleWords {
+  reading: PaperReading;
+  words: ReadonlySet<string>;
+  key: string;
+}
+
+/** Words in common as a share of all (Jaccard index). */
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  // The smaller set holds all that can be common, so most pairs need no look at their words.
+  if (Math.min(a.size, b.size) < similarity * Math.max(a.size, b.size)) return 0;
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  return common / (a.size + b.size - common);
+}

@@ -1,0 +1,248 @@
+import { functionWords } from '../words/fields.ts';
+import { FuzzyWords, tolerance } from './fuzzy.ts';
+import { idf } from '../words/idf.ts';
+import type { OpenIndex } from '../index/open-index.ts';
+import { stem } from '../words/stem.ts';
+
+/** One way to satisfy a word of the query: words of the index that a paper must all have. */
+export interface Alternative {
+  words: number[];
+  /** How much it counts beside the word itself, which counts 1. */
+  weight: number;
+  kind: 'exact' | 'stem' | 'joined' | 'prefix' | 'fuzzy' | 'acronym';
+}
+
+/** A word of the query with all ways to satisfy it. */
+export interface Unit {
+  typed: string;
+  alternatives: Alternative[];
+  /** How much the word tells: high for rare words. */
+  idf: number;
+  /** How much of the query it is: as much as it tells, but less for words that the index knows only in part. */
+  share: number;
+}
+
+/** Weights of the kinds, chosen by measuring; see the benchmark. */
+const weights = {
+  exact: 1,
+  stem: 0.8,
+  joined: 0.9,
+  prefix: 0.75,
+  afterWhole: 0.45,
+  fuzzy: 0.7,
+  acronym: 0.7,
+};
+
+/** Corrections that weigh less differ in two letters or more. */
+const farther = 0.6;
+
+/** Most that such a word makes up of a query, chosen by measuring: as much as one that one of forty papers has. */
+const commonplaceShare = idf(1, 40);
+
+/** Most continuations of an unfinished word, and most corrections of a misspelt one. */
+const maxContinuations = 64;
+const maxCorrections = 10;
+
+/** A word that so few papers have may be a slip of their authors; then a common neighbour is tried too. */
+const rare = 2;
+const muchCommoner = 15;
+const enoughForShort = 20;
+
+/** Turns words of a query into words of an index. */
+export class Expander {
+  readonly #index: OpenIndex;
+  readonly #fuzzy: FuzzyWords;
+  readonly #stems = new Map<number, string>();
+  readonly #commonplaces: ReadonlySet<string>;
+  readonly #acronyms: readonly [string, string[]][];
+
+  constructor(index: OpenIndex) {
+    this.#index = index;
+    this.#fuzzy = new FuzzyWords(index.words, index.counts);
+    this.#commonplaces = new Set(index.papers.commonplaces?.split(' '));
+    this.#acronyms = Object.entries(index.papers.acronyms);
+  }
+
+  /** One unit a word; a word that the papers write as two becomes two. */
+  expand(words: readonly string[], unfinished: boolean): Unit[] {
+    const units = words.flatMap((typed, at) => {
+      const open = unfinished && at === words.length - 1;
+      const unit = this.#unit(typed, open);
+      // Two whole words fit better than one word that differs in two letters.
+      const isFar = unit.alternatives.every(({ kind, weight }) => kind === 'fuzzy' && weight < farther);
+      const parts =
+        isFar && !this.#commonplaces.has(typed) ? this.#split(typed, unit.alternatives.length > 0) : null;
+      const saying = parts?.filter((part) => !functionWords.has(part));
+      return saying ? saying.map((part) => this.#unit(part, false)) : [unit];
+    });
+    this.#joinNeighbours(words, units);
+    this.#addAcronyms(words, units);
+    return units;
+  }
+
+  #unit(typed: string, open: boolean): Unit {
+    const alternatives: Alternative[] = [];
+    const exact = this.#index.find(typed);
+    if (exact >= 0) alternatives.push({ words: [exact], weight: weights.exact, kind: 'exact' });
+    this.#addSiblings(typed, exact, alternatives);
+    const family = this.#total(alternatives);
+    if (open) this.#addContinuations(typed, exact >= 0, alternatives);
+    const count = this.#total(alternatives);
+    // An unfinished word may be misspelt and still begin some rare word by chance.
+    const isCommonplace = this.#commonplaces.has(typed);
+    if (open || (count <= rare && !isCommonplace)) this.#addCorrections(typed, open, count, alternatives);
+    const known = exact >= 0 && this.#count(exact) > rare ? this.#count(exact) : family;
+    // Initials and small numbers are not indexed everywhere; that the index lacks one says nothing.
+    const isLeftOut = alternatives.length === 0 && /^(?:[a-z]|\d{1,3})$/.test(typed);
+    // A word that no paper has tells no more than one that a single paper has.
+    const having = Math.max(1, known > 0 ? known : this.#total(alternatives));
+    const told = isLeftOut ? 0 : idf(having, this.#index.size);
+    return { typed, alternatives, idf: told, share: isCommonplace ? Math.min(told, commonplaceShare) : told };
+  }
+
+  #count(word: number): number {
+    return this.#index.counts[word] ?? 0;
+  }
+
+  #total(alternatives: readonly Alternative[]): number {
+    const sum = alternatives.reduce(
+      (all, { words }) => all + Math.max(...words.map((word) => this.#count(word))),
+      0,
+    );
+    return Math.min(sum, this.#index.size);
+  }
+
+  /** Words with the same stem. They stand near each other, since stemming changes only the end. */
+  #addSiblings(typed: string, exact: number, alternatives: Alternative[]): void {
+    const root = stem(typed);
+    if (root.length < 3) return;
+    const start = root.slice(0, Math.max(3, root.length - 1));
+    for (let word = this.#index.firstFrom(start); this.#index.words[word]?.startsWith(start); word++) {
+      if (word !== exact && this.#stemOf(word) === root)
+        alternatives.push({ words: [word], weight: weights.stem, kind: 'stem' });
+    }
+  }
+
+  #stemOf(word: number): string {
+    let found = this.#stems.get(word);
+    if (found === undefined) this.#stems.set(word, (found = stem(this.#index.words[word] ?? '')));
+    return found;
+  }
+
+  #addContinuations(typed: string, exact: boolean, alternatives: Alternative[]): void {
+    if (typed.length < 2) return;
+    const { words } = this.#index;
+    const taken = new Set(alternatives.flatMap((alternative) => alternative.words));
+    const found: number[] = [];
+    for (let word = this.#index.firstFrom(typed); words[word]?.startsWith(typed); word++) {
+      if (!taken.has(word)) found.push(word);
+    }
+    found.sort((a, b) => this.#count(b) - this.#count(a));
+    for (const word of found.slice(0, maxContinuations)) {
+      const share = typed.length / (words[word]?.length ?? 1);
+      alternatives.push({
+        words: [word],
+        weight: (exact ? weights.afterWhole : weights.prefix) * (0.7 + 0.3 * share),
+        kind: 'prefix',
+      });
+    }
+  }
+
+  #addCorrections(typed: string, open: boolean, count: number, alternatives: Alternative[]): void {
+    const near = this.#fuzzy.near(typed, open).filter(({ word }) => {
+      const isTaken = alternatives.some(({ words }) => words[0] === word);
+      // Words of four letters have many neighbours; only a common one was meant.
+      if (typed.length === 4 && this.#count(word) < enoughForShort) return false;
+      return !isTaken && (count === 0 || open || this.#count(word) >= muchCommoner * count);
+    });
+    const [first] = near;
+    if (!first) return;
+    for (const { word, distance } of near.slice(0, maxCorrections)) {
+      // A farther word is tried only when nothing is nearer.
+      if (distance > first.distance) break;
+      const isWhole = editsWhole(typed, this.#index.words[word] ?? '');
+      const doubt = (open && !isWhole ? 0.9 : 1) * (count > 0 ? 0.6 : 1);
+      const weight = weights.fuzzy * 0.8 ** (distance - 1) * doubt;
+      alternatives.push({ words: [word], weight, kind: 'fuzzy' });
+    }
+  }
+
+  /**
+   * Two known words that make up an unknown one: `infinitehorizon`, or `endtoend` with a little word between them.
+   * Strict: neither short nor rare.
+   */
+  #split(typed: string, strict: boolean): [string, string] | null {
+    let best: [string, string] | null = null;
+    let bestCount = strict ? rare : 0;
+    const offer = (left: string, right: string) => {
+      const count = Math.min(this.#known(left), this.#known(right));
+      if (count > bestCount) [best, bestCount] = [[left, right], count];
+    };
+    // Of four letters everything can be made.
+    const shortest = strict || typed.length < 5 ? 3 : 2;
+    for (let at = shortest; at <= typed.length - shortest; at++) {
+      const [left, right] = [typed.slice(0, at), typed.slice(at)];
+      // `incontext` may be `in-context`; of `as` and `df` nothing would be left to say.
+      const saying = [left, right].filter((part) => !functionWords.has(part));
+      if (saying.length === 2 || (saying[0]?.length ?? 0) >= 5) offer(left, right);
+      for (const width of at >= 3 ? [2, 3] : [])
+        if (at + width <= typed.length - 3 && functionWords.has(typed.slice(at, at + width)))
+          offer(left, typed.slice(at + width));
+    }
+    return best;
+  }
+
+  #known(part: string): number {
+    const alternatives: Alternative[] = [];
+    const exact = this.#index.find(part);
+    this.#addSiblings(part, exact, alternatives);
+    return (exact >= 0 ? this.#count(exact) : 0) + this.#total(alternatives);
+  }
+
+  /** `pre training` also finds papers that write it as one word, and both words are then satisfied. */
+  #joinNeighbours(words: readonly string[], units: readonly Unit[]): void {
+    if (units.length !== words.length) return;
+    for (let at = 0; at + 1 < words.length; at++) {
+      const joined = `${words[at]}${words[at + 1]}`;
+      const word = this.#index.find(joined);
+      const siblings: Alternative[] = [];
+      if (word >= 0) siblings.push({ words: [word], weight: weights.joined, kind: 'joined' });
+      else this.#addSiblings(joined, -1, siblings);
+      for (const sibling of siblings) {
+        const alternative: Alternative = { ...sibling, weight: weights.joined, kind: 'joined' };
+        units[at]?.alternatives.push(alternative);
+        units[at + 1]?.alternatives.push(alternative);
+      }
+    }
+  }
+
+  /** `CPT` also finds papers that only spell it out, and the other way round. */
+  #addAcronyms(words: readonly string[], units: readonly Unit[]): void {
+    const { acronyms } = this.#index.papers;
+    for (const unit of units) {
+      for (const expansion of (Object.hasOwn(acronyms, unit.typed) && acronyms[unit.typed]) || []) {
+        const parts = expansion.split(' ').filter((part) => !functionWords.has(part));
+        const found = parts.map((part) => this.#index.find(part));
+        if (found.every((word) => word >= 0))
+          unit.alternatives.push({ words: found, weight: weights.acronym, kind: 'acronym' });
+      }
+    }
+    if (units.length !== words.length || words.length < 2) return;
+    const text = ` ${words.join(' ')} `;
+    for (const [acronym, expansions] of this.#acronyms) {
+      for (const expansion of expansions) {
+        const at = text.indexOf(` ${expansion} `);
+        const word = at < 0 ? -1 : this.#index.find(acronym);
+        if (word < 0) continue;
+        const from = text.slice(0, at).split(' ').length - 1;
+        const count = expansion.split(' ').length;
+        for (const unit of units.slice(from, from + count))
+          unit.alternatives.push({ words: [word], weight: weights.acronym, kind: 'acronym' });
+      }
+    }
+  }
+}
+
+function editsWhole(typed: string, word: string): boolean {
+  return Math.abs(typed.length - word.length) <= tolerance(typed.length);
+}

@@ -1,0 +1,115 @@
+import { namedBy } from '../../text/identifier-addresses.ts';
+import { functionWords } from '../words/fields.ts';
+import { indexedForm } from '../index/format.ts';
+import { fold, maxQueryLength, maxQueryWords, normalise, tokenise } from '../words/normalise.ts';
+
+/** Operators that narrow by what is known of a paper. */
+export const filterNames = ['author', 'theme', 'tag', 'venue', 'year'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** A condition such as `author:chen` or `year:2023..2025`; the value is folded. */
+export interface Filter {
+  name: FilterName;
+  value: string;
+  /** True behind a minus: papers that meet it are left out. */
+  excluded?: true;
+}
+
+/** What a reader asks, taken apart. */
+export interface ParsedQuery {
+  /** Words to rank by, folded, in order. */
+  words: string[];
+  /** True when the last word may go on: nothing stands behind it. */
+  unfinished: boolean;
+  /** The words as a title would begin with them. */
+  prefix: string;
+  /** The same as typed, folded only. */
+  typed: string;
+  /** Normalised texts that must occur as they are. */
+  phrases: string[];
+  /** True when the last phrase is still being typed: its last word may go on. */
+  phraseIsOpen: boolean;
+  /** Normalised words and phrases that must not occur. */
+  excluded: string[];
+  filters: Filter[];
+  /** Keys such as `arxiv:2103.01234` under which the typed text may name one paper. */
+  identifiers: string[];
+}
+
+/** A quoted text, an operator with its value, an excluded word, or a run without spaces. */
+const part = /(-?)(?:([a-z]+):\s*)?"([^"]*)"?|(-?)([a-z]+):\s*(\S+)|(?<!\S)-(\p{L}\S*)|(\S+)/giu;
+
+/**
+ * Takes a query apart. Never fails: what is not an operator is text, and text is cut to
+ * `maxQueryLength` characters and `maxQueryWords` words.
+ */
+export function parseQuery(query: string): ParsedQuery {
+  const clamped = query.slice(0, maxQueryLength);
+  const parsed: ParsedQuery = {
+    words: [],
+    unfinished: false,
+    prefix: '',
+    typed: '',
+    phrases: [],
+    phraseIsOpen: false,
+    excluded: [],
+    filters: [],
+    identifiers: [],
+  };
+  const free: string[] = [];
+  let endsFree = false;
+  for (const match of clamped.matchAll(part)) {
+    const [whole, minus, quotedName, quoted, sign, name, value = '', without, run] = match;
+    const before = free.length;
+    const operator = (quotedName ?? name ?? '').toLowerCase();
+    if (quoted !== undefined && operator === '') readQuoted(parsed, free, minus === '-', quoted);
+    else if (isFilterName(operator))
+      parsed.filters.push({
+        name: operator,
+        value: fold(quoted ?? value).trim(),
+        ...(minus || sign ? { excluded: true as const } : {}),
+      });
+    else if (without !== undefined) parsed.excluded.push(normalise(without));
+    else free.push(run ?? whole);
+    endsFree = free.length > before;
+    parsed.phraseIsOpen = endsFree && quoted !== undefined && operator === '' && !/["\s]$/.test(whole);
+  }
+  const text = free.join(' ');
+  parsed.identifiers = identifierKeys(clamped, free);
+  parsed.prefix = normalise(text);
+  parsed.typed = fold(text);
+  parsed.unfinished = endsFree && /[\p{L}\p{N}]$/u.test(clamped);
+  parsed.words = tokenise(text)
+    .slice(0, maxQueryWords)
+    .map((token) => indexedForm(token.text));
+  parsed.words = withoutFunctionWords(parsed.words, parsed.unfinished);
+  return parsed;
+}
+
+function readQuoted(parsed: ParsedQuery, free: string[], excluded: boolean, quoted: string): void {
+  const phrase = normalise(quoted);
+  if (phrase === '') return;
+  (excluded ? parsed.excluded : parsed.phrases).push(phrase);
+  if (!excluded) free.push(quoted);
+}
+
+function isFilterName(name: string): name is FilterName {
+  return (filterNames as readonly string[]).includes(name);
+}
+
+/** Words such as `the` say something only when there is nothing else, or while the last one is being typed. */
+function withoutFunctionWords(words: string[], unfinished: boolean): string[] {
+  const kept = words.filter(
+    (word, index) =>
+      !functionWords.has(word) ||
+      (unfinished && index === words.length - 1 && words.length > 1 && word.length > 2),
+  );
+  return kept.length > 0 ? kept : words;
+}
+
+function identifierKeys(query: string, free: readonly string[]): string[] {
+  const keys = [query, ...free].flatMap((text) => namedBy(text).map(({ scheme, id }) => `${scheme}:${id}`));
+  const [only = ''] = free;
+  // An OpenReview id looks like any word, so it is tried as it stands.
+  return free.length === 1 ? [...keys, `openreview:${only}`] : keys;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { createPaths } from '../../src/derive/addresses.ts';
+
+describe('createPaths', () => {
+  it.each([
+    ['/', '/'],
+    ['', '/'],
+    ['//', '/'],
+    ['list', '/list/'],
+    ['/list', '/list/'],
+    ['/list/', '/list/'],
+    ['/a/b/', '/a/b/'],
+  ])('makes addresses below the base path %j', (base, root) => {
+    const { paper, theme, tag, path, author, year, file, ...pages } = createPaths(base);
+    expect(pages).toEqual({
+      home: root,
+      papers: `${root}papers/`,
+      themes: `${root}themes/`,
+      tags: `${root}tags/`,
+      authors: `${root}authors/`,
+      years: `${root}years/`,
+      readingPaths: `${root}paths/`,
+      search: `${root}search/`,
+      about: `${root}about/`,
+      contribute: `${root}contribute/`,
+      rules: `${root}contribute/rules/`,
+      sitemap: `${root}sitemap.xml`,
+      subscribe: `${root}subscribe/`,
+      changes: `${root}changes/`,
+      selection: `${root}selection/`,
+      data: `${root}about/data/`,
+      opml: `${root}feeds.opml`,
+    });
+    expect([
+      paper('rye'),
+      theme('ovens'),
+      tag('crust'),
+      path('weekend'),
+      author('王-c'),
+      year(2021),
+      file('icon.svg'),
+    ]).toEqual([
+      `${root}papers/rye/`,
+      `${root}themes/ovens/`,
+      `${root}tags/crust/`,
+      `${root}paths/weekend/`,
+      `${root}authors/%E7%8E%8B-c/`,
+      `${root}years/2021/`,
+      `${root}icon.svg`,
+    ]);
+  });
+});

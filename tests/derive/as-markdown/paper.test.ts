@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { library, note, paper, site, slowDough } from '../../model/invented-list.ts';
+import { bakery } from '../invented-bakery.ts';
+import { home, twin } from './invented-twins.ts';
+
+describe('the twin of a paper', () => {
+  it('holds facts, body, relations, how to cite it, licence and address', () => {
+    const body = 'Why *slow*, after [@acid; @steam]? It costs $5.\n\n## Findings\n\n- Dough holds $$h = w$$.';
+    expect(twin(bakery(), 'papers/slow-dough', { 'papers/ovens/slow-dough.md': body })).toBe(
+      `# Slow Dough: A Study of Time
+
+- Author: Ada Kneader
+- Published: 14 March 2021
+- Venue: Bread 2021
+- Read: [example.org](https://example.org/slow-dough)
+- Themes: [Ovens](${home}themes/ovens.md), [Fermentation](${home}themes/fermentation.md)
+- Tags: [sourdough](${home}tags/sourdough.md), [Rye Flour](${home}tags/rye.md)
+- Level: easy
+
+Why *slow*, after [Acid](${home}papers/acid.md); [Steam](${home}papers/steam.md)? It costs \\$5.
+
+## Findings
+
+- Dough holds $h = w$.
+
+## Relations
+
+- Extends [Acid](${home}papers/acid.md): adds time
+- Contradicts [Steam](${home}papers/steam.md): it is cold
+- Used by [Yeast](${home}papers/yeast.md): its clock
+
+## Facts
+
+- Baked (loaves): 48
+- Flour: rye
+
+## How to cite
+
+\`\\cite{slow-dough}\` with [BibTeX](${home}papers/slow-dough.bib), [RIS](${home}papers/slow-dough.ris), [CSL-JSON](${home}papers/slow-dough.json)
+
+## Source
+
+An entry of Bread Science, added on 2026-11-23: <${home}papers/slow-dough/>
+`,
+    );
+  });
+
+  it('says first what happened to the paper, and last whose the abstract is and the licence', () => {
+    const list = library({
+      'site.md': site({ licence: 'CC BY 4.0', licenceUrl: 'https://example.org/by' }),
+      [slowDough]: paper({
+        organization: 'Grain Mill',
+        status: '{ state: withdrawn, evidence: https://example.org/notice, checked: 2026-11-01 }',
+        links: '{ code: https://example.org/code }',
+        abstractSource: 'the authors, CC BY',
+      }),
+    });
+    expect(twin(list, 'papers/slow-dough')).toBe(
+      `# Slow Dough: A Study of Time
+
+This paper is **withdrawn**: [notice](https://example.org/notice), checked on 2026-11-01.
+
+- Author: Ada Kneader
+- Organization: Grain Mill
+- Published: 14 March 2021
+- Read: [example.org](https://example.org/slow-dough)
+- Resources: [Code](https://example.org/code)
+- Themes: [Ovens](${home}themes/ovens.md)
+
+${note}
+
+Abstract from the authors, CC BY.
+
+## How to cite
+
+\`\\cite{slow-dough}\` with [BibTeX](${home}papers/slow-dough.bib), [RIS](${home}papers/slow-dough.ris), [CSL-JSON](${home}papers/slow-dough.json)
+
+## Source
+
+An entry of Bread Science, added on 2026-11-23: <${home}papers/slow-dough/>
+
+Licence of the notes: [CC BY 4.0](https://example.org/by)
+`,
+    );
+  });
+
+  it('keeps tables, footnotes, blocks of code and formulas of the body, and leads fragments to the page', () => {
+    const body = [
+      `${note} See [below](#table).`,
+      '## Table',
+      '| room | hours |\n| ---- | ----- |\n| cold | 48    |',
+      '```text\n# no heading\n```',
+      '$$\nt = t_0\n$$',
+      'It rose.[^a]',
+      '[^a]: Twice.',
+    ].join('\n\n');
+    const list = library();
+    const text = twin(list, 'papers/slow-dough', { [slowDough]: body });
+    expect(text).toContain(body.replace('(#table)', `(${home}papers/slow-dough/#table)`));
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { library, note, paper, slowDough } from '../../model/invented-list.ts';
+import { envelope, files, home, hostile } from './invented-api.ts';
+import { bakery } from '../invented-bakery.ts';
+
+const literal = {
+  isOrganization: false,
+  family: 'Kneader',
+  given: 'Ada',
+  particle: null,
+  suffix: null,
+};
+
+describe('a paper of the API', () => {
+  it('gives one paper with every field, and its relations in both directions', () => {
+    expect(files(bakery()).get('api/papers/slow-dough')).toEqual({
+      ...envelope('paper'),
+      paper: {
+        id: 'slow-dough',
+        page: `${home}papers/slow-dough/`,
+        exports: {
+          bibtex: `${home}papers/slow-dough.bib`,
+          ris: `${home}papers/slow-dough.ris`,
+          csl: `${home}papers/slow-dough.json`,
+          markdown: `${home}papers/slow-dough.md`,
+          api: `${home}api/papers/slow-dough.json`,
+        },
+        title: 'Slow Dough: A Study of Time',
+        short: 'Slow Dough',
+        authors: [{ name: 'Ada Kneader', ...literal }],
+        organization: null,
+        published: { date: '2021-03-14', precision: 'day' },
+        added: '2026-11-23',
+        type: 'article',
+        venue: 'Bread 2021',
+        identifiers: { arxiv: null, doi: null, acl: null, openreview: null },
+        url: 'https://example.org/slow-dough',
+        read: [{ label: 'example.org', url: 'https://example.org/slow-dough' }],
+        resources: [],
+        themes: ['ovens', 'fermentation'],
+        tags: ['sourdough', 'rye'],
+        facets: { level: 'easy' },
+        facts: { flour: 'rye', loaves: '48' },
+        relations: [
+          { type: 'extends', from: 'slow-dough', to: 'acid', because: 'adds time' },
+          { type: 'contradicts', from: 'slow-dough', to: 'steam', because: 'it is cold' },
+          { type: 'uses', from: 'yeast', to: 'slow-dough', because: 'its clock' },
+        ],
+        status: null,
+        note: { text: note, html: note },
+        more: null,
+        sections: [],
+        footnotes: null,
+        abstractSource: null,
+        aliases: [],
+      },
+    });
+  });
+
+  it('names cited papers in texts, links them absolutely in HTML, and parts dates, groups and bodies', () => {
+    const { paper: steam } = files(bakery()).get('api/papers/steam') as { paper: Record<string, unknown> };
+    const link = (id: string, label: string) =>
+      `<a class="citation" href="${home}papers/${id}/">${label}</a>`;
+    const { authors, published, note: words, more, sections } = steam;
+    expect({ authors, published, words, more, sections }).toEqual({
+      authors: [
+        { name: 'Grain Mill', isOrganization: true, family: null, given: null, particle: null, suffix: null },
+      ],
+      published: { date: '2021-03', precision: 'month' },
+      words: {
+        text: 'Compare Slow Dough; Acid.',
+        html: `Compare ${link('slow-dough', 'Slow Dough')}; ${link('acid', 'Acid')}.`,
+      },
+      more: { text: 'It is hot.', html: '<p>It is <em>hot</em>.</p>' },
+      sections: [
+        {
+          id: 'findings',
+          title: 'Findings',
+          text: 'Crust & crumb Steam.',
+          html: `<p>Crust &#x26; crumb ${link('steam', 'Steam')}.</p>`,
+        },
+      ],
+    });
+  });
+
+  it('keeps formulas, footnotes and links to fragments readable away from the page', () => {
+    const body = `${note} At $$4\\,w$$.\n\n## Findings\n\nIt rose[^a], see [above](#findings).\n\n[^a]: Twice.`;
+    const one = files(library({ [slowDough]: paper({}, body) })).get('api/papers/slow-dough');
+    const {
+      note: words,
+      sections,
+      footnotes,
+    } = (one?.['paper'] ?? {}) as {
+      note: { text: string };
+      sections: { text: string; html: string }[];
+      footnotes: string;
+    };
+    expect(words.text).toBe(`${note} At 4\\,w.`);
+    expect(sections[0]?.text).toBe('It rose, see above.');
+    const addresses = [...`${sections[0]?.html}${footnotes}`.matchAll(/href="([^"]*)"/g)].map(([, to]) => to);
+    expect(addresses).toEqual(
+      ['#user-content-fn-1', '#findings', '#user-content-fnref-1'].map(
+        (fragment) => `${home}papers/slow-dough/${fragment}`,
+      ),
+    );
+  });
+
+  it('names in a heading what it cites', () => {
+    const list = library({ [slowDough]: paper({}, `${note}\n\n## Why [@slow-dough] *rises*\n\nIt does.`) });
+    const { paper: one } = files(list).get('api/papers/slow-dough') as { paper: Record<string, unknown> };
+    expect(one['sections']).toEqual([
+      { id: 'why-rises', title: 'Why Slow Dough rises', text: 'It does.', html: '<p>It does.</p>' },
+    ]);
+  });
+
+  it('hands over hostile text as it is written', () => {
+    const list = library({ [slowDough]: paper({ title: `'${hostile}'` }) });
+    const { paper: one } = files(list).get('api/papers/slow-dough') as { paper: { title: string } };
+    expect(one.title).toBe(hostile);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { changes, dayOfStatus, type ChangeDay } from '../../../src/derive/feeds/changes.ts';
+import { library, paper, slowDough } from '../../model/invented-list.ts';
+import { bakery, paperOf } from '../invented-bakery.ts';
+
+const retracted = (checked: string) =>
+  `{ state: retracted, evidence: https://example.org/notice, checked: ${checked} }`;
+
+/** Days with ids in place of papers and themes. */
+function ids(days: ChangeDay[]) {
+  return days.map(({ day, added, found }) => ({
+    day,
+    added: added.map(({ theme, papers }) => [theme.id, ...papers.map(({ id }) => id)]),
+    found: found.map(({ id }) => id),
+  }));
+}
+
+describe('changes', () => {
+  it('are grouped by day, newest first, and additions by theme in the order of the themes', () => {
+    expect(ids(changes(bakery()))).toEqual([
+      { day: '2026-11-24', added: [['ovens', 'steam']], found: [] },
+      {
+        day: '2026-11-23',
+        added: [
+          ['ovens', 'slow-dough'],
+          ['fermentation', 'yeast', 'acid'],
+        ],
+        found: [],
+      },
+    ]);
+  });
+
+  it('have the day on which a paper of the list was found retracted', () => {
+    const list = library({
+      [slowDough]: paper({ added: '2026-11-01', status: retracted('2026-11-20') }),
+      'papers/ovens/steam.md': paper({
+        title: '"Steam"',
+        url: 'https://example.org/steam',
+        added: '2026-11-20',
+      }),
+    });
+    expect(ids(changes(list))).toEqual([
+      { day: '2026-11-20', added: [['ovens', 'steam']], found: ['slow-dough'] },
+      { day: '2026-11-01', added: [['ovens', 'slow-dough']], found: [] },
+    ]);
+  });
+
+  it('do not exist for a list without papers', () => {
+    expect(changes(library({ [slowDough]: null }))).toEqual([]);
+  });
+});
+
+describe('dayOfStatus', () => {
+  it('is the day of the check, where it was after the day of the addition', () => {
+    const day = (checked: string | null) => {
+      const status = checked === null ? null : retracted(checked);
+      return dayOfStatus(
+        paperOf(library({ [slowDough]: paper({ added: '2026-11-10', status }) }), 'slow-dough'),
+      );
+    };
+    expect([null, '2026-11-09', '2026-11-10', '2026-11-11'].map(day)).toEqual([
+      null,
+      null,
+      null,
+      '2026-11-11',
+    ]);
+  });
+});

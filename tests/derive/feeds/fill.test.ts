@@ -1,0 +1,204 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { feedLength, fillFeed, permanentId, type Feed } from '../../../src/derive/feeds/fill.ts';
+import { feedPlaces, type FeedPlace } from '../../../src/derive/feeds/places.ts';
+import { createPaths } from '../../../src/derive/addresses.ts';
+import type { Library } from '../../../src/model/library.ts';
+import { library, paper, site, slowDough } from '../../model/invented-list.ts';
+import { bakery, paperOf } from '../invented-bakery.ts';
+
+const scheme = 'tag:example.org,2026:/bread/';
+
+function feedOf(
+  list: Library,
+  kind: FeedPlace['kind'],
+  base = '/bread/',
+  origin = 'https://example.org',
+): Feed {
+  const place = feedPlaces(list).find((one) => one.kind === kind);
+  if (!place) throw new Error(`no feed of ${kind}`);
+  return fillFeed(list, place, createPaths(base), origin);
+}
+
+describe('fillFeed', () => {
+  it('fills the feed of a theme, with notes and findings and absolute links', () => {
+    const theme = { scheme: `${scheme}themes`, term: 'ovens', label: 'Ovens' };
+    const link = (id: string, label: string) =>
+      `<a class="citation" href="https://example.org/bread/papers/${id}/">${label}</a>`;
+    expect(feedOf(bakery(), 'theme')).toEqual({
+      id: `${scheme}themes/ovens/feed`,
+      title: 'Ovens · Bread Science',
+      subtitle: 'What the theme asks',
+      language: 'en',
+      updated: '2026-11-24',
+      publisher: { name: 'Bread Science', url: 'https://example.org/bread/' },
+      page: 'https://example.org/bread/themes/ovens/',
+      atom: 'https://example.org/bread/themes/ovens/feed.xml',
+      json: 'https://example.org/bread/themes/ovens/feed.json',
+      licence: null,
+      items: [
+        {
+          id: `${scheme}papers/steam`,
+          title: 'Steam',
+          url: 'https://example.org/bread/papers/steam/',
+          external: 'https://arxiv.org/abs/2103.01230',
+          published: '2026-11-24',
+          updated: '2026-11-24',
+          authors: ['Grain Mill'],
+          categories: [
+            theme,
+            { scheme: `${scheme}tags`, term: 'rye', label: 'Rye Flour' },
+            { scheme: `${scheme}tags`, term: 'crust', label: 'crust' },
+          ],
+          html: [
+            `<p>Compare ${link('slow-dough', 'Slow Dough')}; ${link('acid', 'Acid')}.</p>`,
+            '<p>It is <em>hot</em>.</p>',
+            '<h2>Findings</h2>',
+            `<p>Crust &#x26; crumb ${link('steam', 'Steam')}.</p>`,
+            '<p>Read the paper: <a href="https://arxiv.org/abs/2103.01230">arXiv:2103.01230</a> · <a href="https://arxiv.org/pdf/2103.01230">PDF</a></p>',
+          ].join('\n'),
+        },
+        {
+          id: `${scheme}papers/slow-dough`,
+          title: 'Slow Dough: A Study of Time',
+          url: 'https://example.org/bread/papers/slow-dough/',
+          external: 'https://example.org/slow-dough',
+          published: '2026-11-23',
+          updated: '2026-11-23',
+          authors: ['Ada Kneader'],
+          categories: [
+            theme,
+            { scheme: `${scheme}themes`, term: 'fermentation', label: 'Fermentation' },
+            { scheme: `${scheme}tags`, term: 'sourdough', label: 'sourdough' },
+            { scheme: `${scheme}tags`, term: 'rye', label: 'Rye Flour' },
+          ],
+          html: [
+            '<p>Read it for the clock inside the dough, which tells when a slow loaf is ready for the oven.</p>',
+            '<p>Read the paper: <a href="https://example.org/slow-dough">example.org</a></p>',
+          ].join('\n'),
+        },
+      ],
+    });
+  });
+
+  it('brings a paper up again when it is found retracted, and says so', () => {
+    const status = '{ state: retracted, evidence: "https://example.org/?a&b", checked: 2026-11-30 }';
+    const list = library({
+      [slowDough]: paper({ status }, 'Why.\n\n## Abstract\n\nNot ours.\n\n## A & [@steam] *now*\n\nText.'),
+      'papers/ovens/steam.md': paper({ title: '"Steam"', url: 'https://example.org/s', added: '2026-11-29' }),
+    });
+    const [first] = feedOf(list, 'all').items;
+    expect([first?.id, first?.published, first?.updated]).toEqual([
+      `${scheme}papers/slow-dough`,
+      '2026-11-23',
+      '2026-11-30',
+    ]);
+    expect(first?.html).toBe(
+      [
+        '<p>This paper is <strong>retracted</strong>: <a href="https://example.org/?a&amp;b">notice</a>, checked on 2026-11-30.</p>',
+        '<p>Why.</p>',
+        '<h2>A &#x26; <a class="citation" href="https://example.org/bread/papers/steam/">Steam</a> <em>now</em></h2>',
+        '<p>Text.</p>',
+        '<p>Read the paper: <a href="https://example.org/slow-dough">example.org</a></p>',
+      ].join('\n'),
+    );
+  });
+
+  it('has an item for every change in the feed of changes', () => {
+    const status = '{ state: retracted, evidence: https://example.org/n, checked: 2026-11-30 }';
+    const feed = feedOf(library({ [slowDough]: paper({ status }) }), 'changes');
+    expect(
+      feed.items.map(({ id, title, published, updated }) => ({ id, title, published, updated })),
+    ).toEqual([
+      {
+        id: `${scheme}changes/slow-dough/retracted`,
+        title: 'Retracted: Slow Dough: A Study of Time',
+        published: '2026-11-30',
+        updated: '2026-11-30',
+      },
+      {
+        id: `${scheme}changes/slow-dough/added`,
+        title: 'Added: Slow Dough: A Study of Time',
+        published: '2026-11-23',
+        updated: '2026-11-23',
+      },
+    ]);
+    expect([feed.id, feed.updated]).toEqual([`${scheme}changes/feed`, '2026-11-30']);
+  });
+
+  it('states the licence of the notes', () => {
+    const licenceUrl = 'https://creativecommons.org/licenses/by/4.0/';
+    const list = library({ 'site.md': site({ licence: 'CC BY 4.0', licenceUrl }) });
+    expect(feedOf(list, 'all').licence).toEqual({ text: 'Notes: CC BY 4.0', url: licenceUrl });
+  });
+
+  it('writes addresses in the letters that feeds may hold', () => {
+    const list = library({ [slowDough]: paper({ url: '"https://example.org/{a}|b?c=`d`^é"' }) });
+    expect(feedOf(list, 'all').items[0]?.external).toBe('https://example.org/%7Ba%7D%7Cb?c=%60d%60%5E%C3%A9');
+  });
+
+  it('keeps its ids when the site is shown at another address', () => {
+    const ids = (feed: Feed) => [feed.id, ...feed.items.map(({ id }) => id)];
+    const preview = feedOf(bakery(), 'all', '/preview/7/', 'https://preview.example');
+    expect(ids(preview)).toEqual(ids(feedOf(bakery(), 'all')));
+    expect(preview.items[0]?.url).toBe('https://preview.example/preview/7/papers/steam/');
+  });
+
+  it('is of the epoch when it has no items', () => {
+    const feed = feedOf(library({ [slowDough]: null }), 'all');
+    expect([feed.updated, feed.items]).toEqual(['1970-01-01', []]);
+  });
+
+  it('has the newest items and all others of the last day among them, up to a limit', () => {
+    const list = bakery();
+    const loaf = paperOf(list, 'slow-dough');
+    const [place] = feedPlaces(list);
+    if (!place?.collection) throw new Error('no feed of all papers');
+    const { collection } = place;
+    const perDay = fc.array(fc.integer({ min: 1, max: 150 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(perDay, (counts) => {
+        const papers = counts.flatMap((count, day) =>
+          Array.from({ length: count }, (_, index) => ({
+            ...loaf,
+            id: `loaf-${day}-${index}`,
+            added: `2026-11-${10 + day}`,
+          })),
+        );
+        const filled = fillFeed(
+          list,
+          { ...place, collection: { ...collection, papers } },
+          createPaths('/'),
+          'https://a.example',
+        );
+        const days = filled.items.map(({ published }) => published);
+        // Whole days, newest first, until there are enough.
+        const expected: string[] = [];
+        for (let day = counts.length - 1; day >= 0 && expected.length < feedLength.least; day--) {
+          expected.push(...Array.from({ length: counts[day] ?? 0 }, () => `2026-11-${10 + day}`));
+        }
+        expect(days).toEqual(expected.slice(0, feedLength.most));
+        expect(new Set(filled.items.map(({ id }) => id)).size).toBe(days.length);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('permanentId', () => {
+  it('stays when the list moves and says where it began', () => {
+    const list = bakery();
+    const site = { ...list.site, id: 'https://old.example/bread/', url: 'https://new.example/' };
+    expect(permanentId({ ...list, site }, 'papers/x')).toBe('tag:old.example,2026:/bread/papers/x');
+  });
+
+  it.each([
+    ['https://example.org', 'tag:example.org,2026:/papers/x'],
+    ['https://example.org/bread', 'tag:example.org,2026:/bread/papers/x'],
+    ['https://example.org/bread/?a#b', 'tag:example.org,2026:/bread/papers/x'],
+    ['https://xn--brt-yna.example/a b/', 'tag:xn--brt-yna.example,2026:/a%20b/papers/x'],
+  ])('is a tag URI of host and path of %s', (url, expected) => {
+    const list = bakery();
+    expect(permanentId({ ...list, site: { ...list.site, url } }, 'papers/x')).toBe(expected);
+  });
+});

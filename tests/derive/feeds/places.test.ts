@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { feedFiles, feedLinks, feedPlaces } from '../../../src/derive/feeds/places.ts';
+import { createPaths } from '../../../src/derive/addresses.ts';
+import { bakery } from '../invented-bakery.ts';
+
+const paths = createPaths('/bread/');
+
+describe('feedPlaces', () => {
+  it('are all papers, changes, themes and tags in use, but no paths', () => {
+    const places = feedPlaces(bakery()).map(({ collection, ...place }) => ({
+      ...place,
+      papers: collection?.papers.length ?? null,
+    }));
+    const part = (kind: 'theme' | 'tag', id: string, label: string, papers: number) => ({
+      kind,
+      label,
+      title: kind === 'tag' ? `${label} (tag) · Bread Science` : `${label} · Bread Science`,
+      summary: kind === 'tag' ? `Papers on ${label} in Bread Science` : 'What the theme asks',
+      page: `${kind}s/${id}/`,
+      folder: `${kind}s/${id}/`,
+      papers,
+    });
+    expect(places).toEqual([
+      {
+        kind: 'all',
+        label: 'All papers',
+        title: 'Bread Science',
+        summary: 'Papers on dough',
+        page: '',
+        folder: '',
+        papers: 4,
+      },
+      {
+        kind: 'changes',
+        label: 'Changes',
+        title: 'Changes · Bread Science',
+        summary: 'Papers added to Bread Science, and papers found withdrawn, retracted or superseded',
+        page: 'changes/',
+        folder: 'changes/',
+        papers: null,
+      },
+      part('theme', 'ovens', 'Ovens', 2),
+      part('theme', 'fermentation', 'Fermentation', 3),
+      part('tag', 'rye', 'Rye Flour', 3),
+      part('tag', 'sourdough', 'sourdough', 2),
+      part('tag', 'crust', 'crust', 1),
+    ]);
+  });
+});
+
+describe('feedFiles', () => {
+  it('stand beside the page', () => {
+    const places = feedPlaces(bakery()).filter(({ kind }) => kind === 'all' || kind === 'theme');
+    expect(places.map((place) => feedFiles(place, paths))).toEqual([
+      { atom: '/bread/feed.xml', json: '/bread/feed.json' },
+      { atom: '/bread/themes/ovens/feed.xml', json: '/bread/themes/ovens/feed.json' },
+      { atom: '/bread/themes/fermentation/feed.xml', json: '/bread/themes/fermentation/feed.json' },
+    ]);
+  });
+});
+
+describe('feedLinks', () => {
+  const all = [
+    { type: 'application/atom+xml', title: 'Bread Science', href: '/bread/feed.xml' },
+    { type: 'application/feed+json', title: 'Bread Science (JSON Feed)', href: '/bread/feed.json' },
+  ];
+
+  it('name the feed of all papers on a page without its own', () => {
+    expect(feedLinks(bakery(), paths)).toEqual(all);
+    expect(feedLinks(bakery(), paths, 'paths/weekend/')).toEqual(all);
+  });
+
+  it('name the feed of the page first', () => {
+    expect(feedLinks(bakery(), paths, 'themes/ovens/')).toEqual([
+      { type: 'application/atom+xml', title: 'Ovens · Bread Science', href: '/bread/themes/ovens/feed.xml' },
+      {
+        type: 'application/feed+json',
+        title: 'Ovens · Bread Science (JSON Feed)',
+        href: '/bread/themes/ovens/feed.json',
+      },
+      ...all,
+    ]);
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { createPresenter } from '../../../src/derive/paper-card.ts';
+import { createPaths } from '../../../src/derive/addresses.ts';
+import { searchDocuments } from '../../../src/derive/search/documents.ts';
+import { facetsOf, facetsWithTotals, searchFacets, venueSeries } from '../../../src/derive/search/facets.ts';
+import type { Fields } from '../../model/invented-list.ts';
+import { library, paper, slowDough } from '../../model/invented-list.ts';
+import { bakery, paperOf } from '../invented-bakery.ts';
+
+const seriesOf = (fields: Fields) => library({ [slowDough]: paper(fields) }).papers.map(venueSeries);
+
+/** A library whose papers have the given venues. */
+const published = (...venues: string[]) =>
+  library({
+    [slowDough]: null,
+    ...Object.fromEntries(
+      venues.map((venue, at) => [
+        `papers/ovens/loaf-${at}.md`,
+        paper({ title: `"Loaf ${at}"`, url: `https://example.org/${at}`, venue }),
+      ]),
+    ),
+  });
+
+describe('venueSeries', () => {
+  it.each([
+    ['Bread 2021', 'Bread'],
+    ['Bread 2021 (Oral)', 'Bread'],
+    ['Bread, 1998', 'Bread'],
+    ['Bread Letters', 'Bread Letters'],
+    ['Bread 42', 'Bread 42'],
+    ['Crumb@Bread 2021 Workshop', 'Crumb@Bread 2021 Workshop'],
+    ['Bread (Rye) Letters 2021 (Oral)', 'Bread (Rye) Letters'],
+  ])('takes year and award off %j', (venue, series) => {
+    expect(seriesOf({ venue: JSON.stringify(venue) })).toEqual([series]);
+  });
+
+  it('is null where there is no venue, or nothing but an award', () => {
+    expect([seriesOf({}), seriesOf({ venue: '"(Oral)"' })]).toEqual([[null], [null]]);
+  });
+});
+
+describe('searchFacets', () => {
+  it('gives each facet the values of the list, in the order in which they are shown', () => {
+    expect(searchFacets(bakery())).toEqual([
+      {
+        name: 'theme',
+        label: 'Theme',
+        values: [
+          { value: 'ovens', label: 'Ovens' },
+          { value: 'fermentation', label: 'Fermentation' },
+        ],
+      },
+      { name: 'year', label: 'Year', values: ['2021', '2019'].map((value) => ({ value, label: value })) },
+      {
+        name: 'tag',
+        label: 'Tag',
+        values: [
+          { value: 'rye', label: 'Rye Flour' },
+          { value: 'sourdough', label: 'sourdough' },
+          { value: 'crust', label: 'crust' },
+        ],
+      },
+      {
+        name: 'level',
+        label: 'Level',
+        values: [
+          { value: 'easy', label: 'easy' },
+          { value: 'hard', label: 'hard' },
+        ],
+      },
+      { name: 'course', label: 'Course', values: [{ value: 'bread', label: 'bread' }] },
+      { name: 'venue', label: 'Venue', values: [{ value: 'Bread', label: 'Bread' }] },
+      { name: 'code', label: 'Code', values: [{ value: 'yes', label: 'has code' }] },
+    ]);
+  });
+
+  it('puts venues with many papers first, equals by the alphabet', () => {
+    const list = published('Oats 2021', 'Crumb', 'Oats 2020 (Oral)', 'Barley', 'Zopf', 'Oats');
+    expect(searchFacets(list).find(({ name }) => name === 'venue')).toEqual({
+      name: 'venue',
+      label: 'Venue',
+      values: ['Oats', 'Barley', 'Crumb', 'Zopf'].map((value) => ({ value, label: value })),
+    });
+  });
+});
+
+describe('facetsOf', () => {
+  it('names the declared facets of a paper in the order of site.md', () => {
+    const list = bakery();
+    expect(['steam', 'acid'].map((id) => facetsOf(list, paperOf(list, id)))).toEqual([
+      [
+        { label: 'Level', value: 'hard' },
+        { label: 'Course', value: 'bread' },
+      ],
+      [],
+    ]);
+  });
+});
+
+describe('facetsWithTotals', () => {
+  it('counts the papers of each value, and links themes', () => {
+    const list = bakery();
+    const presenter = createPresenter(list, createPaths('/bread/'));
+    expect(facetsWithTotals(list, searchDocuments(list), presenter)).toEqual([
+      {
+        name: 'theme',
+        label: 'Theme',
+        values: [
+          { value: 'ovens', label: 'Ovens', count: 2, href: '/bread/themes/ovens/', accent: 1 },
+          {
+            value: 'fermentation',
+            label: 'Fermentation',
+            count: 3,
+            href: '/bread/themes/fermentation/',
+            accent: 2,
+          },
+        ],
+      },
+      {
+        name: 'year',
+        label: 'Year',
+        values: [
+          { value: '2021', label: '2021', count: 3 },
+          { value: '2019', label: '2019', count: 1 },
+        ],
+      },
+      {
+        name: 'tag',
+        label: 'Tag',
+        values: [
+          { value: 'rye', label: 'Rye Flour', count: 3 },
+          { value: 'sourdough', label: 'sourdough', count: 2 },
+          { value: 'crust', label: 'crust', count: 1 },
+        ],
+      },
+      {
+        name: 'level',
+        label: 'Level',
+        values: [
+          { value: 'easy', label: 'easy', count: 2 },
+          { value: 'hard', label: 'hard', count: 1 },
+        ],
+      },
+      { name: 'course', label: 'Course', values: [{ value: 'bread', label: 'bread', count: 1 }] },
+      { name: 'venue', label: 'Venue', values: [{ value: 'Bread', label: 'Bread', count: 1 }] },
+      { name: 'code', label: 'Code', values: [{ value: 'yes', label: 'has code', count: 0 }] },
+    ]);
+  });
+
+  it('counts what has a facet called constructor, which every object has', () => {
+    const facets = { constructor: { label: 'Constructor', values: ['easy', 'hard'] } };
+    const list = { ...bakery(), site: { ...bakery().site, facets } };
+    const presenter = createPresenter(list, createPaths('/'));
+    const documents: Parameters<typeof facetsWithTotals>[1] = [
+      {},
+      { facets: {} },
+      { facets: { constructor: ['hard'] } },
+    ];
+    const found = facetsWithTotals(list, documents, presenter).find(({ name }) => name === 'constructor');
+    expect(found?.values.map(({ count }) => count)).toEqual([0, 1]);
+  });
+});

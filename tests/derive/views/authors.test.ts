@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { allAuthors, authorSlug, foldAuthors } from '../../../src/derive/views/authors.ts';
+import { library, paper } from '../../model/invented-list.ts';
+import { bakery } from '../invented-bakery.ts';
+
+describe('authorSlug', () => {
+  it.each([
+    ['Ada Kneader', 'ada-kneader'],
+    ['José  García-López', 'jose-garcia-lopez'],
+    ['Søren Ødegård', 'soren-odegard'],
+    ["Conor O'Crumb, Jr.", 'conor-ocrumb-jr'],
+    ['J. R. Loaf', 'j-r-loaf'],
+    ['王小麦', '王小麦'],
+    ['김밀', '김밀'],
+    ['نانوا', 'نانوا'],
+    ['Con', 'con-author'],
+    ['!', 'author'],
+    [`${'Long'.repeat(14)} Name`, `${'long'.repeat(14)}-nam`],
+    [`${'Long'.repeat(14)}abc Name`, `${'long'.repeat(14)}abc`],
+  ])('makes of %j an address', (name, slug) => {
+    expect(authorSlug(name)).toBe(slug);
+  });
+});
+
+describe('allAuthors', () => {
+  const of = (list: Parameters<typeof allAuthors>[0]) =>
+    allAuthors(list).map(({ slug, name, papers }) => [slug, name, papers.map(({ id }) => id)]);
+
+  it('gives people and groups with their papers, by family name', () => {
+    expect(of(bakery())).toEqual([
+      ['grain-mill', 'Grain Mill', ['steam']],
+      ['ada-kneader', 'Ada Kneader', ['slow-dough', 'yeast', 'acid']],
+    ]);
+  });
+
+  it('puts names that differ in accents or hyphens together, under what the newest paper prints', () => {
+    const list = library({
+      'papers/ovens/slow-dough.md': paper({ authors: '[José Van Rye, Jose van-Rye]' }),
+      'papers/ovens/old.md': paper({
+        title: '"Old"',
+        authors: '[JOSE VAN RYE]',
+        published: '2001',
+        url: 'https://old.example/',
+      }),
+    });
+    expect(of(list)).toEqual([['jose-van-rye', 'José Van Rye', ['slow-dough', 'old']]]);
+  });
+});
+
+describe('foldAuthors', () => {
+  it.each([
+    [['a', 'b'], ['a', 'b'], []],
+    [['a', 'b', 'c', 'd'], ['a', 'b', 'c', 'd'], []],
+    [
+      ['a', 'b', 'c', 'd', 'e'],
+      ['a', 'b'],
+      ['c', 'd', 'e'],
+    ],
+  ])('parts %j behind the second where that saves more than two', (authors, shown, folded) => {
+    expect(foldAuthors(authors, 2)).toEqual({ shown, folded });
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { tagOverview, themeOverview } from '../../../src/derive/views/overviews.ts';
+import { createPresenter } from '../../../src/derive/paper-card.ts';
+import { createPaths } from '../../../src/derive/addresses.ts';
+import { bakery } from '../invented-bakery.ts';
+
+const paths = createPaths('/');
+
+describe('themeOverview', () => {
+  it('links each theme with its summary and the number of its papers, guests included', () => {
+    const list = bakery();
+    const themes = themeOverview(list, createPresenter(list, paths));
+    expect(themes.map(({ id, href, accent, count }) => [id, href, accent, count])).toEqual([
+      ['ovens', '/themes/ovens/', 1, 2],
+      ['fermentation', '/themes/fermentation/', 2, 3],
+    ]);
+    expect(themes.map(({ summary }) => summary)).toEqual(list.themes.map(({ summary }) => summary));
+  });
+});
+
+describe('tagOverview', () => {
+  it('links each tag in use, the most used first', () => {
+    expect(tagOverview(bakery(), paths)).toEqual([
+      { label: 'Rye Flour', href: '/tags/rye/', count: 3 },
+      { label: 'sourdough', href: '/tags/sourdough/', count: 2 },
+      { label: 'crust', href: '/tags/crust/', count: 1 },
+    ]);
+  });
+});

@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SearchDocument } from '../../../src/search/document.ts';
+import { countFacets, matchesFacets, meetsFilters } from '../../../src/search/rank/facets.ts';
+import type { OpenIndex } from '../../../src/search/index/open-index.ts';
+import type { FilterName } from '../../../src/search/query/parse-query.ts';
+import { bakery, bakeryFacets, bread, opened } from '../invented-corpus.ts';
+
+let index: OpenIndex;
+const all = [...bakery.keys()];
+
+beforeAll(async () => {
+  index = await opened(bakery, bakeryFacets);
+});
+
+const chosenBy = (chosen: Record<string, string[]>, except?: string) =>
+  all.filter(matchesFacets(index, chosen, except)).map((doc) => index.papers.ids[doc]);
+const filteredBy = (name: FilterName, value: string) =>
+  all.filter(meetsFilters(index, [{ name, value }])).map((doc) => index.papers.ids[doc]);
+
+describe('matchesFacets', () => {
+  it.each([
+    ['nothing', {}, ['baguette', 'drt', 'rye-levain', 'steam']],
+    ['an empty choice', { theme: [] }, ['baguette', 'drt', 'rye-levain', 'steam']],
+    ['one value', { theme: ['ovens'] }, ['baguette', 'drt', 'steam']],
+    ['values of one facet as alternatives', { tag: ['rye', 'time'] }, ['drt', 'rye-levain', 'steam']],
+    ['facets together', { theme: ['ovens'], tag: ['rye', 'time'] }, ['drt', 'steam']],
+    ['an unknown value', { theme: ['bakers'] }, []],
+    ['an unknown value beside a known one', { theme: ['bakers', 'fermentation'] }, ['drt', 'rye-levain']],
+    ['an unknown facet', { flour: ['rye'] }, ['baguette', 'drt', 'rye-levain', 'steam']],
+    ['a name that every object has', { constructor: ['rye'] }, ['baguette', 'drt', 'rye-levain', 'steam']],
+  ])('keeps the papers of %s', (_choice, chosen, papers) => {
+    expect(chosenBy(chosen)).toEqual(papers);
+  });
+
+  it('leaves out a facet when it is told so', () => {
+    expect(chosenBy({ theme: ['fermentation'], tag: ['rye'] }, 'theme')).toEqual(['rye-levain']);
+    expect(chosenBy({ theme: ['fermentation'], tag: ['rye'] }, 'tag')).toEqual(['drt', 'rye-levain']);
+  });
+});
+
+describe('countFacets', () => {
+  it('counts the papers of every value', () => {
+    expect(countFacets(index, all, {})).toEqual({
+      theme: { ovens: 3, fermentation: 2 },
+      tag: { crust: 2, rye: 1, time: 2 },
+      year: { '2023': 1, '2021': 2, '2019': 1 },
+    });
+  });
+
+  it('narrows by the other facets, not by the facet itself', () => {
+    expect(countFacets(index, all, { theme: ['fermentation'], year: ['2021', '2019'] })).toEqual({
+      theme: { ovens: 2, fermentation: 2 },
+      tag: { crust: 0, rye: 1, time: 1 },
+      year: { '2023': 0, '2021': 2, '2019': 0 },
+    });
+  });
+
+  it('counts only the papers it is given', () => {
+    expect(countFacets(index, [3], {})).toEqual({
+      theme: { ovens: 1, fermentation: 0 },
+      tag: { crust: 1, rye: 0, time: 1 },
+      year: { '2023': 1, '2021': 0, '2019': 0 },
+    });
+  });
+
+  it('counts a value that is named like what every object has', async () => {
+    const facets = [{ name: 'tag', label: 'Tag', values: [{ value: '__proto__', label: 'Proto' }] }];
+    const odd = await opened([bread('odd', 'Odd', { facets: { tag: ['__proto__'] } })], facets);
+    expect(Object.entries(countFacets(odd, [0], {})['tag'] ?? {})).toEqual([['__proto__', 1]]);
+  });
+
+  it('counts a facet that is named like what every object has', async () => {
+    const facets = [
+      { name: 'constructor', label: 'Constructor', values: [{ value: 'easy', label: 'Easy' }] },
+    ];
+    const chosen: Partial<SearchDocument>[] = [{}, { facets: {} }, { facets: { constructor: ['easy'] } }];
+    const documents = chosen.map((fields, at) => bread(`odd-${at}`, 'Odd', fields));
+    expect(countFacets(await opened(documents, facets), [0, 1, 2], {})).toEqual({ constructor: { easy: 1 } });
+  });
+});
+
+describe('meetsFilters', () => {
+  it.each<[FilterName, string, string[]]>([
+    ['author', 'ada', ['drt']],
+    ['author', 'kneader', ['drt']],
+    ['author', 'ada kneader', ['drt']],
+    ['author', 'kneader ada', ['drt']],
+    ['author', 'kneader, ada', ['drt']],
+    ['author', ',', []],
+    ['author', 'knea', ['drt']],
+    ['author', 'neader', []],
+    ['author', 'ocrumb', ['drt']],
+    ['author', 'cecile brulee', ['steam']],
+    ['author', 'kneader bo', []],
+    ['author', 'van der crust', ['baguette']],
+    ['venue', 'bread letters', ['baguette', 'drt']],
+    ['venue', 'crumb', ['rye-levain', 'steam']],
+    ['venue', 'oven', []],
+    ['year', '2021', ['drt', 'rye-levain']],
+    ['year', '2021..2023', ['drt', 'rye-levain', 'steam']],
+    ['year', '2021..', ['drt', 'rye-levain', 'steam']],
+    ['year', '..2020', ['baguette']],
+    ['year', '2023..2021', ['drt', 'rye-levain', 'steam']],
+    ['year', '2021-2023', ['drt', 'rye-levain', 'steam']],
+    ['year', '..', []],
+    ['year', '', []],
+    ['year', 'soon', []],
+    ['year', '21', []],
+    ['year', '20212023', []],
+    ['theme', 'ovens', ['baguette', 'drt', 'steam']],
+    ['theme', 'wild fermentation', ['drt', 'rye-levain']],
+    ['theme', 'wild-fermentation', ['drt', 'rye-levain']],
+    ['theme', 'wild', ['drt', 'rye-levain']],
+    ['theme', 'fermentation', ['drt', 'rye-levain']],
+    ['theme', 'ferm', ['drt', 'rye-levain']],
+    ['tag', 'rye', ['rye-levain']],
+    ['tag', 'unknown', []],
+    ['tag', '', []],
+  ])('keeps for %s:%j the papers it names', (name, value, papers) => {
+    expect(filteredBy(name, value)).toEqual(papers);
+  });
+
+  it('keeps a paper only when it meets every filter', () => {
+    const filters = [
+      { name: 'year', value: '2021' },
+      { name: 'venue', value: 'bread' },
+    ] as const;
+    expect(all.filter(meetsFilters(index, filters))).toEqual([1]);
+    expect(all.filter(meetsFilters(index, []))).toEqual(all);
+  });
+
+  it('keeps nothing by a facet that the index lacks', async () => {
+    const plain = await opened(bakery);
+    expect(meetsFilters(plain, [{ name: 'tag', value: 'crust' }])(0)).toBe(false);
+  });
+
+  it('finds parts of names with hyphens, written with or without', async () => {
+    const jean = await opened([bread('j', 'J', { authors: ['Jean-Luc Pain-Noir'] })]);
+    const values = ['jean-luc', 'jean luc', 'luc', 'pain noir', 'noir'];
+    expect(values.filter((value) => meetsFilters(jean, [{ name: 'author', value }])(0))).toEqual(values);
+  });
+});
