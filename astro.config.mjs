@@ -1,6 +1,5 @@
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './src/model/files/list-address.ts';
-import { leanFuse } from './src/pages/_lean-fuse.ts';
 import { watchList } from './src/build/watch-list.ts';
 
 const list = process.env['READING_LIST'] ?? 'content';
@@ -15,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // The content security policy allows neither inline styles nor inline scripts.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [leanFuse()], worker: { plugins: () => [leanFuse()] } },
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   integrations: [watchList(list)],
 });

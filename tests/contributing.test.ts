@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { withTables } from '../scripts/docs.ts';
 import { rules } from '../src/problems/rules.ts';
 import { shownText } from '../src/problems/rules/rule.ts';
-import { siteSchema, themeSchema } from '../src/model/schema/site.ts';
+import { siteSchema } from '../src/model/schema/site.ts';
+import { themeSchema } from '../src/model/schema/theme.ts';
 import { paperSchema } from '../src/model/schema/paper.ts';
 
 const document = readFileSync('CONTRIBUTING.md', 'utf8');
@@ -14,7 +15,6 @@ describe('CONTRIBUTING.md', () => {
   it('has the tables that the schema and the rules give', () => {
     expect(document).toBe(withTables(document));
   });
-
   it.each([
     ['paper', paperSchema],
     ['theme', themeSchema],

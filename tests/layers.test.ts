@@ -15,7 +15,7 @@ const mayImport: Record<string, string[]> = {
   derive: ['text', 'problems', 'markdown', 'model', 'search'],
   build: ['text', 'problems', 'markdown', 'model', 'search', 'derive'],
   browser: ['text', 'search'],
-  components: ['text', 'model', 'derive', 'build'],
+  components: ['text', 'markdown', 'model', 'derive', 'build'],
   layouts: ['text', 'model', 'derive', 'build', 'components', 'styles'],
   pages: [
     'text',
@@ -36,6 +36,7 @@ const mayImport: Record<string, string[]> = {
 /** Layers that see only the types of these. */
 const typesOnly: [from: string, to: string][] = [
   ['components', 'model'],
+  ['components', 'markdown'],
   ['layouts', 'model'],
 ];
 
@@ -94,8 +95,8 @@ function importsOf(file: string): Import[] {
 
 const files = ['astro.config.mjs', ...sources('src'), ...sources('scripts')];
 const imports = files.flatMap(importsOf);
-/** Imports of other files of the project; data such as package.json belongs to no layer. */
-const internal = imports.filter(({ to }) => to !== null && to !== 'package.json');
+/** Imports of other files of the project; what is no code of ours belongs to no layer. */
+const internal = imports.filter(({ to }) => to !== null && !/^(?:package\.json|node_modules)$/.test(to));
 const ways = ({ file, from, target, type }: Import) =>
   `${file} (${from}) ${type ? 'types of ' : ''}${target}`;
 

@@ -3,8 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/build/project.ts';
-import { percentile } from './measures.ts';
-import { markdownTable } from './table.ts';
+import { percentile, markdownTable } from './measures.ts';
 
 /** Each figure is the median of so many runs. */
 const runs = 5;

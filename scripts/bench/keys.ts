@@ -4,8 +4,7 @@ import type { Page } from 'playwright-core';
 import type { CorpusQuery } from '../search/corpus.ts';
 import { serveSite } from '../build/serve.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { percentile } from './measures.ts';
-import { markdownTable } from './table.ts';
+import { percentile, markdownTable } from './measures.ts';
 
 /** Queries that are typed, and the longest beginning of one. */
 const typedQueries = 12;

@@ -1,9 +1,6 @@
 import { join } from 'node:path';
-import type { CompiledBody } from '../markdown/compile.ts';
+import type { BodyCompiler, CompiledBody } from '../markdown/body.ts';
 import { filesIn, ResultCache } from './result-cache.ts';
-
-/** Compiles bodies; the same text may come out of a cache. */
-export type BodyCompiler = (markdown: string) => CompiledBody;
 
 /** Keeps the compiled bodies of a list until their text, this pipeline's source or a package changes. */
 export class BodyCache {

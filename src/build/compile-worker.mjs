@@ -3,7 +3,7 @@
 import { enableCompileCache } from 'node:module';
 import { workerData } from 'node:worker_threads';
 
-const { port, done, modules } = /** @type {import('./guarded-compiler.ts').CompileDesk} */ (workerData);
+const { port, done, modules } = /** @type {import('./compile-desk.ts').CompileDesk} */ (workerData);
 if (modules !== undefined) enableCompileCache(modules);
 const { compileBody } = await import('../markdown/compile.ts');
 port.on('message', (markdown) => {

@@ -1,17 +1,8 @@
 import { getCompileCacheDir } from 'node:module';
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
-import type { BodyCompiler } from './body-cache.ts';
-import type { CompiledBody } from '../markdown/compile.ts';
+import { unreadBody, type BodyCompiler, type CompiledBody } from '../markdown/body.ts';
+import type { CompileDesk } from './compile-desk.ts';
 import { bodyLimits } from '../markdown/limits.ts';
-import { unreadBody } from '../markdown/unread-body.ts';
-
-/** Where bodies come in and results go out as JSON, and what to set when a result is there. */
-export interface CompileDesk {
-  port: MessagePort;
-  done: Int32Array;
-  /** Where Node keeps compiled modules, which a thread does not know of itself. */
-  modules: string | undefined;
-}
 
 /** What a body may take without being called slow, in milliseconds: long lists hold many of those. */
 const ordinary = 250;

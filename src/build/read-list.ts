@@ -1,7 +1,7 @@
-import { BodyCache, type BodyCompiler } from './body-cache.ts';
+import { BodyCache } from './body-cache.ts';
+import { unreadBody, type BodyCompiler } from '../markdown/body.ts';
 import { GuardedCompiler } from './guarded-compiler.ts';
 import { readPlainBody } from '../markdown/plain-body.ts';
-import { unreadBody } from '../markdown/unread-body.ts';
 import { readLibrary, type Loading } from '../model/read-library.ts';
 import { projectRoot } from './project.ts';
 

@@ -1,7 +1,11 @@
 import { resolveCitations } from '../markdown/plugins/citations.ts';
 import type { Library, Paper } from '../model/library.ts';
-import { htmlText } from './html-text.ts';
 import { papersById } from './lists.ts';
+import type { Element, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { plainText } from '../markdown/plain-text.ts';
 
 /** The note of a paper as plain text that names what it cites, for descriptions and previews. */
 export function noteText(library: Library, { body: { note } }: Paper): string {
@@ -13,4 +17,59 @@ export function namedText(library: Library, { html, text }: { html: string; text
   if (!html.includes('<a data-citation="')) return text;
   const label = (id: string) => papersById(library).get(id)?.short ?? id;
   return htmlText(resolveCitations(html, (id) => ({ href: '', label: label(id) })));
+}
+
+/**
+ * The words of compiled HTML whose citations are links, on one line: formulas as LaTeX, cited papers by name,
+ * without footnote marks. The texts of a compiled body have no citations, because they know no other entry.
+ */
+export function htmlText(html: string): string {
+  const tree = fromHtml(html, { fragment: true });
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'math') return undefined;
+    node.children = [{ type: 'text', value: latexOf(node) }];
+    return SKIP;
+  });
+  return plainText(tree.children as RootContent[]);
+}
+
+/** KaTeX keeps the source of a formula as an annotation of its MathML. */
+function latexOf(math: Element): string {
+  let latex = '';
+  visit(math, 'element', (node) => {
+    if (node.tagName === 'annotation') latex = toString(node);
+  });
+  return latex;
+}
+
+/** A tag of compiled HTML, with its attributes; `<` and `"` of texts are references there, so none is missed. */
+const tag = /<[a-z][^\s>/]*(?:[^>"]|"[^"]*")*>/gi;
+const address = /(\s(?:href|src|cite)=")([^"]*)"/g;
+
+/**
+ * Compiled HTML with every link as an absolute address, for readers that show it away from its page.
+ *
+ * @param page absolute address of the page that the HTML belongs to; fragments lead into it
+ */
+export function absoluteLinks(html: string, page: string): string {
+  return html.replace(tag, (element) =>
+    element.replace(address, (whole, start: string, written: string) => {
+      const href = decode(written);
+      if (/^[a-z][a-z0-9+.-]*:/i.test(href) || !URL.canParse(href, page)) return whole;
+      return `${start}${escapeAttribute(new URL(href, page).href)}"`;
+    }),
+  );
+}
+
+const names: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** Reads the references that rehype-stringify and `resolveCitations` write. */
+function decode(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|(amp|lt|gt|quot));/gi, (_whole, hex?: string, name?: string) =>
+    hex === undefined ? (names[(name ?? '').toLowerCase()] ?? '') : String.fromCodePoint(parseInt(hex, 16)),
+  );
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

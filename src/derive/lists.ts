@@ -1,6 +1,6 @@
 import { formatIso } from '../text/dates.ts';
 import type { Library, Paper, Tag, Theme } from '../model/library.ts';
-import { compare } from '../problems/problem.ts';
+import { compare } from '../text/order.ts';
 import { perLibrary } from './per-library.ts';
 
 /** Papers by their ids. */

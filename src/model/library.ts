@@ -1,9 +1,11 @@
-import type { CompiledBody } from '../markdown/compile.ts';
+import type { CompiledBody } from '../markdown/body.ts';
 import type { PartialDate } from '../text/dates.ts';
 import type { IdentifierScheme } from '../text/identifier-addresses.ts';
 import type { Author } from './authors/names.ts';
-import type { RelationType } from './schema/declared.ts';
-import type { PathFields, SiteFields, ThemeFields } from './schema/site.ts';
+import type { RelationType } from './schema/relation.ts';
+import type { SiteFields } from './schema/site.ts';
+import type { PathFields } from './schema/path.ts';
+import type { ThemeFields } from './schema/theme.ts';
 import type { PaperFields } from './schema/paper.ts';
 
 /** One paper of the list. */

@@ -1,4 +1,4 @@
-import type { BodyCompiler } from '../build/body-cache.ts';
+import type { BodyCompiler } from '../markdown/body.ts';
 import { compileBody } from '../markdown/compile.ts';
 import { readLibrary, type Loading } from './read-library.ts';
 

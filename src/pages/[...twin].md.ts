@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { markdownTwins, type MarkdownTwin } from '../derive/as-markdown/pages.ts';
-import { bodyOf } from './_bodies.ts';
+import { bodyOf } from '../build/bodies.ts';
 import { paths, site } from '../build/site.ts';
 
 export const getStaticPaths = (() =>

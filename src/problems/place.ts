@@ -1,17 +1,12 @@
 import type { Text } from 'mdast';
-
-/** A half-open range of UTF-16 offsets in a body. */
-export interface Place {
-  start: number;
-  end: number;
-}
+import type { Range } from './finding.ts';
 
 /**
  * Where a piece of a text is written in the body: its first line, from `from` on. Where the source is written in other
  * signs (`&#36;` for `$`), the place is that of the whole text; null where the piece is only written with a backslash
  * before it, which says that it is meant as text.
  */
-export function placeIn(node: Text, piece: string, body: string, from = 0): Place | null {
+export function placeIn(node: Text, piece: string, body: string, from = 0): Range | null {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   // Lines of quotes and lists begin with signs that are not part of the text.

@@ -1,30 +1,7 @@
+import { compare } from '../text/order.ts';
+import type { Edit, Finding } from './finding.ts';
+import type { Severity } from './rules/rule.ts';
 import type { RuleId } from './rules.ts';
-
-/** A place in a text: 1-based line, 1-based column counted in UTF-16 units as editors do. */
-export interface Position {
-  line: number;
-  column: number;
-}
-
-/** A half-open range of UTF-16 offsets in a source text. */
-export interface Range {
-  start: number;
-  end: number;
-}
-
-/** A lossless repair: the text that replaces a range of the file. `check --fix` applies it. */
-export interface Edit extends Range {
-  text: string;
-}
-
-export type Severity = 'error' | 'warning';
-
-/** What a rule says about one finding: the three sentences a contributor reads. */
-export interface Finding {
-  found: string;
-  expected: string;
-  fix: string;
-}
 
 /** One finding in one file. Problems are data; reporters print them. */
 export interface Problem extends Finding {
@@ -78,11 +55,6 @@ export function withoutCrowds(problems: readonly Problem[]): Problem[] {
     if (last) kept[at] = { ...last, found: `${last.found}, and ${count} more of its kind` };
   }
   return kept;
-}
-
-/** Order by code unit: the same on every machine, whatever its locale. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** True when at least one of the problems blocks publication. */

@@ -1,4 +1,4 @@
-import type { Edit, Finding, Range } from './problem.ts';
+import type { Finding, Edit, Range } from './finding.ts';
 import type { RuleId } from './rules.ts';
 
 /** Takes what a check found in the file that is being read. */

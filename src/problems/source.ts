@@ -1,6 +1,8 @@
 import { inBackticks } from '../text/quote.ts';
-import type { Finding, Position, Problem, Range, Edit } from './problem.ts';
+import type { Problem } from './problem.ts';
+import type { Finding, Edit, Range, Position } from './finding.ts';
 import { rules, type RuleId } from './rules.ts';
+import { join } from 'path/posix';
 
 /** A decoded text file with what is needed to turn offsets into places. */
 export interface Source {
@@ -83,4 +85,31 @@ export function listed(words: readonly string[]): string {
 export function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   return inBackticks(text.length > 80 ? `${text.slice(0, 79)}…` : text);
+}
+
+/** The problem of a file or folder that the system does not let anybody read, or that went away meanwhile. */
+export function unreadable(file: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+  return fileProblem('file-place', file, {
+    found: `something that cannot be read${code}`,
+    expected: 'files and folders that everybody may read',
+    fix: 'let everybody read it, or take it away',
+  });
+}
+
+/** A problem of the file as a whole: it has no better place than its first line. */
+export function fileProblem(
+  rule: RuleId,
+  file: string,
+  finding: { found: string; expected: string; fix: string },
+): Problem {
+  return problemAt(createSource(file, ''), rule, { start: 0, end: 0 }, finding);
+}
+
+export function missingFile(folder: string, path: string, what: string, fix: string): Problem {
+  return fileProblem('file-missing', join(folder, path), {
+    found: `no ${what}`,
+    expected: `a list with ${what === 'theme' ? 'a theme' : what}`,
+    fix,
+  });
 }

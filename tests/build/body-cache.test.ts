@@ -20,6 +20,8 @@ function project(): string {
   return writeFiles({
     'src/markdown/compile.ts': 'one',
     'src/markdown/plugins/math.ts': 'two',
+    'src/problems/rules.ts': 'three',
+    'src/text/quote.ts': 'four',
     'package-lock.json': '{}',
   });
 }
@@ -64,15 +66,18 @@ describe('BodyCache', () => {
     expect(compiled(root)).toEqual(marked);
   });
 
-  it.each(['src/markdown/compile.ts', 'src/markdown/plugins/math.ts', 'package-lock.json'])(
-    'compiles anew when %s changes',
-    (file) => {
-      const root = project();
-      mark(root);
-      appendFileSync(join(root, file), ' ');
-      expect(compiled(root)).toEqual(compileBody(markdown));
-    },
-  );
+  it.each([
+    'src/markdown/compile.ts',
+    'src/markdown/plugins/math.ts',
+    'src/problems/rules.ts',
+    'src/text/quote.ts',
+    'package-lock.json',
+  ])('compiles anew when %s changes', (file) => {
+    const root = project();
+    mark(root);
+    appendFileSync(join(root, file), ' ');
+    expect(compiled(root)).toEqual(compileBody(markdown));
+  });
 
   it('compiles anew for another text', () => {
     const root = project();

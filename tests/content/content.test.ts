@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CompiledBody } from '../../src/markdown/compile.ts';
+import type { CompiledBody } from '../../src/markdown/body.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
 
 const { library, problems } = loadLibrary('content');

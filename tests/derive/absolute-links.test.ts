@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { absoluteLinks } from '../../src/derive/absolute-links.ts';
+import { absoluteLinks } from '../../src/derive/body-words.ts';
 import { resolveCitations } from '../../src/markdown/plugins/citations.ts';
 import { compileBody } from '../../src/markdown/compile.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlText } from '../../src/derive/html-text.ts';
+import { htmlText } from '../../src/derive/body-words.ts';
 import { compileBody } from '../../src/markdown/compile.ts';
 
 describe('htmlText', () => {

@@ -3,7 +3,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/markdown/compile.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
 
 const full = remark().use(remarkGfm).use(remarkMath, { singleDollarTextMath: false }).freeze();
 

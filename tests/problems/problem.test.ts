@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare, hasErrors, sortProblems, type Problem } from '../../src/problems/problem.ts';
+import { hasErrors, sortProblems, type Problem } from '../../src/problems/problem.ts';
+import { compare } from '../../src/text/order.ts';
 
 const problem = (
   file: string,

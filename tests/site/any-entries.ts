@@ -1,7 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { compileBody, type CompiledBody } from '../../src/markdown/compile.ts';
+import { compileBody } from '../../src/markdown/compile.ts';
+import type { CompiledBody } from '../../src/markdown/body.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
 
 const template = 'tests/fixtures/lists/complete';

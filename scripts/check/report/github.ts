@@ -1,5 +1,6 @@
-import type { Problem, Severity } from '../../../src/problems/problem.ts';
-import { ruleHelp } from './rule-help.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
+import type { Severity } from '../../../src/problems/rules/rule.ts';
+import { ruleHelp } from './pretty.ts';
 
 /** GitHub shows only so many annotations of each kind a step, and drops the rest in silence. */
 const shownOfEach = 10;

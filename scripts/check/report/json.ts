@@ -1,6 +1,7 @@
-import type { Problem, Severity } from '../../../src/problems/problem.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
+import type { Severity } from '../../../src/problems/rules/rule.ts';
 import type { Report } from './json-schema.ts';
-import { ruleHelp } from './rule-help.ts';
+import { ruleHelp } from './pretty.ts';
 
 /** The report for programs, in the form of `reportSchema`. */
 export function jsonReport(problems: readonly Problem[], entries: number): string {

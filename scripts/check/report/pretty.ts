@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Problem } from '../../../src/problems/problem.ts';
-import { ruleHelp } from './rule-help.ts';
+import type { RuleId } from '../../../src/problems/rules.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -68,4 +68,9 @@ function summary(problems: readonly Problem[], entries: number, paint: Paint): s
 
 function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Where a rule is explained: a file of the project and the heading in it. */
+export function ruleHelp(rule: RuleId): string {
+  return `CONTRIBUTING.md#${rule}`;
 }

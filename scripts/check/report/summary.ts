@@ -1,4 +1,5 @@
-import type { Problem, Severity } from '../../../src/problems/problem.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
+import type { Severity } from '../../../src/problems/rules/rule.ts';
 
 /** Bytes of the table's rows: GitHub refuses a summary of more than 1 MiB. */
 const maxBytes = 900 * 1024;

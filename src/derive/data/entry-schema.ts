@@ -1,8 +1,9 @@
 import { isScalar, parse, parseDocument } from 'yaml';
 import * as z from 'zod';
 import type { Library } from '../../model/library.ts';
-import { relationTypes } from '../../model/schema/declared.ts';
-import { addressSlug, maxSlugLength, slug, slugPattern, url } from '../../model/schema/field.ts';
+import { relationTypes } from '../../model/schema/relation.ts';
+import { addressSlug, slug, url } from '../../model/schema/field.ts';
+import { maxSlugLength, slugPattern } from '../../text/slug.ts';
 import { paperSchema } from '../../model/schema/paper.ts';
 
 /** A JSON Schema, or a part of one. */

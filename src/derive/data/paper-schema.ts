@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { relationTypes } from '../../model/schema/declared.ts';
+import { relationTypes } from '../../model/schema/relation.ts';
 import { cslTypes } from '../../model/schema/paper.ts';
 
 /** An absolute address. */

@@ -1,11 +1,10 @@
 import { resolveCitations } from '../../markdown/plugins/citations.ts';
-import type { CompiledBody } from '../../markdown/compile.ts';
+import type { CompiledBody } from '../../markdown/body.ts';
 import { formatIso } from '../../text/dates.ts';
 import type { Library, Paper, Relation } from '../../model/library.ts';
 import type { Author } from '../../model/authors/names.ts';
-import { absoluteLinks } from '../absolute-links.ts';
+import { absoluteLinks, htmlText } from '../body-words.ts';
 import type { ApiPaper } from './paper-schema.ts';
-import { htmlText } from '../html-text.ts';
 import { companionLinks, readingLinks, type PaperLink } from '../paper-links.ts';
 import type { SitePaths } from '../addresses.ts';
 
@@ -35,7 +34,6 @@ export function createApiWriter(library: Library, paths: SitePaths, origin: stri
     const linked = html(compiled, page);
     return { text: htmlText(linked), html: linked };
   };
-
   return {
     absolute,
     body: (body, page) => {

@@ -1,6 +1,6 @@
 import { formatLong, parsePartialDate } from '../../text/dates.ts';
 import type { Library, Paper } from '../../model/library.ts';
-import { compare } from '../../problems/problem.ts';
+import { compare } from '../../text/order.ts';
 import { mailNote, type MailNote } from './note.ts';
 import { newestFirst } from '../lists.ts';
 import { createPresenter, type PageLink, type Presenter } from '../paper-card.ts';

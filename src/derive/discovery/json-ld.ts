@@ -5,7 +5,6 @@ import type { Library, Paper } from '../../model/library.ts';
 import { abstractOf } from '../citing/citation-meta.ts';
 import type { Collection } from '../collections.ts';
 import { issuedDate, venueOf } from '../citing/csl-item.ts';
-import type { JsonLd, JsonLdObject } from './json-ld-text.ts';
 import { papersById } from '../lists.ts';
 import { noteText } from '../body-words.ts';
 import type { SitePaths } from '../addresses.ts';
@@ -221,4 +220,21 @@ function absolute({ origin }: Host, path: string): string {
 
 function some(values: JsonLd[]): JsonLd {
   return values.length > 0 ? values : undefined;
+}
+
+/** A value of JSON. What is undefined is left out, as `JSON.stringify` does. */
+export type JsonLd = string | number | undefined | JsonLd[] | { [name: string]: JsonLd };
+
+/** An object of JSON-LD: `@type` and the properties of it. */
+export type JsonLdObject = Record<string, JsonLd>;
+
+/**
+ * JSON for a `script` element of type `application/ld+json`. Escaped so that no text in it can end the element or
+ * be taken for markup, and so that it is JavaScript, too.
+ */
+export function jsonLdText(value: JsonLdObject): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -1,5 +1,5 @@
 import type { Library, Paper, Theme } from '../../model/library.ts';
-import { compare } from '../../problems/problem.ts';
+import { compare } from '../../text/order.ts';
 import { newestFirst } from '../lists.ts';
 
 /** What changed in a list on one day. */

@@ -1,5 +1,5 @@
 import type { Library, Paper } from '../../model/library.ts';
-import { compare } from '../../problems/problem.ts';
+import { compare } from '../../text/order.ts';
 import { changes, dayOfStatus } from './changes.ts';
 import { createFeedContent } from './item-html.ts';
 import { feedFiles, type FeedPlace } from './places.ts';

@@ -1,6 +1,6 @@
 import { resolveCitations } from '../../markdown/plugins/citations.ts';
 import type { Library, Paper } from '../../model/library.ts';
-import { absoluteLinks } from '../absolute-links.ts';
+import { absoluteLinks } from '../body-words.ts';
 import { readingLinks } from '../paper-links.ts';
 import type { SitePaths } from '../addresses.ts';
 

@@ -1,7 +1,7 @@
 import type { Paper } from '../../model/library.ts';
 import type { Author } from '../../model/authors/names.ts';
-import { compare } from '../../problems/problem.ts';
-import { reservedIds } from '../../model/schema/field.ts';
+import { compare } from '../../text/order.ts';
+import { reservedIds } from '../../text/slug.ts';
 import { fold, normalise } from '../../search/words/normalise.ts';
 import { newestFirst } from '../lists.ts';
 import { perLibrary } from '../per-library.ts';

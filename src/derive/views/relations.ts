@@ -1,5 +1,5 @@
 import type { Library, Paper } from '../../model/library.ts';
-import type { RelationType } from '../../model/schema/declared.ts';
+import type { RelationType } from '../../model/schema/relation.ts';
 import { papersById } from '../lists.ts';
 import { perLibrary } from '../per-library.ts';
 

@@ -1,4 +1,4 @@
-import type { MarkdownFault } from '../fault.ts';
+import type { Fault } from '../../problems/finding.ts';
 
 /** What to tell the author of a line that git puts around two versions. */
 export const conflictFinding = {
@@ -8,7 +8,7 @@ export const conflictFinding = {
 } as const;
 
 /** Lines that git puts around two versions; alone, `=======` is a heading. */
-export function conflictMarks(body: string): MarkdownFault[] {
+export function conflictMarks(body: string): Fault[] {
   return [...body.matchAll(/^(?:<{7}|>{7})(?: .*)?$/gm)].map((match) => ({
     rule: 'merge-conflict',
     start: match.index,

@@ -1,13 +1,13 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { MarkdownFault } from '../fault.ts';
+import type { Fault } from '../../problems/finding.ts';
 import { inBackticks } from '../../text/quote.ts';
 
 /** A link whose address may be a fragment; entities and escapes can hide the `#`. */
 const fragmentSign = /\](?:\(|:)[\s>]*<?[#&\\]/;
 
 /** Links to headings that the body does not have; headings have got their ids by now. */
-export function deadFragments(tree: Root, body: string): MarkdownFault[] {
+export function deadFragments(tree: Root, body: string): Fault[] {
   if (!fragmentSign.test(body)) return [];
   const ids = new Set<string>();
   const links: { node: Element; fragment: string }[] = [];

@@ -1,5 +1,5 @@
 import type { Code, InlineCode, Text } from 'mdast';
-import type { MarkdownFault } from '../fault.ts';
+import type { Fault } from '../../problems/finding.ts';
 import { inBackticks } from '../../text/quote.ts';
 
 /** `\(…\)` and `\[…\]`, in which Markdown sees brackets that are meant as text; the innermost, where they nest. */
@@ -13,7 +13,7 @@ const environment =
   /\\begin\{(?:equation|align(?:at|ed)?|gather(?:ed)?|split|cases|array|[bBpvV]?matrix)\*?\}/g;
 
 /** Formulas of a text that stand between the signs of LaTeX, which Markdown prints or drops. */
-export function latexFormulas(node: Text, body: string): MarkdownFault[] {
+export function latexFormulas(node: Text, body: string): Fault[] {
   const start = node.position?.start.offset ?? 0;
   const source = body.slice(start, node.position?.end.offset ?? start);
   if (!source.includes('\\')) return [];
@@ -39,7 +39,7 @@ export function latexFormulas(node: Text, body: string): MarkdownFault[] {
 }
 
 /** GitHub's formula in a line, between a dollar and a backtick at both ends. */
-export function codedFormula({ position, value }: InlineCode, body: string): MarkdownFault[] {
+export function codedFormula({ position, value }: InlineCode, body: string): Fault[] {
   const start = (position?.start.offset ?? 0) - 1;
   const end = (position?.end.offset ?? 0) + 1;
   if (!/^\$`[^]*`\$$/.test(body.slice(Math.max(0, start), end)) || /[\\$]/.test(body.charAt(start - 1)))
@@ -49,7 +49,7 @@ export function codedFormula({ position, value }: InlineCode, body: string): Mar
 }
 
 /** GitHub's block of code that is a formula. */
-export function fencedFormula({ lang, position }: Code, body: string): MarkdownFault[] {
+export function fencedFormula({ lang, position }: Code, body: string): Fault[] {
   if (lang !== 'math') return [];
   const start = position?.start.offset ?? 0;
   const [line = ''] = body.slice(start, position?.end.offset).split('\n', 1);
@@ -57,7 +57,7 @@ export function fencedFormula({ lang, position }: Code, body: string): MarkdownF
   return [finding(start, line, 'a formula in a block of code', fix)];
 }
 
-function finding(start: number, piece: string, found: string, fix: string): MarkdownFault {
+function finding(start: number, piece: string, found: string, fix: string): Fault {
   const expected = 'mathematics between `$$` and `$$`';
   return { rule: 'math-dollar', start, end: start + piece.length, found, expected, fix };
 }

@@ -1,5 +1,5 @@
 import type { InlineMath, Math } from 'mdast-util-math';
-import type { Finding } from '../fault.ts';
+import type { RuleFinding } from '../../problems/finding.ts';
 
 /**
  * What is wrong with the double dollars around a formula: Markdown drops what stands behind the opening ones of a
@@ -7,7 +7,7 @@ import type { Finding } from '../fault.ts';
  *
  * @param written the formula in the source, with its dollars
  */
-export function fenceFinding(node: Math | InlineMath, written: string): Finding | null {
+export function fenceFinding(node: Math | InlineMath, written: string): RuleFinding | null {
   if (node.type === 'math' && node.meta) {
     return {
       rule: 'math-form',

@@ -1,5 +1,5 @@
 import type { Text } from 'mdast';
-import type { Finding, MarkdownFault } from '../fault.ts';
+import type { Fault, RuleFinding } from '../../problems/finding.ts';
 import { invisibleFinding } from '../../text/invisible.ts';
 import { bodyLimits } from '../limits.ts';
 import { FormulaDepthError, FormulaSignError, renderMath } from '../plugins/math.ts';
@@ -11,10 +11,10 @@ const dollars =
   /\$[^$\s][^$]*(?<=\S)\$|(?<![\p{L}$]|\p{N} ?)\$ (?:(?!(?<![\\{A-Za-z])[A-Za-z]{3})[^$\n])+ \$(?![\p{L}\p{N}$])/gu;
 
 /** Words that are mathematics, by their signs, but stand between single dollars. */
-export function singleDollars(node: Text, body: string): MarkdownFault[] {
+export function singleDollars(node: Text, body: string): Fault[] {
   if (!node.value.includes('$')) return [];
   let from = 0;
-  return [...node.value.matchAll(dollars)].flatMap(([piece]): MarkdownFault[] => {
+  return [...node.value.matchAll(dollars)].flatMap(([piece]): Fault[] => {
     const place = /[\\^_={}]/.test(piece) ? placeIn(node, piece, body, from) : null;
     if (!place) return [];
     from = place.start + 1;
@@ -35,7 +35,7 @@ export function singleDollars(node: Text, body: string): MarkdownFault[] {
 }
 
 /** What is wrong with a formula, or null. */
-export function formulaFinding(latex: string, display: boolean): Finding | null {
+export function formulaFinding(latex: string, display: boolean): RuleFinding | null {
   try {
     renderMath(latex, display);
     return null;

@@ -1,10 +1,10 @@
 import type { Definition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { MarkdownFault } from '../fault.ts';
+import type { Fault } from '../../problems/finding.ts';
 import { inBackticks } from '../../text/quote.ts';
 
 /** Link definitions that the page would drop: those that no link uses, and those whose name another has. */
-export function idleDefinitions(tree: Root): MarkdownFault[] {
+export function idleDefinitions(tree: Root): Fault[] {
   const definitions: Definition[] = [];
   const used = new Set<string>();
   visit(tree, (node) => {
@@ -12,7 +12,7 @@ export function idleDefinitions(tree: Root): MarkdownFault[] {
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
   });
   const known = new Set<string>();
-  return definitions.flatMap((definition): MarkdownFault[] => {
+  return definitions.flatMap((definition): Fault[] => {
     const { identifier, position } = definition;
     const isFirst = !known.has(identifier);
     known.add(identifier);

@@ -2,12 +2,12 @@ import type { Heading, Link, LinkReference, Nodes, Parents, Root } from 'mdast';
 import type { InlineMath, Math } from 'mdast-util-math';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { idleDefinitions } from './idle-definitions.ts';
-import type { MarkdownFault, MarkdownRule } from '../fault.ts';
+import type { Fault, RuleFinding } from '../../problems/finding.ts';
 import { fenceFinding } from './formula-fence.ts';
 import { firstInvisibleIn, invisibleFinding } from '../../text/invisible.ts';
 import { codedFormula, fencedFormula, latexFormulas } from './foreign-formulas.ts';
 import { bodyLimits } from '../limits.ts';
-import { idleFootnotes } from '../plugins/footnotes.ts';
+import { idleFootnotes } from './idle-footnotes.ts';
 import { checkMarks, citationWithAddress } from './stray-marks.ts';
 import { formulaFinding, singleDollars } from './formulas.ts';
 import { brokenForms } from './near-misses.ts';
@@ -16,12 +16,12 @@ import { inBackticks, oneLine } from '../../text/quote.ts';
 import { tableFaults } from './tables.ts';
 
 /** Everything in a body that the site would not show as written. */
-export function lintBody(tree: Root, body: string): MarkdownFault[] {
-  const faults: MarkdownFault[] = body.includes('[^') ? idleFootnotes(tree) : [];
+export function lintBody(tree: Root, body: string): Fault[] {
+  const faults: Fault[] = body.includes('[^') ? idleFootnotes(tree) : [];
   if (body.includes(']:')) faults.push(...idleDefinitions(tree));
   const opening = tree.children.find(({ type }) => type !== 'definition' && type !== 'footnoteDefinition');
   visitParents(tree, (node, ancestors) => {
-    const fault = (rule: MarkdownRule, found: string, expected: string, fix: string) => {
+    const fault = (rule: RuleFinding['rule'], found: string, expected: string, fix: string) => {
       const start = node.position?.start.offset ?? 0;
       const end = node.position?.end.offset ?? start;
       faults.push({ rule, start, end, found, expected, fix });
@@ -61,7 +61,7 @@ export function lintBody(tree: Root, body: string): MarkdownFault[] {
   return faults;
 }
 
-type Report = (rule: MarkdownRule, found: string, expected: string, fix: string) => void;
+type Report = (rule: RuleFinding['rule'], found: string, expected: string, fix: string) => void;
 
 /** A footnote where lists and tables of contents would show its number, or lose it. */
 function checkFootnote(ancestors: readonly Parents[], opening: Nodes | undefined, fault: Report): void {

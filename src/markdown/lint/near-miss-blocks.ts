@@ -1,4 +1,4 @@
-import type { MarkdownFault } from '../fault.ts';
+import type { Fault } from '../../problems/finding.ts';
 import { inBackticks } from '../../text/quote.ts';
 
 /** A line of a paragraph and its UTF-16 offset in the body, without the signs of quotes before it. */
@@ -8,7 +8,7 @@ interface Line {
 }
 
 /** Headings, lists and tables that miss their form and so became a paragraph. */
-export function brokenBlocks(source: string, start: number): MarkdownFault[] {
+export function brokenBlocks(source: string, start: number): Fault[] {
   if (!/^[ \t>]*(?:##|[-+•|])/m.test(source)) return [];
   const lines = linesOf(source, start);
   return [...lines.flatMap(headingFault), ...listFault(lines), ...tableFault(lines)];
@@ -24,7 +24,7 @@ function linesOf(source: string, start: number): Line[] {
   });
 }
 
-function headingFault({ text, start }: Line): MarkdownFault[] {
+function headingFault({ text, start }: Line): Fault[] {
   const [, signs = '', words = ''] = /^(#{2,6})(?=[\p{L}\p{N}])(.*)$/u.exec(text) ?? [];
   if (words === '') return [];
   const isShort = words.length <= 60 && !/[`\uFFFC]/.test(words);
@@ -40,7 +40,7 @@ function headingFault({ text, start }: Line): MarkdownFault[] {
 }
 
 /** One line may begin with such a sign by chance; two hardly do. */
-function listFault(lines: Line[]): MarkdownFault[] {
+function listFault(lines: Line[]): Fault[] {
   const items = lines.filter(({ text }) => /^(?:[-+](?=\p{L})|•)/u.test(text));
   const [first] = items;
   if (!first || items.length < 2) return [];
@@ -55,7 +55,7 @@ function listFault(lines: Line[]): MarkdownFault[] {
   ];
 }
 
-function tableFault(lines: Line[]): MarkdownFault[] {
+function tableFault(lines: Line[]): Fault[] {
   const rows = lines.filter(({ text }) => isRow(text) && /[^\\\s|:-]/.test(text));
   const [first] = rows;
   if (!first || rows.length < 2) return [];
@@ -79,6 +79,6 @@ function isRow(text: string): boolean {
   return text.length > 2 && text.startsWith('|') && text.endsWith('|');
 }
 
-function fault({ text, start }: Line, found: string, expected: string, fix: string): MarkdownFault {
+function fault({ text, start }: Line, found: string, expected: string, fix: string): Fault {
   return { rule: 'markdown-form', start, end: start + text.length, found, expected, fix };
 }

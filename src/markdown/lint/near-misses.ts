@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { brokenBlocks } from './near-miss-blocks.ts';
-import type { MarkdownFault } from '../fault.ts';
+import type { Fault } from '../../problems/finding.ts';
 import { inBackticks } from '../../text/quote.ts';
 
 /** A form of words in a line that misses what Markdown knows, and what to tell of it. */
@@ -65,7 +65,7 @@ const forms: Form[] = [
 ];
 
 /** Headings, lists, tables, links and citations that miss their form and so stay behind as signs. */
-export function brokenForms(node: Paragraph | Heading | TableCell, body: string): MarkdownFault[] {
+export function brokenForms(node: Paragraph | Heading | TableCell, body: string): Fault[] {
   const start = node.position?.start.offset ?? 0;
   const source = words(node, body);
   const faults = node.type === 'paragraph' ? brokenBlocks(source, start) : [];

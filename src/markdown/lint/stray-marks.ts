@@ -1,6 +1,6 @@
 import type { Link, LinkReference, Text } from 'mdast';
 import { citationPattern } from '../plugins/citations.ts';
-import type { Finding, MarkdownFault } from '../fault.ts';
+import type { Fault, RuleFinding } from '../../problems/finding.ts';
 import { placeIn } from '../../problems/place.ts';
 import { inBackticks } from '../../text/quote.ts';
 
@@ -16,7 +16,7 @@ const brackets = /\[(?<=(?<!\\)(?:\\\\)*\[)([^[\]]*)\]/g;
  *
  * @param linked whether the text is part of a link
  */
-export function checkMarks(node: Text, linked: boolean, body: string): MarkdownFault[] {
+export function checkMarks(node: Text, linked: boolean, body: string): Fault[] {
   const { value } = node;
   const faults = linked ? [] : citationsWithWords(node, body);
   if (value.includes('[@')) {
@@ -38,7 +38,7 @@ export function checkMarks(node: Text, linked: boolean, body: string): MarkdownF
 }
 
 /** Citations that say more than the ids of entries: `[see @slow-dough, p. 3]`. */
-function citationsWithWords(node: Text, body: string): MarkdownFault[] {
+function citationsWithWords(node: Text, body: string): Fault[] {
   if (!node.value.includes('@')) return [];
   const start = node.position?.start.offset ?? 0;
   const source = body.slice(start, node.position?.end.offset ?? start);
@@ -56,7 +56,7 @@ function citationsWithWords(node: Text, body: string): MarkdownFault[] {
 }
 
 /** A link whose words are nothing but the ids of entries, as in `[@slow-dough](https://bread.example)`. */
-export function citationWithAddress(node: Link | LinkReference, body: string): MarkdownFault[] {
+export function citationWithAddress(node: Link | LinkReference, body: string): Fault[] {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   const written = body.slice(start, end);
@@ -75,19 +75,19 @@ export function citationWithAddress(node: Link | LinkReference, body: string): M
 }
 
 /** A fault where the piece is written; none where it is only written with a backslash. */
-function faultAt(node: Text, piece: string, body: string, finding: Finding): MarkdownFault[] {
+function faultAt(node: Text, piece: string, body: string, finding: RuleFinding): Fault[] {
   const place = placeIn(node, piece, body);
   return place ? [{ ...finding, ...place }] : [];
 }
 
-const linkedCitation: Finding = {
+const linkedCitation: RuleFinding = {
   rule: 'citation-form',
   found: 'a citation in a link',
   expected: 'citations outside of links, since they are links themselves',
   fix: 'move it out of the link',
 };
 
-function brokenCitation(piece: string): Finding {
+function brokenCitation(piece: string): RuleFinding {
   return {
     rule: 'citation-form',
     found: `${inBackticks(piece.slice(0, 60))}, which is no citation`,
@@ -96,7 +96,7 @@ function brokenCitation(piece: string): Finding {
   };
 }
 
-function loneMark(piece: string): Finding {
+function loneMark(piece: string): RuleFinding {
   const mark = inBackticks(piece.slice(0, 60));
   return {
     rule: 'footnote-form',

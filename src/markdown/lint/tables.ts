@@ -1,10 +1,10 @@
 import type { Root, Table } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { MarkdownFault } from '../fault.ts';
+import type { Fault } from '../../problems/finding.ts';
 import { bodyLimits } from '../limits.ts';
 
 /** What of a table nobody could read, or the page would not show. */
-export function tableFaults(table: Table): MarkdownFault[] {
+export function tableFaults(table: Table): Fault[] {
   const columns = columnsOf(table);
   const faults = lostCells(table, columns);
   if (columns <= bodyLimits.columns) return faults;
@@ -14,8 +14,8 @@ export function tableFaults(table: Table): MarkdownFault[] {
 }
 
 /** Cells beyond the columns of the header: GitHub's Markdown leaves them out. */
-function lostCells(table: Table, columns: number): MarkdownFault[] {
-  return table.children.flatMap((row): MarkdownFault[] => {
+function lostCells(table: Table, columns: number): Fault[] {
+  return table.children.flatMap((row): Fault[] => {
     // An empty cell is no loss.
     const cells = row.children.findLastIndex(({ children }) => children.length > 0) + 1;
     if (cells <= columns) return [];
@@ -35,9 +35,9 @@ function lostCells(table: Table, columns: number): MarkdownFault[] {
  * The table with which a body has more cells than it may. A row of a single sign becomes as many cells as the header
  * has, so it is asked before a page is made of the tables.
  */
-export function tooManyCells(tree: Root): MarkdownFault | null {
+export function tooManyCells(tree: Root): Fault | null {
   let cells = 0;
-  let fault: MarkdownFault | null = null;
+  let fault: Fault | null = null;
   visit(tree, 'table', (table) => {
     cells += table.children.length * columnsOf(table);
     if (cells > bodyLimits.cells) fault ??= limitFault(table, ...cellWords);
@@ -56,7 +56,7 @@ function columnsOf(table: Table): number {
   return table.children[0]?.children.length ?? 0;
 }
 
-function limitFault(table: Table, found: string, expected: string, fix: string): MarkdownFault {
+function limitFault(table: Table, found: string, expected: string, fix: string): Fault {
   return { rule: 'body-limits', ...placeOf(table), found, expected, fix };
 }
 

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { MarkdownFault } from '../fault.ts';
+import type { Fault } from '../../problems/finding.ts';
 import { exposeInvisible, invisibleFinding } from '../../text/invisible.ts';
 
 /** What Markdown decodes: the words of the text, titles of links and languages of code. */
@@ -10,8 +10,8 @@ const decoded = ['value', 'title', 'lang'] as const;
  * Puts U+FFFD in place of invisible characters that the source writes as references such as `&#x202E;`. A fault has
  * the place of the whole text that holds the reference.
  */
-export function exposeReferences(tree: Root): MarkdownFault[] {
-  const faults: MarkdownFault[] = [];
+export function exposeReferences(tree: Root): Fault[] {
+  const faults: Fault[] = [];
   visit(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;

@@ -1,7 +1,5 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { MarkdownFault } from '../fault.ts';
-import { inBackticks } from '../../text/quote.ts';
 
 /** The footnotes of a body. */
 interface Footnotes {
@@ -11,7 +9,7 @@ interface Footnotes {
 }
 
 /** The order is that of remark-rehype: marks of the text first, then those inside the footnotes themselves. */
-function footnotesOf(tree: Root): Footnotes {
+export function footnotesOf(tree: Root): Footnotes {
   const definitions: FootnoteDefinition[] = [];
   visit(tree, 'footnoteDefinition', (node) => {
     definitions.push(node);
@@ -33,30 +31,6 @@ function marksIn(root: Root | FootnoteDefinition): string[] {
     return undefined;
   });
   return marks;
-}
-
-/** Footnotes that the page would drop: those without a mark, and those whose name another has. */
-export function idleFootnotes(tree: Root): MarkdownFault[] {
-  const { definitions, shown } = footnotesOf(tree);
-  return definitions.flatMap((definition, index): MarkdownFault[] => {
-    const mark = inBackticks(`[^${definition.label ?? definition.identifier}]`);
-    const first = definitions.findIndex(({ identifier }) => identifier === definition.identifier);
-    if (first === index && shown.includes(definition.identifier)) return [];
-    const start = definition.position?.start.offset ?? 0;
-    const place = { rule: 'footnote-form' as const, start, end: definition.position?.end.offset ?? start };
-    if (first !== index) {
-      const fix = 'give one of them another name';
-      return [{ ...place, found: `the footnote ${mark} again`, expected: 'each name once', fix }];
-    }
-    return [
-      {
-        ...place,
-        found: `the footnote ${mark}, which nothing refers to`,
-        expected: `the mark ${mark} in the text`,
-        fix: 'write the mark where the footnote belongs, or delete the footnote',
-      },
-    ];
-  });
 }
 
 /**

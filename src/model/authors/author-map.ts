@@ -1,4 +1,4 @@
-import type { Finding } from '../../problems/problem.ts';
+import type { Finding } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
 
 /** Fields in which other tools keep the parts of a name, in the order in which it is said. */

@@ -1,5 +1,5 @@
 import { isSuffix } from './names.ts';
-import type { Finding } from '../../problems/problem.ts';
+import type { Finding } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
 
 /** Longer lists are not written out in a message. */

@@ -1,9 +1,9 @@
 import type { Site } from '../library.ts';
 import { noEntry, type EntryIds } from './no-entry.ts';
-import type { Finding } from '../../problems/problem.ts';
+import type { Finding } from '../../problems/finding.ts';
 import type { Report } from '../../problems/report.ts';
-import { relationTypes } from '../schema/declared.ts';
-import { slugPattern } from '../schema/field.ts';
+import { relationTypes } from '../schema/relation.ts';
+import { slugPattern } from '../../text/slug.ts';
 import { listed, shown } from '../../problems/source.ts';
 import { suggest } from '../../text/suggest.ts';
 import type { YamlReading } from '../yaml/parse.ts';

@@ -1,5 +1,5 @@
-import type { CompiledBody } from '../../markdown/compile.ts';
-import type { Range } from '../../problems/problem.ts';
+import type { CompiledBody } from '../../markdown/body.ts';
+import type { Range } from '../../problems/finding.ts';
 import type { Report } from '../../problems/report.ts';
 import { shown } from '../../problems/source.ts';
 

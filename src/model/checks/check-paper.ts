@@ -1,24 +1,15 @@
-import type { Site, Tag } from '../library.ts';
 import { checkDeclared, checkRelations } from './check-declared.ts';
 import { checkTags, checkThemes } from './check-terms.ts';
 import { identifierSchemes } from '../../text/identifier-addresses.ts';
 import { isIdentifier, namedByAddress } from '../../text/identifiers.ts';
 import { doubtfulNames } from '../authors/name-forms.ts';
-import type { Surroundings } from '../entries/read-entry.ts';
+import type { PaperSurroundings } from './surroundings.ts';
 import type { Report } from '../../problems/report.ts';
 import { meantField } from '../schema/misspelt-fields.ts';
 import { paperSchema, type PaperFields } from '../schema/paper.ts';
 import { shown, type Source } from '../../problems/source.ts';
 import type { ListFile } from '../files/walk.ts';
 import type { YamlReading } from '../yaml/parse.ts';
-
-/** What papers are held against; null where the file that says it is broken and nothing can be judged. */
-export interface PaperSurroundings extends Surroundings {
-  /** Tags of vocabulary.yaml by their ids. */
-  tags: ReadonlyMap<string, Tag> | null;
-  /** What site.md declares. */
-  declared: Pick<Site, 'facets' | 'facts'> | null;
-}
 
 /** An arXiv id without quotes may lose a zero at its end in programs that read it as a number. */
 export function checkArxivQuotes(yaml: YamlReading, report: Report, source: Source): void {

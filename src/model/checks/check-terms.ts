@@ -1,8 +1,8 @@
 import type { Tag } from '../library.ts';
-import type { Finding } from '../../problems/problem.ts';
-import { termKey } from '../entries/read-vocabulary.ts';
+import type { Finding } from '../../problems/finding.ts';
+import { termKey } from '../schema/vocabulary.ts';
 import type { Report } from '../../problems/report.ts';
-import { isSlug, slugFrom } from '../schema/field.ts';
+import { isSlug, slugFrom } from '../../text/slug.ts';
 import { listed, shown } from '../../problems/source.ts';
 import { suggest } from '../../text/suggest.ts';
 import type { ListFile } from '../files/walk.ts';

@@ -1,4 +1,5 @@
-import { maxAlike, type Edit, type Finding, type Problem, type Range } from '../../problems/problem.ts';
+import { maxAlike, type Problem } from '../../problems/problem.ts';
+import type { Finding, Edit, Range } from '../../problems/finding.ts';
 import type { Report } from '../../problems/report.ts';
 import { problemAt, shown, type Source } from '../../problems/source.ts';
 import { hasHalfQuotes, withoutTypographicQuotes } from '../../text/typographic-quotes.ts';

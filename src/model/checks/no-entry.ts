@@ -1,4 +1,4 @@
-import type { Finding } from '../../problems/problem.ts';
+import type { Finding } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
 import { suggest } from '../../text/suggest.ts';
 

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import type { Problem } from '../../problems/problem.ts';
 import type { RuleId } from '../../problems/rules.ts';
-import { fileProblem } from '../files/walk.ts';
+import { fileProblem } from '../../problems/source.ts';
 
 /** What is said of entries when a part of the list cannot be read, though nothing is wrong with them. */
 const echoes: [part: RegExp, rules: RuleId[]][] = [

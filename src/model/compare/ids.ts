@@ -1,4 +1,5 @@
-import type { Finding, Problem, Range } from '../../problems/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Finding, Range } from '../../problems/finding.ts';
 import type { PaperReading } from '../entries/read-paper.ts';
 import { problemAt, shown } from '../../problems/source.ts';
 

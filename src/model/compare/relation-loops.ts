@@ -1,6 +1,7 @@
-import { compare, type Problem } from '../../problems/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { compare } from '../../text/order.ts';
 import type { PaperReading } from '../entries/read-paper.ts';
-import type { RelationType } from '../schema/declared.ts';
+import type { RelationType } from '../schema/relation.ts';
 import { problemAt, shown } from '../../problems/source.ts';
 
 /** Types that lead from a paper to one that was there before; two papers may well use or contradict each other. */

@@ -1,9 +1,10 @@
 import { identifierSchemes, type IdentifierScheme } from '../../text/identifier-addresses.ts';
 import { externalArxiv, namedByAddress } from '../../text/identifiers.ts';
-import { compare, type Problem } from '../../problems/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { PaperReading } from '../entries/read-paper.ts';
-import { problemAt, shown, type Source } from '../../problems/source.ts';
+import { problemAt, shown } from '../../problems/source.ts';
 import type { YamlReading } from '../yaml/parse.ts';
+import { normaliseTitle } from './titles.ts';
 
 /**
  * Problems that only show when entries are compared: the same paper or title twice.
@@ -38,6 +39,7 @@ const samePaper = {
   expected: 'one entry a paper',
   fix: 'if it is the same paper, improve the other entry; else correct the id',
 };
+
 function claims({ yaml }: PaperReading): Claim[] {
   if (!yaml) return [];
   const titles = yaml
@@ -70,80 +72,39 @@ function identifierClaims(yaml: YamlReading): Claim[] {
   return fields.some(({ key }) => key === address.key) ? fields : [...fields, address];
 }
 
-/** Signs that begin a word and belong to it, as in `.NET` and `-1`; behind a space, which is kept to tell them. */
-const opening = String.raw`(?:^|[\s([])(?:(\.)(?=\p{L})|[-\u2212](?=\.?\d))`;
-const idle = String.raw`(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}+#.\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]+?`;
-const signs = new RegExp(`(${opening})|${idle}`, 'gu');
-
-/** A title without case, accents, punctuation and spaces, but for what tells C++ from C#, 1.1 from 11 and -1 from 1. */
-export function normaliseTitle(title: string): string {
-  const bare = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(signs, (_match, word?: string, dot?: string) => (word === undefined ? '' : dot ? ' .' : ' -'));
-  return bare === '' ? title : bare;
+export interface Address {
+  reading: PaperReading;
+  /** Place on the page, with its `#`; of two papers of one page, each has its own. */
+  fragment: string;
+  /** True for a paper that its ids tell from others, whatever the page at its address shows. */
+  hasIds: boolean;
 }
 
-/** Share of words that two titles have in common to be called similar. */
-const similarity = 0.85;
-
-/** Warns of titles that are nearly the same; of each pair at the later one of the readings. */
-export function compareTitles(readings: readonly PaperReading[]): Problem[] {
-  const byWord = new Map<string, TitleWords[]>();
+/** Problems of papers that are known by the same address alone; of each pair at the later one of the readings. */
+export function compareAddresses(readings: readonly PaperReading[]): Problem[] {
+  const seen = new Map<string, Address[]>();
   return readings.flatMap((reading) => {
-    const [title = ''] = reading.yaml?.stringsAt('title') ?? [];
-    const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-    const own: TitleWords = { reading, words, key: normaliseTitle(title) };
-    if (words.size < 4 || !reading.source || !reading.yaml) return [];
-    // Similar titles share one of their two longest words, so only those are compared.
-    const longest = [...words].sort((a, b) => b.length - a.length || compare(a, b)).slice(0, 2);
-    const others = new Set(longest.flatMap((word) => byWord.get(word) ?? []));
-    const twin = [...others].find(
-      (other) => other.key !== own.key && shared(words, other.words) >= similarity,
-    );
-    for (const word of longest) byWord.set(word, [...(byWord.get(word) ?? []), own]);
+    const { source, yaml } = reading;
+    const [written = ''] = yaml?.stringsAt('url') ?? [];
+    // An address that names an id is compared as that id.
+    if (!source || !yaml || !URL.canParse(written) || namedByAddress(written)) return [];
+    const { host, pathname, search, hash } = new URL(written);
+    const page = `${host}${pathname.replace(/\/+$/, '')}${search}`;
+    const own: Address = { reading, fragment: hash, hasIds: identifierSchemes.some(yaml.has) };
+    const others = seen.get(page) ?? [];
+    seen.set(page, [...others, own]);
+    const twin = others.find((other) => isSamePaper(own, other));
     if (!twin) return [];
     const finding = {
-      found: `a title nearly the same as that of ${shown(twin.reading.source?.file ?? twin.reading.file.path)}`,
+      found: `the address ${shown(written)}, which ${shown(twin.reading.source?.file ?? '')} has too`,
       expected: 'one entry a paper',
-      fix: 'if it is the same paper, improve the other entry; else leave it',
+      fix: 'if it is the same paper, improve the other entry; else write the address that shows this paper, with the `#` of its place on the page',
     };
-    return [problemAt(reading.source, 'similar-title', reading.yaml.rangeOf(['title']), finding)];
+    return [problemAt(source, 'duplicate-identifier', yaml.rangeOf(['url']), finding)];
   });
 }
 
-/** Warns of themes, or of reading paths, that have the same title; of each pair at the later file. */
-export function compareNames(
-  entries: readonly { source: Source | null; yaml: YamlReading | null }[],
-): Problem[] {
-  const seen = new Map<string, Source>();
-  return entries.flatMap(({ source, yaml }) => {
-    const [title = ''] = yaml?.stringsAt('title') ?? [];
-    if (!source || !yaml || title === '') return [];
-    const first = seen.get(normaliseTitle(title));
-    if (!first) seen.set(normaliseTitle(title), source);
-    if (!first) return [];
-    const finding = {
-      found: `the title ${shown(title)}, which ${shown(first.file)} has too`,
-      expected: 'a title of its own for each',
-      fix: 'tell the two apart by their titles, or make one of them',
-    };
-    return [problemAt(source, 'similar-title', yaml.rangeOf(['title']), finding)];
-  });
-}
-
-interface TitleWords {
-  reading: PaperReading;
-  words: ReadonlySet<string>;
-  key: string;
-}
-
-/** Words in common as a share of all (Jaccard index). */
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  // The smaller set holds all that can be common, so most pairs need no look at their words.
-  if (Math.min(a.size, b.size) < similarity * Math.max(a.size, b.size)) return 0;
-  let common = 0;
-  for (const word of a) if (b.has(word)) common++;
-  return common / (a.size + b.size - common);
+export function isSamePaper(a: Address, b: Address): boolean {
+  if (a.hasIds && b.hasIds) return false;
+  return a.fragment === b.fragment || a.fragment === '' || b.fragment === '';
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type * as z from 'zod';
-import type { BodyCompiler } from '../../build/body-cache.ts';
-import type { CompiledBody } from '../../markdown/compile.ts';
+import type { CompiledBody } from '../../markdown/body.ts';
 import { checkNormalForm } from '../checks/check-text.ts';
 import { readFrontmatter } from '../files/frontmatter.ts';
 import { noEntry, type EntryIds } from '../checks/no-entry.ts';
@@ -10,6 +9,7 @@ import { readSource } from '../files/read-source.ts';
 import { validate } from '../schema/validate.ts';
 import { problemAt, type Source } from '../../problems/source.ts';
 import type { YamlReading } from '../yaml/parse.ts';
+import type { Surroundings } from '../checks/surroundings.ts';
 
 /** A Markdown file read as far as it can be. Each part is null when the file does not give it. */
 export interface Entry<Fields> {
@@ -20,13 +20,6 @@ export interface Entry<Fields> {
   /** UTF-16 offset of the body in the file. */
   bodyOffset: number;
   problems: Problem[];
-}
-
-/** What the files around an entry offer, known from their names alone: a broken file spoils no other. */
-export interface Surroundings extends EntryIds {
-  folder: string;
-  themeIds: ReadonlySet<string>;
-  compile: BodyCompiler;
 }
 
 /** Reads one file against its schema and collects every problem that concerns this file alone or its citations. */

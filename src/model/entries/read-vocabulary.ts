@@ -3,7 +3,7 @@ import { conflictProblems } from '../files/conflict.ts';
 import type { Tag } from '../library.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { readSource } from '../files/read-source.ts';
-import { vocabularySchema } from '../schema/site.ts';
+import { vocabularySchema, termKey } from '../schema/vocabulary.ts';
 import { validate } from '../schema/validate.ts';
 import { problemAt, shown, type Source } from '../../problems/source.ts';
 import { parseYaml, type YamlReading } from '../yaml/parse.ts';
@@ -65,12 +65,4 @@ function repeatedTerms(source: Source, yaml: YamlReading, tags: readonly Tag[]):
     });
   }
   return repeats;
-}
-
-/** A term without what does not tell it from others: capitals, hyphens for spaces. */
-export function termKey(term: string): string {
-  return term
-    .toLowerCase()
-    .replace(/[\s-]+/g, ' ')
-    .trim();
 }

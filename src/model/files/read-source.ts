@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { codePointName } from '../../text/quote.ts';
-import type { Finding, Problem } from '../../problems/problem.ts';
-import { createSource, problemAt, type Source } from '../../problems/source.ts';
-import { unreadable } from './walk.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Finding } from '../../problems/finding.ts';
+import { createSource, problemAt, unreadable, type Source } from '../../problems/source.ts';
 
 /** A file longer than this is refused before anything parses it. */
 export const maxFileBytes = 32 * 1024;

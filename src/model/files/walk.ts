@@ -1,9 +1,9 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compare, type Problem } from '../../problems/problem.ts';
-import type { RuleId } from '../../problems/rules.ts';
-import { maxSlugLength, reservedIds, slugPattern } from '../schema/field.ts';
-import { createSource, problemAt, shown } from '../../problems/source.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { compare } from '../../text/order.ts';
+import { reservedIds, maxSlugLength, slugPattern } from '../../text/slug.ts';
+import { fileProblem, shown, unreadable } from '../../problems/source.ts';
 
 /** A file of the list, by the role its place gives it. */
 export interface ListFile {
@@ -76,16 +76,6 @@ function garbledName(folder: string, name: string): Problem | null {
     found: `the name ${shown(name)}, which is not UTF-8`,
     expected: 'a name of small letters, digits and single hyphens',
     fix: 'rename it; the signs that are no UTF-8 show here as \uFFFD',
-  });
-}
-
-/** The problem of a file or folder that the system does not let anybody read, or that went away meanwhile. */
-export function unreadable(file: string, error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-  return fileProblem('file-place', file, {
-    found: `something that cannot be read${code}`,
-    expected: 'files and folders that everybody may read',
-    fix: 'let everybody read it, or take it away',
   });
 }
 
@@ -164,13 +154,4 @@ function misnamed(file: string, name: string): Problem {
     expected: `a name of small letters, digits and single hyphens, at most ${maxSlugLength} characters, then .md`,
     fix: suggestion === '' ? 'rename the file' : `rename the file to \`${suggestion}.md\``,
   });
-}
-
-/** A problem of the file as a whole: it has no better place than its first line. */
-export function fileProblem(
-  rule: RuleId,
-  file: string,
-  finding: { found: string; expected: string; fix: string },
-): Problem {
-  return problemAt(createSource(file, ''), rule, { start: 0, end: 0 }, finding);
 }

@@ -1,11 +1,14 @@
 import type * as z from 'zod';
 import { authorsFix } from '../authors/name-forms.ts';
-import type { Finding, Problem } from '../../problems/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Finding } from '../../problems/finding.ts';
 import { listed, problemAt, shown, type Source } from '../../problems/source.ts';
 import { suggest } from '../../text/suggest.ts';
 import type { YamlReading } from '../yaml/parse.ts';
 import { authorMapFinding } from '../authors/author-map.ts';
-import { reservedFinding, reservedIds, slugPattern, type FieldFault } from './field.ts';
+import { reservedFinding } from './field.ts';
+import type { FieldFault } from './field-fault.ts';
+import { reservedIds, slugPattern } from '../../text/slug.ts';
 import { unknownFieldFix } from './misspelt-fields.ts';
 import { exampleOf, fieldNames, schemaAt, valueAt, waysOut } from './inspect.ts';
 

@@ -1,20 +1,9 @@
 import * as z from 'zod';
 import { firstInvisible, invisibleFinding, isBlank } from '../../text/invisible.ts';
-import type { Finding } from '../../problems/problem.ts';
-import type { RuleId } from '../../problems/rules.ts';
+import type { Finding } from '../../problems/finding.ts';
 import { pathFault, publicHostFault, urlFault } from './web-address.ts';
-
-/** What a field's check says about a bad value. `found` defaults to the value itself. */
-export interface FieldFault {
-  rule: RuleId;
-  found?: string;
-  expected: string;
-  fix: string;
-  /** The text that would be right, when there is exactly one. */
-  replacement?: string;
-  /** True when the name of the field is at fault instead of its value. */
-  isName?: true;
-}
+import { isSlug, maxSlugLength, reservedIds, slugFrom } from '../../text/slug.ts';
+import type { FieldFault } from './field-fault.ts';
 
 /** A text field with one check of its own; the check returns null when the value is fine. */
 export function field(check: (value: string) => FieldFault | null) {
@@ -67,26 +56,6 @@ export function text(max: number) {
   return field((value) => textFault(value, max));
 }
 
-/** Id of an entry, theme or tag: `[a-z0-9]` words joined by single hyphens. */
-export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Longest id: it is also a file name, a URL segment and a BibTeX key. */
-export const maxSlugLength = 60;
-
-/** The id that was meant by a text with capitals, spaces or the end of a file's name; it may be none yet. */
-export function slugFrom(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/\.md$/, '')
-    .replace(/[\s_]+/g, '-');
-}
-
-/** True for an id that is not too long. */
-export function isSlug(value: string): boolean {
-  return slugPattern.test(value) && value.length <= maxSlugLength;
-}
-
 export const slug = field((value) => {
   if (isSlug(value)) return null;
   const replacement = slugFrom(value);
@@ -97,9 +66,6 @@ export const slug = field((value) => {
     ...(isSlug(replacement) ? { fix: `write \`${replacement}\``, replacement } : { fix }),
   };
 });
-
-/** Names that Windows keeps for devices, and names of the site's own pages. */
-export const reservedIds = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|feed|api|all)$/;
 
 /** An id that becomes part of an address without being the name of a file of the list. */
 export const addressSlug = slug.check((context) => {

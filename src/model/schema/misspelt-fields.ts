@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { listed } from '../../problems/source.ts';
 import { suggest } from '../../text/suggest.ts';
-import { relationTypes } from './declared.ts';
+import { relationTypes } from './relation.ts';
 import { fieldNames, schemaAt } from './inspect.ts';
 
 /** Other words for a field; of several fields, the first that a map knows is meant. */

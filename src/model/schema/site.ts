@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { declaredFacets, declaredFacts, step } from './declared.ts';
-import { addressSlug, language, ownUrl, place, siteUrl, text, url } from './field.ts';
+import { declaredFacets, declaredFacts } from './declared.ts';
+import { language, ownUrl, siteUrl, text, url } from './field.ts';
 
 /** The frontmatter of site.md. */
 export const siteSchema = z.strictObject({
@@ -51,57 +51,4 @@ export const siteSchema = z.strictObject({
     .meta({ description: 'Language of the notes, as a BCP 47 tag', example: 'en' }),
 });
 
-/** The frontmatter of a theme. */
-export const themeSchema = z.strictObject({
-  title: text(80).meta({ description: 'Name of the theme', example: 'Fermentation' }),
-  summary: text(300).meta({
-    description: 'What the theme asks, in one sentence',
-    example: 'What time and temperature do to dough',
-  }),
-  order: place.meta({ description: 'Place among the themes, a whole number', example: '1' }),
-});
-
-/** The frontmatter of a reading path. */
-export const pathSchema = z.strictObject({
-  title: text(80).meta({ description: 'Name of the path', example: 'Bread in a weekend' }),
-  summary: text(300).meta({
-    description: 'For whom it is, and what one knows at the end',
-    example: 'For those with two days and one oven',
-  }),
-  order: place.meta({ description: 'Place among the paths, a whole number', example: '1' }),
-  steps: z.array(step).min(2).max(30).meta({
-    description: 'The papers in order, each `paper` (its id) and `note` (what to take from it)',
-    example: '[{ paper: steam-first, note: Why steam }]',
-  }),
-});
-
-const tag = z
-  .strictObject({
-    label: text(60).optional().meta({ description: 'Name shown to readers; default: the id with spaces' }),
-    synonyms: z
-      .array(text(60))
-      .max(20)
-      .optional()
-      .meta({ description: 'Other words for it, known to search' }),
-  })
-  .meta({ example: '{ synonyms: [levain] }' });
-
-/** vocabulary.yaml: the terms of the list. */
-export const vocabularySchema = z.strictObject({
-  tags: z
-    .record(addressSlug, tag)
-    .meta({ description: 'Each tag with its label and synonyms', example: '{ sourdough: {} }' }),
-  synonyms: z
-    .array(z.array(text(60)).min(2).max(20))
-    .max(200)
-    .optional()
-    .meta({
-      description: 'Groups of words that mean the same without being a tag; known to search',
-      example: '[[loaf, boule]]',
-    }),
-});
-
 export type SiteFields = z.output<typeof siteSchema>;
-export type PathFields = z.output<typeof pathSchema>;
-export type ThemeFields = z.output<typeof themeSchema>;
-export type VocabularyFields = z.output<typeof vocabularySchema>;

@@ -1,5 +1,5 @@
 import { firstInvisible, firstInvisibleIn, invisibleFinding } from '../../text/invisible.ts';
-import type { FieldFault } from './field.ts';
+import type { FieldFault } from './field-fault.ts';
 
 const fault: FieldFault = {
   rule: 'url-form',

@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml';
-import type { Finding } from '../../problems/problem.ts';
+import type { Finding, Range } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
 import { withoutEscapes } from './quotes.ts';
 
@@ -86,4 +86,10 @@ function singleQuotes(written: string): Pick<Finding, 'expected' | 'fix'> {
       ? `write ${value}`
       : "write '…' around the value instead of \"…\", and '' for each apostrophe in it",
   };
+}
+
+/** A slip behind a parser's error, and where it was made: often far before the place at which the parser gave up. */
+export interface Slip extends Finding, Range {
+  /** True when the parser read what follows as part of the slip, so that its further errors mean nothing. */
+  swallows?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Finding, Range } from '../../problems/problem.ts';
+import type { Finding, Range } from '../../problems/finding.ts';
 
 /** Spaces that look like the plain one, and that YAML takes for letters. */
 const odd = '[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]';

@@ -1,13 +1,12 @@
 import { shown } from '../../problems/source.ts';
-import type { SyntaxFault } from './messages.ts';
 import { inQuotes } from './quotes.ts';
-import type { Slip } from './slips.ts';
+import type { SyntaxFault, Slip } from './messages.ts';
 
 /** The field or dash in front of a value, and the rest of its line. */
-const valueLine = /^(\s*(?:- +)*(?:([\w-]+): +)?)(\S.*)$/;
+export const valueLine = /^(\s*(?:- +)*(?:([\w-]+): +)?)(\S.*)$/;
 
 /** Values that start as something else than text, and go on as text. */
-const openings: [sign: RegExp, means: string][] = [
+export const openings: [sign: RegExp, means: string][] = [
   [/^\[[^[\]]*\][ \t]*[^\s\]#,]/, 'a list'],
   [/^\{[^{}]*\}[ \t]*[^\s}#,]/, 'a map of fields'],
   [/^\*\S*[ \t]+\S/, 'an alias'],
@@ -17,7 +16,7 @@ const openings: [sign: RegExp, means: string][] = [
 ];
 
 /** Fields that hold lists or maps, so that quotes around their value are no way out. */
-const collections = /^(?:authors|tags|alsoIn|aliases|relations|links|facets|facts|status|steps)$/;
+export const collections = /^(?:authors|tags|alsoIn|aliases|relations|links|facets|facts|status|steps)$/;
 
 /** A value such as `[Re] Loaf`, which starts with a sign of YAML. */
 export function signFirst({ message, code }: SyntaxFault, start: number, line: string): Slip | null {
@@ -40,7 +39,7 @@ export function signFirst({ message, code }: SyntaxFault, start: number, line: s
   };
 }
 
-function signFix(lead: string, field: string | undefined, value: string): string {
+export function signFix(lead: string, field: string | undefined, value: string): string {
   const rest = value.replace(/^[*-][ \t]+/, '');
   if (field === undefined && rest !== value) return `write ${shown(`- ${rest}`)}`;
   if (field !== undefined && collections.test(field))

@@ -1,10 +1,11 @@
-import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
-import type { Problem, Range } from '../../problems/problem.ts';
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
+import type { Problem } from '../../problems/problem.ts';
+import type { Range } from '../../problems/finding.ts';
 import { problemAt, type Source } from '../../problems/source.ts';
-import { readKeys } from './keys.ts';
 import { trimBlocks } from './swallowed-lines.ts';
 import { featureProblems, syntaxProblems } from './problems.ts';
 import { yamlTokens, type YamlToken } from './tokens.ts';
+import type { SyntaxFault } from './messages.ts';
 
 /** YAML read from a source: the value, and where each part of it stands in the file. */
 export interface YamlReading {
@@ -194,4 +195,26 @@ function rangeOf(document: Document, path: readonly PropertyKey[], key: boolean)
     if (isNode(node) && node.range) return { start: node.range[0], end: node.range[1] };
   }
   return { start: 0, end: 0 };
+}
+
+/**
+ * How many fields the maps of a document have together, and each field that its own map has already. The parser
+ * can tell the latter too, but it compares each field with all before it: thousands of them would take seconds.
+ */
+export function readKeys(document: Document): { count: number; repeated: SyntaxFault[] } {
+  let count = 0;
+  const repeated: SyntaxFault[] = [];
+  visit(document, {
+    Map(_key, { items }) {
+      count += items.length;
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value) && key.range)
+          repeated.push({ code: 'DUPLICATE_KEY', pos: [key.range[0], key.range[1]], message: '' });
+        seen.add(key.value);
+      }
+    },
+  });
+  return { count, repeated };
 }

@@ -1,5 +1,6 @@
 import { isCollection, isNode, isScalar, isSeq, visit, type Document } from 'yaml';
-import type { Finding, Problem } from '../../problems/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Finding } from '../../problems/finding.ts';
 import type { RuleId } from '../../problems/rules.ts';
 import { lineText, positionAt, problemAt, shown, type Source } from '../../problems/source.ts';
 import { swallowedLine } from './swallowed-lines.ts';

@@ -1,17 +1,10 @@
 import { isCollection, isScalar, visit, type Document, type Node } from 'yaml';
-import type { Finding, Range } from '../../problems/problem.ts';
 import { shown } from '../../problems/source.ts';
 import { swallowedLine } from './swallowed-lines.ts';
-import { badEscape, type SyntaxFault } from './messages.ts';
-import { commentInBrackets, signFirst, surplusBracket } from './openings.ts';
+import { badEscape, type Slip, type SyntaxFault } from './messages.ts';
 import { innerQuote } from './quotes.ts';
 import { oddSpace } from './odd-spaces.ts';
-
-/** A slip behind a parser's error, and where it was made: often far before the place at which the parser gave up. */
-export interface Slip extends Finding, Range {
-  /** True when the parser read what follows as part of the slip, so that its further errors mean nothing. */
-  swallows?: boolean;
-}
+import { commentInBrackets, signFirst, surplusBracket } from './openings.ts';
 
 /** The slip that a parser's error comes from; null when it is none of the usual ones. Places are those of the text. */
 export function slipOf(error: SyntaxFault, text: string, document: Document): Slip | null {

@@ -1,5 +1,5 @@
 import { visit, type Document } from 'yaml';
-import type { Finding, Range } from '../../problems/problem.ts';
+import type { Finding, Range } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
 
 /** A line after the first of a plain value that looks like an item or a field of its own. */

@@ -1,5 +1,3 @@
-import type { Severity } from '../problem.ts';
-
 /** One file of an invented list about bread. */
 export interface Example {
   /** Path from the list's own folder. */
@@ -38,3 +36,5 @@ export function shownText({ text }: Example): string {
   }
   return lines.join('\n');
 }
+
+export type Severity = 'error' | 'warning';

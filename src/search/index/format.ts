@@ -143,3 +143,43 @@ export function decodePostings(bytes: Uint8Array, counts: ArrayLike<number>, tot
   if (reader.overrun) throw new Error('the postings are cut off');
   return { docs, profiles, starts };
 }
+
+/** What is read first: the numbers of everything else. */
+export interface IndexHeader {
+  version: number;
+  papers: number;
+  profiles: number[][];
+  countParameter: number;
+  /** First word of each part of the postings; the part of the only one stands in the index itself. */
+  shards: number[];
+  /** First paper of each file of notes. */
+  notes: number[];
+}
+
+/** What is known of the papers without their texts; each list has one item a paper, in the order of their numbers. */
+export interface PaperTable {
+  version: number;
+  ids: string[];
+  titles: string[];
+  authors: string[];
+  years: number[];
+  /** Names of venues, and for each paper the number of its own. */
+  venueNames: string[];
+  venues: number[];
+  published?: string[];
+  added?: string[];
+  /** Paper number -> the name people use. */
+  shorts: Record<number, string>;
+  /** `arxiv:2103.01234` -> paper number. */
+  identifiers: Record<string, number>;
+  acronyms: Record<string, string[]>;
+  /** Words, parted by spaces, that so many long texts have that the index does not say which. */
+  commonplaces?: string;
+  facets: { name: string; label: string; values: { value: string; label: string }[]; papers: number[][] }[];
+}
+
+/** Between the authors of one paper. */
+export const authorSeparator = '|';
+
+/** Four letters that say what the file is, the version, the lengths of the sections, the sections. */
+export const magic = 'RLSI';

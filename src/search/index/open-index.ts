@@ -1,6 +1,15 @@
-import { decodeNumbers, decodePostings, decodeWords, formatVersion, type DecodedPostings } from './format.ts';
+import {
+  decodeNumbers,
+  decodePostings,
+  decodeWords,
+  formatVersion,
+  magic,
+  authorSeparator,
+  type DecodedPostings,
+  type PaperTable,
+  type IndexHeader,
+} from './format.ts';
 import { normalise } from '../words/normalise.ts';
-import { authorSeparator, magic, type IndexHeader, type PaperTable } from './write-index.ts';
 
 /** Gets a file of the index by name. Rejects when it cannot. */
 export type LoadFile = (name: string) => Promise<ArrayBuffer>;

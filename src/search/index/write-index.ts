@@ -1,6 +1,16 @@
 import type { BuiltIndex } from './build-index.ts';
 import type { SearchDocument } from '../document.ts';
-import { encodeNumbers, encodePostings, encodeWords, formatVersion, shortList } from './format.ts';
+import {
+  authorSeparator,
+  encodeNumbers,
+  encodePostings,
+  encodeWords,
+  formatVersion,
+  magic,
+  shortList,
+  type IndexHeader,
+  type PaperTable,
+} from './format.ts';
 
 /** An index as files: name -> content. What the site serves below `search/`. */
 export type IndexFiles = Map<string, Uint8Array | string>;
@@ -11,43 +21,6 @@ const shardBytes = 64 * 1024;
 
 /** Notes of more characters than this start another file. */
 const noteCharacters = 128 * 1024;
-
-/** What is read first: the numbers of everything else. */
-export interface IndexHeader {
-  version: number;
-  papers: number;
-  profiles: number[][];
-  countParameter: number;
-  /** First word of each part of the postings; the part of the only one stands in the index itself. */
-  shards: number[];
-  /** First paper of each file of notes. */
-  notes: number[];
-}
-
-/** What is known of the papers without their texts; each list has one item a paper, in the order of their numbers. */
-export interface PaperTable {
-  version: number;
-  ids: string[];
-  titles: string[];
-  authors: string[];
-  years: number[];
-  /** Names of venues, and for each paper the number of its own. */
-  venueNames: string[];
-  venues: number[];
-  published?: string[];
-  added?: string[];
-  /** Paper number -> the name people use. */
-  shorts: Record<number, string>;
-  /** `arxiv:2103.01234` -> paper number. */
-  identifiers: Record<string, number>;
-  acronyms: Record<string, string[]>;
-  /** Words, parted by spaces, that so many long texts have that the index does not say which. */
-  commonplaces?: string;
-  facets: { name: string; label: string; values: { value: string; label: string }[]; papers: number[][] }[];
-}
-
-/** Between the authors of one paper. */
-export const authorSeparator = '|';
 
 /** Writes an index as the files that `open-index.ts` reads. The same index gives the same bytes. */
 export function writeIndex(index: BuiltIndex): IndexFiles {
@@ -79,9 +52,6 @@ export function writeIndex(index: BuiltIndex): IndexFiles {
   notes.forEach(({ texts }, number) => files.set(`notes-${number}.json`, JSON.stringify(texts)));
   return files;
 }
-
-/** Four letters that say what the file is, the version, the lengths of the sections, the sections. */
-export const magic = 'RLSI';
 
 function container(sections: readonly Uint8Array[]): Uint8Array {
   const start = 6 + 4 * sections.length;

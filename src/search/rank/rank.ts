@@ -2,8 +2,7 @@ import type { Alternative, Unit } from '../query/expand.ts';
 import { fields, titleField } from '../words/fields.ts';
 import { shortList } from '../index/format.ts';
 import { idf } from '../words/idf.ts';
-import { lend } from './neighbours.ts';
-import { likeness } from './likeness.ts';
+import { lend, likeness } from './neighbours.ts';
 import type { OpenIndex } from '../index/open-index.ts';
 import { withoutTail, type Ranking } from './ranking.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collections } from '../../../src/derive/collections.ts';
-import { feedFileLinks, fileLinks } from '../../../src/derive/citing/file-links.ts';
+import { feedFileLinks, fileLinks } from '../../../src/derive/citing/formats.ts';
 import { createPaths } from '../../../src/derive/addresses.ts';
 import { bakery } from '../invented-bakery.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonLdText } from '../../../src/derive/discovery/json-ld-text.ts';
+import { jsonLdText } from '../../../src/derive/discovery/json-ld.ts';
 
 describe('jsonLdText', () => {
   it('escapes what could end the script or be taken for markup', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collections } from '../../../src/derive/collections.ts';
-import { jsonLdText } from '../../../src/derive/discovery/json-ld-text.ts';
-import { collectionJsonLd, paperJsonLd } from '../../../src/derive/discovery/json-ld.ts';
+import { jsonLdText, collectionJsonLd, paperJsonLd } from '../../../src/derive/discovery/json-ld.ts';
 import { createPaths } from '../../../src/derive/addresses.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { library, note, paper, site, slowDough, type Fields } from '../../model/invented-list.ts';
@@ -32,6 +31,7 @@ const reference = (id: string, name: string) => ({
   name,
   url: `${home}papers/${id}/`,
 });
+
 const noteOf = (id: string) => ({
   '@type': 'Review',
   '@id': `${home}papers/${id}/#note`,
@@ -41,6 +41,7 @@ const noteOf = (id: string) => ({
   inLanguage: 'en',
   reviewBody: note,
 });
+
 const slow = {
   '@id': `${home}papers/slow-dough/#paper`,
   name: 'Slow Dough: A Study of Time',
@@ -141,7 +142,6 @@ describe('paperJsonLd', () => {
       sameAs: [...urls, 'https://example.org/slow-dough'],
     });
   });
-
   it.each([
     ['article-journal', 'ScholarlyArticle', { isPartOf: { '@type': 'Periodical', name: 'Bread' } }],
     ['chapter', ['ScholarlyArticle', 'Chapter'], { isPartOf: { '@type': 'Book', name: 'Bread' } }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { relationLines } from '../../../src/derive/views/relations.ts';
-import { relationTypes } from '../../../src/model/schema/declared.ts';
+import { relationTypes } from '../../../src/model/schema/relation.ts';
 import { library, paper, slowDough } from '../../model/invented-list.ts';
 import { bakery, paperOf } from '../invented-bakery.ts';
 

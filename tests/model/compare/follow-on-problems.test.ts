@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../../src/model/load-library.ts';
 import { withoutEchoes } from '../../../src/model/compare/follow-on-problems.ts';
-import { unreadable, fileProblem } from '../../../src/model/files/walk.ts';
+import { fileProblem, unreadable } from '../../../src/problems/source.ts';
 import { load, note, paper, slowDough, theme, writeList, type Files } from '../invented-list.ts';
 
 const tagged = paper({ tags: '[rye, sourdough]' });

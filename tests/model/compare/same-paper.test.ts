@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseTitle } from '../../../src/model/compare/same-paper.ts';
+import { normaliseTitle } from '../../../src/model/compare/titles.ts';
 import { load, paper, path, slowDough, theme, told, type Fields } from '../invented-list.ts';
 
 /** Problems of the valid list's paper next to a second one, which comes later in the order of paths. */
@@ -32,7 +32,6 @@ describe('compareEntries', () => {
       ],
     ]);
   });
-
   it.each([
     ['arxiv', '"2103.01230"', 'https://www.arxiv.org/pdf/2103.01230v2.pdf', '2103.01230'],
     ['arxiv', '"math/0309136"', 'https://arxiv.org/abs/math.GT/0309136', 'math.GT/0309136'],

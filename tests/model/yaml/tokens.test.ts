@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseDocument } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { readKeys } from '../../../src/model/yaml/keys.ts';
+import { readKeys } from '../../../src/model/yaml/parse.ts';
 import { yamlTokens } from '../../../src/model/yaml/tokens.ts';
 
 const piece = fc.constantFrom(

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../scripts/check/fix.ts';
 import { loadLibrary } from '../../../src/model/load-library.ts';
-import type { Edit } from '../../../src/problems/problem.ts';
+import type { Edit } from '../../../src/problems/finding.ts';
 import { paper, slowDough, writeFiles, writeList } from '../../model/invented-list.ts';
 import { problem } from './invented-problems.ts';
 

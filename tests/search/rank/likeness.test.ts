@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { idf } from '../../../src/search/words/idf.ts';
-import { likeness } from '../../../src/search/rank/likeness.ts';
+import { likeness } from '../../../src/search/rank/neighbours.ts';
 import { bread, inventedWord, opened } from '../invented-corpus.ts';
 
 const once = () => 1;

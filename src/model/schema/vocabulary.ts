@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { addressSlug, text } from './field.ts';
+
+/** A term without what does not tell it from others: capitals, hyphens for spaces. */
+export function termKey(term: string): string {
+  return term
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .trim();
+}
+
+export const tag = z
+  .strictObject({
+    label: text(60).optional().meta({ description: 'Name shown to readers; default: the id with spaces' }),
+    synonyms: z
+      .array(text(60))
+      .max(20)
+      .optional()
+      .meta({ description: 'Other words for it, known to search' }),
+  })
+  .meta({ example: '{ synonyms: [levain] }' });
+
+/** vocabulary.yaml: the terms of the list. */
+export const vocabularySchema = z.strictObject({
+  tags: z
+    .record(addressSlug, tag)
+    .meta({ description: 'Each tag with its label and synonyms', example: '{ sourdough: {} }' }),
+  synonyms: z
+    .array(z.array(text(60)).min(2).max(20))
+    .max(200)
+    .optional()
+    .meta({
+      description: 'Groups of words that mean the same without being a tag; known to search',
+      example: '[[loaf, boule]]',
+    }),
+});
+
+export type VocabularyFields = z.output<typeof vocabularySchema>;
