@@ -1,5 +1,5 @@
 import { digest, type Digest } from '../../src/derive/digest/digest.ts';
-import { createPaths } from '../../src/derive/addresses.ts';
+import { createAddresses } from '../../src/derive/addresses.ts';
 import type { Library } from '../../src/model/library.ts';
 import { siteAddress } from '../../src/model/files/list-address.ts';
 import { sentTo, type DigestState } from './state.ts';
@@ -39,8 +39,7 @@ export function makeDigest(
   const unsubscribe = leavingAddress(task, environment);
   return digest(library, {
     since,
-    origin,
-    paths: createPaths(base),
+    addresses: createAddresses(base, origin),
     ...(to ? { sent: sentTo(state, to.address) } : {}),
     ...(unsubscribe ? { unsubscribe } : {}),
   });
@@ -70,7 +69,8 @@ export async function compose(
 function leavingAddress({ list, unsubscribe }: Task, environment: Surroundings['environment']) {
   if (unsubscribe !== undefined) return unsubscribe;
   const { origin, base } = siteAddress(list, environment);
-  const page = new URL(createPaths(base).subscribe, origin);
+  const { absolute, subscribe } = createAddresses(base, origin);
+  const page = new URL(absolute(subscribe));
   return page.protocol === 'https:' ? page.href : undefined;
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPresenter, type Presenter } from '../derive/paper-card.ts';
 import { collections, type Collection } from '../derive/collections.ts';
-import { createPaths } from '../derive/addresses.ts';
+import { createAddresses } from '../derive/addresses.ts';
 import { searchDocuments } from '../derive/search/documents.ts';
 import { searchFacets } from '../derive/search/facets.ts';
 import { BodyCache } from './body-cache.ts';
@@ -16,7 +16,7 @@ import { writeIndex, type IndexFiles } from '../search/index/write-index.ts';
 import { cachedReferences } from './cached-references.ts';
 
 /** The addresses of this build's pages. */
-export const paths = createPaths(import.meta.env.BASE_URL);
+export const addresses = createAddresses(import.meta.env.BASE_URL, import.meta.env.SITE);
 
 /** The library and what turns it into pages. */
 export interface Site {
@@ -57,7 +57,7 @@ export function site(): Site {
   const searchStamp = digest.digest('hex').slice(0, 12);
   const fresh = {
     library,
-    presenter: createPresenter(library, paths),
+    presenter: createPresenter(library, addresses),
     collections: new Map(collections(library).map((collection) => [collection.page, collection])),
     references: cachedReferences(process.cwd(), folder, library.papers),
     searchFiles,

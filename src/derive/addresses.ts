@@ -1,5 +1,5 @@
 /** The addresses of the site's pages, each with the base path in front. */
-export interface SitePaths {
+export interface Addresses {
   home: string;
   papers: string;
   themes: string;
@@ -33,13 +33,17 @@ export interface SitePaths {
   year(year: number): string;
   /** A file or page by its path from the site's root. */
   file(path: string): string;
+  /** One of these addresses with scheme and host in front, for readers away from the site. */
+  absolute(address: string): string;
 }
 
 /**
- * Builds the addresses for a base path such as `/` or `/list/`; a missing slash at its ends is added.
- * Every page's address ends in a slash.
+ * Builds the addresses of a site. Every page's address ends in a slash.
+ *
+ * @param base path of the home page, such as `/` or `/list/`; a missing slash at its ends is added
+ * @param origin scheme and host of the published site, such as `https://example.org`
  */
-export function createPaths(base: string): SitePaths {
+export function createAddresses(base: string, origin: string): Addresses {
   const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const file = (path: string) => root + path;
   return {
@@ -67,5 +71,6 @@ export function createPaths(base: string): SitePaths {
     author: (slug) => file(`authors/${encodeURIComponent(slug)}/`),
     year: (year) => file(`years/${year}/`),
     file,
+    absolute: (address) => new URL(address, origin).href,
   };
 }

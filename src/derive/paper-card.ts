@@ -2,7 +2,7 @@ import { resolveCitations } from '../markdown/plugins/citations.ts';
 import { formatIso, formatLong } from '../text/dates.ts';
 import type { Library, Paper, Theme } from '../model/library.ts';
 import { coins } from './citing/coins.ts';
-import type { SitePaths } from './addresses.ts';
+import type { Addresses } from './addresses.ts';
 
 /** A link inside the site. */
 export interface PageLink {
@@ -72,23 +72,23 @@ export interface Presenter {
 }
 
 /** Prepares the look-ups once for all pages. */
-export function createPresenter(library: Library, paths: SitePaths): Presenter {
+export function createPresenter(library: Library, addresses: Addresses): Presenter {
   const papers = new Map(library.papers.map((paper) => [paper.id, paper]));
   const themes = new Map(library.themes.map((theme) => [theme.id, theme]));
   const tagLabels = new Map(library.tags.map((tag) => [tag.id, tag.label]));
   const cards = new Map<string, PaperCard>();
 
   const prose = (html: string) =>
-    resolveCitations(html, (id) => ({ href: paths.paper(id), label: papers.get(id)?.short ?? id }));
+    resolveCitations(html, (id) => ({ href: addresses.paper(id), label: papers.get(id)?.short ?? id }));
   const theme = ({ id, title }: Theme): ThemeLink => ({
     id,
     label: title,
-    href: paths.theme(id),
+    href: addresses.theme(id),
     accent: (library.themes.findIndex((other) => other.id === id) % accents) + 1,
   });
   const build = (paper: Paper): PaperCard => ({
     id: paper.id,
-    href: paths.paper(paper.id),
+    href: addresses.paper(paper.id),
     title: paper.title,
     authors: paper.authors.map((author) => author.text),
     organization:
@@ -101,7 +101,7 @@ export function createPresenter(library: Library, paths: SitePaths): Presenter {
       const found = themes.get(id);
       return found ? [theme(found)] : [];
     }),
-    tags: paper.tags.map((id) => ({ label: tagLabels.get(id) ?? id, href: paths.tag(id) })),
+    tags: paper.tags.map((id) => ({ label: tagLabels.get(id) ?? id, href: addresses.tag(id) })),
     status: paper.status?.state,
     noteHtml: prose(paper.body.note.html),
     coins: coins(paper),

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { allExports, type ExportFile } from '../derive/citing/formats.ts';
-import { paths, site } from '../build/site.ts';
+import { addresses, site } from '../build/site.ts';
 
 /** Bibliographies of papers and collections: `papers/<id>.bib`, `themes/<id>.ris`, `bibliography.json` and so on. */
 export const getStaticPaths = (() =>
-  allExports(site().library, new URL(paths.home, import.meta.env.SITE).href).map((file) => ({
+  allExports(site().library, addresses.absolute(addresses.home)).map((file) => ({
     params: { file: file.path },
     props: { file },
   }))) satisfies GetStaticPaths;

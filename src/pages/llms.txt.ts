@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
 import { llmsText } from '../derive/as-markdown/llms.ts';
-import { paths, site } from '../build/site.ts';
+import { addresses, site } from '../build/site.ts';
 
-export const GET: APIRoute = ({ site: origin }) =>
-  new Response(llmsText(site().library, paths, String(origin)));
+export const GET: APIRoute = () => new Response(llmsText(site().library, addresses));

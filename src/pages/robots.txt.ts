@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { paths } from '../build/site.ts';
+import { addresses } from '../build/site.ts';
 
-export const GET: APIRoute = ({ site: origin }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(paths.sitemap, origin).href}\n`);
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${addresses.absolute(addresses.sitemap)}\n`);

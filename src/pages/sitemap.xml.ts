@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { sitemap } from '../derive/discovery/sitemap.ts';
-import { paths, site } from '../build/site.ts';
+import { addresses, site } from '../build/site.ts';
 
-export const GET: APIRoute = ({ site: origin }) =>
-  new Response(sitemap(site().library, paths, String(origin)), {
+export const GET: APIRoute = () =>
+  new Response(sitemap(site().library, addresses), {
     headers: { 'Content-Type': 'application/xml' },
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createPaths } from '../../src/derive/addresses.ts';
+import { createAddresses } from '../../src/derive/addresses.ts';
 
-describe('createPaths', () => {
+describe('createAddresses', () => {
   it.each([
     ['/', '/'],
     ['', '/'],
@@ -11,7 +11,10 @@ describe('createPaths', () => {
     ['/list/', '/list/'],
     ['/a/b/', '/a/b/'],
   ])('makes addresses below the base path %j', (base, root) => {
-    const { paper, theme, tag, path, author, year, file, ...pages } = createPaths(base);
+    const { paper, theme, tag, path, author, year, file, absolute, ...pages } = createAddresses(
+      base,
+      'https://example.org',
+    );
     expect(pages).toEqual({
       home: root,
       papers: `${root}papers/`,
@@ -48,5 +51,6 @@ describe('createPaths', () => {
       `${root}years/2021/`,
       `${root}icon.svg`,
     ]);
+    expect(absolute(paper('rye'))).toBe(`https://example.org${root}papers/rye/`);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { coins } from '../../src/derive/citing/coins.ts';
 import { createPresenter } from '../../src/derive/paper-card.ts';
-import { createPaths } from '../../src/derive/addresses.ts';
+import { createAddresses } from '../../src/derive/addresses.ts';
 import { library, note, paper, slowDough, theme } from '../model/invented-list.ts';
 import { bakery, paperOf } from './invented-bakery.ts';
 
-const paths = createPaths('/bread/');
+const addresses = createAddresses('/bread/', 'https://example.org');
 const ovens = { id: 'ovens', label: 'Ovens', href: '/bread/themes/ovens/', accent: 1 };
 const fermentation = {
   id: 'fermentation',
@@ -19,7 +19,7 @@ const citation = (id: string, label: string) =>
 describe('createPresenter', () => {
   it('makes the card of a paper', () => {
     const list = bakery();
-    expect(createPresenter(list, paths).card(paperOf(list, 'slow-dough'))).toEqual({
+    expect(createPresenter(list, addresses).card(paperOf(list, 'slow-dough'))).toEqual({
       id: 'slow-dough',
       href: '/bread/papers/slow-dough/',
       title: 'Slow Dough: A Study of Time',
@@ -42,7 +42,7 @@ describe('createPresenter', () => {
 
   it('names an organization that signs alone only once, and links the citations of the note', () => {
     const list = bakery();
-    expect(createPresenter(list, paths).card(paperOf(list, 'steam'))).toEqual({
+    expect(createPresenter(list, addresses).card(paperOf(list, 'steam'))).toEqual({
       id: 'steam',
       href: '/bread/papers/steam/',
       title: 'Steam',
@@ -65,7 +65,9 @@ describe('createPresenter', () => {
 
   it('names the organization besides the authors, and the status', () => {
     const list = bakery();
-    const { authors, organization, status, date } = createPresenter(list, paths).card(paperOf(list, 'acid'));
+    const { authors, organization, status, date } = createPresenter(list, addresses).card(
+      paperOf(list, 'acid'),
+    );
     expect({ authors, organization, status, date }).toEqual({
       authors: ['Ada Kneader'],
       organization: 'Grain Mill',
@@ -76,21 +78,21 @@ describe('createPresenter', () => {
 
   it('makes the card of a paper once', () => {
     const list = bakery();
-    const presenter = createPresenter(list, paths);
+    const presenter = createPresenter(list, addresses);
     const steam = paperOf(list, 'steam');
     expect(presenter.card(steam)).toBe(presenter.card(steam));
     expect(presenter.card(paperOf(list, 'acid'))).not.toBe(presenter.card(steam));
   });
 
   it('links the citations of any compiled text', () => {
-    expect(createPresenter(bakery(), paths).prose('<p><a data-citation="acid"></a></p>')).toBe(
+    expect(createPresenter(bakery(), addresses).prose('<p><a data-citation="acid"></a></p>')).toBe(
       `<p>${citation('acid', 'Acid')}</p>`,
     );
   });
 
   it('escapes the short name in a citation', () => {
     const list = library({ [slowDough]: paper({ short: 'Rye & "Salt"' }, 'See [@slow-dough].') });
-    expect(createPresenter(list, paths).card(paperOf(list, 'slow-dough')).noteHtml).toBe(
+    expect(createPresenter(list, addresses).card(paperOf(list, 'slow-dough')).noteHtml).toBe(
       `See ${citation('slow-dough', 'Rye &amp; &quot;Salt&quot;')}.`,
     );
   });
@@ -101,7 +103,7 @@ describe('createPresenter', () => {
       theme({ order: `${index + 3}` }),
     ]);
     const list = library(Object.fromEntries(more));
-    const presenter = createPresenter(list, paths);
+    const presenter = createPresenter(list, addresses);
     expect(list.themes.map((one) => presenter.theme(one).accent)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 1, 2]);
   });
 });

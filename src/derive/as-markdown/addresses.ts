@@ -3,7 +3,7 @@ import type { CitationTarget } from '../../markdown/plugins/citations.ts';
 import type { Library, Paper } from '../../model/library.ts';
 import type { MarkdownBody } from './body.ts';
 import { joined, link, paragraph, strong, type Words } from './nodes.ts';
-import type { SitePaths } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
 
 /** What all Markdown twins of a list share: absolute addresses, and the words on the licence. */
 export interface TwinAddresses {
@@ -21,10 +21,9 @@ export interface TwinAddresses {
 /** Reads the body of a file of the list, by its path there and the path of its page from the site's root. */
 export type BodyReader = (file: string, page: string) => MarkdownBody;
 
-/** @param origin scheme and host of the published site */
-export function twinAddresses(library: Library, paths: SitePaths, origin: string): TwinAddresses {
+export function twinAddresses(library: Library, addresses: Addresses): TwinAddresses {
   const shorts = new Map(library.papers.map((paper) => [paper.id, paper.short]));
-  const file = (path: string) => new URL(paths.file(path), origin).href;
+  const file = (path: string) => addresses.absolute(addresses.file(path));
   const paper = (id: string) => file(`papers/${id}.md`);
   const { licence, licenceUrl } = library.site;
   const named = licence !== undefined && licenceUrl ? link(licence, licenceUrl) : licence;

@@ -1,17 +1,15 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Library } from '../../model/library.ts';
 import { heading, item, link, list, paragraph, writeMarkdown } from './nodes.ts';
-import type { SitePaths } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
 
 /**
  * llms.txt (llmstxt.org): what the site is and where programs that read text find it. It names themes and
  * paths, no papers, and so stays short whatever the list holds.
- *
- * @param origin scheme and host of the published site, such as `https://example.org`
  */
-export function llmsText(library: Library, paths: SitePaths, origin: string): string {
+export function llmsText(library: Library, addresses: Addresses): string {
   const { site, themes, papers } = library;
-  const at = (path: string) => new URL(paths.file(path), origin).href;
+  const at = (path: string) => addresses.absolute(addresses.file(path));
   const entry = (label: string, path: string, words: string) =>
     item(paragraph(link(label, at(path)), `: ${words}`));
   const section = (title: string, items: ListItem[]): RootContent[] =>

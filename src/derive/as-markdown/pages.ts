@@ -3,7 +3,7 @@ import { createCollectionTwin } from './collection.ts';
 import { collections } from '../collections.ts';
 import { readMarkdownBody } from './body.ts';
 import { createPaperTwin } from './paper.ts';
-import type { SitePaths } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
 import { twinAddresses, type BodyReader } from './addresses.ts';
 
 /** A page of the site as Markdown. */
@@ -17,20 +17,17 @@ export interface MarkdownTwin {
 /**
  * The Markdown twins of a list: one of every paper and of every collection.
  *
- * @param origin scheme and host of the published site, such as `https://example.org`
  * @param bodyOf gives the Markdown below the frontmatter of a file of the list, by its path: `themes/ovens.md`
  */
 export function markdownTwins(
   library: Library,
-  paths: SitePaths,
-  origin: string,
+  addresses: Addresses,
   bodyOf: (path: string) => string,
 ): MarkdownTwin[] {
-  const addresses = twinAddresses(library, paths, origin);
-  const body: BodyReader = (file, page) =>
-    readMarkdownBody(bodyOf(file), addresses.file(page), addresses.citation);
-  const paper = createPaperTwin(library, addresses, body);
-  const collection = createCollectionTwin(library, addresses, body);
+  const twins = twinAddresses(library, addresses);
+  const body: BodyReader = (file, page) => readMarkdownBody(bodyOf(file), twins.file(page), twins.citation);
+  const paper = createPaperTwin(library, twins, body);
+  const collection = createCollectionTwin(library, twins, body);
   return [
     ...library.papers.map((one) => ({ path: `papers/${one.id}`, text: () => paper(one) })),
     ...collections(library).map((whole) => ({ path: whole.file, text: () => collection(whole) })),

@@ -3,7 +3,7 @@ import { bibtexFile } from './bibtex.ts';
 import { collections, type Collection } from '../collections.ts';
 import { cslFile } from './csl-item.ts';
 import { risFile } from './ris.ts';
-import type { SitePaths } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
 
 /** A bibliography format in which papers can be taken away. */
 export interface ExportFormat {
@@ -98,20 +98,20 @@ export interface FileLink {
  *
  * @param file path from the site's root without the ending: `papers/slow-dough`, or `Collection.file`
  */
-export function fileLinks(file: string, paths: SitePaths): FileLink[] {
+export function fileLinks(file: string, addresses: Addresses): FileLink[] {
   const written = exportFormats.map(({ label, ending, mediaType }) => ({
     label,
-    href: paths.file(`${file}.${ending}`),
+    href: addresses.file(`${file}.${ending}`),
     type: mediaType.replace(/;.*/, ''),
   }));
-  return [...written, { label: 'Markdown', href: paths.file(`${file}.md`), type: 'text/markdown' }];
+  return [...written, { label: 'Markdown', href: addresses.file(`${file}.md`), type: 'text/markdown' }];
 }
 
 /** The feeds of a collection; empty for one that has none. */
-export function feedFileLinks({ feeds }: Collection, paths: SitePaths): FileLink[] {
+export function feedFileLinks({ feeds }: Collection, addresses: Addresses): FileLink[] {
   if (feeds === null) return [];
   return [
-    { label: 'Atom feed', href: paths.file(`${feeds}feed.xml`), type: 'application/atom+xml' },
-    { label: 'JSON feed', href: paths.file(`${feeds}feed.json`), type: 'application/feed+json' },
+    { label: 'Atom feed', href: addresses.file(`${feeds}feed.xml`), type: 'application/atom+xml' },
+    { label: 'JSON feed', href: addresses.file(`${feeds}feed.json`), type: 'application/feed+json' },
   ];
 }

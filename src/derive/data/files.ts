@@ -4,7 +4,7 @@ import { createApiWriter, type ApiWriter } from './paper.ts';
 import { apiSchemas, type ApiSchemaName, type Envelope } from './file-schemas.ts';
 import { collections, type Collection } from '../collections.ts';
 import { entryJsonSchema, licenceComment } from './entry-schema.ts';
-import type { SitePaths } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
 
 /** A file of the API. */
 export interface ApiFile {
@@ -29,16 +29,15 @@ const pageSize = 1000;
  * Every file of the API. The second page of papers is `api/papers-2.json`, which no paper's own file can be.
  * Nothing depends on the clock, so that an unchanged list gives unchanged files.
  *
- * @param origin scheme and host of the published site, such as `https://example.org`
  * @param size papers of one page
  */
-export function apiFiles(library: Library, paths: SitePaths, origin: string, size = pageSize): ApiFile[] {
-  const writer = createApiWriter(library, paths, origin);
+export function apiFiles(library: Library, addresses: Addresses, size = pageSize): ApiFile[] {
+  const writer = createApiWriter(library, addresses);
   const all = collections(library);
-  const address = (path: string) => writer.absolute(paths.file(`${path}.json`));
+  const address = (path: string) => writer.absolute(addresses.file(`${path}.json`));
   const file: FileMaker = (schema, path, value) => ({
     path,
-    value: () => ({ ...header(library, address(`api/${schema}.schema`), writer, paths), ...value() }),
+    value: () => ({ ...header(library, address(`api/${schema}.schema`), writer, addresses), ...value() }),
   });
   return [
     file('list', 'api/list', () => list(library, all, address)),
@@ -46,9 +45,9 @@ export function apiFiles(library: Library, paths: SitePaths, origin: string, siz
     ...library.papers.map((paper) =>
       file('paper', `api/papers/${paper.id}`, () => ({ paper: writer.paper(paper) })),
     ),
-    file('themes', 'api/themes', () => ({ themes: themes(library, all, writer, paths) })),
-    file('tags', 'api/tags', () => ({ tags: tags(library, all, writer, paths) })),
-    file('paths', 'api/paths', () => ({ paths: readingPaths(library, writer, paths) })),
+    file('themes', 'api/themes', () => ({ themes: themes(library, all, writer, addresses) })),
+    file('tags', 'api/tags', () => ({ tags: tags(library, all, writer, addresses) })),
+    file('paths', 'api/paths', () => ({ paths: readingPaths(library, writer, addresses) })),
     { path: 'api/schema', value: () => entryJsonSchema(library, address('api/schema')) },
     ...(Object.keys(apiSchemas) as ApiSchemaName[]).map((name) => ({
       path: `api/${name}.schema`,
@@ -61,12 +60,12 @@ export function apiFiles(library: Library, paths: SitePaths, origin: string, siz
   ];
 }
 
-function header({ site }: Library, schema: string, writer: ApiWriter, paths: SitePaths) {
+function header({ site }: Library, schema: string, writer: ApiWriter, addresses: Addresses) {
   return {
     version: 1,
     schema,
     list: site.title,
-    source: writer.absolute(paths.home),
+    source: writer.absolute(addresses.home),
     licence: site.licence ?? null,
     licenceUrl: site.licenceUrl ?? null,
   };
@@ -130,41 +129,41 @@ function members({ papers }: Collection) {
   return { count: papers.length, papers: papers.map(({ id }) => id) };
 }
 
-function themes(library: Library, all: Collection[], writer: ApiWriter, paths: SitePaths) {
+function themes(library: Library, all: Collection[], writer: ApiWriter, addresses: Addresses) {
   const bodies = new Map(library.themes.map(({ id, body }) => [id, body]));
   return ofKind(all, 'theme').map((theme) => {
     const { id, title, summary, papers } = theme;
     const body = bodies.get(id);
     return {
       id,
-      page: writer.absolute(paths.theme(id)),
+      page: writer.absolute(addresses.theme(id)),
       title,
       summary,
-      introduction: body ? writer.body(body, paths.theme(id)) : { text: '', html: '' },
+      introduction: body ? writer.body(body, addresses.theme(id)) : { text: '', html: '' },
       ...members(theme),
       alsoIn: papers.filter((paper) => paper.theme !== id).map((paper) => paper.id),
     };
   });
 }
 
-function tags(library: Library, all: Collection[], writer: ApiWriter, paths: SitePaths) {
+function tags(library: Library, all: Collection[], writer: ApiWriter, addresses: Addresses) {
   const synonyms = new Map(library.tags.map((tag) => [tag.id, tag.synonyms]));
   return ofKind(all, 'tag').map((tag) => ({
     id: tag.id,
-    page: writer.absolute(paths.tag(tag.id)),
+    page: writer.absolute(addresses.tag(tag.id)),
     title: tag.title,
     synonyms: synonyms.get(tag.id) ?? [],
     ...members(tag),
   }));
 }
 
-function readingPaths(library: Library, writer: ApiWriter, paths: SitePaths) {
+function readingPaths(library: Library, writer: ApiWriter, addresses: Addresses) {
   return library.paths.map(({ id, title, summary, steps, body }) => ({
     id,
-    page: writer.absolute(paths.path(id)),
+    page: writer.absolute(addresses.path(id)),
     title,
     summary,
-    introduction: writer.body(body, paths.path(id)),
+    introduction: writer.body(body, addresses.path(id)),
     steps: steps.map(({ paper, note }) => ({ paper, note })),
   }));
 }

@@ -6,28 +6,24 @@ import type { Author } from '../../model/authors/names.ts';
 import { absoluteLinks, htmlText } from '../body-words.ts';
 import type { ApiPaper } from './paper-schema.ts';
 import { companionLinks, readingLinks, type PaperLink } from '../paper-links.ts';
-import type { SitePaths } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
 
 /** Turns papers and bodies of one library into what the API gives, with absolute addresses. */
 export interface ApiWriter {
   paper(paper: Paper): ApiPaper;
   /** A whole body, headings and footnotes included, as it stands on a page of the site. */
   body(body: CompiledBody, page: string): { text: string; html: string };
-  /** The absolute address of a path of {@link SitePaths}. */
-  absolute(path: string): string;
+  /** One of {@link Addresses} with scheme and host, as every reader of JSON takes it. */
+  absolute(address: string): string;
 }
 
-/**
- * Prepares the look-ups once for all papers.
- *
- * @param origin scheme and host of the published site, such as `https://example.org`
- */
-export function createApiWriter(library: Library, paths: SitePaths, origin: string): ApiWriter {
+/** Prepares the look-ups once for all papers. */
+export function createApiWriter(library: Library, addresses: Addresses): ApiWriter {
   const shorts = new Map(library.papers.map((paper) => [paper.id, paper.short]));
   const relations = relationsByPaper(library);
-  const absolute = (path: string) => uri(new URL(path, origin).href);
+  const absolute = (address: string) => uri(addresses.absolute(address));
 
-  const target = (id: string) => ({ href: paths.paper(id), label: shorts.get(id) ?? id });
+  const target = (id: string) => ({ href: addresses.paper(id), label: shorts.get(id) ?? id });
   const html = (compiled: string, page: string) =>
     absoluteLinks(resolveCitations(compiled, target), absolute(page));
   const rich = (compiled: string, page: string) => {
@@ -41,12 +37,12 @@ export function createApiWriter(library: Library, paths: SitePaths, origin: stri
       return { text, html: words + html(body.footnotes, page) };
     },
     paper: (paper) => {
-      const page = paths.paper(paper.id);
+      const page = addresses.paper(paper.id);
       const { note, lead, sections, footnotes } = paper.body;
       return {
         id: paper.id,
         page: absolute(page),
-        exports: exportsOf(paper.id, (path) => absolute(paths.file(path))),
+        exports: exportsOf(paper.id, (path) => absolute(addresses.file(path))),
         ...facts(paper),
         relations: relations.get(paper.id) ?? [],
         note: rich(note.html, page),

@@ -5,7 +5,7 @@ import { mailNote, type MailNote } from './note.ts';
 import { newestFirst } from '../lists.ts';
 import { createPresenter, type PageLink, type Presenter } from '../paper-card.ts';
 import { readingLinks } from '../paper-links.ts';
-import type { SitePaths } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
 
 /** What a digest is to hold. Days are `YYYY-MM-DD`. */
 export interface DigestOptions {
@@ -13,9 +13,7 @@ export interface DigestOptions {
   since: string;
   /** Last day of the additions; default: no end. */
   until?: string;
-  paths: SitePaths;
-  /** Scheme and host of the published site, such as `https://example.org`. */
-  origin: string;
+  addresses: Addresses;
   /** What went out before: `papers` and `changes` of earlier digests, which are left out. */
   sent?: ReadonlySet<string>;
   /** Address that ends the subscription, `https:` or `mailto:`. */
@@ -79,15 +77,15 @@ export const noUnsubscribe = 'To stop it, use the unsubscribe address of the lis
 
 /** Gathers what is new, by theme in the list's order. Null when no paper is. */
 export function gatherIssue(library: Library, options: DigestOptions): Issue | null {
-  const { since, until = '9999-12-31', origin, paths, sent = new Set() } = options;
+  const { since, until = '9999-12-31', addresses, sent = new Set() } = options;
   const during = (day: string) => since <= day && day <= until;
   const names = ({ id, aliases }: Paper) => [id, ...aliases];
   const isNew = (paper: Paper) => during(paper.added) && !names(paper).some((name) => sent.has(name));
   const added = newestFirst(library.papers.filter(isNew));
   if (added.length === 0) return null;
   const ids = new Set(added.map(({ id }) => id));
-  const absolute = (path: string) => new URL(path, origin).href;
-  const presenter = createPresenter(library, paths);
+  const { absolute } = addresses;
+  const presenter = createPresenter(library, addresses);
   const changed = library.papers.filter((paper) => {
     const { id, status } = paper;
     if (!status || !during(status.checked) || ids.has(id)) return false;
@@ -98,17 +96,17 @@ export function gatherIssue(library: Library, options: DigestOptions): Issue | n
     title,
     tagline,
     language,
-    address: absolute(paths.home),
+    address: absolute(addresses.home),
     ...headlines(title, added),
     themes: library.themes.flatMap((theme) => {
       const papers = added.filter((paper) => paper.theme === theme.id);
       if (papers.length === 0) return [];
       const described = papers.map((paper) => describe(paper, presenter, absolute));
-      return [{ title: theme.title, href: absolute(paths.theme(theme.id)), papers: described }];
+      return [{ title: theme.title, href: absolute(addresses.theme(theme.id)), papers: described }];
     }),
     changes: newestFirst(changed).flatMap(({ id, title: name, status }) => {
       if (!status) return [];
-      const href = absolute(paths.paper(id));
+      const href = absolute(addresses.paper(id));
       return [{ key: changeKey(id, status), title: name, href, status: statusLink(status) }];
     }),
     licence: licence === undefined ? undefined : { label: licence, href: licenceUrl },

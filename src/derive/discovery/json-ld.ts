@@ -7,7 +7,7 @@ import type { Collection } from '../collections.ts';
 import { issuedDate, venueOf } from '../citing/csl-item.ts';
 import { papersById } from '../lists.ts';
 import { noteText } from '../body-words.ts';
-import type { SitePaths } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
 import { publicationKind } from '../citing/kinds.ts';
 
 /** Types of schema.org by the kind of publication. */
@@ -34,14 +34,12 @@ const schemeNames: Record<IdentifierScheme, string> = {
 /**
  * The page of one paper for search engines (schema.org): the page, the paper that it is about, and our note as a
  * review of it, so that no one takes our words for the paper's.
- *
- * @param origin scheme and host of the published site, such as `https://example.org`
  */
-export function paperJsonLd(library: Library, paths: SitePaths, origin: string, paper: Paper): JsonLdObject {
-  const host = { library, paths, origin };
+export function paperJsonLd(library: Library, addresses: Addresses, paper: Paper): JsonLdObject {
+  const host = { library, addresses };
   return {
     '@context': 'https://schema.org',
-    ...page(host, paths.paper(paper.id)),
+    ...page(host, addresses.paper(paper.id)),
     '@type': 'WebPage',
     name: paper.title,
     mainEntity: work(host, paper),
@@ -52,18 +50,16 @@ export function paperJsonLd(library: Library, paths: SitePaths, origin: string, 
  * A page that lists papers for search engines (schema.org): the page and its papers in their order.
  *
  * @param collection what the page shows; `page` is its address from the site's root
- * @param origin scheme and host of the published site, such as `https://example.org`
  */
 export function collectionJsonLd(
   library: Library,
-  paths: SitePaths,
-  origin: string,
+  addresses: Addresses,
   collection: Pick<Collection, 'title' | 'summary' | 'papers' | 'page'>,
 ): JsonLdObject {
   const { title, summary, papers } = collection;
   return {
     '@context': 'https://schema.org',
-    ...page({ library, paths, origin }, paths.file(collection.page)),
+    ...page({ library, addresses }, addresses.file(collection.page)),
     '@type': 'CollectionPage',
     name: title,
     description: summary,
@@ -74,7 +70,7 @@ export function collectionJsonLd(
         '@type': 'ListItem',
         position: index + 1,
         name: paper.title,
-        url: new URL(paths.paper(paper.id), origin).href,
+        url: addresses.absolute(addresses.paper(paper.id)),
       })),
     },
   };
@@ -83,15 +79,14 @@ export function collectionJsonLd(
 /** The list with the addresses of its site. */
 interface Host {
   library: Library;
-  paths: SitePaths;
-  origin: string;
+  addresses: Addresses;
 }
 
 /** What all pages say of themselves. */
 function page(host: Host, path: string): JsonLdObject {
   const { site } = host.library;
-  const home = absolute(host, host.paths.home);
-  const url = absolute(host, path);
+  const home = host.addresses.absolute(host.addresses.home);
+  const url = host.addresses.absolute(path);
   return {
     '@id': url,
     url,
@@ -143,7 +138,7 @@ function review(host: Host, paper: Paper): JsonLdObject | undefined {
   const cited = citations.map(({ id }) => id).filter((id) => id !== paper.id);
   return {
     '@type': 'Review',
-    '@id': `${absolute(host, host.paths.paper(paper.id))}#note`,
+    '@id': `${host.addresses.absolute(host.addresses.paper(paper.id))}#note`,
     itemReviewed: { '@id': workId(host, paper.id) },
     author: keeper(host),
     datePublished: paper.added,
@@ -161,7 +156,7 @@ function references(host: Host, ids: readonly string[]): JsonLd {
       const other = papersById(host.library).get(id);
       if (!other) return [];
       const type = workTypes[publicationKind(other)];
-      const url = absolute(host, host.paths.paper(id));
+      const url = host.addresses.absolute(host.addresses.paper(id));
       return [{ '@type': type, '@id': workId(host, id), name: other.title, url }];
     }),
   );
@@ -206,16 +201,16 @@ function schemes({ identifiers: known }: Paper): [IdentifierScheme, string][] {
 }
 
 function workId(host: Host, id: string): string {
-  return `${absolute(host, host.paths.paper(id))}#paper`;
+  return `${host.addresses.absolute(host.addresses.paper(id))}#paper`;
 }
 
 /** Who keeps the list and writes its notes. */
 function keeper(host: Host): JsonLdObject {
-  return { '@type': 'Organization', name: host.library.site.title, url: absolute(host, host.paths.home) };
-}
-
-function absolute({ origin }: Host, path: string): string {
-  return new URL(path, origin).href;
+  return {
+    '@type': 'Organization',
+    name: host.library.site.title,
+    url: host.addresses.absolute(host.addresses.home),
+  };
 }
 
 function some(values: JsonLd[]): JsonLd {

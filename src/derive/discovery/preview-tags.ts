@@ -1,6 +1,6 @@
 import type { Library } from '../../model/library.ts';
 import type { MetaTag } from '../citing/citation-meta.ts';
-import type { SitePaths } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
 
 /** A page as link previews show it. */
 export interface SharedPage {
@@ -26,23 +26,21 @@ const longestTitle = 70;
 /**
  * Open Graph (ogp.me) and Twitter tags. A paper's page is an `article` and every other page a `website`, because
  * Zotero takes `og:type` of `website` for the type of what it saves.
- *
- * @param origin scheme and host of the published site, such as `https://example.org`
  */
-export function socialTags(library: Library, paths: SitePaths, origin: string, page: SharedPage): MetaTag[] {
+export function socialTags(library: Library, addresses: Addresses, page: SharedPage): MetaTag[] {
   const { site, themes } = library;
   const theme = themes.find(({ id }) => id === page.theme);
-  const picture = paths.file(theme ? `social/themes/${theme.id}.png` : 'social/site.png');
+  const picture = addresses.file(theme ? `social/themes/${theme.id}.png` : 'social/site.png');
   const locale = openGraphLocale(site.language);
   const graph = (name: string, content: string): MetaTag => ({ property: `og:${name}`, content });
   return [
     graph('title', page.title),
     graph('type', page.kind === 'paper' ? 'article' : 'website'),
-    graph('url', new URL(page.path, origin).href),
+    graph('url', addresses.absolute(page.path)),
     graph('description', shortened(page.description, longestDescription)),
     graph('site_name', site.title),
     ...(locale === null ? [] : [graph('locale', locale)]),
-    graph('image', new URL(picture, origin).href),
+    graph('image', addresses.absolute(picture)),
     graph('image:type', 'image/png'),
     graph('image:width', String(cardSize.width)),
     graph('image:height', String(cardSize.height)),

@@ -5,7 +5,7 @@ import { createFeedContent } from './item-html.ts';
 import { feedFiles, type FeedPlace } from './places.ts';
 import { newestFirst } from '../lists.ts';
 import { readingLinks } from '../paper-links.ts';
-import type { SitePaths } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
 
 /** A theme or tag of an item. */
 export interface FeedCategory {
@@ -52,16 +52,12 @@ export interface Feed {
  */
 export const feedLength = { least: 50, most: 200 };
 
-/**
- * Fills a feed.
- *
- * @param origin scheme and host of the published site, such as `https://example.org`
- */
-export function fillFeed(library: Library, place: FeedPlace, paths: SitePaths, origin: string): Feed {
+/** Fills a feed. */
+export function fillFeed(library: Library, place: FeedPlace, addresses: Addresses): Feed {
   const { site } = library;
-  const absolute = (path: string) => new URL(path, origin).href;
-  const files = feedFiles(place, paths);
-  const writer = createWriter(library, paths, origin);
+  const { absolute } = addresses;
+  const files = feedFiles(place, addresses);
+  const writer = createWriter(library, addresses);
   const items = place.collection
     ? newestItems(place.collection.papers, latestDay).map((paper) => writer.paper(paper))
     : newestItems(changeList(library), ({ day }) => day).map((change) => writer.change(change));
@@ -71,8 +67,8 @@ export function fillFeed(library: Library, place: FeedPlace, paths: SitePaths, o
     subtitle: place.summary,
     language: site.language,
     updated: items.map((item) => item.updated).reduce((a, b) => (a > b ? a : b), '1970-01-01'),
-    publisher: { name: site.title, url: absolute(paths.home) },
-    page: absolute(paths.file(place.page)),
+    publisher: { name: site.title, url: absolute(addresses.home) },
+    page: absolute(addresses.file(place.page)),
     atom: absolute(files.atom),
     json: absolute(files.json),
     licence:
@@ -123,10 +119,10 @@ function changeList(library: Library): Change[] {
   ]);
 }
 
-function createWriter(library: Library, paths: SitePaths, origin: string) {
-  const content = createFeedContent(library, paths, origin);
+function createWriter(library: Library, addresses: Addresses) {
+  const content = createFeedContent(library, addresses);
   const shared = (paper: Paper) => ({
-    url: new URL(paths.paper(paper.id), origin).href,
+    url: addresses.absolute(addresses.paper(paper.id)),
     external: readingLinks(paper).map(({ href }) => standardAddress(href))[0],
     authors: paper.authors.map((author) => author.text),
     categories: categories(library, paper),

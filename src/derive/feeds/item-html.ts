@@ -2,7 +2,7 @@ import { resolveCitations } from '../../markdown/plugins/citations.ts';
 import type { Library, Paper } from '../../model/library.ts';
 import { absoluteLinks } from '../body-words.ts';
 import { readingLinks } from '../paper-links.ts';
-import type { SitePaths } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
 
 /** The words that feed items show of papers, as HTML with absolute links. */
 export interface FeedContent {
@@ -12,14 +12,10 @@ export interface FeedContent {
   brief(paper: Paper): string;
 }
 
-/**
- * Prepares the look-ups once for all items of a feed.
- *
- * @param origin scheme and host of the published site, such as `https://example.org`
- */
-export function createFeedContent(library: Library, paths: SitePaths, origin: string): FeedContent {
+/** Prepares the look-ups once for all items of a feed. */
+export function createFeedContent(library: Library, addresses: Addresses): FeedContent {
   const papers = new Map(library.papers.map((paper) => [paper.id, paper]));
-  const page = (id: string) => new URL(paths.paper(id), origin).href;
+  const page = (id: string) => addresses.absolute(addresses.paper(id));
   const prose = (paper: Paper, html: string) => {
     const linked = resolveCitations(html, (id) => ({ href: page(id), label: papers.get(id)?.short ?? id }));
     return absoluteLinks(linked, page(paper.id)).trim();

@@ -2,25 +2,23 @@ import { generateOpml } from 'feedsmith';
 import type { Library } from '../../model/library.ts';
 import { feedFiles, feedPlaces, type FeedPlace } from './places.ts';
 import { elementText, tidyXml } from './tidy-xml.ts';
-import type { SitePaths } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
 
 /**
  * All feeds of a site as OPML 2.0 (opml.org/spec2.opml), for feed readers to take over at once: the whole
  * list and its changes, then themes, then tags.
- *
- * @param origin scheme and host of the published site, such as `https://example.org`
  */
-export function opml(library: Library, paths: SitePaths, origin: string): string {
+export function opml(library: Library, addresses: Addresses): string {
   const { site } = library;
-  const absolute = (path: string) => new URL(path, origin).href;
+  const { absolute } = addresses;
   const outline = (place: FeedPlace) => ({
     text: place.title,
     title: place.title,
     description: place.summary,
     // By the specification also for Atom.
     type: 'rss',
-    xmlUrl: absolute(feedFiles(place, paths).atom),
-    htmlUrl: absolute(paths.file(place.page)),
+    xmlUrl: absolute(feedFiles(place, addresses).atom),
+    htmlUrl: absolute(addresses.file(place.page)),
   });
   const places = feedPlaces(library);
   const group = (text: string, kinds: FeedPlace['kind'][]) => {

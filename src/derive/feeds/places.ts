@@ -1,6 +1,6 @@
 import type { Library } from '../../model/library.ts';
 import { collections, type Collection } from '../collections.ts';
-import type { SitePaths } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
 import { perLibrary } from '../per-library.ts';
 
 /** A feed of the site, before it is filled. */
@@ -64,8 +64,11 @@ function changesPlace({ site }: Library): FeedPlace {
 }
 
 /** The two files of a feed, under the base path. */
-export function feedFiles(place: FeedPlace, paths: SitePaths): { atom: string; json: string } {
-  return { atom: paths.file(`${place.folder}feed.xml`), json: paths.file(`${place.folder}feed.json`) };
+export function feedFiles(place: FeedPlace, addresses: Addresses): { atom: string; json: string } {
+  return {
+    atom: addresses.file(`${place.folder}feed.xml`),
+    json: addresses.file(`${place.folder}feed.json`),
+  };
 }
 
 /**
@@ -75,12 +78,12 @@ export function feedFiles(place: FeedPlace, paths: SitePaths): { atom: string; j
  * @param page the page's path from the site's root, such as `themes/ovens/`; a page without a feed of its own
  *   gets that of all papers alone
  */
-export function feedLinks(library: Library, paths: SitePaths, page = ''): FeedLink[] {
+export function feedLinks(library: Library, addresses: Addresses, page = ''): FeedLink[] {
   const places = feedPlaces(library);
   const own = places.filter((place) => place.kind !== 'all' && place.page === page);
   const all = places.filter((place) => place.kind === 'all');
   return [...own, ...all].flatMap((place) => {
-    const { atom, json } = feedFiles(place, paths);
+    const { atom, json } = feedFiles(place, addresses);
     return [
       { type: feedTypes.atom, title: place.title, href: atom },
       { type: feedTypes.json, title: `${place.title} (JSON Feed)`, href: json },

@@ -1,7 +1,7 @@
 import type { Library } from '../../model/library.ts';
 import { themeSummaries, usedTags } from '../lists.ts';
 import type { PageLink, Presenter, ThemeLink } from '../paper-card.ts';
-import type { SitePaths } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
 
 /** Every theme as overviews show it: a link with its summary and the number of its papers. */
 export function themeOverview(
@@ -16,10 +16,10 @@ export function themeOverview(
 }
 
 /** Every tag in use as a link with the number of its papers, the most used first. */
-export function tagOverview(library: Library, paths: SitePaths): (PageLink & { count: number })[] {
+export function tagOverview(library: Library, addresses: Addresses): (PageLink & { count: number })[] {
   return usedTags(library).map(({ tag, papers }) => ({
     label: tag.label,
-    href: paths.tag(tag.id),
+    href: addresses.tag(tag.id),
     count: papers.length,
   }));
 }

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { atomFeed, jsonFeed } from '../../derive/feeds/write.ts';
 import { fillFeed } from '../../derive/feeds/fill.ts';
 import { feedPlaces, feedTypes, type FeedPlace } from '../../derive/feeds/places.ts';
-import { paths, site } from '../../build/site.ts';
+import { addresses, site } from '../../build/site.ts';
 
 const formats = {
   xml: { write: atomFeed, type: `${feedTypes.atom}; charset=utf-8` },
@@ -23,7 +23,7 @@ interface Props {
   format: (typeof formats)[keyof typeof formats];
 }
 
-export const GET: APIRoute<Props> = ({ props: { place, format }, site: origin }) =>
-  new Response(format.write(fillFeed(site().library, place, paths, String(origin))), {
+export const GET: APIRoute<Props> = ({ props: { place, format } }) =>
+  new Response(format.write(fillFeed(site().library, place, addresses)), {
     headers: { 'Content-Type': format.type },
   });

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { apiFiles, type ApiFile } from '../../derive/data/files.ts';
-import { paths, site } from '../../build/site.ts';
+import { addresses, site } from '../../build/site.ts';
 
 export const getStaticPaths = (() =>
-  apiFiles(site().library, paths, import.meta.env.SITE).map((file) => ({
+  apiFiles(site().library, addresses).map((file) => ({
     params: { part: file.path.replace(/^api\//, '') },
     props: { file },
   }))) satisfies GetStaticPaths;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { socialCards, type SocialCard } from '../../derive/discovery/preview-card.ts';
-import { paths, site } from '../../build/site.ts';
+import { addresses, site } from '../../build/site.ts';
 import { readCardFonts, renderCard } from '../../build/render-card.ts';
 
 const fonts = readCardFonts();
@@ -8,7 +8,7 @@ const fonts = readCardFonts();
 /** The pictures that link previews show. */
 export const getStaticPaths = (() => {
   const { library, presenter } = site();
-  const address = new URL(paths.home, import.meta.env.SITE);
+  const address = new URL(addresses.absolute(addresses.home));
   const cards = socialCards(library, address, (theme) => presenter.theme(theme).accent);
   return [...cards].map(([file, card]) => ({
     params: { card: file.replace(/\.png$/, '') },

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import { visit } from 'unist-util-visit';
 import { markdownTwins } from '../../../src/derive/as-markdown/pages.ts';
-import { createPaths } from '../../../src/derive/addresses.ts';
+import { createAddresses } from '../../../src/derive/addresses.ts';
 import type { Library, Paper } from '../../../src/model/library.ts';
 import { note } from '../../model/invented-list.ts';
 
@@ -15,8 +15,7 @@ const reader = remark().use(remarkGfm).use(remarkMath);
 export function twin(list: Library, path: string, bodies: Record<string, string> = {}): string {
   const twins = markdownTwins(
     list,
-    createPaths('/bread/'),
-    'https://example.org',
+    createAddresses('/bread/', 'https://example.org'),
     (file) => bodies[file] ?? note,
   );
   const found = twins.find((one) => one.path === path);

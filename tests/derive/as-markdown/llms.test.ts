@@ -2,11 +2,11 @@ import type { Heading, Link, Root } from 'mdast';
 import { remark } from 'remark';
 import { describe, expect, it } from 'vitest';
 import { llmsText } from '../../../src/derive/as-markdown/llms.ts';
-import { createPaths } from '../../../src/derive/addresses.ts';
+import { createAddresses } from '../../../src/derive/addresses.ts';
 import { library, path, paper, site, slowDough, theme } from '../../model/invented-list.ts';
 import { bakery } from '../invented-bakery.ts';
 
-const paths = createPaths('/bread/');
+const addresses = createAddresses('/bread/', 'https://example.org');
 const home = 'https://example.org/bread/';
 
 describe('llmsText', () => {
@@ -16,7 +16,7 @@ describe('llmsText', () => {
       'papers/ovens/steam.md': paper({ title: 'Steam', url: 'https://example.org/steam' }),
       'paths/weekend.md': path(),
     });
-    expect(llmsText(list, paths, 'https://example.org')).toBe(
+    expect(llmsText(list, addresses)).toBe(
       `# Bread Science
 
 > Papers on dough
@@ -57,13 +57,13 @@ Licence of the notes: [CC BY 4.0](https://example.org/by)
   });
 
   it('leaves out the licence and the paths that a list does not have', () => {
-    const text = llmsText(library(), paths, 'https://example.org');
+    const text = llmsText(library(), addresses);
     expect(text).toContain('A reading list of 1 paper in 2 themes.');
     expect(text).not.toMatch(/Licence|Reading paths/);
   });
 
   it('has the order of llmstxt.org: one title, a quote, words, then only sections of links', () => {
-    const { children } = remark().parse(llmsText(bakery(), paths, 'https://example.org')) as Root;
+    const { children } = remark().parse(llmsText(bakery(), addresses)) as Root;
     const kinds = children.map((node) =>
       node.type === 'heading' ? `h${(node as Heading).depth}` : node.type,
     );
@@ -74,10 +74,8 @@ Licence of the notes: [CC BY 4.0](https://example.org/by)
     const one = library();
     const [first] = one.papers;
     const many = { ...one, papers: Array.from({ length: 1000 }, () => first).filter((each) => !!each) };
-    const length = llmsText(many, paths, 'https://example.org').length;
-    expect(length - llmsText(one, paths, 'https://example.org').length).toBe(
-      '1000 papers'.length - '1 paper'.length,
-    );
+    const length = llmsText(many, addresses).length;
+    expect(length - llmsText(one, addresses).length).toBe('1000 papers'.length - '1 paper'.length);
   });
 
   it('lets no title become markup', () => {
@@ -92,7 +90,7 @@ Licence of the notes: [CC BY 4.0](https://example.org/by)
       site: { ...list.site, title, tagline: title },
       themes: ovens ? [{ ...ovens, title, summary: title }] : [],
     };
-    const { children } = remark().parse(llmsText(hostile, paths, 'https://example.org')) as Root;
+    const { children } = remark().parse(llmsText(hostile, addresses)) as Root;
     const [heading, quote, , , , themes] = children;
     const text = { type: 'text', value: title };
     const paragraph = { type: 'paragraph', children: [text] };

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import type { Heading, List } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { markdownTwins } from '../../../src/derive/as-markdown/pages.ts';
-import { createPaths } from '../../../src/derive/addresses.ts';
+import { createAddresses } from '../../../src/derive/addresses.ts';
 import { library, note, site } from '../../model/invented-list.ts';
 import { bakery } from '../invented-bakery.ts';
 import { all, changed, twin, wordsOf } from './invented-twins.ts';
 
 describe('markdownTwins', () => {
   it('is there for every paper, theme, tag in use, path, and for all papers', () => {
-    const paths = markdownTwins(bakery(), createPaths('/'), 'https://example.org', () => note).map(
+    const paths = markdownTwins(bakery(), createAddresses('/', 'https://example.org'), () => note).map(
       ({ path }) => path,
     );
     expect(paths).toEqual([

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { collections } from '../../../src/derive/collections.ts';
 import { feedFileLinks, fileLinks } from '../../../src/derive/citing/formats.ts';
-import { createPaths } from '../../../src/derive/addresses.ts';
+import { createAddresses } from '../../../src/derive/addresses.ts';
 import { bakery } from '../invented-bakery.ts';
 
-const paths = createPaths('/bread/');
+const addresses = createAddresses('/bread/', 'https://example.org');
 
 describe('fileLinks', () => {
   it('names every format of a paper or a collection', () => {
-    expect(fileLinks('papers/rye', paths)).toEqual([
+    expect(fileLinks('papers/rye', addresses)).toEqual([
       { label: 'BibTeX', href: '/bread/papers/rye.bib', type: 'application/x-bibtex' },
       { label: 'RIS', href: '/bread/papers/rye.ris', type: 'application/x-research-info-systems' },
       { label: 'CSL-JSON', href: '/bread/papers/rye.json', type: 'application/vnd.citationstyles.csl+json' },
@@ -21,7 +21,7 @@ describe('feedFileLinks', () => {
   it('names the two feeds of all, of a theme and of a tag, and none of a path', () => {
     const found = collections(bakery()).map((one) => [
       one.page,
-      feedFileLinks(one, paths).map(({ href }) => href),
+      feedFileLinks(one, addresses).map(({ href }) => href),
     ]);
     expect(found).toEqual([
       ['', ['/bread/feed.xml', '/bread/feed.json']],

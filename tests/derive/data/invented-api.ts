@@ -1,5 +1,5 @@
 import { apiFiles } from '../../../src/derive/data/files.ts';
-import { createPaths } from '../../../src/derive/addresses.ts';
+import { createAddresses } from '../../../src/derive/addresses.ts';
 import type { Library } from '../../../src/model/library.ts';
 
 /** Where the invented list is published. */
@@ -9,7 +9,7 @@ export const home = `${origin}/bread/`;
 /** Every file of a list's API by its path, as JSON gives it back. */
 export function files(list: Library, size?: number): Map<string, Record<string, unknown>> {
   return new Map(
-    apiFiles(list, createPaths('/bread/'), origin, size).map(({ path, value }) => [
+    apiFiles(list, createAddresses('/bread/', origin), size).map(({ path, value }) => [
       path,
       JSON.parse(JSON.stringify(value())) as Record<string, unknown>,
     ]),

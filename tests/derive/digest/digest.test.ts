@@ -2,7 +2,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { digest, type Digest } from '../../../src/derive/digest/digest.ts';
 import type { DigestOptions } from '../../../src/derive/digest/issue.ts';
-import { createPaths } from '../../../src/derive/addresses.ts';
+import { createAddresses } from '../../../src/derive/addresses.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { library, paper, site as siteFile, slowDough } from '../../model/invented-list.ts';
 import { bakery } from '../invented-bakery.ts';
@@ -19,7 +19,7 @@ function written(list: Library, options: Partial<DigestOptions> = {}): Digest {
 }
 
 function made(list: Library, options: Partial<DigestOptions> = {}): Digest | null {
-  const address = { paths: createPaths('/bread/'), origin: 'https://example.org' };
+  const address = { addresses: createAddresses('/bread/', 'https://example.org') };
   return digest(list, { since: '2026-11-01', ...address, ...options });
 }
 

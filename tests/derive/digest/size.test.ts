@@ -4,13 +4,13 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { digest, type Digest } from '../../../src/derive/digest/digest.ts';
-import { createPaths } from '../../../src/derive/addresses.ts';
+import { createAddresses } from '../../../src/derive/addresses.ts';
 import type { Library, Paper } from '../../../src/model/library.ts';
 import { bakery, paperOf } from '../invented-bakery.ts';
 
 /** The digest of a whole list. @throws Error when it has no papers */
 function made(list: Library): Digest {
-  const found = digest(list, { since: '2026-11-01', paths: createPaths('/'), origin: 'https://example.org' });
+  const found = digest(list, { since: '2026-11-01', addresses: createAddresses('/', 'https://example.org') });
   if (!found) throw new Error('nothing is new');
   return found;
 }

@@ -1,21 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { collections } from '../../../src/derive/collections.ts';
 import { jsonLdText, collectionJsonLd, paperJsonLd } from '../../../src/derive/discovery/json-ld.ts';
-import { createPaths } from '../../../src/derive/addresses.ts';
+import { createAddresses } from '../../../src/derive/addresses.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { library, note, paper, site, slowDough, type Fields } from '../../model/invented-list.ts';
 import { bakery, paperOf } from '../invented-bakery.ts';
 
-const paths = createPaths('/bread/');
-const origin = 'https://example.org';
+const addresses = createAddresses('/bread/', 'https://example.org');
 const home = 'https://example.org/bread/';
 
 /** The object as programs read it: what is undefined is gone. */
 function read(list: Library, id: string): Record<string, unknown> {
-  return JSON.parse(jsonLdText(paperJsonLd(list, paths, origin, paperOf(list, id)))) as Record<
-    string,
-    unknown
-  >;
+  return JSON.parse(jsonLdText(paperJsonLd(list, addresses, paperOf(list, id)))) as Record<string, unknown>;
 }
 
 /** What is said of the one paper of a list. */
@@ -174,7 +170,7 @@ describe('collectionJsonLd', () => {
   it('tells a theme with its papers in their order', () => {
     const list = bakery();
     const ovens = collections(list).find(({ id }) => id === 'fermentation');
-    expect(ovens && collectionJsonLd(list, paths, origin, ovens)).toEqual({
+    expect(ovens && collectionJsonLd(list, addresses, ovens)).toEqual({
       '@context': 'https://schema.org',
       '@type': 'CollectionPage',
       '@id': `${home}themes/fermentation/`,
@@ -204,7 +200,7 @@ describe('collectionJsonLd', () => {
   it('has the address of the home page for all papers, and an empty list without any', () => {
     const list = library({ [slowDough]: null });
     const [all] = collections({ ...list, papers: [] });
-    expect(all && collectionJsonLd(list, paths, origin, all)).toMatchObject({
+    expect(all && collectionJsonLd(list, addresses, all)).toMatchObject({
       '@id': home,
       name: 'Bread Science',
       mainEntity: { '@type': 'ItemList', numberOfItems: 0, itemListElement: [] },

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPaths } from '../../../src/derive/addresses.ts';
+import { createAddresses } from '../../../src/derive/addresses.ts';
 import { shortened, socialTags, type SharedPage } from '../../../src/derive/discovery/preview-tags.ts';
 import { bakery } from '../invented-bakery.ts';
 
-const paths = createPaths('/bread/');
+const addresses = createAddresses('/bread/', 'https://example.org');
 const tags = (page: SharedPage, language = 'en') => {
   const list = bakery();
-  return socialTags({ ...list, site: { ...list.site, language } }, paths, 'https://example.org', page);
+  return socialTags({ ...list, site: { ...list.site, language } }, addresses, page);
 };
 const steam: SharedPage = {
   title: 'Steam',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPaths } from '../../../src/derive/addresses.ts';
+import { createAddresses } from '../../../src/derive/addresses.ts';
 import { sitemap } from '../../../src/derive/discovery/sitemap.ts';
 import { library, slowDough } from '../../model/invented-list.ts';
 import { bakery } from '../invented-bakery.ts';
@@ -14,7 +14,7 @@ function page(path: string, day?: string): string {
 
 describe('sitemap', () => {
   it('names every page, with the day of the latest addition where papers show', () => {
-    expect(sitemap(bakery(), createPaths('/bread/'), 'https://example.org')).toBe(
+    expect(sitemap(bakery(), createAddresses('/bread/', 'https://example.org'))).toBe(
       [
         head,
         page('', '2026-11-24'),
@@ -52,7 +52,7 @@ describe('sitemap', () => {
 
   it('gives no day for a list without papers', () => {
     const list = library({ [slowDough]: null });
-    expect(sitemap({ ...list, themes: [] }, createPaths('/bread/'), 'https://example.org')).toBe(
+    expect(sitemap({ ...list, themes: [] }, createAddresses('/bread/', 'https://example.org'))).toBe(
       [
         head,
         page(''),
@@ -77,7 +77,7 @@ describe('sitemap', () => {
 
   it('escapes what XML would read as its own', () => {
     const list = { ...library({ [slowDough]: null }), themes: [] };
-    expect(sitemap(list, createPaths('/a&b<c>/'), 'https://example.org')).toContain(
+    expect(sitemap(list, createAddresses('/a&b<c>/', 'https://example.org'))).toContain(
       '<loc>https://example.org/a&amp;b%3Cc%3E/</loc>',
     );
   });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { feedLength, fillFeed, permanentId, type Feed } from '../../../src/derive/feeds/fill.ts';
 import { feedPlaces, type FeedPlace } from '../../../src/derive/feeds/places.ts';
-import { createPaths } from '../../../src/derive/addresses.ts';
+import { createAddresses } from '../../../src/derive/addresses.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { library, paper, site, slowDough } from '../../model/invented-list.ts';
 import { bakery, paperOf } from '../invented-bakery.ts';
@@ -17,7 +17,7 @@ function feedOf(
 ): Feed {
   const place = feedPlaces(list).find((one) => one.kind === kind);
   if (!place) throw new Error(`no feed of ${kind}`);
-  return fillFeed(list, place, createPaths(base), origin);
+  return fillFeed(list, place, createAddresses(base, origin));
 }
 
 describe('fillFeed', () => {
@@ -168,8 +168,7 @@ describe('fillFeed', () => {
         const filled = fillFeed(
           list,
           { ...place, collection: { ...collection, papers } },
-          createPaths('/'),
-          'https://a.example',
+          createAddresses('/', 'https://a.example'),
         );
         const days = filled.items.map(({ published }) => published);
         // Whole days, newest first, until there are enough.

@@ -2,11 +2,11 @@ import { parseOpml } from 'feedsmith';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { opml } from '../../../src/derive/feeds/opml.ts';
-import { createPaths } from '../../../src/derive/addresses.ts';
+import { createAddresses } from '../../../src/derive/addresses.ts';
 import { library, site, slowDough, theme } from '../../model/invented-list.ts';
 import { bakery } from '../invented-bakery.ts';
 
-const paths = createPaths('/bread/');
+const addresses = createAddresses('/bread/', 'https://example.org');
 
 function outline(title: string, description: string, folder: string): string {
   const at = `https://example.org/bread/${folder}`;
@@ -15,7 +15,7 @@ function outline(title: string, description: string, folder: string): string {
 
 describe('opml', () => {
   it('names every feed, grouped', () => {
-    expect(opml(bakery(), paths, 'https://example.org')).toBe(
+    expect(opml(bakery(), addresses)).toBe(
       [
         '<?xml version="1.0" encoding="utf-8"?>',
         '<opml version="2.0">',
@@ -50,7 +50,7 @@ describe('opml', () => {
 
   it('leaves out groups without feeds', () => {
     const list = { ...library({ [slowDough]: null }), themes: [] };
-    const { body } = parseOpml(opml(list, paths, 'https://example.org'));
+    const { body } = parseOpml(opml(list, addresses));
     expect(body?.outlines?.map(({ text }) => text)).toEqual(['Bread Science']);
   });
 
@@ -61,7 +61,7 @@ describe('opml', () => {
       'site.md': site({ title: quoted }),
       'themes/ovens.md': theme({ title: quoted }),
     });
-    const xml = opml(list, paths, 'https://example.org');
+    const xml = opml(list, addresses);
     expect(XMLValidator.validate(xml)).toBe(true);
     const { head, body } = parseOpml(xml);
     expect(head?.title).toBe(`Feeds of ${name}`);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { feedFiles, feedLinks, feedPlaces } from '../../../src/derive/feeds/places.ts';
-import { createPaths } from '../../../src/derive/addresses.ts';
+import { createAddresses } from '../../../src/derive/addresses.ts';
 import { bakery } from '../invented-bakery.ts';
 
-const paths = createPaths('/bread/');
+const addresses = createAddresses('/bread/', 'https://example.org');
 
 describe('feedPlaces', () => {
   it('are all papers, changes, themes and tags in use, but no paths', () => {
@@ -51,7 +51,7 @@ describe('feedPlaces', () => {
 describe('feedFiles', () => {
   it('stand beside the page', () => {
     const places = feedPlaces(bakery()).filter(({ kind }) => kind === 'all' || kind === 'theme');
-    expect(places.map((place) => feedFiles(place, paths))).toEqual([
+    expect(places.map((place) => feedFiles(place, addresses))).toEqual([
       { atom: '/bread/feed.xml', json: '/bread/feed.json' },
       { atom: '/bread/themes/ovens/feed.xml', json: '/bread/themes/ovens/feed.json' },
       { atom: '/bread/themes/fermentation/feed.xml', json: '/bread/themes/fermentation/feed.json' },
@@ -66,12 +66,12 @@ describe('feedLinks', () => {
   ];
 
   it('name the feed of all papers on a page without its own', () => {
-    expect(feedLinks(bakery(), paths)).toEqual(all);
-    expect(feedLinks(bakery(), paths, 'paths/weekend/')).toEqual(all);
+    expect(feedLinks(bakery(), addresses)).toEqual(all);
+    expect(feedLinks(bakery(), addresses, 'paths/weekend/')).toEqual(all);
   });
 
   it('name the feed of the page first', () => {
-    expect(feedLinks(bakery(), paths, 'themes/ovens/')).toEqual([
+    expect(feedLinks(bakery(), addresses, 'themes/ovens/')).toEqual([
       { type: 'application/atom+xml', title: 'Ovens · Bread Science', href: '/bread/themes/ovens/feed.xml' },
       {
         type: 'application/feed+json',

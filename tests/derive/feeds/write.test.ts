@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { atomFeed, jsonFeed } from '../../../src/derive/feeds/write.ts';
 import { fillFeed, type Feed } from '../../../src/derive/feeds/fill.ts';
 import { feedPlaces } from '../../../src/derive/feeds/places.ts';
-import { createPaths } from '../../../src/derive/addresses.ts';
+import { createAddresses } from '../../../src/derive/addresses.ts';
 import { bakery } from '../invented-bakery.ts';
 import { atomFaults, jsonFeedFaults } from './feed-rules.ts';
 
 function bakeryFeeds(): Feed[] {
   const list = bakery();
   return feedPlaces(list).map((place) =>
-    fillFeed(list, place, createPaths('/bread/'), 'https://example.org'),
+    fillFeed(list, place, createAddresses('/bread/', 'https://example.org')),
   );
 }
 

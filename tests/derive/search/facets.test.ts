@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPresenter } from '../../../src/derive/paper-card.ts';
-import { createPaths } from '../../../src/derive/addresses.ts';
+import { createAddresses } from '../../../src/derive/addresses.ts';
 import { searchDocuments } from '../../../src/derive/search/documents.ts';
 import { facetsOf, facetsWithTotals, searchFacets, venueSeries } from '../../../src/derive/search/facets.ts';
 import type { Fields } from '../../model/invented-list.ts';
@@ -100,7 +100,7 @@ describe('facetsOf', () => {
 describe('facetsWithTotals', () => {
   it('counts the papers of each value, and links themes', () => {
     const list = bakery();
-    const presenter = createPresenter(list, createPaths('/bread/'));
+    const presenter = createPresenter(list, createAddresses('/bread/', 'https://example.org'));
     expect(facetsWithTotals(list, searchDocuments(list), presenter)).toEqual([
       {
         name: 'theme',
@@ -150,7 +150,7 @@ describe('facetsWithTotals', () => {
   it('counts what has a facet called constructor, which every object has', () => {
     const facets = { constructor: { label: 'Constructor', values: ['easy', 'hard'] } };
     const list = { ...bakery(), site: { ...bakery().site, facets } };
-    const presenter = createPresenter(list, createPaths('/'));
+    const presenter = createPresenter(list, createAddresses('/', 'https://example.org'));
     const documents: Parameters<typeof facetsWithTotals>[1] = [
       {},
       { facets: {} },

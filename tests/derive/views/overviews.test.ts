@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { tagOverview, themeOverview } from '../../../src/derive/views/overviews.ts';
 import { createPresenter } from '../../../src/derive/paper-card.ts';
-import { createPaths } from '../../../src/derive/addresses.ts';
+import { createAddresses } from '../../../src/derive/addresses.ts';
 import { bakery } from '../invented-bakery.ts';
 
-const paths = createPaths('/');
+const addresses = createAddresses('/', 'https://example.org');
 
 describe('themeOverview', () => {
   it('links each theme with its summary and the number of its papers, guests included', () => {
     const list = bakery();
-    const themes = themeOverview(list, createPresenter(list, paths));
+    const themes = themeOverview(list, createPresenter(list, addresses));
     expect(themes.map(({ id, href, accent, count }) => [id, href, accent, count])).toEqual([
       ['ovens', '/themes/ovens/', 1, 2],
       ['fermentation', '/themes/fermentation/', 2, 3],
@@ -20,7 +20,7 @@ describe('themeOverview', () => {
 
 describe('tagOverview', () => {
   it('links each tag in use, the most used first', () => {
-    expect(tagOverview(bakery(), paths)).toEqual([
+    expect(tagOverview(bakery(), addresses)).toEqual([
       { label: 'Rye Flour', href: '/tags/rye/', count: 3 },
       { label: 'sourdough', href: '/tags/sourdough/', count: 2 },
       { label: 'crust', href: '/tags/crust/', count: 1 },

@@ -6,7 +6,7 @@ import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import { composeMail, listIdOf, messageIdOf, type MailHead } from '../../../scripts/digest/message.ts';
 import { digest, type Digest } from '../../../src/derive/digest/digest.ts';
-import { createPaths } from '../../../src/derive/addresses.ts';
+import { createAddresses } from '../../../src/derive/addresses.ts';
 import { siteSchema } from '../../../src/model/schema/site.ts';
 import { library, paper, site, slowDough } from '../../model/invented-list.ts';
 
@@ -103,8 +103,7 @@ describe('composeMail', () => {
         });
         const found = digest(list, {
           since: '2026-01-01',
-          paths: createPaths('/'),
-          origin: 'https://example.org',
+          addresses: createAddresses('/', 'https://example.org'),
         });
         if (!found) throw new Error('there is a paper');
         const message = await composeMail(found, { ...head, listId: { title, id: 'digest.example.org' } });
