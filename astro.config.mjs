@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './src/model/files/list-address.ts';
-import { watchList } from './src/build/watch-list.ts';
+import { readingList } from './src/build/integration.ts';
 
 const list = process.env['READING_LIST'] ?? 'content';
 const { origin, base } = siteAddress(list, process.env);
@@ -16,5 +16,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [watchList(list)],
+  integrations: [readingList(list)],
 });

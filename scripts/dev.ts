@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
 import { join, resolve } from 'node:path';
 import { projectRoot } from '../src/build/project.ts';
 import { exit, readArguments, wholeNumber } from './command.ts';
@@ -31,7 +32,9 @@ export function main(argv: readonly string[]): number | Promise<number> {
         ...process.env,
         READING_LIST: resolve(list),
         ASTRO_TELEMETRY_DISABLED: '1',
+        NODE_COMPILE_CACHE: getCompileCacheDir() ?? '',
         ASTRO_DEV_BACKGROUND: '0',
+        NODE_ENV: 'development',
       },
     });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/build/project.ts';
 import { exit } from '../command.ts';
@@ -22,6 +23,7 @@ export function runAstroBuild(list: string, outDir: string): Promise<number> {
         READING_LIST: list,
         OUT_DIR: outDir,
         ASTRO_TELEMETRY_DISABLED: '1',
+        NODE_COMPILE_CACHE: getCompileCacheDir() ?? '',
         NODE_ENV: 'production',
       },
     });

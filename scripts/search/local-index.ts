@@ -1,5 +1,4 @@
-import { searchDocuments } from '../../src/derive/search/documents.ts';
-import { searchFacets } from '../../src/derive/search/facets.ts';
+import { searchIndex } from '../../src/derive/search/index-files.ts';
 import type { Library } from '../../src/model/library.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
@@ -19,8 +18,7 @@ export function loadFrom(files: IndexFiles): LoadFile {
 
 /** The engine over a library, by way of the same files that the site serves. */
 export function libraryEngine(library: Library): Promise<SearchEngine> {
-  const files = writeIndex(buildIndex(searchDocuments(library), searchFacets(library)));
-  return SearchEngine.open(loadFrom(files));
+  return SearchEngine.open(loadFrom(searchIndex(library).files));
 }
 
 /** The engine over documents of a corpus. */

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import { cardMarkup, drawableCard, type SocialCard } from '../derive/discovery/preview-card.ts';
+import { cardMarkup, drawableCard, socialCards, type SocialCard } from '../derive/discovery/preview-card.ts';
 import { cardSize } from '../derive/discovery/preview-tags.ts';
+import type { SiteFiles } from '../derive/site-files.ts';
+import { projectRoot } from './project.ts';
+import type { Site } from './site.ts';
 
 /** The fonts of cards. */
 export interface CardFonts {
@@ -19,9 +22,22 @@ const font = '@fontsource/source-serif-4';
 const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'];
 const weights = [400, 600] as const;
 
-/** Reads the fonts from the package. The bundled page may be outside the project, which is where npm runs it. */
+/** The pictures that link previews show, by their path from the site's root. */
+export function cardFiles({ library, addresses, presenter }: Site): SiteFiles {
+  const address = new URL(addresses.absolute(addresses.home));
+  const cards = socialCards(library, address, (theme) => presenter.theme(theme).accent);
+  let fonts: CardFonts | null = null;
+  return new Map(
+    [...cards].map(([file, card]) => [
+      `social/${file}`,
+      () => renderCard(card, file, (fonts ??= readCardFonts())),
+    ]),
+  );
+}
+
+/** Reads the fonts from the package. */
 export function readCardFonts(): CardFonts {
-  const require = createRequire(resolve('package.json'));
+  const require = createRequire(join(projectRoot, 'package.json'));
   const read = (file: string) => readFileSync(require.resolve(`${font}/${file}`));
   const ranges = JSON.parse(read('unicode.json').toString()) as Record<string, string>;
   const covered = subsets.flatMap((subset) => readRanges(ranges[subset] ?? ''));

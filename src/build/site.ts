@@ -1,74 +1,42 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { createPresenter, type Presenter } from '../derive/paper-card.ts';
-import { collections, type Collection } from '../derive/collections.ts';
-import { createAddresses } from '../derive/addresses.ts';
-import { searchDocuments } from '../derive/search/documents.ts';
-import { searchFacets } from '../derive/search/facets.ts';
-import { BodyCache } from './body-cache.ts';
-import { compileBody } from '../markdown/compile.ts';
+import type { Addresses } from '../derive/addresses.ts';
 import type { References } from '../derive/citing/references.ts';
-import type { Library } from '../model/library.ts';
-import { loadLibrary } from '../model/load-library.ts';
-import { buildIndex } from '../search/index/build-index.ts';
-import { writeIndex, type IndexFiles } from '../search/index/write-index.ts';
-import { cachedReferences } from './cached-references.ts';
+import type { Collection } from '../derive/collections.ts';
+import type { Presenter } from '../derive/paper-card.ts';
+import type { SearchIndex } from '../derive/search/index-files.ts';
+import type { AuthorPapers } from '../derive/views/authors.ts';
+import type { Library, Paper, ReadingPath, Theme } from '../model/library.ts';
 
-/** The addresses of this build's pages. */
-export const addresses = createAddresses(import.meta.env.BASE_URL, import.meta.env.SITE);
-
-/** The library and what turns it into pages. */
+/** An open list: the library and what turns it into pages. What takes time is made when first asked for. */
 export interface Site {
   library: Library;
+  addresses: Addresses;
   presenter: Presenter;
-  /** Everything that can be exported or followed as a whole, by its page's path from the site's root. */
-  collections: ReadonlyMap<string, Collection>;
-  /** How to cite each paper, by id. */
-  references: ReadonlyMap<string, References>;
-  /** The search index by file name, and a stamp that changes with it. */
-  searchFiles: IndexFiles;
-  searchStamp: string;
+  searchIndex: SearchIndex;
+  /** How to cite a paper. @throws Error when the list has no such paper, as the look-ups below */
+  references(id: string): References;
+  /** @param id that of the paper, or one that it had before */
+  paper(id: string): Paper;
+  theme(id: string): Theme;
+  path(id: string): ReadingPath;
+  /** @param slug segment of the author's address */
+  author(slug: string): AuthorPapers;
+  /** Papers that can be exported or followed as a whole, by their page: `themes/ovens/`; empty for all papers. */
+  collection(page: string): Collection;
 }
-
-const folder = process.env['READING_LIST'] ?? 'content';
-let memo: { site: Site; stamp: string } | null = null;
 
 /**
- * The one door to the list for all pages: read once a build, and again in development when a file changed.
- *
- * @throws Error that names every problem when the list has errors; `npm run build` reports them before
+ * Vite bundles this module for the pages, and Node loads it once more for whoever opens the list: both need the same
+ * site, so it is kept where both can see it.
  */
+const shared: { readingListSite?: Site } = globalThis as { readingListSite?: Site };
+
+/** The one door to the list for all pages. They ask at each rendering, so that an edited list is shown. */
 export function site(): Site {
-  const stamp = import.meta.env.DEV ? newestChange(folder) : '';
-  if (memo?.stamp === stamp) return memo.site;
-  const cache = new BodyCache(process.cwd(), folder, compileBody);
-  const { library, problems } = loadLibrary(folder, cache.compile);
-  cache.save();
-  if (!library) {
-    const lines = problems.map(
-      (problem) => `${problem.file}:${problem.line}:${problem.column} ${problem.rule}: ${problem.found}`,
-    );
-    throw new Error(`the list has errors; \`npm run check\` explains them\n${lines.join('\n')}`);
-  }
-  const searchFiles = writeIndex(buildIndex(searchDocuments(library), searchFacets(library)));
-  const digest = createHash('sha256');
-  for (const content of searchFiles.values()) digest.update(content);
-  const searchStamp = digest.digest('hex').slice(0, 12);
-  const fresh = {
-    library,
-    presenter: createPresenter(library, addresses),
-    collections: new Map(collections(library).map((collection) => [collection.page, collection])),
-    references: cachedReferences(process.cwd(), folder, library.papers),
-    searchFiles,
-    searchStamp,
-  };
-  memo = { site: fresh, stamp };
-  return memo.site;
+  if (!shared.readingListSite) throw new Error('no list is open; the integration `reading-list` opens it');
+  return shared.readingListSite;
 }
 
-function newestChange(list: string): string {
-  const files = readdirSync(list, { recursive: true, encoding: 'utf8' });
-  const newest = Math.max(...files.map((file) => statSync(join(list, file)).mtimeMs));
-  return `${files.length} ${newest}`;
+/** Puts another list behind the door. */
+export function showSite(opened: Site): void {
+  shared.readingListSite = opened;
 }

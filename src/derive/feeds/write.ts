@@ -1,6 +1,8 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
-import type { Feed, FeedItem } from './fill.ts';
-import { feedTypes } from './places.ts';
+import type { Library } from '../../model/library.ts';
+import type { Addresses } from '../addresses.ts';
+import { fillFeed, type Feed, type FeedItem } from './fill.ts';
+import { feedPlaces, feedTypes } from './places.ts';
 import { elementText, tidyXml } from './tidy-xml.ts';
 
 /** A feed as an Atom document (RFC 4287), which every feed reader knows. */
@@ -78,4 +80,15 @@ function jsonItem(item: FeedItem) {
     authors: item.authors.map((name) => ({ name })),
     tags: item.categories.map(({ label }) => label),
   };
+}
+
+/** Both files of every feed, each beside the page that it follows. Nothing is written before it is asked for. */
+export function allFeeds(library: Library, addresses: Addresses): { path: string; text(): string }[] {
+  return feedPlaces(library).flatMap((place) => {
+    const filled = () => fillFeed(library, place, addresses);
+    return [
+      { path: `${place.folder}feed.xml`, text: () => atomFeed(filled()) },
+      { path: `${place.folder}feed.json`, text: () => jsonFeed(filled()) },
+    ];
+  });
 }

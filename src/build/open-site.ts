@@ -1,0 +1,67 @@
+import { createAddresses } from '../derive/addresses.ts';
+import { collections } from '../derive/collections.ts';
+import { createPresenter } from '../derive/paper-card.ts';
+import { searchIndex } from '../derive/search/index-files.ts';
+import { siteFiles, type SiteFiles } from '../derive/site-files.ts';
+import { allAuthors } from '../derive/views/authors.ts';
+import { siteAddress } from '../model/files/list-address.ts';
+import type { Library } from '../model/library.ts';
+import { hasErrors, type Problem } from '../problems/problem.ts';
+import { bodyOf } from './bodies.ts';
+import { cachedReferences } from './cached-references.ts';
+import { cardFiles } from './render-card.ts';
+import { projectRoot } from './project.ts';
+import { readList } from './read-list.ts';
+import { showSite, type Site } from './site.ts';
+
+/**
+ * Reads a list and puts it behind the door that the pages ask.
+ *
+ * @param list folder of the list
+ * @returns what gives the files that are no pages; or the problems, when there are errors: the door then keeps what it
+ *   showed
+ */
+export function openSite(list: string): { files(): SiteFiles } | { problems: Problem[] } {
+  const { library, problems } = readList(list);
+  if (!library) return { problems: problems.filter((problem) => hasErrors([problem])) };
+  const site = createSite(library, list);
+  showSite(site);
+  let files: SiteFiles | null = null;
+  return {
+    files: () => (files ??= new Map([...siteFiles(library, site.addresses, bodyOf), ...cardFiles(site)])),
+  };
+}
+
+function createSite(library: Library, list: string): Site {
+  const { base, origin } = siteAddress(list, process.env);
+  const addresses = createAddresses(base, origin);
+  const papers = new Map(
+    library.papers.flatMap((paper) => [paper.id, ...paper.aliases].map((id) => [id, paper] as const)),
+  );
+  const authors = new Map(allAuthors(library).map((author) => [author.slug, author]));
+  const whole = new Map(collections(library).map((collection) => [collection.page, collection]));
+  const themes = new Map(library.themes.map((theme) => [theme.id, theme]));
+  const paths = new Map(library.paths.map((path) => [path.id, path]));
+  let references: ReturnType<typeof cachedReferences> | null = null;
+  return {
+    library,
+    addresses,
+    presenter: createPresenter(library, addresses),
+    get searchIndex() {
+      return searchIndex(library);
+    },
+    references: (id) => found((references ??= cachedReferences(projectRoot, list, library.papers)), id),
+    paper: (id) => found(papers, id),
+    theme: (id) => found(themes, id),
+    path: (id) => found(paths, id),
+    author: (slug) => found(authors, slug),
+    collection: (page) => found(whole, page),
+  };
+}
+
+/** @throws Error when there is nothing of that name */
+function found<Item>(items: ReadonlyMap<string, Item>, name: string): Item {
+  const item = items.get(name);
+  if (item === undefined) throw new Error(`the list has no \`${name}\``);
+  return item;
+}

@@ -1,0 +1,38 @@
+import type { Library } from '../model/library.ts';
+import type { Addresses } from './addresses.ts';
+import { llmsText } from './as-markdown/llms.ts';
+import { markdownTwins } from './as-markdown/pages.ts';
+import { allExports } from './citing/formats.ts';
+import { apiFiles } from './data/files.ts';
+import { sitemap } from './discovery/sitemap.ts';
+import { opml } from './feeds/opml.ts';
+import { allFeeds } from './feeds/write.ts';
+import { searchIndex } from './search/index-files.ts';
+
+/** Writes the content of a file when asked for, and not before: nobody holds all files at once. */
+export type WriteContent = () => string | Uint8Array | Promise<Uint8Array>;
+
+/** Files of a site by their path from its root: `papers/slow-dough.bib`. */
+export type SiteFiles = ReadonlyMap<string, WriteContent>;
+
+/** Every file of a site that is no page and no picture: what programs and other readers take. */
+export function siteFiles(
+  library: Library,
+  addresses: Addresses,
+  bodyOf: (path: string) => string,
+): SiteFiles {
+  const home = addresses.absolute(addresses.home);
+  return new Map<string, WriteContent>([
+    ...allExports(library, home).map(({ path, text }) => [path, text] as const),
+    ...markdownTwins(library, addresses, bodyOf).map(({ path, text }) => [`${path}.md`, text] as const),
+    ...allFeeds(library, addresses).map(({ path, text }) => [path, text] as const),
+    ['feeds.opml', () => opml(library, addresses)],
+    ...apiFiles(library, addresses).map(
+      ({ path, value }) => [`${path}.json`, () => `${JSON.stringify(value())}\n`] as const,
+    ),
+    ...[...searchIndex(library).files].map(([name, content]) => [`search/${name}`, () => content] as const),
+    ['sitemap.xml', () => sitemap(library, addresses)],
+    ['robots.txt', () => `User-agent: *\nAllow: /\n\nSitemap: ${addresses.absolute(addresses.sitemap)}\n`],
+    ['llms.txt', () => llmsText(library, addresses)],
+  ]);
+}
