@@ -17,8 +17,8 @@ describe('the bibliography of this repository', () => {
     expect(papers.length).toBeGreaterThan(0);
   });
 
-  it.each([{ ascii: false }, { ascii: true }])('survives BibTeX in every entry (%o)', (options) => {
-    const read = parseBibtex(bibtexFile(papers, [], options)).map(({ key, fields, authors }) => ({
+  it('survives BibTeX in every entry', () => {
+    const read = parseBibtex(bibtexFile(papers)).map(({ key, fields, authors }) => ({
       key,
       title: plainText(fields['title'] ?? ''),
       authors: authors.map((name) => plainText(invertedName(name))),

@@ -2,7 +2,7 @@ import { externalArxiv } from '../../text/identifiers.ts';
 import type { Paper } from '../../model/library.ts';
 import type { CslName } from '../../model/authors/names.ts';
 import { issuedDate, landingPage, cslItem, statusNote } from './csl-item.ts';
-import { latexOf, latexTitle, type LatexOptions } from './latex.ts';
+import { latexOf, latexTitle } from './latex.ts';
 import { publicationKind } from './kinds.ts';
 
 /** BibTeX type by CSL type, and the field that names where it appeared. */
@@ -26,7 +26,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * The BibTeX entry of a paper; its key is the paper's id. Paper and publisher are named as the one mapping to
  * CSL-JSON names them; a paper on arXiv also has the fields with which arXiv's own entries name it.
  */
-export function bibtexEntry(paper: Paper, options: LatexOptions = {}): string {
+export function bibtexEntry(paper: Paper): string {
   const item = cslItem(paper);
   const { arxiv, doi } = paper.identifiers;
   const kind = publicationKind(paper);
@@ -36,16 +36,15 @@ export function bibtexEntry(paper: Paper, options: LatexOptions = {}): string {
   // BibTeX takes no paper that is part of something without the name of that.
   const isPart = ['article-journal', 'paper-conference', 'chapter'].includes(kind);
   const { type, place } = types[isPart && appeared === undefined ? 'article' : kind];
-  const names = paper.authors.map(({ csl }) => bibtexName(csl, options));
+  const names = paper.authors.map(({ csl }) => bibtexName(csl));
   const note = statusNote(paper);
   const landing = landingPage(paper);
-  const text = (value: string | undefined) =>
-    value === undefined ? undefined : `{${latexOf(value, options)}}`;
+  const text = (value: string | undefined) => (value === undefined ? undefined : `{${latexOf(value)}}`);
   const verbatim = (value: string | undefined) =>
     value === undefined ? undefined : `{${unbreakable(value)}}`;
   const fields: [name: string, value: string | undefined][] = [
     ['author', names.length === 0 ? undefined : `{${names.join(' and ')}}`],
-    ['title', `{${latexTitle(paper.title, options)}}`],
+    ['title', `{${latexTitle(paper.title)}}`],
     ...(place === undefined ? [] : [[place, text(appeared)] as [string, string | undefined]]),
     ['volume', text(item.volume)],
     ['number', text(item.issue)],
@@ -67,13 +66,9 @@ export function bibtexEntry(paper: Paper, options: LatexOptions = {}): string {
  *
  * @param header lines for people above the entries; BibTeX ignores them, since no `@` is left in them
  */
-export function bibtexFile(
-  papers: readonly Paper[],
-  header: readonly string[] = [],
-  options: LatexOptions = {},
-): string {
+export function bibtexFile(papers: readonly Paper[], header: readonly string[] = []): string {
   const comment = header.map((line) => `% ${line.replaceAll('@', '(at)').replace(/[{}\s]+/g, ' ')}\n`);
-  const entries = papers.map((paper) => bibtexEntry(paper, options));
+  const entries = papers.map(bibtexEntry);
   return [...(comment.length > 0 ? [comment.join('')] : []), ...entries].join('\n');
 }
 
@@ -81,11 +76,11 @@ export function bibtexFile(
 const plainPart = /^[\p{L}\p{M}\p{N}.’]+(?:['’ -][\p{L}\p{M}\p{N}.’]+)*$/u;
 
 /** A name as BibTeX parts it: `van der Plas, Lonneke`, `Crumb, Jr., Bo`; one that has no parts in braces. */
-export function bibtexName(name: CslName, options: LatexOptions = {}): string {
-  if ('literal' in name) return `{${latexOf(name.literal, options)}}`;
+export function bibtexName(name: CslName): string {
+  if ('literal' in name) return `{${latexOf(name.literal)}}`;
   const part = (text: string) => {
     const isPlain = plainPart.test(text) && !/(?:^| )and(?: |$)/i.test(text);
-    const latex = latexOf(text, options);
+    const latex = latexOf(text);
     return isPlain ? latex : `{${latex}}`;
   };
   const { family, given, suffix } = name;
@@ -93,7 +88,7 @@ export function bibtexName(name: CslName, options: LatexOptions = {}): string {
   // A word in small letters would be read as a particle.
   const isOneName =
     /(?:^|\s)[^\p{Lu}\p{Lt}\s]*?\p{Ll}/u.test(family) || (given === undefined && particle === undefined);
-  const last = [particle, isOneName ? `{${latexOf(family, options)}}` : part(family)];
+  const last = [particle, isOneName ? `{${latexOf(family)}}` : part(family)];
   return [
     last.filter(Boolean).join(' '),
     ...(suffix ? [part(suffix)] : []),
