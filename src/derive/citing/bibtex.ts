@@ -3,21 +3,7 @@ import type { Paper } from '../../model/library.ts';
 import type { CslName } from '../../model/authors/names.ts';
 import { issuedDate, landingPage, cslItem, statusNote } from './csl-item.ts';
 import { latexOf, latexTitle } from './latex.ts';
-import { publicationKind } from './kinds.ts';
-
-/** BibTeX type by CSL type, and the field that names where it appeared. */
-const types: Record<Paper['type'], { type: string; place?: string }> = {
-  article: { type: 'misc', place: 'howpublished' },
-  'article-journal': { type: 'article', place: 'journal' },
-  'paper-conference': { type: 'inproceedings', place: 'booktitle' },
-  chapter: { type: 'incollection', place: 'booktitle' },
-  book: { type: 'book', place: 'publisher' },
-  report: { type: 'techreport', place: 'institution' },
-  thesis: { type: 'phdthesis', place: 'school' },
-  webpage: { type: 'misc' },
-  dataset: { type: 'misc', place: 'publisher' },
-  software: { type: 'misc', place: 'publisher' },
-};
+import { isPreprint, kindOf } from './kinds.ts';
 
 /** Month macros, which styles print in their own language. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -29,13 +15,12 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function bibtexEntry(paper: Paper): string {
   const item = cslItem(paper);
   const { arxiv, doi } = paper.identifiers;
-  const kind = publicationKind(paper);
   const { year, month } = issuedDate(paper);
   // arXiv's own entries name it in `archivePrefix` alone.
-  const appeared = item['container-title'] ?? (kind === 'article' ? undefined : item.publisher);
-  // BibTeX takes no paper that is part of something without the name of that.
-  const isPart = ['article-journal', 'paper-conference', 'chapter'].includes(kind);
-  const { type, place } = types[isPart && appeared === undefined ? 'article' : kind];
+  const appeared = item['container-title'] ?? (isPreprint(paper) ? undefined : item.publisher);
+  const { partOf, bibtex } = kindOf(paper);
+  // BibTeX asks for the name of what a paper is a part of.
+  const { type, place } = partOf && appeared === undefined ? { type: 'misc' } : bibtex;
   const names = paper.authors.map(({ csl }) => bibtexName(csl));
   const note = statusNote(paper);
   const landing = landingPage(paper);
