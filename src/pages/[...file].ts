@@ -10,4 +10,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ file: ExportFile }> = ({ props: { file } }) =>
-  new Response(file.text(), { headers: { 'Content-Type': file.format.mediaType } });
+  new Response(file.text(), { headers: { 'Content-Type': `${file.format.mediaType}; charset=utf-8` } });
