@@ -22,6 +22,7 @@ export function cachedReferences(
   const maker = () => [
     ...filesIn(root, stylesFolder),
     join('src', 'derive', 'citing', 'references.ts'),
+    join('src', 'text', 'escape.ts'),
     'package-lock.json',
   ];
   const cache = new ResultCache<References>(root, maker, list);

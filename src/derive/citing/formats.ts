@@ -4,6 +4,7 @@ import { collections, type Collection } from '../collections.ts';
 import { cslFile } from './csl-item.ts';
 import { risFile } from './ris.ts';
 import type { SitePaths } from '../addresses.ts';
+import { counted } from '../../text/counted.ts';
 
 /** A kind of file in which papers can be taken away. */
 export interface FileFormat {
@@ -105,9 +106,8 @@ export function paperExports(paper: Paper): ExportFile[] {
  */
 export function collectionExports(collection: Collection, { site }: Library, home: string): ExportFile[] {
   const { kind, title, papers, page, file } = collection;
-  const count = papers.length === 1 ? '1 paper' : `${papers.length} papers`;
   const header = [
-    `${kind === 'all' ? title : `${title}, from ${site.title}`}: ${count}`,
+    `${kind === 'all' ? title : `${title}, from ${site.title}`}: ${counted(papers.length, 'paper')}`,
     new URL(page, home).href,
     ...(site.licence === undefined
       ? []

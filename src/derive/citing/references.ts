@@ -3,6 +3,7 @@ import '@citation-js/plugin-csl';
 import type { Paper } from '../../model/library.ts';
 import { cslItem, statusNote, type CslItem } from './csl-item.ts';
 import { referenceStyles, type StyleName } from './styles/reference-styles.ts';
+import { escapeHtml } from '../../text/escape.ts';
 
 /** A formatted reference. */
 export interface Reference {
@@ -128,8 +129,4 @@ function reference(markup: string, note: string | undefined): Reference {
   const tail = note === undefined ? '' : ` ${note}`;
   const marked = markup.replace(shielded, (sign) => escapeHtml(unshield(sign)));
   return { text: unshield(plain) + tail, html: marked + escapeHtml(tail) };
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
