@@ -5,21 +5,21 @@ import { issuedDate, landingPage, cslItem, statusNote } from './csl-item.ts';
 import { latexOf, latexTitle } from './latex.ts';
 import { isPreprint, kindOf } from './kinds.ts';
 
-/** Month macros, which styles print in their own language. */
+/** BibTeX's macros for the months; each style prints them in its own language. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * The BibTeX entry of a paper; its key is the paper's id. Paper and publisher are named as the one mapping to
- * CSL-JSON names them; a paper on arXiv also has the fields with which arXiv's own entries name it.
+ * The BibTeX entry of a paper; its key is the paper's id. Venue and publisher are those of {@link cslItem}; a paper
+ * on arXiv also has the fields `eprint` and `archivePrefix`, as the entries have that arXiv offers.
  */
 export function bibtexEntry(paper: Paper): string {
   const item = cslItem(paper);
   const { arxiv, doi } = paper.identifiers;
   const { year, month } = issuedDate(paper);
-  // arXiv's own entries name it in `archivePrefix` alone.
+  // A preprint names arXiv in `archivePrefix` alone, as in the entries that arXiv offers.
   const appeared = item['container-title'] ?? (isPreprint(paper) ? undefined : item.publisher);
   const { partOf, bibtex } = kindOf(paper);
-  // BibTeX asks for the name of what a paper is a part of.
+  // The types for parts of something require its name.
   const { type, place } = partOf && appeared === undefined ? { type: 'misc' } : bibtex;
   const names = paper.authors.map(({ csl }) => bibtexName(csl));
   const note = statusNote(paper);
@@ -49,7 +49,7 @@ export function bibtexEntry(paper: Paper): string {
 /**
  * A BibTeX file of papers in their order.
  *
- * @param header lines for people above the entries; BibTeX ignores them, since no `@` is left in them
+ * @param header lines for people above the entries; each `@` is spelled out, or BibTeX would look for an entry
  */
 export function bibtexFile(papers: readonly Paper[], header: readonly string[] = []): string {
   const comment = header.map((line) => `% ${line.replaceAll('@', '(at)').replace(/[{}\s]+/g, ' ')}\n`);
@@ -60,7 +60,10 @@ export function bibtexFile(papers: readonly Paper[], header: readonly string[] =
 /** A part of a name that BibTeX cannot misread; every other part gets braces of its own. */
 const plainPart = /^[\p{L}\p{M}\p{N}.’]+(?:['’ -][\p{L}\p{M}\p{N}.’]+)*$/u;
 
-/** A name as BibTeX parts it: `van der Plas, Lonneke`, `Crumb, Jr., Bo`; one that has no parts in braces. */
+/**
+ * A name in the form that BibTeX takes apart: `van der Plas, Lonneke` or `Crumb, Jr., Bo`. Braces around a name or a
+ * part keep it whole.
+ */
 export function bibtexName(name: CslName): string {
   if ('literal' in name) return `{${latexOf(name.literal)}}`;
   const part = (text: string) => {
@@ -70,7 +73,7 @@ export function bibtexName(name: CslName): string {
   };
   const { family, given, suffix } = name;
   const particle = name['non-dropping-particle'];
-  // A word in small letters would be read as a particle.
+  // BibTeX would take a family name apart at a word in small letters, which it reads as a particle.
   const isOneName =
     /(?:^|\s)[^\p{Lu}\p{Lt}\s]*?\p{Ll}/u.test(family) || (given === undefined && particle === undefined);
   const last = [particle, isOneName ? `{${latexOf(family)}}` : part(family)];
@@ -81,7 +84,7 @@ export function bibtexName(name: CslName): string {
   ].join(', ');
 }
 
-/** A value that BibTeX takes as it is. Its own letters stay; what could end the field is percent-encoded. */
+/** An identifier or address. LaTeX escapes would spoil it, so what could end the field is percent-encoded. */
 function unbreakable(value: string): string {
   return value.replace(/[{}\\"\s]/gu, encodeURIComponent);
 }

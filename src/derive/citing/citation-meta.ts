@@ -16,7 +16,7 @@ export type MetaTag = { name: string; content: string } | { property: string; co
 export function citationMeta({ site, tags }: Library, paper: Paper): { name: string; content: string }[] {
   const arxiv = paper.identifiers.arxiv && externalArxiv(paper.identifiers.arxiv);
   const issued = issuedDate(paper);
-  // Google Scholar takes a day or a year, and no month.
+  // Google Scholar reads a whole date or a year, but no month.
   const cited = withSlashes(issued.day === undefined ? { year: issued.year } : issued);
   const { isUnpublished, zotero } = kindOf(paper);
   const onArxiv = isUnpublished ? arxiv : undefined;
@@ -66,8 +66,8 @@ export function placeName(paper: Paper): string | undefined {
 }
 
 /**
- * Family name, comma, the rest. Zotero keeps nothing behind a second comma, so a suffix follows the given name, and
- * takes what stands before the first one for a family name, so a name without parts has none.
+ * Family name, comma, the rest. Zotero drops what follows a second comma, so a suffix stands behind the given name. It
+ * takes what stands before a comma for a family name, so the commas of a name without parts are left out.
  */
 export function citedName({ csl }: Author): string {
   if ('literal' in csl) return csl.literal.replace(/,\s*/g, ' ');
@@ -90,7 +90,7 @@ function pdfUrl({ identifiers: { arxiv, acl, openreview }, url }: Paper): string
   return url !== undefined && /\.pdf$/i.test(new URL(url).pathname) ? url : undefined;
 }
 
-/** The paper's own abstract, for the few entries that may show it. */
+/** The abstract, which few entries have: most publishers do not allow to show it. */
 export function abstractOf({ body }: Paper): string | undefined {
   return body.sections.find(({ id }) => id === 'abstract')?.text;
 }

@@ -18,7 +18,7 @@ export function coins(paper: Paper): string {
   const pairs: Pair[] = [
     ['ctx_ver', 'Z39.88-2004'],
     ...work(paper),
-    // Zotero keeps `rft.au` of people; it would part an organization's name into first and last.
+    // Zotero would take the name of an organization apart if it stood in `rft.au`.
     ...paper.authors.map((author): Pair =>
       author.isOrganization ? ['rft.aucorp', author.text] : ['rft.au', citedName(author)],
     ),

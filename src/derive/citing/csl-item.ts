@@ -34,7 +34,7 @@ export interface CslItem {
   number?: string;
   DOI?: string;
   URL?: string;
-  /** Lines: the arXiv id of what others published, in the form of Zotero's Extra field; then the status. */
+  /** First the arXiv id of a paper that is published elsewhere, as a line of Zotero's Extra field; then the status. */
   note?: string;
   keyword?: string;
 }
@@ -47,8 +47,8 @@ export function venueOf(paper: Paper): VenueParts | undefined {
 }
 
 /**
- * The date under which a paper is cited. An entry dates the first public version, which of a published paper is
- * often a preprint of the year before; the venue then says the year, and nobody says the month.
+ * The date under which a paper is cited. An entry dates the first public version. Of a published paper this is often
+ * a preprint of the year before; then the year of the venue counts, and the month is unknown.
  */
 export function issuedDate(paper: Paper): PartialDate {
   const year = venueOf(paper)?.year;
@@ -103,7 +103,7 @@ export function cslItem(paper: Paper): CslItem {
   };
 }
 
-/** Where it appeared: container, event and publisher. */
+/** Where it appeared: the container, the place in it, the publisher, and the number that arXiv gave it. */
 function venueFields(paper: Paper): Partial<CslItem> {
   const { identifiers } = paper;
   const kind = kindOf(paper);

@@ -90,7 +90,7 @@ export interface ExportFile {
   format: ExportFormat;
   /** Path from the site's root: `papers/slow-dough.bib`. */
   path: string;
-  /** Writes the file's text; nothing is written before. */
+  /** Makes the file's text, which costs time: only for files that are asked for. */
   text(): string;
 }
 

@@ -1,4 +1,4 @@
-/** Characters that LaTeX reads as its own, in forms that hold no brace of their own for BibTeX to count. */
+/** How to write characters that mean something to LaTeX. BibTeX counts braces, so none is left without its partner. */
 const hazards = new Map(
   Object.entries({
     '#': '\\#',
@@ -18,17 +18,17 @@ const hazards = new Map(
   }),
 );
 
-/** A word for the purpose of its capitals: `Rye-Flour`, `pH`, `2.5D`. Nothing in it needs an escape. */
+/** A word, whose capitals may need protection: `Rye-Flour`, `pH`, `2.5D`. Nothing in it needs an escape. */
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-.'’/+][\p{L}\p{M}\p{N}]+)*/u;
 
 /**
- * An empty group beside a sign keeps LaTeX from joining it to the next: apostrophes to a quote, hyphens to a dash,
- * commas to a low quote.
+ * Signs to escape, and signs that LaTeX joins to the next one: apostrophes to a quote, hyphens to a dash, commas to a
+ * low quote. Empty groups around these keep them apart.
  */
 const signs = /["#$%&_{}~^\\|<>`]|'(?=['"])|(?<=")'|-(?=-)|,(?=,)/;
 /** A straight single quote that opens: before a letter, where a later one closes. */
 const opening = /(?<![^\s([{])'(?=\p{L}(?:.*[^\s])?'(?![\p{L}\p{N}]))/u;
-/** Braces around text: in balance, they may be braces to BibTeX too. Before a command it would see one letter. */
+/** A pair of braces around text may stay braces. Not around a command, which BibTeX would take for one letter. */
 const braced = /\{[\p{L}\p{N}][^{}]*\}/gu;
 const pieces = new RegExp(`(${word.source})|(${opening.source})|${signs.source}`, 'gu');
 

@@ -18,8 +18,8 @@ export type References = Record<StyleName, Reference>;
 const { styles, engine } = plugins.config.get('@csl');
 
 /**
- * References of papers in every style, by paper id. One engine a style formats all papers, from objects alone:
- * nothing is fetched, and no day of access is in them. The status of a retracted paper follows each reference.
+ * References of papers in every style, by paper id. One engine for each style formats all papers. It has all data
+ * from here: nothing is fetched, and no reference names a day of access. The status of a retracted paper comes last.
  *
  * @param files the CSL of the styles that come with no package, by their name
  * @throws Error for a style whose CSL is nowhere
@@ -81,14 +81,14 @@ function shield(text: string): string {
   return text.replace(shielded, '').replace(/ {2,}/g, ' ').replace(magic, hide);
 }
 
-/** All signs of an address, of which citeproc would curl the quotes and a reader's copy would lead nowhere. */
+/** Hides all signs of an address. Citeproc would curl quotes in it, and the address would lead nowhere. */
 function shieldAddress(text: string): string {
   return text.replace(shielded, '').replace(/[^a-z0-9\u{10000}-\u{10FFFF}]/giu, hide);
 }
 
 /**
- * Words such as `constructor`: the objects by which citeproc knows names have them from the start. A bar would part
- * the name of a group from that of a group within it.
+ * What citeproc misreads in names. It uses them as keys of objects, which have keys such as `constructor` from the
+ * start; and it reads a bar in the name of a group as the beginning of a subgroup.
  */
 const inherited = new RegExp(`\\b(?:${Object.getOwnPropertyNames(Object.prototype).join('|')})\\b|\\|`, 'g');
 
@@ -103,7 +103,7 @@ function unshield(text: string): string {
 /** Variables that hold addresses, or the ends of some. */
 const addresses: ReadonlySet<string> = new Set(['URL', 'DOI'] satisfies (keyof CslItem)[]);
 
-/** An item for the engine, which knows it by a number: ids such as `constructor` have a meaning in JavaScript. */
+/** An item for the engine. Its id is made of a number, since ids such as `constructor` have a meaning in JavaScript. */
 function shieldedItem(paper: Paper, index: number): CslItem {
   const item = cslItem(paper);
   const texts = Object.entries(item).map(([name, value]): [string, unknown] => {
@@ -113,7 +113,7 @@ function shieldedItem(paper: Paper, index: number): CslItem {
   const author = item.author?.map((name) =>
     Object.fromEntries(Object.entries(name).map(([part, value]) => [part, shieldName(value)])),
   );
-  // The note is said in one way for all styles, after the reference.
+  // Styles show notes in many ways; `reference` adds the status in one.
   return {
     ...Object.fromEntries(texts),
     ...(author ? { author } : {}),

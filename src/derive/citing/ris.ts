@@ -13,7 +13,7 @@ export function risEntry(paper: Paper): string {
   const item = cslItem(paper);
   const issued = issuedDate(paper);
   const { arxiv } = paper.identifiers;
-  // Where the number is not arXiv's own, Zotero keeps it as that of an archive.
+  // A paper that is published elsewhere has no number of arXiv; Zotero then keeps arXiv as an archive that holds it.
   const archived = item.number === undefined ? arxiv : undefined;
   const [first, last] = item.page?.split('-') ?? [];
   const lines: [tag: string, value: string | undefined][] = [

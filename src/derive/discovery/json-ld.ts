@@ -121,7 +121,7 @@ function work(host: Host, paper: Paper): JsonLdObject {
   };
 }
 
-/** Our note. It cites what it mentions; whether the paper does, only its relations tell. */
+/** Our note. The papers that it mentions are its own citations; those of the paper stand in its relations. */
 function review(host: Host, paper: Paper): JsonLdObject | undefined {
   const { site } = host.library;
   const { note, citations } = paper.body;

@@ -5,7 +5,7 @@ import type { CslItem } from '../csl-item.ts';
 export interface ReferenceStyle {
   /** Name that readers see. */
   label: string;
-  /** Changes the CSL where a reference that stands alone needs another than a list of them. */
+  /** Changes the CSL, which is made for lists, to suit a reference that stands alone. */
   adapt?(csl: string): string;
   /** Changes what is known of a paper before it is formatted. */
   prepare?(item: CslItem): CslItem;
