@@ -2,6 +2,7 @@ import type { Library, Paper } from '../../model/library.ts';
 import { bibtexFile } from './bibtex.ts';
 import { collections, type Collection } from '../collections.ts';
 import { cslFile } from './csl-item.ts';
+import { feedTypes } from '../feeds/places.ts';
 import { risFile } from './ris.ts';
 import type { SitePaths } from '../addresses.ts';
 import { counted } from '../../text/counted.ts';
@@ -161,7 +162,7 @@ export function fileLinks(file: string, paths: SitePaths): FileLink[] {
 export function feedFileLinks({ feeds }: Collection, paths: SitePaths): FileLink[] {
   if (feeds === null) return [];
   return [
-    { label: 'Atom feed', href: paths.file(`${feeds}feed.xml`), type: 'application/atom+xml' },
-    { label: 'JSON feed', href: paths.file(`${feeds}feed.json`), type: 'application/feed+json' },
+    { label: 'Atom feed', href: paths.file(`${feeds}feed.xml`), type: feedTypes.atom },
+    { label: 'JSON feed', href: paths.file(`${feeds}feed.json`), type: feedTypes.json },
   ];
 }
