@@ -8,6 +8,7 @@ import { jsonReport } from './check/report/json.ts';
 import { colours, plain, prettyReport } from './check/report/pretty.ts';
 import { reportJsonSchema } from './check/report/json-schema.ts';
 import { summaryReport } from './check/report/summary.ts';
+import { counted } from '../src/text/counted.ts';
 
 const help = `Checks every entry of the list and prints all problems at once.
 
@@ -45,7 +46,7 @@ export function main(argv: readonly string[]): number {
   if (values.fix) {
     const edits = applyEdits(loading.problems);
     if (edits > 0) loading = checkList(list);
-    if (format === 'pretty') process.stdout.write(`${edits} ${edits === 1 ? 'repair' : 'repairs'} made.\n`);
+    if (format === 'pretty') process.stdout.write(`${counted(edits, 'repair')} made.\n`);
   }
   process.stdout.write(render(loading, format));
   // GitHub names a file whose Markdown it shows on the page of the run.

@@ -6,6 +6,7 @@ import { sentTo, type DigestState } from './state.ts';
 import { composeMail, listIdOf, messageIdOf } from './message.ts';
 import type { Mailbox } from './settings.ts';
 import type { Patience } from './smtp.ts';
+import { counted } from '../../src/text/counted.ts';
 
 /** What a run takes from the world around it. */
 export interface Surroundings {
@@ -76,8 +77,7 @@ function leavingAddress({ list, unsubscribe }: Task, environment: Surroundings['
 
 /** `2 papers and 1 change of status`. */
 export function contents({ papers, changes }: Digest): string {
-  const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
   const older = changes.filter((key) => !papers.some((id) => key.startsWith(`${id}:`)));
-  const changed = older.length > 0 ? ` and ${count(older.length, 'change', 'changes')} of status` : '';
-  return count(papers.length, 'paper', 'papers') + changed;
+  const changed = older.length > 0 ? ` and ${counted(older.length, 'change')} of status` : '';
+  return counted(papers.length, 'paper') + changed;
 }

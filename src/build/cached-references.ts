@@ -1,8 +1,11 @@
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { cslItem, statusNote } from '../derive/citing/csl-item.ts';
 import { formatReferences, type References } from '../derive/citing/references.ts';
 import { filesIn, ResultCache } from './result-cache.ts';
 import type { Paper } from '../model/library.ts';
+
+const stylesFolder = join('src', 'derive', 'citing', 'styles');
 
 /**
  * References of all papers by id. The citation processor takes some milliseconds a paper, so what it wrote is kept
@@ -17,8 +20,9 @@ export function cachedReferences(
   papers: readonly Paper[],
 ): Map<string, References> {
   const maker = () => [
-    ...filesIn(root, join('src', 'derive', 'citing', 'styles')),
+    ...filesIn(root, stylesFolder),
     join('src', 'derive', 'citing', 'references.ts'),
+    join('src', 'text', 'escape.ts'),
     'package-lock.json',
   ];
   const cache = new ResultCache<References>(root, maker, list);
@@ -31,10 +35,20 @@ export function cachedReferences(
     const known = cache.find(textOf(id));
     if (known) found.set(id, known);
   }
-  for (const [id, references] of formatReferences(papers.filter(({ id }) => !found.has(id)))) {
+  const missing = papers.filter(({ id }) => !found.has(id));
+  // The processor takes a while to load.
+  if (missing.length === 0) return found;
+  for (const [id, references] of formatReferences(missing, citationStyles(root))) {
     cache.keep(textOf(id), references);
     found.set(id, references);
   }
   cache.save();
   return found;
+}
+
+/** The CSL of our own citation styles by their name. @param root folder of the project */
+export function citationStyles(root: string): Map<string, string> {
+  const folder = join(root, stylesFolder);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.csl'));
+  return new Map(files.map((file) => [basename(file, '.csl'), readFileSync(join(folder, file), 'utf8')]));
 }

@@ -6,6 +6,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { plainText } from '../markdown/plain-text.ts';
+import { escapeHtml } from '../text/escape.ts';
 
 /** The note of a paper as plain text that names what it cites, for descriptions and previews. */
 export function noteText(library: Library, { body: { note } }: Paper): string {
@@ -56,7 +57,7 @@ export function absoluteLinks(html: string, page: string): string {
     element.replace(address, (whole, start: string, written: string) => {
       const href = decode(written);
       if (/^[a-z][a-z0-9+.-]*:/i.test(href) || !URL.canParse(href, page)) return whole;
-      return `${start}${escapeAttribute(new URL(href, page).href)}"`;
+      return `${start}${escapeHtml(new URL(href, page).href)}"`;
     }),
   );
 }
@@ -68,8 +69,4 @@ function decode(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|(amp|lt|gt|quot));/gi, (_whole, hex?: string, name?: string) =>
     hex === undefined ? (names[(name ?? '').toLowerCase()] ?? '') : String.fromCodePoint(parseInt(hex, 16)),
   );
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

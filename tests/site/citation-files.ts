@@ -18,18 +18,22 @@ const contents: Record<string, (id: string, title: string) => string> = {
   bib: (id, title) => `@misc{${id},\n  title = {${title}}\n}\n`,
   ris: (id, title) => `TY  - GEN\r\nID  - ${id}\r\nTI  - ${title}\r\nER  - \r\n`,
   json: (id, title) =>
-    JSON.stringify([
-      {
-        id,
-        type: 'article',
-        title,
-        issued: { 'date-parts': [[2023, 7, 26]] },
-        URL: `https://papers.example/${id}`,
-        publisher: 'arXiv',
-        ...(id === 'steam-first' ? { author: authors, publisher: 'Oven Works' } : {}),
-        ...(id === 'warm-proof' ? { note: 'Retracted; see https://bread.example/notice' } : {}),
-      },
-    ]),
+    JSON.stringify(
+      [
+        {
+          id,
+          type: 'article',
+          title,
+          issued: { 'date-parts': [[2023, 7, 26]] },
+          URL: `https://papers.example/${id}`,
+          publisher: 'arXiv',
+          ...(id === 'steam-first' ? { author: authors, publisher: 'Oven Works' } : {}),
+          ...(id === 'warm-proof' ? { note: 'Retracted; see https://bread.example/notice' } : {}),
+        },
+      ],
+      null,
+      2,
+    ),
   md: (id, title) => `- ${title} (${id})\n`,
 };
 

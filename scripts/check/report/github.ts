@@ -1,6 +1,7 @@
 import type { Problem } from '../../../src/problems/problem.ts';
 import type { Severity } from '../../../src/problems/rules/rule.ts';
 import { ruleHelp } from './pretty.ts';
+import { counted } from '../../../src/text/counted.ts';
 
 /** GitHub shows only so many annotations of each kind a step, and drops the rest in silence. */
 const shownOfEach = 10;
@@ -23,7 +24,7 @@ export function githubReport(problems: readonly Problem[]): string {
 
 function rest(severity: Severity, count: number): string {
   if (count <= 0) return '';
-  const what = `${count} more ${severity}${count === 1 ? '' : 's'}`;
+  const what = counted(count, `more ${severity}`);
   return `::notice title=${severity}s::and ${what}; the full list is in the job summary\n`;
 }
 

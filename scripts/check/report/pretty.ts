@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Problem } from '../../../src/problems/problem.ts';
 import type { RuleId } from '../../../src/problems/rules.ts';
+import { counted } from '../../../src/text/counted.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -58,16 +59,12 @@ function printable(text: string): string {
 
 function summary(problems: readonly Problem[], entries: number, paint: Paint): string {
   const count = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
-  const checked = plural(entries, 'entry', 'entries');
+  const checked = counted(entries, 'entry', 'entries');
   if (problems.length === 0) return paint('green', `No problems in ${checked}.`);
   const files = new Set(problems.map((problem) => problem.file)).size;
   const fixable = problems.filter((problem) => problem.edit).length;
   const hint = fixable === 0 ? '' : ` ${fixable} can be repaired with \`npm run check -- --fix\`.`;
-  return `${plural(count('error'), 'error', 'errors')}, ${plural(count('warning'), 'warning', 'warnings')} in ${plural(files, 'file', 'files')}; ${checked} checked.${hint}`;
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')} in ${counted(files, 'file')}; ${checked} checked.${hint}`;
 }
 
 /** Where a rule is explained: a file of the project and the heading in it. */

@@ -1,5 +1,7 @@
 import type { Problem } from '../../../src/problems/problem.ts';
 import type { Severity } from '../../../src/problems/rules/rule.ts';
+import { escapeHtml } from '../../../src/text/escape.ts';
+import { counted } from '../../../src/text/counted.ts';
 
 /** Bytes of the table's rows: GitHub refuses a summary of more than 1 MiB. */
 const maxBytes = 900 * 1024;
@@ -16,10 +18,10 @@ const maxLength = 300;
 export function summaryReport(problems: readonly Problem[], entries: number): string {
   const of = (severity: Severity) => problems.filter((problem) => problem.severity === severity);
   const [errors, warnings] = [of('error'), of('warning')];
-  const checked = plural(entries, 'entry', 'entries');
+  const checked = counted(entries, 'entry', 'entries');
   const head = `## Check of the list\n\n`;
   if (problems.length === 0) return `${head}No problems in ${checked}.\n`;
-  const counts = `${plural(errors.length, 'error', 'errors')}, ${plural(warnings.length, 'warning', 'warnings')}`;
+  const counts = `${counted(errors.length, 'error')}, ${counted(warnings.length, 'warning')}`;
   const rows = fitting([...errors, ...warnings].map(row));
   const more = problems.length - rows.length;
   return [
@@ -51,14 +53,5 @@ function code(value: string): string {
   const text = value.replace(/\s+/g, ' ').replace(/[\p{C}]/gu, '\uFFFD');
   const characters = [...text];
   const short = characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : text;
-  const escaped = short
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-  return `<code>${escaped}</code>`;
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `<code>${escapeHtml(short)}</code>`;
 }

@@ -1,14 +1,6 @@
-import { joinFiles, type FileEnding, type PaperFiles } from './paper-files.ts';
+import { joinFiles, type PaperFiles } from './paper-files.ts';
 import { named } from './address.ts';
 import { countText } from './words.ts';
-
-/** Media types of the files that a reader can take away. */
-const types: Record<FileEnding, string> = {
-  bib: 'application/x-bibtex',
-  ris: 'application/x-research-info-systems',
-  json: 'application/vnd.citationstyles.csl+json',
-  md: 'text/markdown',
-};
 
 /**
  * Collects the files of papers and gives them to the reader as one.
@@ -18,7 +10,7 @@ const types: Record<FileEnding, string> = {
 export async function exportPapers(
   files: PaperFiles,
   ids: readonly string[],
-  ending: FileEnding,
+  ending: string,
 ): Promise<string> {
   const texts = await Promise.all(ids.map((id) => files.text(id, ending).catch(() => null)));
   const missing = ids.filter((_, at) => texts[at] === null);
@@ -26,7 +18,8 @@ export async function exportPapers(
   const without = missing.length === 0 ? '' : ` These could not be had: ${named(missing)}.`;
   if (found.length === 0) return `There is no file.${without}`;
   try {
-    save(new Blob([joinFiles(ending, found)], { type: types[ending] }), `selection.${ending}`);
+    const form = files.form(ending);
+    save(new Blob([joinFiles(form, found)], { type: form.mediaType }), `selection.${ending}`);
   } catch {
     return 'There is no file: the list answered with something else.';
   }

@@ -1,5 +1,5 @@
 import { maxCited } from '../../search/messages.ts';
-import { PaperFiles, readReference, type FileEnding } from './paper-files.ts';
+import { PaperFiles, readReference, type FileForm } from './paper-files.ts';
 import { named, sharedIds, shareAddress } from './address.ts';
 import { emptyCard, fillCard } from './card.ts';
 import { exportPapers } from './export.ts';
@@ -12,7 +12,7 @@ const pause = 200;
 /** Shows the papers of a shared address, or else the reader's own selection, and gives them away as files. */
 class SelectionPage extends HTMLElement {
   readonly #folder = this.dataset['papers'] ?? '';
-  readonly #files = new PaperFiles(this.#folder, (...request) => fetch(...request));
+  readonly #files = new PaperFiles(this.#folder, formsOf(this), (...request) => fetch(...request));
   readonly #cards = new Map<string, HTMLElement>();
   /** Ids that no paper of the list has. */
   readonly #unknown = new Set<string>();
@@ -41,7 +41,7 @@ class SelectionPage extends HTMLElement {
     this.#on('.forget', () => selection.remove([...this.#unknown]));
     this.#on('.print', () => print());
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-ending]')) {
-      button.addEventListener('click', () => void this.#export(button.dataset['ending'] as FileEnding));
+      button.addEventListener('click', () => void this.#export(button.dataset['ending'] ?? ''));
     }
     selection.onChange(() => this.#change());
     this.#render();
@@ -161,7 +161,7 @@ class SelectionPage extends HTMLElement {
     }
   }
 
-  async #export(ending: FileEnding): Promise<void> {
+  async #export(ending: string): Promise<void> {
     if (this.#isCollecting) return;
     this.#collect(true);
     this.#say('Collecting …');
@@ -180,6 +180,14 @@ class SelectionPage extends HTMLElement {
   #say(text: string): void {
     this.#find('.said').textContent = text;
   }
+}
+
+/** The formats by the ending of their files, which the buttons of the page describe. */
+function formsOf(page: HTMLElement): Map<string, FileForm> {
+  const buttons = [...page.querySelectorAll<HTMLElement>('[data-form]')];
+  return new Map(
+    buttons.map(({ dataset }) => [dataset['ending'] ?? '', JSON.parse(dataset['form'] ?? '') as FileForm]),
+  );
 }
 
 /** The address of this page without papers. */

@@ -1,5 +1,13 @@
-/** Files of one paper that a selection can be exported as, by their ending. */
-export type FileEnding = 'bib' | 'ris' | 'json' | 'md';
+/** A format that a selection can be exported as; the page knows which there are. */
+export interface FileForm {
+  mediaType: string;
+  /** How a file of one paper begins: source of a regular expression for which case does not matter. */
+  begins: string;
+  /** What stands before the first paper of a file, between two, and after the last. */
+  opening: string;
+  between: string;
+  closing: string;
+}
 
 /** What a card shows of a paper, out of its CSL-JSON file. */
 export interface PaperReference {
@@ -14,21 +22,13 @@ export interface PaperReference {
   note: string;
 }
 
-/** How a file of each kind begins. A host may answer with a page of its own instead, and call that a success. */
-const beginnings: Record<FileEnding, RegExp> = {
-  // Lines of comment may come first.
-  bib: /^\s*(?:%.*[\r\n]\s*)*@/,
-  ris: /^\s*TY {2}- /,
-  json: /^\s*\[/,
-  md: /^(?!\s*<(?:!doctype|html))/i,
-};
-
 /** Longest wait for one file, in milliseconds. */
 const patience = 15_000;
 
 /** Loads the files of single papers, a few at a time, each once. */
 export class PaperFiles {
   readonly #folder: string;
+  readonly #forms: ReadonlyMap<string, FileForm>;
   readonly #fetch: typeof fetch;
   readonly #texts = new Map<string, Promise<string | null>>();
   readonly #waiting: (() => void)[] = [];
@@ -36,12 +36,21 @@ export class PaperFiles {
 
   /**
    * @param folder address that the ids are put behind
+   * @param forms formats by the ending of their files
    * @param atOnce most requests at a time
    */
-  constructor(folder: string, load: typeof fetch, atOnce = 6) {
+  constructor(folder: string, forms: ReadonlyMap<string, FileForm>, load: typeof fetch, atOnce = 6) {
     this.#folder = folder;
+    this.#forms = forms;
     this.#fetch = load;
     this.#free = atOnce;
+  }
+
+  /** The format with an ending. @throws Error when there is none */
+  form(ending: string): FileForm {
+    const form = this.#forms.get(ending);
+    if (!form) throw new Error(`no format has the ending ${ending}`);
+    return form;
   }
 
   /**
@@ -49,11 +58,11 @@ export class PaperFiles {
    *
    * @throws when the file cannot be had; it is asked for again next time
    */
-  text(id: string, ending: FileEnding): Promise<string | null> {
+  text(id: string, ending: string): Promise<string | null> {
     const name = `${id}.${ending}`;
     const known = this.#texts.get(name);
     if (known) return known;
-    const text = this.#load(name, beginnings[ending]);
+    const text = this.#load(name, new RegExp(this.form(ending).begins, 'i'));
     this.#texts.set(name, text);
     text.catch(() => this.#texts.delete(name));
     return text;
@@ -125,16 +134,17 @@ function nameOf(name: CslName): string {
 }
 
 /**
- * Joins files of single papers into one of the same kind.
+ * Joins files of single papers into one of the same format. The line ends with which they close do not matter.
  *
- * @throws SyntaxError when a CSL-JSON file is none
+ * @throws SyntaxError when a file is not of the format
  */
-export function joinFiles(ending: FileEnding, texts: readonly string[]): string {
-  if (ending === 'json') {
-    const items = texts.flatMap((text) => JSON.parse(text) as unknown[]);
-    return `${JSON.stringify(items, null, 2)}\n`;
-  }
-  // Records of RIS end with a line of their own, and its lines with CR LF; the rest likes an empty line between.
-  const end = ending === 'ris' ? '\r\n' : '\n';
-  return texts.map((text) => text.replace(/[\r\n]+$/, '') + end).join(end);
+export function joinFiles({ opening, between, closing }: FileForm, texts: readonly string[]): string {
+  const withoutEnds = (text: string) => text.replace(/[\r\n]+$/, '');
+  const end = withoutEnds(closing);
+  const papers = texts.map((text) => {
+    const whole = withoutEnds(text);
+    if (!whole.startsWith(opening) || !whole.endsWith(end)) throw new SyntaxError('the file holds no paper');
+    return whole.slice(opening.length, whole.length - end.length);
+  });
+  return opening + papers.join(between) + closing;
 }

@@ -1,9 +1,9 @@
 import { maxSelected } from './store.ts';
+import { counted } from '../../text/counted.ts';
 
 /** `No papers`, `1 paper` or `2 papers`. */
 export function countText(count: number): string {
-  if (count === 0) return 'No papers';
-  return count === 1 ? '1 paper' : `${count} papers`;
+  return count === 0 ? 'No papers' : counted(count, 'paper');
 }
 
 /**

@@ -19,6 +19,7 @@ class NewSince extends HTMLElement {
     const { added = '', theme = '' } = this.dataset;
     const count = lastVisit === null ? 0 : addedSince(added, theme, lastVisit);
     if (lastVisit === null || count === 0) return;
+    // Not by `counted`: shared with scripts of other pages, it would cost the home page a request.
     this.#fill('.count', count === 1 ? '1 paper' : `${count} papers`);
     this.#fill('time', dateText(lastVisit.on));
     (this.querySelector('.news time') as HTMLTimeElement).dateTime = lastVisit.on;

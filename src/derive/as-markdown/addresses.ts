@@ -4,6 +4,7 @@ import type { Library, Paper } from '../../model/library.ts';
 import type { MarkdownBody } from './body.ts';
 import { joined, link, paragraph, strong, type Words } from './nodes.ts';
 import type { Addresses } from '../addresses.ts';
+import { exportFormats } from '../citing/formats.ts';
 
 /** What all Markdown twins of a list share: absolute addresses, and the words on the licence. */
 export interface TwinAddresses {
@@ -33,11 +34,7 @@ export function twinAddresses(library: Library, addresses: Addresses): TwinAddre
     citation: (id) => ({ href: paper(id), label: shorts.get(id) ?? id }),
     exports: (path) =>
       joined(
-        [
-          link('BibTeX', file(`${path}.bib`)),
-          link('RIS', file(`${path}.ris`)),
-          link('CSL-JSON', file(`${path}.json`)),
-        ],
+        exportFormats.map(({ label, ending }) => link(label, file(`${path}.${ending}`))),
         ', ',
       ),
     licence: named === undefined ? [] : [paragraph('Licence of the notes: ', named)],

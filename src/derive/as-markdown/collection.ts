@@ -5,6 +5,7 @@ import type { Collection } from '../collections.ts';
 import { heading, item, joined, link, list, paragraph, strong, writeMarkdown } from './nodes.ts';
 import { readingLinks } from '../paper-links.ts';
 import { statusWords, type BodyReader, type TwinAddresses } from './addresses.ts';
+import { counted } from '../../text/counted.ts';
 
 /** Authors that a line in a list names. */
 const maxAuthors = 25;
@@ -33,7 +34,7 @@ export function createCollectionTwin(
       heading(1, whole.title),
       paragraph(`${whole.summary}.`),
       ...(introduction === undefined ? [] : body(introduction, page).blocks),
-      heading(2, papers.length === 1 ? '1 paper' : `${papers.length} papers`),
+      heading(2, counted(papers.length, 'paper')),
     ];
     const entries =
       kind === 'path'

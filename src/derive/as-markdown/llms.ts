@@ -2,6 +2,7 @@ import type { ListItem, RootContent } from 'mdast';
 import type { Library } from '../../model/library.ts';
 import { heading, item, link, list, paragraph, writeMarkdown } from './nodes.ts';
 import type { Addresses } from '../addresses.ts';
+import { counted } from '../../text/counted.ts';
 
 /**
  * llms.txt (llmstxt.org): what the site is and where programs that read text find it. It names themes and
@@ -52,8 +53,4 @@ export function llmsText(library: Library, addresses: Addresses): string {
     // By the convention, what may be skipped where the context is short.
     ...section('Optional', [entry('All papers', 'bibliography.md', 'title, note and links of every paper')]),
   ]);
-}
-
-function counted(count: number, what: string): string {
-  return count === 1 ? `1 ${what}` : `${count} ${what}s`;
 }

@@ -2,50 +2,34 @@ import { externalArxiv } from '../../text/identifiers.ts';
 import type { Paper } from '../../model/library.ts';
 import type { CslName } from '../../model/authors/names.ts';
 import { issuedDate, landingPage, cslItem, statusNote } from './csl-item.ts';
-import { latexOf, latexTitle, type LatexOptions } from './latex.ts';
-import { publicationKind } from './kinds.ts';
+import { latexOf, latexTitle } from './latex.ts';
+import { isPreprint, kindOf } from './kinds.ts';
 
-/** BibTeX type by CSL type, and the field that names where it appeared. */
-const types: Record<Paper['type'], { type: string; place?: string }> = {
-  article: { type: 'misc', place: 'howpublished' },
-  'article-journal': { type: 'article', place: 'journal' },
-  'paper-conference': { type: 'inproceedings', place: 'booktitle' },
-  chapter: { type: 'incollection', place: 'booktitle' },
-  book: { type: 'book', place: 'publisher' },
-  report: { type: 'techreport', place: 'institution' },
-  thesis: { type: 'phdthesis', place: 'school' },
-  webpage: { type: 'misc' },
-  dataset: { type: 'misc', place: 'publisher' },
-  software: { type: 'misc', place: 'publisher' },
-};
-
-/** Month macros, which styles print in their own language. */
+/** BibTeX's macros for the months; each style prints them in its own language. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * The BibTeX entry of a paper; its key is the paper's id. Paper and publisher are named as the one mapping to
- * CSL-JSON names them; a paper on arXiv also has the fields with which arXiv's own entries name it.
+ * The BibTeX entry of a paper; its key is the paper's id. Venue and publisher are those of {@link cslItem}; a paper
+ * on arXiv also has the fields `eprint` and `archivePrefix`, as the entries have that arXiv offers.
  */
-export function bibtexEntry(paper: Paper, options: LatexOptions = {}): string {
+export function bibtexEntry(paper: Paper): string {
   const item = cslItem(paper);
   const { arxiv, doi } = paper.identifiers;
-  const kind = publicationKind(paper);
   const { year, month } = issuedDate(paper);
-  // arXiv's own entries name it in `archivePrefix` alone.
-  const appeared = item['container-title'] ?? (kind === 'article' ? undefined : item.publisher);
-  // BibTeX takes no paper that is part of something without the name of that.
-  const isPart = ['article-journal', 'paper-conference', 'chapter'].includes(kind);
-  const { type, place } = types[isPart && appeared === undefined ? 'article' : kind];
-  const names = paper.authors.map(({ csl }) => bibtexName(csl, options));
+  // A preprint names arXiv in `archivePrefix` alone, as in the entries that arXiv offers.
+  const appeared = item['container-title'] ?? (isPreprint(paper) ? undefined : item.publisher);
+  const { partOf, bibtex } = kindOf(paper);
+  // The types for parts of something require its name.
+  const { type, place } = partOf && appeared === undefined ? { type: 'misc' } : bibtex;
+  const names = paper.authors.map(({ csl }) => bibtexName(csl));
   const note = statusNote(paper);
   const landing = landingPage(paper);
-  const text = (value: string | undefined) =>
-    value === undefined ? undefined : `{${latexOf(value, options)}}`;
+  const text = (value: string | undefined) => (value === undefined ? undefined : `{${latexOf(value)}}`);
   const verbatim = (value: string | undefined) =>
     value === undefined ? undefined : `{${unbreakable(value)}}`;
   const fields: [name: string, value: string | undefined][] = [
     ['author', names.length === 0 ? undefined : `{${names.join(' and ')}}`],
-    ['title', `{${latexTitle(paper.title, options)}}`],
+    ['title', `{${latexTitle(paper.title)}}`],
     ...(place === undefined ? [] : [[place, text(appeared)] as [string, string | undefined]]),
     ['volume', text(item.volume)],
     ['number', text(item.issue)],
@@ -65,35 +49,34 @@ export function bibtexEntry(paper: Paper, options: LatexOptions = {}): string {
 /**
  * A BibTeX file of papers in their order.
  *
- * @param header lines for people above the entries; BibTeX ignores them, since no `@` is left in them
+ * @param header lines for people above the entries; each `@` is spelled out, or BibTeX would look for an entry
  */
-export function bibtexFile(
-  papers: readonly Paper[],
-  header: readonly string[] = [],
-  options: LatexOptions = {},
-): string {
+export function bibtexFile(papers: readonly Paper[], header: readonly string[] = []): string {
   const comment = header.map((line) => `% ${line.replaceAll('@', '(at)').replace(/[{}\s]+/g, ' ')}\n`);
-  const entries = papers.map((paper) => bibtexEntry(paper, options));
+  const entries = papers.map(bibtexEntry);
   return [...(comment.length > 0 ? [comment.join('')] : []), ...entries].join('\n');
 }
 
 /** A part of a name that BibTeX cannot misread; every other part gets braces of its own. */
 const plainPart = /^[\p{L}\p{M}\p{N}.’]+(?:['’ -][\p{L}\p{M}\p{N}.’]+)*$/u;
 
-/** A name as BibTeX parts it: `van der Plas, Lonneke`, `Crumb, Jr., Bo`; one that has no parts in braces. */
-export function bibtexName(name: CslName, options: LatexOptions = {}): string {
-  if ('literal' in name) return `{${latexOf(name.literal, options)}}`;
+/**
+ * A name in the form that BibTeX takes apart: `van der Plas, Lonneke` or `Crumb, Jr., Bo`. Braces around a name or a
+ * part keep it whole.
+ */
+export function bibtexName(name: CslName): string {
+  if ('literal' in name) return `{${latexOf(name.literal)}}`;
   const part = (text: string) => {
     const isPlain = plainPart.test(text) && !/(?:^| )and(?: |$)/i.test(text);
-    const latex = latexOf(text, options);
+    const latex = latexOf(text);
     return isPlain ? latex : `{${latex}}`;
   };
   const { family, given, suffix } = name;
   const particle = name['non-dropping-particle'];
-  // A word in small letters would be read as a particle.
+  // BibTeX would take a family name apart at a word in small letters, which it reads as a particle.
   const isOneName =
     /(?:^|\s)[^\p{Lu}\p{Lt}\s]*?\p{Ll}/u.test(family) || (given === undefined && particle === undefined);
-  const last = [particle, isOneName ? `{${latexOf(family, options)}}` : part(family)];
+  const last = [particle, isOneName ? `{${latexOf(family)}}` : part(family)];
   return [
     last.filter(Boolean).join(' '),
     ...(suffix ? [part(suffix)] : []),
@@ -101,7 +84,7 @@ export function bibtexName(name: CslName, options: LatexOptions = {}): string {
   ].join(', ');
 }
 
-/** A value that BibTeX takes as it is. Its own letters stay; what could end the field is percent-encoded. */
+/** An identifier or address. LaTeX escapes would spoil it, so what could end the field is percent-encoded. */
 function unbreakable(value: string): string {
   return value.replace(/[{}\\"\s]/gu, encodeURIComponent);
 }

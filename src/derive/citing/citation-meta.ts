@@ -3,7 +3,7 @@ import { externalArxiv } from '../../text/identifiers.ts';
 import type { Library, Paper } from '../../model/library.ts';
 import { invertedName, type Author } from '../../model/authors/names.ts';
 import { issuedDate, landingPage, venueOf } from './csl-item.ts';
-import { citedDoi, isUnpublished, publicationKind } from './kinds.ts';
+import { citedDoi, isPreprint, kindOf } from './kinds.ts';
 
 /** A `meta` element: Open Graph has `property` where the others have `name`. */
 export type MetaTag = { name: string; content: string } | { property: string; content: string };
@@ -16,10 +16,10 @@ export type MetaTag = { name: string; content: string } | { property: string; co
 export function citationMeta({ site, tags }: Library, paper: Paper): { name: string; content: string }[] {
   const arxiv = paper.identifiers.arxiv && externalArxiv(paper.identifiers.arxiv);
   const issued = issuedDate(paper);
-  // Google Scholar takes a day or a year, and no month.
+  // Google Scholar reads a whole date or a year, but no month.
   const cited = withSlashes(issued.day === undefined ? { year: issued.year } : issued);
-  const kind = publicationKind(paper);
-  const onArxiv = isUnpublished(kind) ? arxiv : undefined;
+  const { isUnpublished, zotero } = kindOf(paper);
+  const onArxiv = isUnpublished ? arxiv : undefined;
   const appearedIn = container(paper).filter(([, content]) => content !== undefined);
   const labels = new Map(tags.map((tag) => [tag.id, tag.label]));
   const values: [name: string, content: string | undefined][] = [
@@ -31,7 +31,7 @@ export function citationMeta({ site, tags }: Library, paper: Paper): { name: str
     ...appearedIn,
     ['citation_doi', citedDoi(paper)],
     ['citation_arxiv_id', arxiv],
-    ['citation_publisher', kind === 'article' ? onArxiv && 'arXiv' : undefined],
+    ['citation_publisher', isPreprint(paper) ? onArxiv && 'arXiv' : undefined],
     ['citation_technical_report_number', onArxiv && `arXiv:${onArxiv}`],
     ['citation_pdf_url', pdfUrl(paper)],
     ['citation_public_url', landingPage(paper)],
@@ -39,55 +39,35 @@ export function citationMeta({ site, tags }: Library, paper: Paper): { name: str
     ['citation_keywords', paper.tags.map((id) => labels.get(id) ?? id).join('; ')],
     ['citation_abstract', abstractOf(paper)],
     // Where no tag tells the kind, Zotero would guess an article in a journal.
-    ['z:itemType', appearedIn.length > 0 ? undefined : zoteroTypes[kind]],
+    ['z:itemType', appearedIn.length > 0 ? undefined : zotero],
   ];
   return values.flatMap(([name, content]) => (content ? [{ name, content }] : []));
 }
 
-/** Zotero's names of the kinds. */
-export const zoteroTypes: Record<Paper['type'], string> = {
-  article: 'preprint',
-  'article-journal': 'journalArticle',
-  'paper-conference': 'conferencePaper',
-  chapter: 'bookSection',
-  book: 'book',
-  report: 'report',
-  thesis: 'thesis',
-  webpage: 'webpage',
-  dataset: 'dataset',
-  software: 'computerProgram',
-};
-
 /** What the paper appeared in; the name of the first tag is what tells readers its kind. */
 function container(paper: Paper): [string, string | undefined][] {
-  const venue = venueOf(paper);
-  const institution = paper.organization ?? venue?.name;
+  const { citationTag, partOf } = kindOf(paper);
+  if (citationTag === undefined) return [];
+  const venue = partOf === 'Periodical' ? venueOf(paper) : undefined;
   const [firstPage, lastPage] = venue?.page?.split('-') ?? [];
-  switch (publicationKind(paper)) {
-    case 'article-journal':
-      return [
-        ['citation_journal_title', venue?.name],
-        ['citation_volume', venue?.volume],
-        ['citation_issue', venue?.issue],
-        ['citation_firstpage', firstPage],
-        ['citation_lastpage', lastPage],
-      ];
-    case 'paper-conference':
-      return [['citation_conference_title', venue?.name]];
-    case 'chapter':
-      return [['citation_inbook_title', venue?.name]];
-    case 'report':
-      return [['citation_technical_report_institution', institution]];
-    case 'thesis':
-      return [['citation_dissertation_institution', institution]];
-    default:
-      return [];
-  }
+  return [
+    [citationTag, placeName(paper)],
+    ['citation_volume', venue?.volume],
+    ['citation_issue', venue?.issue],
+    ['citation_firstpage', firstPage],
+    ['citation_lastpage', lastPage],
+  ];
+}
+
+/** Name of what the paper is a part of; of one that stands alone, of the institution behind it. */
+export function placeName(paper: Paper): string | undefined {
+  const venue = venueOf(paper)?.name;
+  return kindOf(paper).partOf === undefined ? (paper.organization ?? venue) : venue;
 }
 
 /**
- * Family name, comma, the rest. Zotero keeps nothing behind a second comma, so a suffix follows the given name, and
- * takes what stands before the first one for a family name, so a name without parts has none.
+ * Family name, comma, the rest. Zotero drops what follows a second comma, so a suffix stands behind the given name. It
+ * takes what stands before a comma for a family name, so the commas of a name without parts are left out.
  */
 export function citedName({ csl }: Author): string {
   if ('literal' in csl) return csl.literal.replace(/,\s*/g, ' ');
@@ -110,7 +90,7 @@ function pdfUrl({ identifiers: { arxiv, acl, openreview }, url }: Paper): string
   return url !== undefined && /\.pdf$/i.test(new URL(url).pathname) ? url : undefined;
 }
 
-/** The paper's own abstract, for the few entries that may show it. */
+/** The abstract, which few entries have: most publishers do not allow to show it. */
 export function abstractOf({ body }: Paper): string | undefined {
   return body.sections.find(({ id }) => id === 'abstract')?.text;
 }

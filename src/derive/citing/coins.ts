@@ -1,8 +1,8 @@
 import { formatIso } from '../../text/dates.ts';
 import type { Paper } from '../../model/library.ts';
-import { abstractOf, citedName, zoteroTypes } from './citation-meta.ts';
+import { abstractOf, citedName, placeName } from './citation-meta.ts';
 import { issuedDate, landingPage, venueOf } from './csl-item.ts';
-import { citedDoi, publicationKind } from './kinds.ts';
+import { citedDoi, isPreprint, kindOf } from './kinds.ts';
 
 type Pair = [key: string, value: string | undefined];
 
@@ -18,7 +18,7 @@ export function coins(paper: Paper): string {
   const pairs: Pair[] = [
     ['ctx_ver', 'Z39.88-2004'],
     ...work(paper),
-    // Zotero keeps `rft.au` of people; it would part an organization's name into first and last.
+    // Zotero would take the name of an organization apart if it stood in `rft.au`.
     ...paper.authors.map((author): Pair =>
       author.isOrganization ? ['rft.aucorp', author.text] : ['rft.au', citedName(author)],
     ),
@@ -32,48 +32,20 @@ export function coins(paper: Paper): string {
 
 /** Format, genre, title and container: together they tell readers the kind of the paper. */
 function work(paper: Paper): Pair[] {
-  const { title, organization } = paper;
-  const venue = venueOf(paper);
-  const kind = publicationKind(paper);
-  const format = (name: string): Pair => ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${name}`];
-  const book = (genre: string): Pair[] => [format('book'), ['rft.genre', genre]];
-  const part = (genre: string, name: string | undefined): Pair[] => [
-    ...book(genre),
-    ['rft.atitle', title],
-    ['rft.btitle', name],
+  const { zotero, partOf, openUrl } = kindOf(paper);
+  const { format, genre, title, place } = openUrl;
+  const venue = partOf === 'Periodical' ? venueOf(paper) : undefined;
+  return [
+    ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${format}`],
+    ['rft.genre', genre],
+    ['rft.type', format === 'dc' ? zotero : undefined],
+    [`rft.${title}`, paper.title],
+    [`rft.${place}`, place && placeName(paper)],
+    ['rft.volume', venue?.volume],
+    ['rft.issue', venue?.issue],
+    ['rft.pages', venue?.page],
+    ['rft.publisher', isPreprint(paper) && paper.identifiers.arxiv !== undefined ? 'arXiv' : undefined],
   ];
-  switch (kind) {
-    case 'article-journal':
-      return [
-        format('journal'),
-        ['rft.genre', 'article'],
-        ['rft.atitle', title],
-        ['rft.jtitle', venue?.name],
-        ['rft.volume', venue?.volume],
-        ['rft.issue', venue?.issue],
-        ['rft.pages', venue?.page],
-      ];
-    case 'paper-conference':
-      return part('proceeding', venue?.name);
-    case 'chapter':
-      return part('bookitem', venue?.name);
-    case 'book':
-      return [...book('book'), ['rft.btitle', title]];
-    case 'report':
-      return [...book('report'), ['rft.btitle', title], ['rft.pub', organization ?? venue?.name]];
-    case 'thesis':
-      return [format('dissertation'), ['rft.title', title], ['rft.inst', organization ?? venue?.name]];
-    default: {
-      // Zotero takes Dublin Core for a web page unless its type says what else it is.
-      const publisher = kind === 'article' && paper.identifiers.arxiv !== undefined ? 'arXiv' : undefined;
-      return [
-        format('dc'),
-        ['rft.type', zoteroTypes[kind]],
-        ['rft.title', title],
-        ['rft.publisher', publisher],
-      ];
-    }
-  }
 }
 
 /** Spaces as `%20`: OpenURL resolvers disagree on `+`. Broken surrogates become U+FFFD. */

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../text/dates.ts';
 import { externalArxiv, identifierUrl } from '../../text/identifiers.ts';
 import type { Paper } from '../../model/library.ts';
 import type { CslName } from '../../model/authors/names.ts';
-import { citedDoi, isUnpublished, publicationKind } from './kinds.ts';
+import { citedDoi, kindOf, publicationType } from './kinds.ts';
 import { parseConference, parsePeriodical, type VenueParts } from './venue.ts';
 
 /** A date of CSL-JSON: one list of year, month and day, as far as they are known. */
@@ -34,30 +34,21 @@ export interface CslItem {
   number?: string;
   DOI?: string;
   URL?: string;
-  /** Lines: the arXiv id of what others published, in the form of Zotero's Extra field; then the status. */
+  /** First the arXiv id of a paper that is published elsewhere, as a line of Zotero's Extra field; then the status. */
   note?: string;
   keyword?: string;
 }
-
-/** Types whose venue contains the paper; the venue of the others publishes it. */
-const contained: ReadonlySet<Paper['type']> = new Set([
-  'article-journal',
-  'paper-conference',
-  'chapter',
-  'article',
-]);
 
 /** Parts of a paper's venue, read as its kind of publication has them, or undefined where it has none. */
 export function venueOf(paper: Paper): VenueParts | undefined {
   const { venue } = paper;
   if (venue === undefined) return undefined;
-  const kind = publicationKind(paper);
-  return kind === 'paper-conference' || kind === 'article' ? parseConference(venue) : parsePeriodical(venue);
+  return kindOf(paper).venue === 'event' ? parseConference(venue) : parsePeriodical(venue);
 }
 
 /**
- * The date under which a paper is cited. An entry dates the first public version, which of a published paper is
- * often a preprint of the year before; the venue then says the year, and nobody says the month.
+ * The date under which a paper is cited. An entry dates the first public version. Of a published paper this is often
+ * a preprint of the year before; then the year of the venue counts, and the month is unknown.
  */
 export function issuedDate(paper: Paper): PartialDate {
   const year = venueOf(paper)?.year;
@@ -68,7 +59,7 @@ export function issuedDate(paper: Paper): PartialDate {
 /** Address of the page that stands for the paper: the publisher's for what is published, else arXiv's. */
 export function landingPage(paper: Paper): string | undefined {
   const { identifiers, url } = paper;
-  const order = isUnpublished(publicationKind(paper))
+  const order = kindOf(paper).isUnpublished
     ? (['arxiv', 'doi', 'acl', 'openreview'] as const)
     : (['acl', 'doi', 'openreview', 'arxiv'] as const);
   for (const scheme of order) {
@@ -87,7 +78,7 @@ export function statusNote({ status }: Paper): string | undefined {
 /** The one mapping from an entry to CSL-JSON, from which styles and reference managers read. */
 export function cslItem(paper: Paper): CslItem {
   const { id, title, short, authors, tags, identifiers } = paper;
-  const type = publicationKind(paper);
+  const { genre } = kindOf(paper);
   const issued = issuedDate(paper);
   const doi = citedDoi(paper);
   const landing = landingPage(paper);
@@ -97,8 +88,8 @@ export function cslItem(paper: Paper): CslItem {
   return {
     id,
     'citation-key': id,
-    type,
-    ...(type === 'thesis' ? { genre: 'Doctoral dissertation' } : {}),
+    type: publicationType(paper),
+    ...(genre === undefined ? {} : { genre }),
     title,
     ...(short === title ? {} : { 'title-short': short }),
     ...(authors.length > 0 ? { author: authors.map((author) => author.csl) } : {}),
@@ -112,28 +103,23 @@ export function cslItem(paper: Paper): CslItem {
   };
 }
 
-/** Where it appeared: container, event and publisher. */
+/** Where it appeared: the container, the place in it, the publisher, and the number that arXiv gave it. */
 function venueFields(paper: Paper): Partial<CslItem> {
-  const { identifiers, organization } = paper;
-  const kind = publicationKind(paper);
+  const { identifiers } = paper;
+  const kind = kindOf(paper);
   const venue = venueOf(paper);
-  const container = venue !== undefined && contained.has(kind);
-  const arxiv = isUnpublished(kind) && !container ? identifiers.arxiv : undefined;
-  const onArxiv = arxiv !== undefined;
-  const publisher = container ? undefined : (venue?.name ?? publisherOf(kind, organization, onArxiv));
+  const hasPublisher = kind.venue === 'publisher';
+  const container = venue !== undefined && !hasPublisher;
+  const arxiv = kind.isUnpublished && !container ? identifiers.arxiv : undefined;
+  const publisher = (hasPublisher ? (venue?.name ?? paper.organization) : undefined) ?? (arxiv && 'arXiv');
   return {
     ...(container ? { 'container-title': venue.name } : {}),
     ...(venue?.volume === undefined ? {} : { volume: venue.volume }),
     ...(venue?.issue === undefined ? {} : { issue: venue.issue }),
     ...(venue?.page === undefined ? {} : { page: venue.page }),
     ...(publisher === undefined ? {} : { publisher }),
-    ...(onArxiv ? { number: `arXiv:${externalArxiv(arxiv)}` } : {}),
+    ...(arxiv === undefined ? {} : { number: `arXiv:${externalArxiv(arxiv)}` }),
   };
-}
-
-function publisherOf(kind: Paper['type'], organization: string | undefined, onArxiv: boolean) {
-  if (kind === 'article') return onArxiv ? 'arXiv' : undefined;
-  return contained.has(kind) ? undefined : (organization ?? (onArxiv ? 'arXiv' : undefined));
 }
 
 function cslDate({ year, month, day }: PartialDate): CslDate {

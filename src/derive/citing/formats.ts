@@ -2,34 +2,87 @@ import type { Library, Paper } from '../../model/library.ts';
 import { bibtexFile } from './bibtex.ts';
 import { collections, type Collection } from '../collections.ts';
 import { cslFile } from './csl-item.ts';
+import { feedTypes } from '../feeds/places.ts';
 import { risFile } from './ris.ts';
 import type { Addresses } from '../addresses.ts';
+import { counted } from '../../text/counted.ts';
 
-/** A bibliography format in which papers can be taken away. */
-export interface ExportFormat {
+/** A kind of file in which papers can be taken away. */
+export interface FileFormat {
   /** Ending of its files. */
-  ending: 'bib' | 'ris' | 'json';
+  ending: string;
   /** Name for readers. */
   label: string;
+  /** Name for programs: a field of `exports` in the API. */
+  name: string;
+  /** Media type as reference managers register it; RIS and BibTeX have none at IANA. */
   mediaType: string;
+  /** Programs that read it, named to readers who may not know the format. */
+  readBy?: string;
+  /** What a selection needs to know. */
+  frame: FileFrame;
+}
+
+/** What a file holds around its papers. From this, a browser makes one file of the files of single papers. */
+export interface FileFrame {
+  /**
+   * How a file of one paper begins: source of a regular expression for which case does not matter. A host may answer
+   * with a page of its own instead, and call that a success.
+   */
+  begins: string;
+  /** What stands before the first paper, between two, and after the last. */
+  opening: string;
+  between: string;
+  closing: string;
+}
+
+/** A bibliography format. */
+export interface ExportFormat extends FileFormat {
   /** Text of a file of papers; `header` tells people where it comes from, in the one format that has comments. */
   write(papers: readonly Paper[], header: readonly string[]): string;
 }
 
-/** Every format, the one for LaTeX first. Media types as reference managers register them; RIS and BibTeX have none at IANA. */
+/** Every bibliography format, the one for LaTeX first. A new one needs a row here and its writer. */
 export const exportFormats: readonly ExportFormat[] = [
-  { ending: 'bib', label: 'BibTeX', mediaType: 'application/x-bibtex; charset=utf-8', write: bibtexFile },
+  {
+    ending: 'bib',
+    label: 'BibTeX',
+    name: 'bibtex',
+    mediaType: 'application/x-bibtex',
+    readBy: 'LaTeX',
+    // Lines of comment may come first.
+    frame: { begins: '^\\s*(?:%.*[\\r\\n]\\s*)*@', opening: '', between: '\n\n', closing: '\n' },
+    write: bibtexFile,
+  },
   {
     ending: 'ris',
     label: 'RIS',
-    mediaType: 'application/x-research-info-systems; charset=utf-8',
+    name: 'ris',
+    mediaType: 'application/x-research-info-systems',
+    readBy: 'EndNote, Zotero',
+    frame: { begins: '^\\s*TY {2}- ', opening: '', between: '\r\n\r\n', closing: '\r\n' },
     write: (papers) => risFile(papers),
   },
   {
     ending: 'json',
     label: 'CSL-JSON',
-    mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+    name: 'csl',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    readBy: 'Zotero, Pandoc',
+    frame: { begins: '^\\s*\\[', opening: '[\n', between: ',\n', closing: '\n]\n' },
     write: (papers) => cslFile(papers),
+  },
+];
+
+/** Every format, that of the Markdown pages last, which `as-markdown` writes. */
+export const fileFormats: readonly FileFormat[] = [
+  ...exportFormats,
+  {
+    ending: 'md',
+    label: 'Markdown',
+    name: 'markdown',
+    mediaType: 'text/markdown',
+    frame: { begins: '^(?!\\s*<(?:!doctype|html))', opening: '', between: '\n\n', closing: '\n' },
   },
 ];
 
@@ -38,7 +91,7 @@ export interface ExportFile {
   format: ExportFormat;
   /** Path from the site's root: `papers/slow-dough.bib`. */
   path: string;
-  /** Writes the file's text; nothing is written before. */
+  /** Makes the file's text, which costs time: only for files that are asked for. */
   text(): string;
 }
 
@@ -54,9 +107,8 @@ export function paperExports(paper: Paper): ExportFile[] {
  */
 export function collectionExports(collection: Collection, { site }: Library, home: string): ExportFile[] {
   const { kind, title, papers, page, file } = collection;
-  const count = papers.length === 1 ? '1 paper' : `${papers.length} papers`;
   const header = [
-    `${kind === 'all' ? title : `${title}, from ${site.title}`}: ${count}`,
+    `${kind === 'all' ? title : `${title}, from ${site.title}`}: ${counted(papers.length, 'paper')}`,
     new URL(page, home).href,
     ...(site.licence === undefined
       ? []
@@ -99,19 +151,18 @@ export interface FileLink {
  * @param file path from the site's root without the ending: `papers/slow-dough`, or `Collection.file`
  */
 export function fileLinks(file: string, addresses: Addresses): FileLink[] {
-  const written = exportFormats.map(({ label, ending, mediaType }) => ({
+  return fileFormats.map(({ label, ending, mediaType }) => ({
     label,
     href: addresses.file(`${file}.${ending}`),
-    type: mediaType.replace(/;.*/, ''),
+    type: mediaType,
   }));
-  return [...written, { label: 'Markdown', href: addresses.file(`${file}.md`), type: 'text/markdown' }];
 }
 
 /** The feeds of a collection; empty for one that has none. */
 export function feedFileLinks({ feeds }: Collection, addresses: Addresses): FileLink[] {
   if (feeds === null) return [];
   return [
-    { label: 'Atom feed', href: addresses.file(`${feeds}feed.xml`), type: 'application/atom+xml' },
-    { label: 'JSON feed', href: addresses.file(`${feeds}feed.json`), type: 'application/feed+json' },
+    { label: 'Atom feed', href: addresses.file(`${feeds}feed.xml`), type: feedTypes.atom },
+    { label: 'JSON feed', href: addresses.file(`${feeds}feed.json`), type: feedTypes.json },
   ];
 }

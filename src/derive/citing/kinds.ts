@@ -1,23 +1,158 @@
 import { externalArxiv } from '../../text/identifiers.ts';
 import type { Paper } from '../../model/library.ts';
 
+/** What reference managers and search engines call a kind of publication. A new CSL type needs a row and no more. */
+export interface Kind {
+  /** Entry type of BibTeX, and its field that names where the paper appeared. */
+  bibtex: { type: string; place?: string };
+  /** Type of RIS. */
+  ris: string;
+  /** Item type of Zotero. */
+  zotero: string;
+  /** Type of schema.org, or several. */
+  schemaOrg: string | string[];
+  /** CSL's genre: what kind of thesis it is. */
+  genre?: string;
+  /**
+   * What an entry's venue is: an `event`, whose name holds the year, as people say `Bread 2021`; a `publication` with
+   * the year behind its name; or the `publisher` of a work that stands alone.
+   */
+  venue: 'event' | 'publication' | 'publisher';
+  /** What the paper is a part of, in the words of schema.org; none where it stands alone. */
+  partOf?: 'Periodical' | 'Book' | 'CreativeWork';
+  /** The `citation_*` tag that names where it appeared, by which readers of these tags know the kind. */
+  citationTag?: string;
+  /** Format and genre of OpenURL, by which its readers know the kind, and the keys of the title and the place. */
+  openUrl: {
+    format: 'journal' | 'book' | 'dissertation' | 'dc';
+    genre?: string;
+    title: string;
+    place?: string;
+  };
+  /** True where the number that arXiv gave is the paper's own, since nobody else has published it. */
+  isUnpublished?: true;
+}
+
+/** OpenURL has no format for the others; Zotero takes Dublin Core for a web page unless `rft.type` says what it is. */
+const dublinCore = { format: 'dc', title: 'title' } as const;
+
+const kinds: Record<Paper['type'], Kind> = {
+  article: {
+    bibtex: { type: 'misc', place: 'howpublished' },
+    // RIS has no preprints: this type keeps their number and gives them no journal, which `JOUR` would.
+    ris: 'RPRT',
+    zotero: 'preprint',
+    schemaOrg: 'ScholarlyArticle',
+    venue: 'event',
+    openUrl: dublinCore,
+    isUnpublished: true,
+  },
+  'article-journal': {
+    bibtex: { type: 'article', place: 'journal' },
+    ris: 'JOUR',
+    zotero: 'journalArticle',
+    schemaOrg: 'ScholarlyArticle',
+    venue: 'publication',
+    partOf: 'Periodical',
+    citationTag: 'citation_journal_title',
+    openUrl: { format: 'journal', genre: 'article', title: 'atitle', place: 'jtitle' },
+  },
+  'paper-conference': {
+    bibtex: { type: 'inproceedings', place: 'booktitle' },
+    ris: 'CONF',
+    zotero: 'conferencePaper',
+    schemaOrg: 'ScholarlyArticle',
+    venue: 'event',
+    partOf: 'CreativeWork',
+    citationTag: 'citation_conference_title',
+    openUrl: { format: 'book', genre: 'proceeding', title: 'atitle', place: 'btitle' },
+  },
+  chapter: {
+    bibtex: { type: 'incollection', place: 'booktitle' },
+    ris: 'CHAP',
+    zotero: 'bookSection',
+    schemaOrg: ['ScholarlyArticle', 'Chapter'],
+    venue: 'publication',
+    partOf: 'Book',
+    citationTag: 'citation_inbook_title',
+    openUrl: { format: 'book', genre: 'bookitem', title: 'atitle', place: 'btitle' },
+  },
+  book: {
+    bibtex: { type: 'book', place: 'publisher' },
+    ris: 'BOOK',
+    zotero: 'book',
+    schemaOrg: 'Book',
+    venue: 'publisher',
+    openUrl: { format: 'book', genre: 'book', title: 'btitle' },
+  },
+  report: {
+    bibtex: { type: 'techreport', place: 'institution' },
+    ris: 'RPRT',
+    zotero: 'report',
+    schemaOrg: ['ScholarlyArticle', 'Report'],
+    venue: 'publisher',
+    citationTag: 'citation_technical_report_institution',
+    openUrl: { format: 'book', genre: 'report', title: 'btitle', place: 'pub' },
+    isUnpublished: true,
+  },
+  thesis: {
+    bibtex: { type: 'phdthesis', place: 'school' },
+    ris: 'THES',
+    zotero: 'thesis',
+    schemaOrg: ['ScholarlyArticle', 'Thesis'],
+    genre: 'Doctoral dissertation',
+    venue: 'publisher',
+    citationTag: 'citation_dissertation_institution',
+    openUrl: { format: 'dissertation', title: 'title', place: 'inst' },
+  },
+  webpage: {
+    bibtex: { type: 'misc' },
+    ris: 'ELEC',
+    zotero: 'webpage',
+    schemaOrg: 'Article',
+    venue: 'publisher',
+    openUrl: dublinCore,
+  },
+  dataset: {
+    bibtex: { type: 'misc', place: 'publisher' },
+    ris: 'DATA',
+    zotero: 'dataset',
+    schemaOrg: 'Dataset',
+    venue: 'publisher',
+    openUrl: dublinCore,
+  },
+  software: {
+    bibtex: { type: 'misc', place: 'publisher' },
+    ris: 'COMP',
+    zotero: 'computerProgram',
+    schemaOrg: 'SoftwareSourceCode',
+    venue: 'publisher',
+    openUrl: dublinCore,
+  },
+};
+
 /**
- * The kind of publication. `article`, the default of entries, means a preprint; one that has the identifier of a
- * publisher has been published.
+ * The CSL type under which a paper is cited. `article`, the default of entries, means a preprint; one that has the
+ * identifier of a publisher has been published.
  */
-export function publicationKind({ type, identifiers: { doi, acl } }: Paper): Paper['type'] {
+export function publicationType({ type, identifiers: { doi, acl } }: Paper): Paper['type'] {
   if (type !== 'article') return type;
   return acl !== undefined ? 'paper-conference' : doi !== undefined ? 'article-journal' : 'article';
 }
 
-/** True for the kinds whose own number is that of arXiv, where they are on arXiv. */
-export function isUnpublished(kind: Paper['type']): boolean {
-  return kind === 'article' || kind === 'report';
+/** What others call the kind of publication that a paper is. */
+export function kindOf(paper: Paper): Kind {
+  return kinds[publicationType(paper)];
+}
+
+/** True for a paper that nobody but a preprint server has published. */
+export function isPreprint(paper: Paper): boolean {
+  return publicationType(paper) === 'article';
 }
 
 /** The DOI of the publication. A preprint alone has that of arXiv, which must never stand in for a publisher's. */
 export function citedDoi(paper: Paper): string | undefined {
   const { doi, arxiv } = paper.identifiers;
-  if (doi !== undefined || arxiv === undefined || publicationKind(paper) !== 'article') return doi;
+  if (doi !== undefined || arxiv === undefined || !isPreprint(paper)) return doi;
   return `10.48550/arXiv.${externalArxiv(arxiv)}`;
 }

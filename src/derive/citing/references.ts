@@ -1,14 +1,9 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Paper } from '../../model/library.ts';
-import { acl, namedAuthors, othersSign } from './styles/acl.ts';
-import { ieee } from './styles/ieee.ts';
 import { cslItem, statusNote, type CslItem } from './csl-item.ts';
-
-/** The styles in which a reader can copy a reference, with the names that readers see. */
-export const referenceStyles = { apa: 'APA', ieee: 'IEEE', acl: 'ACL' } as const;
-
-export type ReferenceStyle = keyof typeof referenceStyles;
+import { referenceStyles, type StyleName } from './styles/reference-styles.ts';
+import { escapeHtml } from '../../text/escape.ts';
 
 /** A formatted reference. */
 export interface Reference {
@@ -18,50 +13,50 @@ export interface Reference {
 }
 
 /** A paper's reference in every style. */
-export type References = Record<ReferenceStyle, Reference>;
+export type References = Record<StyleName, Reference>;
 
 const { styles, engine } = plugins.config.get('@csl');
 
-const templates: Record<ReferenceStyle, string> = {
-  // A reference stands alone here: letters behind the year would tell apart what is not side by side.
-  // Numbers keep their letters: `arXiv:hep-th/9901001`.
-  apa: styles
-    .get('apa')
-    .replace(/ disambiguate-[a-z-]+="[^"]*"/g, '')
-    .replace('<text text-case="capitalize-first" variable="number"/>', '<text variable="number"/>'),
-  ieee,
-  acl,
-};
-/** The templates' names in the library's register, which other plugins write to as well. */
-const registered = (style: ReferenceStyle) => `reading-list-${style}`;
-for (const style of Object.keys(templates) as ReferenceStyle[]) {
-  styles.add(registered(style), templates[style]);
-}
-
 /**
- * References of papers in every style, by paper id. One engine a style formats all papers, from objects alone:
- * nothing is fetched, and no day of access is in them. The status of a retracted paper follows each reference.
+ * References of papers in every style, by paper id. One engine for each style formats all papers. It has all data
+ * from here: nothing is fetched, and no reference names a day of access. The status of a retracted paper comes last.
+ *
+ * @param files the CSL of the styles that come with no package, by their name
+ * @throws Error for a style whose CSL is nowhere
  */
-export function formatReferences(papers: readonly Paper[]): Map<string, References> {
+export function formatReferences(
+  papers: readonly Paper[],
+  files: ReadonlyMap<string, string>,
+): Map<string, References> {
   const items = papers.map(shieldedItem);
-  const [apaOnes, ieeeOnes, aclOnes] = [
-    format('apa', items),
-    format('ieee', items.map(withoutArxivTwice)).map((one) => one.replace(/([.?!]),(’?”)/g, '$1$2')),
-    format('acl', items.map(withoutArxivTwice)).map((one, index) =>
-      one.replace(othersSign, `and ${(papers[index]?.authors.length ?? 0) - namedAuthors} others`),
-    ),
-  ];
+  const names = Object.keys(referenceStyles) as StyleName[];
+  const formatted = names.map((name) => {
+    const { prepare, finish } = referenceStyles[name];
+    const htmls = format(register(name, files), prepare ? items.map(prepare) : items);
+    return { name, finish, htmls };
+  });
+  const referencesOf = (paper: Paper, index: number) =>
+    formatted.map(({ name, finish, htmls }): [string, Reference] => {
+      const html = htmls[index] ?? '';
+      return [name, reference(finish?.(html, paper) ?? html, statusNote(paper))];
+    });
   return new Map(
-    papers.map((paper, index) => {
-      const finish = (list: string[]) => reference(list[index] ?? '', statusNote(paper));
-      return [paper.id, { apa: finish(apaOnes), ieee: finish(ieeeOnes), acl: finish(aclOnes) }];
-    }),
+    papers.map((paper, index) => [paper.id, Object.fromEntries(referencesOf(paper, index)) as References]),
   );
 }
 
+/** Puts a style into the register of Citation.js, to which other plugins write as well. @returns its name there */
+function register(name: StyleName, files: ReadonlyMap<string, string>): string {
+  const csl = files.get(name) ?? (styles.has(name) ? styles.get(name) : undefined);
+  if (csl === undefined) throw new Error(`there is no ${name}.csl`);
+  const registered = `reading-list-${name}`;
+  styles.add(registered, referenceStyles[name].adapt?.(csl) ?? csl);
+  return registered;
+}
+
 /** Formats items in their order. @returns the HTML of each, still shielded */
-function format(style: ReferenceStyle, items: readonly CslItem[]): string[] {
-  const citeproc = engine(items, registered(style), 'en-US', 'html');
+function format(style: string, items: readonly CslItem[]): string[] {
+  const citeproc = engine(items, style, 'en-US', 'html');
   citeproc.updateItems(
     items.map(({ id }) => id),
     true,
@@ -69,12 +64,6 @@ function format(style: ReferenceStyle, items: readonly CslItem[]): string[] {
   const [{ entry_ids: order }, entries] = citeproc.makeBibliography();
   const byId = new Map(order.map(([id], index) => [id, entries[index]]));
   return items.map(({ id }) => (byId.get(id) ?? '').replace(/^\s*<div[^>]*>|<\/div>\s*$/g, ''));
-}
-
-/** Without the publisher where that is arXiv, which the number names again. */
-function withoutArxivTwice({ publisher, ...item }: CslItem): CslItem {
-  const isTwice = publisher === 'arXiv' && item.number !== undefined;
-  return publisher === undefined || isTwice ? item : { ...item, publisher };
 }
 
 /**
@@ -92,14 +81,14 @@ function shield(text: string): string {
   return text.replace(shielded, '').replace(/ {2,}/g, ' ').replace(magic, hide);
 }
 
-/** All signs of an address, of which citeproc would curl the quotes and a reader's copy would lead nowhere. */
+/** Hides all signs of an address. Citeproc would curl quotes in it, and the address would lead nowhere. */
 function shieldAddress(text: string): string {
   return text.replace(shielded, '').replace(/[^a-z0-9\u{10000}-\u{10FFFF}]/giu, hide);
 }
 
 /**
- * Words such as `constructor`: the objects by which citeproc knows names have them from the start. A bar would part
- * the name of a group from that of a group within it.
+ * What citeproc misreads in names. It uses them as keys of objects, which have keys such as `constructor` from the
+ * start; and it reads a bar in the name of a group as the beginning of a subgroup.
  */
 const inherited = new RegExp(`\\b(?:${Object.getOwnPropertyNames(Object.prototype).join('|')})\\b|\\|`, 'g');
 
@@ -114,7 +103,7 @@ function unshield(text: string): string {
 /** Variables that hold addresses, or the ends of some. */
 const addresses: ReadonlySet<string> = new Set(['URL', 'DOI'] satisfies (keyof CslItem)[]);
 
-/** An item for the engine, which knows it by a number: ids such as `constructor` have a meaning in JavaScript. */
+/** An item for the engine. Its id is made of a number, since ids such as `constructor` have a meaning in JavaScript. */
 function shieldedItem(paper: Paper, index: number): CslItem {
   const item = cslItem(paper);
   const texts = Object.entries(item).map(([name, value]): [string, unknown] => {
@@ -124,7 +113,7 @@ function shieldedItem(paper: Paper, index: number): CslItem {
   const author = item.author?.map((name) =>
     Object.fromEntries(Object.entries(name).map(([part, value]) => [part, shieldName(value)])),
   );
-  // The note is said in one way for all styles, after the reference.
+  // Styles show notes in many ways; `reference` adds the status in one.
   return {
     ...Object.fromEntries(texts),
     ...(author ? { author } : {}),
@@ -140,8 +129,4 @@ function reference(markup: string, note: string | undefined): Reference {
   const tail = note === undefined ? '' : ` ${note}`;
   const marked = markup.replace(shielded, (sign) => escapeHtml(unshield(sign)));
   return { text: unshield(plain) + tail, html: marked + escapeHtml(tail) };
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

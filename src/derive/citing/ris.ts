@@ -3,23 +3,7 @@ import { externalArxiv } from '../../text/identifiers.ts';
 import type { Paper } from '../../model/library.ts';
 import type { CslName } from '../../model/authors/names.ts';
 import { cslItem, issuedDate, statusNote } from './csl-item.ts';
-
-/**
- * Type by CSL type. RIS has none for preprints: `RPRT` with arXiv as publisher keeps their number and gives them no
- * journal, which `JOUR` would.
- */
-const types: Record<Paper['type'], string> = {
-  article: 'RPRT',
-  'article-journal': 'JOUR',
-  'paper-conference': 'CONF',
-  chapter: 'CHAP',
-  book: 'BOOK',
-  report: 'RPRT',
-  thesis: 'THES',
-  webpage: 'ELEC',
-  dataset: 'DATA',
-  software: 'COMP',
-};
+import { kindOf } from './kinds.ts';
 
 /**
  * The RIS record of a paper, in UTF-8 with CRLF, followed by an empty line.
@@ -29,11 +13,11 @@ export function risEntry(paper: Paper): string {
   const item = cslItem(paper);
   const issued = issuedDate(paper);
   const { arxiv } = paper.identifiers;
-  // Where the number is not arXiv's own, Zotero keeps it as that of an archive.
+  // A paper that is published elsewhere has no number of arXiv; Zotero then keeps arXiv as an archive that holds it.
   const archived = item.number === undefined ? arxiv : undefined;
   const [first, last] = item.page?.split('-') ?? [];
   const lines: [tag: string, value: string | undefined][] = [
-    ['TY', types[item.type]],
+    ['TY', kindOf(paper).ris],
     ['TI', item.title],
     ...paper.authors.map(({ csl }): [string, string] => ['AU', risName(csl)]),
     ['T2', item['container-title']],

@@ -10,15 +10,15 @@ export interface VenueParts {
   page?: string;
 }
 
-/** How a paper was presented is praise, not a place: `Bread 2024 (Oral)`. */
+/** How a paper was presented, which is no part of a venue's name: `Bread 2024 (Oral)`. */
 const presentation = /\s*\((?:oral|spotlight|poster)\)$/i;
 
 const journal =
   /^(?<name>.*?[^\s,]),? (?:[Vv]ol(?:ume|\.) )?(?<volume>\d{1,4})(?:\((?<issue>[\d–-]+)\))?(?::(?<page>[\p{L}\d–-]+))?,? (?<year>[12]\d{3})$/u;
 
 /**
- * Takes the name of a conference out of an entry's venue. The year stays in the name, since people say `Bread 2021`,
- * unless it stands behind a comma; it is the last number of four digits that can be one.
+ * Takes the name of a conference out of an entry's venue. The last number of four digits that can be a year is the
+ * year. It stays in the name, since people say `Bread 2021`, unless it stands behind a comma.
  */
 export function parseConference(venue: string): VenueParts {
   const name = venue.replace(presentation, '');
@@ -28,7 +28,7 @@ export function parseConference(venue: string): VenueParts {
     : { name: name.replace(/(?<=\S), [12]\d{3}$/, ''), year: Number(year) };
 }
 
-/** Takes a venue apart whose year is no part of its name: `Loaf Letters 60(2):103-148, 2023` or `Mill Press, 2023`. */
+/** Takes apart a venue with the year behind its name: `Loaf Letters 60(2):103-148, 2023` or `Mill Press, 2023`. */
 export function parsePeriodical(venue: string): VenueParts {
   const plain = venue.replace(presentation, '');
   const parts = journal.exec(plain)?.groups;

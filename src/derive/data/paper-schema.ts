@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { relationTypes } from '../../model/schema/relation.ts';
 import { cslTypes } from '../../model/schema/paper.ts';
+import { fileFormats } from '../citing/formats.ts';
 
 /** An absolute address. */
 export const address = z.url();
@@ -42,10 +43,7 @@ const section = z.strictObject({
 });
 
 const exportsSchema = z.strictObject({
-  bibtex: address.meta({ description: 'BibTeX' }),
-  ris: address.meta({ description: 'RIS' }),
-  csl: address.meta({ description: 'CSL-JSON' }),
-  markdown: address.meta({ description: 'Markdown' }),
+  ...Object.fromEntries(fileFormats.map(({ name, label }) => [name, address.meta({ description: label })])),
   api: address.meta({ description: 'One paper of this API' }),
 });
 

@@ -4,6 +4,7 @@ import { formatIso } from '../../text/dates.ts';
 import type { Library, Paper, Relation } from '../../model/library.ts';
 import type { Author } from '../../model/authors/names.ts';
 import { absoluteLinks, htmlText } from '../body-words.ts';
+import { fileFormats } from '../citing/formats.ts';
 import type { ApiPaper } from './paper-schema.ts';
 import { companionLinks, readingLinks, type PaperLink } from '../paper-links.ts';
 import type { Addresses } from '../addresses.ts';
@@ -110,13 +111,8 @@ function link({ label, href }: PaperLink) {
 }
 
 function exportsOf(id: string, absolute: (path: string) => string): ApiPaper['exports'] {
-  return {
-    bibtex: absolute(`papers/${id}.bib`),
-    ris: absolute(`papers/${id}.ris`),
-    csl: absolute(`papers/${id}.json`),
-    markdown: absolute(`papers/${id}.md`),
-    api: absolute(`api/papers/${id}.json`),
-  };
+  const files = fileFormats.map(({ name, ending }) => [name, absolute(`papers/${id}.${ending}`)]);
+  return { ...Object.fromEntries(files), api: absolute(`api/papers/${id}.json`) };
 }
 
 /** Relations by each of the two papers they join; a paper's own come first. */

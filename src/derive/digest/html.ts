@@ -7,6 +7,7 @@ import {
   type IssueTheme,
 } from './issue.ts';
 import type { PageLink } from '../paper-card.ts';
+import { escapeHtml } from '../../text/escape.ts';
 
 /** Markup that is safe as it stands. */
 interface Markup {
@@ -16,15 +17,10 @@ interface Markup {
 /** Fills a template: text is escaped, markup is not. */
 function markup(template: TemplateStringsArray, ...values: (string | Markup | Markup[])[]): Markup {
   const parts = values.map((value) => {
-    if (typeof value === 'string') return escape(value);
+    if (typeof value === 'string') return escapeHtml(value);
     return Array.isArray(value) ? value.map(({ source }) => source).join('') : value.source;
   });
   return { source: String.raw({ raw: template }, ...parts) };
-}
-
-function escape(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
 const family = "system-ui,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";

@@ -6,6 +6,7 @@ import { newestFirst } from '../lists.ts';
 import { createPresenter, type PageLink, type Presenter } from '../paper-card.ts';
 import { readingLinks } from '../paper-links.ts';
 import type { Addresses } from '../addresses.ts';
+import { counted } from '../../text/counted.ts';
 
 /** What a digest is to hold. Days are `YYYY-MM-DD`. */
 export interface DigestOptions {
@@ -119,7 +120,7 @@ function headlines(title: string, added: readonly Paper[]): Pick<Issue, 'subject
   const days = added.map((paper) => paper.added).sort(compare);
   const long = (day: string | undefined) => formatLong(parsePartialDate(day ?? '') ?? { year: 0 });
   const [first, last] = [long(days[0]), long(days.at(-1))];
-  const count = added.length === 1 ? '1 new paper' : `${added.length} new papers`;
+  const count = counted(added.length, 'new paper');
   return {
     subject: `${title}, ${last}: ${count}`,
     summary: first === last ? `${count}, added on ${last}` : `${count}, added from ${first} to ${last}`,

@@ -8,21 +8,7 @@ import { issuedDate, venueOf } from '../citing/csl-item.ts';
 import { papersById } from '../lists.ts';
 import { noteText } from '../body-words.ts';
 import type { Addresses } from '../addresses.ts';
-import { publicationKind } from '../citing/kinds.ts';
-
-/** Types of schema.org by the kind of publication. */
-const workTypes: Record<Paper['type'], string | string[]> = {
-  article: 'ScholarlyArticle',
-  'article-journal': 'ScholarlyArticle',
-  'paper-conference': 'ScholarlyArticle',
-  chapter: ['ScholarlyArticle', 'Chapter'],
-  book: 'Book',
-  report: ['ScholarlyArticle', 'Report'],
-  thesis: ['ScholarlyArticle', 'Thesis'],
-  webpage: 'Article',
-  dataset: 'Dataset',
-  software: 'SoftwareSourceCode',
-};
+import { kindOf } from '../citing/kinds.ts';
 
 const schemeNames: Record<IdentifierScheme, string> = {
   arxiv: 'arXiv',
@@ -105,7 +91,7 @@ function work(host: Host, paper: Paper): JsonLdObject {
       paper.relations.filter(({ type }) => (type === 'extends') === wanted).map(({ target }) => target),
     );
   return {
-    '@type': workTypes[publicationKind(paper)],
+    '@type': kindOf(paper).schemaOrg,
     '@id': workId(host, paper.id),
     name: paper.title,
     headline: paper.title,
@@ -130,7 +116,7 @@ function work(host: Host, paper: Paper): JsonLdObject {
   };
 }
 
-/** Our note. It cites what it mentions; whether the paper does, only its relations tell. */
+/** Our note. The papers that it mentions are its own citations; those of the paper stand in its relations. */
 function review(host: Host, paper: Paper): JsonLdObject | undefined {
   const { site } = host.library;
   const { note, citations } = paper.body;
@@ -155,7 +141,7 @@ function references(host: Host, ids: readonly string[]): JsonLd {
     [...new Set(ids)].flatMap((id) => {
       const other = papersById(host.library).get(id);
       if (!other) return [];
-      const type = workTypes[publicationKind(other)];
+      const type = kindOf(other).schemaOrg;
       const url = host.addresses.absolute(host.addresses.paper(id));
       return [{ '@type': type, '@id': workId(host, id), name: other.title, url }];
     }),
@@ -164,16 +150,8 @@ function references(host: Host, ids: readonly string[]): JsonLd {
 
 function container(paper: Paper): JsonLd {
   const name = venueOf(paper)?.name;
-  switch (publicationKind(paper)) {
-    case 'article-journal':
-      return name === undefined ? undefined : { '@type': 'Periodical', name };
-    case 'chapter':
-      return name === undefined ? undefined : { '@type': 'Book', name };
-    case 'paper-conference':
-      return name === undefined ? undefined : { '@type': 'CreativeWork', name };
-    default:
-      return undefined;
-  }
+  const { partOf } = kindOf(paper);
+  return partOf === undefined || name === undefined ? undefined : { '@type': partOf, name };
 }
 
 function identifiers(paper: Paper): JsonLd {

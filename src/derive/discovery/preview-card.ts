@@ -2,6 +2,7 @@ import type { Library, Theme } from '../../model/library.ts';
 import { fitCard, lineHeights, summaryGap } from './card-fitting.ts';
 import { papersOfTheme } from '../lists.ts';
 import { cardSize } from './preview-tags.ts';
+import { counted } from '../../text/counted.ts';
 
 /** What a card says. */
 export interface SocialCard {
@@ -79,10 +80,6 @@ export function socialCards(
     return [`themes/${theme.id}.png`, card];
   });
   return new Map([['site.png', whole], ...ofThemes]);
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Library } from '../../model/library.ts';
 import { allAuthors } from '../views/authors.ts';
 import { byYear, usedTags } from '../lists.ts';
 import type { Addresses } from '../addresses.ts';
+import { escapeHtml } from '../../text/escape.ts';
 
 /** sitemap.xml (sitemaps.org, 0.9): every page of the site with its absolute address. */
 export function sitemap(library: Library, addresses: Addresses): string {
@@ -37,11 +38,7 @@ export function sitemap(library: Library, addresses: Addresses): string {
   ];
   const urls = pages.map(([path, modified]) => {
     const lastmod = modified === undefined ? '' : `<lastmod>${modified}</lastmod>`;
-    return `  <url><loc>${escapeXml(addresses.absolute(path))}</loc>${lastmod}</url>\n`;
+    return `  <url><loc>${escapeHtml(addresses.absolute(path))}</loc>${lastmod}</url>\n`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

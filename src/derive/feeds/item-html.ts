@@ -3,6 +3,7 @@ import type { Library, Paper } from '../../model/library.ts';
 import { absoluteLinks } from '../body-words.ts';
 import { readingLinks } from '../paper-links.ts';
 import type { Addresses } from '../addresses.ts';
+import { escapeHtml } from '../../text/escape.ts';
 
 /** The words that feed items show of papers, as HTML with absolute links. */
 export interface FeedContent {
@@ -51,12 +52,4 @@ function whereToRead(paper: Paper): string {
     ({ label, href }) => `<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`,
   );
   return links.length === 0 ? '' : `<p>Read the paper: ${links.join(' · ')}</p>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -2,6 +2,7 @@ import type { Root, Table } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Fault } from '../../problems/finding.ts';
 import { bodyLimits } from '../limits.ts';
+import { counted } from '../../text/counted.ts';
 
 /** What of a table nobody could read, or the page would not show. */
 export function tableFaults(table: Table): Fault[] {
@@ -24,7 +25,7 @@ function lostCells(table: Table, columns: number): Fault[] {
         rule: 'body-limits',
         ...placeOf(row),
         found: `a row of ${cells} cells below a header of ${columns}`,
-        expected: columns === 1 ? 'at most 1 cell' : `at most ${columns} cells`,
+        expected: `at most ${counted(columns, 'cell')}`,
         fix: 'add a column, or write `\\|` for a pipe that is text, in code too, and `\\vert` in a formula',
       },
     ];

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { escapeHtml } from '../../text/escape.ts';
 
 /** A citation and where its id stands in the body, in UTF-16 offsets. */
 export interface Citation {
@@ -98,9 +99,4 @@ export function resolveCitations(html: string, target: (id: string) => CitationT
     const { href, label } = target(id);
     return `<a class="citation" href="${escapeHtml(href)}">${escapeHtml(label)}</a>`;
   });
-}
-
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

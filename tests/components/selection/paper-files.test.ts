@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinFiles, PaperFiles, readReference } from '../../../src/components/selection/paper-files.ts';
+import { forms, formOf } from './forms.ts';
 
 /** A server of papers: what it was asked, and how many requests ran at a time. */
 function bakery(answers: Record<string, string | number>) {
@@ -20,7 +21,7 @@ function bakery(answers: Record<string, string | number>) {
 describe('PaperFiles', () => {
   it('gives the file of a paper, null where there is none, and asks once for each', async () => {
     const { asked, load } = bakery({ '/papers/rye.bib': '@misc{rye}' });
-    const files = new PaperFiles('/papers/', load);
+    const files = new PaperFiles('/papers/', forms, load);
     expect(await files.text('rye', 'bib')).toBe('@misc{rye}');
     expect(await files.text('rye', 'bib')).toBe('@misc{rye}');
     expect(await files.text('oat', 'bib')).toBe(null);
@@ -30,7 +31,7 @@ describe('PaperFiles', () => {
   it('fails on an answer that is neither, and asks again next time', async () => {
     const answers: Record<string, string | number> = { '/rye.ris': 500 };
     const { load } = bakery(answers);
-    const files = new PaperFiles('/', load);
+    const files = new PaperFiles('/', forms, load);
     await expect(files.text('rye', 'ris')).rejects.toThrow('rye.ris answered 500');
     answers['/rye.ris'] = 'TY  - GEN';
     expect(await files.text('rye', 'ris')).toBe('TY  - GEN');
@@ -50,7 +51,7 @@ describe('PaperFiles', () => {
       const good = { bib: '@misc{rye}', ris: 'TY  - GEN', json: '[]', md: '- Rye' }[ending];
       const answers = { [`/rye.${ending}`]: answer as string };
       const { load } = bakery(answers);
-      const files = new PaperFiles('/', load);
+      const files = new PaperFiles('/', forms, load);
       await expect(files.text('rye', ending)).rejects.toThrow(`rye.${ending} is something else`);
       answers[`/rye.${ending}`] = good;
       expect(await files.text('rye', ending)).toBe(good);
@@ -60,7 +61,7 @@ describe('PaperFiles', () => {
   it('takes comments before an entry, however many and long', async () => {
     const text = `${'%%%% % % \r\n\n  %\n'.repeat(3000)}@misc{rye}`;
     const { load } = bakery({ '/rye.bib': text, '/oat.bib': text.replace('@', '') });
-    const files = new PaperFiles('/', load);
+    const files = new PaperFiles('/', forms, load);
     expect(await files.text('rye', 'bib')).toBe(text);
     await expect(files.text('oat', 'bib')).rejects.toThrow('oat.bib is something else');
   });
@@ -70,7 +71,7 @@ describe('PaperFiles', () => {
     const { most, load } = bakery(
       Object.fromEntries(ids.map((id, number) => [`/${id}.md`, number % 5 === 0 ? 503 : id])),
     );
-    const files = new PaperFiles('/', load, 6);
+    const files = new PaperFiles('/', forms, load, 6);
     const texts = await Promise.all(ids.map((id) => files.text(id, 'md').catch(() => 'failed')));
     expect(texts).toEqual(ids.map((id, number) => (number % 5 === 0 ? 'failed' : id)));
     expect(most.atOnce).toBe(6);
@@ -140,22 +141,46 @@ describe('readReference', () => {
 });
 
 describe('joinFiles', () => {
+  const files = (ids: string[]) => ids.map((id) => `<loaves>\n<loaf>${id}</loaf>\n</loaves>\n`);
+  const xml = {
+    mediaType: 'text/xml',
+    begins: '<',
+    opening: '<loaves>\n',
+    between: '\n',
+    closing: '\n</loaves>\n',
+  };
+
+  it('puts what is around the papers around all of them, once', () => {
+    expect(joinFiles(xml, files(['a', 'b', 'c']))).toBe(
+      '<loaves>\n<loaf>a</loaf>\n<loaf>b</loaf>\n<loaf>c</loaf>\n</loaves>\n',
+    );
+  });
+
   it('merges the items of CSL-JSON', () => {
-    expect(joinFiles('json', ['[{"id":"a"}]\n', '[{"id":"b"},{"id":"c"}]'])).toBe(
+    const texts = [[{ id: 'a' }], [{ id: 'b' }, { id: 'c' }]].map((items) => JSON.stringify(items, null, 2));
+    expect(joinFiles(formOf('json'), texts)).toBe(
       '[\n  {\n    "id": "a"\n  },\n  {\n    "id": "b"\n  },\n  {\n    "id": "c"\n  }\n]\n',
     );
   });
 
   it('puts an empty line between the others, whose own ends do not matter', () => {
-    expect(joinFiles('bib', ['@misc{a}', '@misc{b}\n\n', '@misc{c}\n'])).toBe(
+    expect(joinFiles(formOf('bib'), ['@misc{a}', '@misc{b}\n\n', '@misc{c}\n'])).toBe(
       '@misc{a}\n\n@misc{b}\n\n@misc{c}\n',
     );
-    expect(joinFiles('md', ['- A', '- B\n'])).toBe('- A\n\n- B\n');
+    expect(joinFiles(formOf('md'), ['- A', '- B\n'])).toBe('- A\n\n- B\n');
   });
 
   it('keeps the line ends of RIS and the space at the end of a record', () => {
-    expect(joinFiles('ris', ['TY  - GEN\r\nER  - \r\n', 'TY  - JOUR\r\nER  - \r\n\r\n'])).toBe(
+    expect(joinFiles(formOf('ris'), ['TY  - GEN\r\nER  - \r\n', 'TY  - JOUR\r\nER  - \r\n\r\n'])).toBe(
       'TY  - GEN\r\nER  - \r\n\r\nTY  - JOUR\r\nER  - \r\n',
     );
+  });
+
+  it.each([
+    ['json', '{"error":"sign in"}'],
+    ['json', '[{"id":"a"'],
+    ['json', '[\n  {\n    "id": "a"'],
+  ])('refuses a .%s file such as %j', (ending, text) => {
+    expect(() => joinFiles(formOf(ending), [text])).toThrow(SyntaxError);
   });
 });

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { bibtexEntry, bibtexFile } from '../../../src/derive/citing/bibtex.ts';
+import { joinFiles } from '../../../src/components/selection/paper-files.ts';
 import { collections } from '../../../src/derive/collections.ts';
 import { cslFile } from '../../../src/derive/citing/csl-item.ts';
-import { allExports, collectionExports, paperExports } from '../../../src/derive/citing/formats.ts';
+import {
+  allExports,
+  collectionExports,
+  exportFormats,
+  paperExports,
+} from '../../../src/derive/citing/formats.ts';
 import { risFile } from '../../../src/derive/citing/ris.ts';
 import { bakery, paperOf } from '../invented-bakery.ts';
 
@@ -19,14 +25,9 @@ describe('paperExports', () => {
         text(),
       ]),
     ).toEqual([
-      ['papers/steam.bib', 'BibTeX', 'application/x-bibtex; charset=utf-8', bibtexEntry(paper)],
-      ['papers/steam.ris', 'RIS', 'application/x-research-info-systems; charset=utf-8', risFile([paper])],
-      [
-        'papers/steam.json',
-        'CSL-JSON',
-        'application/vnd.citationstyles.csl+json; charset=utf-8',
-        cslFile([paper]),
-      ],
+      ['papers/steam.bib', 'BibTeX', 'application/x-bibtex', bibtexEntry(paper)],
+      ['papers/steam.ris', 'RIS', 'application/x-research-info-systems', risFile([paper])],
+      ['papers/steam.json', 'CSL-JSON', 'application/vnd.citationstyles.csl+json', cslFile([paper])],
     ]);
   });
 });
@@ -77,6 +78,20 @@ describe('collectionExports', () => {
       '',
     ]);
   });
+});
+
+describe('the frame of a format', () => {
+  it.each(exportFormats)(
+    'makes of the files of single papers that of all: $label',
+    ({ frame, mediaType, write }) => {
+      const { papers } = bakery();
+      const texts = papers.map((paper) => write([paper], []));
+      const begins = new RegExp(frame.begins, 'i');
+      expect(texts.filter((text) => !begins.test(text))).toEqual([]);
+      const lines = (text: string) => text.replace(/[\r\n]+$/, '');
+      expect(lines(joinFiles({ mediaType, ...frame }, texts))).toBe(lines(write(papers, [])));
+    },
+  );
 });
 
 describe('allExports', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cslItem } from '../../../src/derive/citing/csl-item.ts';
-import { citedDoi, publicationKind } from '../../../src/derive/citing/kinds.ts';
+import { citedDoi, publicationType } from '../../../src/derive/citing/kinds.ts';
 import type { Fields } from '../../model/invented-list.ts';
 import { entry } from '../invented-entry.ts';
 
-describe('publicationKind', () => {
+describe('publicationType', () => {
   it.each<[Fields, string]>([
     [{}, 'article'],
     [{ arxiv: '"2103.01230"' }, 'article'],
@@ -12,7 +12,7 @@ describe('publicationKind', () => {
     [{ acl: 'P18-1023', doi: '10.1000/bread.5' }, 'paper-conference'],
     [{ type: 'report', doi: '10.1000/bread.5' }, 'report'],
   ])('of %j is %s', (fields, kind) => {
-    expect(publicationKind(entry(fields))).toBe(kind);
+    expect(publicationType(entry(fields))).toBe(kind);
   });
 });
 

@@ -3,16 +3,19 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
+import { citationStyles } from '../../../src/build/cached-references.ts';
 import { formatReferences, type References } from '../../../src/derive/citing/references.ts';
 import type { Paper } from '../../../src/model/library.ts';
 import { organization, parsePerson } from '../../../src/model/authors/names.ts';
 import { entry } from '../invented-entry.ts';
 
+const styles = citationStyles('.');
+
 let paper: Paper | undefined;
 
 function references(changes: Partial<Paper>): References {
   paper ??= entry({ type: 'paper-conference', venue: 'Bread 2022' });
-  const found = formatReferences([{ ...paper, ...changes }]).get(paper.id);
+  const found = formatReferences([{ ...paper, ...changes }], styles).get(paper.id);
   if (!found) throw new Error('no references');
   return found;
 }

@@ -5,6 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it, vi } from 'vitest';
+import { citationStyles } from '../../../src/build/cached-references.ts';
 import { formatReferences } from '../../../src/derive/citing/references.ts';
 import type { Paper } from '../../../src/model/library.ts';
 import { parsePerson } from '../../../src/model/authors/names.ts';
@@ -13,8 +14,10 @@ import { bakery, paperOf } from '../invented-bakery.ts';
 import { entry, hazards } from '../invented-entry.ts';
 import { printable } from './printable.ts';
 
+const styles = citationStyles('.');
+
 function references(paper: Paper) {
-  const found = formatReferences([paper]).get(paper.id);
+  const found = formatReferences([paper], styles).get(paper.id);
   if (!found) throw new Error(`no references of ${paper.id}`);
   return found;
 }
@@ -165,7 +168,7 @@ describe('formatReferences', () => {
   it('formats each paper as if it were alone, in the order given', () => {
     const { papers } = bakery();
     const twins = [...papers, { ...entry(), id: 'twin' }, { ...entry(), id: 'constructor' }];
-    const all = formatReferences(twins);
+    const all = formatReferences(twins, styles);
     expect([...all.keys()]).toEqual(twins.map(({ id }) => id));
     for (const paper of twins) expect(all.get(paper.id)).toEqual(references(paper));
   });
@@ -173,7 +176,10 @@ describe('formatReferences', () => {
   it('never asks the network', () => {
     const connect = vi.spyOn(Socket.prototype, 'connect');
     const spawn = vi.spyOn(childProcess, 'spawnSync');
-    formatReferences([...bakery().papers, { ...entry(), id: 'https://example.org', title: '10.1000/bread' }]);
+    formatReferences(
+      [...bakery().papers, { ...entry(), id: 'https://example.org', title: '10.1000/bread' }],
+      styles,
+    );
     expect([connect.mock.calls, spawn.mock.calls]).toEqual([[], []]);
   });
 

@@ -1,0 +1,8 @@
+/**
+ * A number with what it counts: `1 paper`, `0 papers`, `2 papers`.
+ *
+ * @param many the words for all numbers but one, where an added `s` does not make them
+ */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
