@@ -8,11 +8,11 @@ import type { PathFields } from './schema/path.ts';
 import type { ThemeFields } from './schema/theme.ts';
 import type { PaperFields } from './schema/paper.ts';
 
-/** One paper of the list. */
-export interface Paper extends Pick<
-  PaperFields,
-  'title' | 'type' | 'venue' | 'organization' | 'url' | 'status' | 'abstractSource'
-> {
+/** Fields of an entry that a paper has in another form. */
+type Reshaped = 'authors' | 'published' | 'relations' | IdentifierScheme;
+
+/** One paper of the list: the fields of its entry, with what they leave out filled in. */
+export interface Paper extends Omit<PaperFields, Reshaped> {
   /** File name, URL segment and BibTeX key. */
   id: string;
   /** Primary theme: the folder. */
@@ -22,8 +22,6 @@ export interface Paper extends Pick<
   short: string;
   authors: Author[];
   published: PartialDate;
-  /** Day it joined the list, `YYYY-MM-DD`. */
-  added: string;
   identifiers: Partial<Record<IdentifierScheme, string>>;
   links: NonNullable<PaperFields['links']>;
   alsoIn: string[];

@@ -1,11 +1,9 @@
 import { compare } from '../text/order.ts';
-import type { Edit, Finding } from './finding.ts';
+import type { Edit, RuleFinding } from './finding.ts';
 import type { Severity } from './rules/rule.ts';
-import type { RuleId } from './rules.ts';
 
-/** One finding in one file. Problems are data; reporters print them. */
-export interface Problem extends Finding {
-  rule: RuleId;
+/** One finding in one file, with the place that a person can go to. Problems are data; reporters print them. */
+export interface Problem extends RuleFinding {
   severity: Severity;
   /** Path of the file, from the folder above the list: `content/papers/x/y.md`. */
   file: string;

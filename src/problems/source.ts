@@ -1,8 +1,7 @@
 import { inBackticks } from '../text/quote.ts';
+import type { Fault, Finding, Position } from './finding.ts';
 import type { Problem } from './problem.ts';
-import type { Finding, Edit, Range, Position } from './finding.ts';
 import { rules, type RuleId } from './rules.ts';
-import { join } from 'path/posix';
 
 /** A decoded text file with what is needed to turn offsets into places. */
 export interface Source {
@@ -42,26 +41,23 @@ export function lineText(source: Source, line: number): string {
   return source.text.slice(start, end);
 }
 
-/** Builds the problem of a rule at a range of a source. */
-export function problemAt(
-  source: Source,
-  rule: RuleId,
-  range: Range,
-  finding: Finding,
-  edit?: Edit,
-): Problem {
-  const start = positionAt(source, range.start);
-  const end = positionAt(source, Math.max(range.start, range.end));
+/** Makes a problem of a fault, whose offsets become lines and columns of the source. */
+export function problemAt(source: Source, fault: Fault): Problem {
+  const { rule, start, end, found, expected, fix, edit } = fault;
+  const from = positionAt(source, start);
+  const to = positionAt(source, Math.max(start, end));
   return {
     rule,
     severity: rules[rule].severity,
     file: source.file,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-    ...excerptAt(source, start),
-    ...finding,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    ...excerptAt(source, from),
+    found,
+    expected,
+    fix,
     ...(edit ? { edit } : {}),
   };
 }
@@ -98,18 +94,6 @@ export function unreadable(file: string, error: unknown): Problem {
 }
 
 /** A problem of the file as a whole: it has no better place than its first line. */
-export function fileProblem(
-  rule: RuleId,
-  file: string,
-  finding: { found: string; expected: string; fix: string },
-): Problem {
-  return problemAt(createSource(file, ''), rule, { start: 0, end: 0 }, finding);
-}
-
-export function missingFile(folder: string, path: string, what: string, fix: string): Problem {
-  return fileProblem('file-missing', join(folder, path), {
-    found: `no ${what}`,
-    expected: `a list with ${what === 'theme' ? 'a theme' : what}`,
-    fix,
-  });
+export function fileProblem(rule: RuleId, file: string, finding: Finding): Problem {
+  return problemAt(createSource(file, ''), { rule, start: 0, end: 0, ...finding });
 }

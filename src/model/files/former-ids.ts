@@ -19,5 +19,5 @@ export function formerIds(folder: string, papers: readonly ListFile[]): (id: str
 
 function aliasesOf(folder: string, { path }: ListFile): string[] {
   const { source } = readSource(join(folder, path), path);
-  return (source && readFrontmatter(source).frontmatter?.yaml.stringsAt('aliases')) ?? [];
+  return (source && readFrontmatter(source.text).frontmatter?.yaml.stringsAt('aliases')) ?? [];
 }
