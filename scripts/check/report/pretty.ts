@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Problem } from '../../../src/problems/problem.ts';
 import type { RuleId } from '../../../src/problems/rules.ts';
+import { ruleDocument } from '../../../src/problems/rules/rule.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -72,5 +73,5 @@ function plural(count: number, one: string, many: string): string {
 
 /** Where a rule is explained: a file of the project and the heading in it. */
 export function ruleHelp(rule: RuleId): string {
-  return `CONTRIBUTING.md#${rule}`;
+  return `${ruleDocument}#${rule}`;
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/problems/problem.ts';
-import type { Severity } from '../../../src/problems/rules/rule.ts';
+import { ruleDocument, type Severity } from '../../../src/problems/rules/rule.ts';
 
 /** Bytes of the table's rows: GitHub refuses a summary of more than 1 MiB. */
 const maxBytes = 900 * 1024;
@@ -23,7 +23,7 @@ export function summaryReport(problems: readonly Problem[], entries: number): st
   const rows = fitting([...errors, ...warnings].map(row));
   const more = problems.length - rows.length;
   return [
-    `${head}${counts}; ${checked} checked. CONTRIBUTING.md explains each rule under its name.`,
+    `${head}${counts}; ${checked} checked. ${ruleDocument} explains each rule under its name.`,
     '',
     '<table>',
     '<tr><th>place</th><th>rule</th><th>found</th><th>fix</th></tr>',

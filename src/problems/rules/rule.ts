@@ -18,7 +18,10 @@ export interface Rule {
   good: Example;
 }
 
-/** More lines than this that are all the same are told instead of shown. */
+/** The file that explains each rule below a heading of its id; `npm run docs` writes it. */
+export const ruleDocument = 'src/problems/rules/README.md';
+
+/** Of more lines than this that are all the same, the number is given instead of the lines. */
 const maxSameLines = 3;
 
 /** The text of an example as a page can show it: every control character is visible, and repetition is cut. */

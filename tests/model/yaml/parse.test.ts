@@ -44,7 +44,7 @@ describe('parseYaml', () => {
   it('takes `<<` for a key like any other', () => {
     expect(read('<<: { title: Rye }').reading).toMatchObject({
       value: { '<<': { title: 'Rye' } },
-      problems: [],
+      faults: [],
     });
   });
 
