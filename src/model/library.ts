@@ -8,7 +8,7 @@ import type { PathFields } from './schema/path.ts';
 import type { ThemeFields } from './schema/theme.ts';
 import type { PaperFields } from './schema/paper.ts';
 
-/** Fields of an entry that a paper has in another form. */
+/** Fields of an entry that have another form in a paper. */
 type Reshaped = 'authors' | 'published' | 'relations' | IdentifierScheme;
 
 /** One paper of the list: the fields of its entry, with what they leave out filled in. */
@@ -64,7 +64,7 @@ export interface Site extends SiteFields {
   body: CompiledBody;
 }
 
-/** A whole list, valid as it stands. Everything the product shows is a function of it. */
+/** A whole valid list. Everything that the site and the commands show is made from it. */
 export interface Library {
   site: Site;
   /** By `order`, then id. */

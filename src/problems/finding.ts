@@ -29,12 +29,12 @@ export interface RuleFinding extends Finding {
   rule: RuleId;
 }
 
-/** A broken rule at a range of the text that was looked at. Whatever looks at a text of a list reports in this shape. */
+/** A broken rule at a range of a text. Whatever looks at the text of a file reports in this shape. */
 export interface Fault extends RuleFinding, Range {
   edit?: Edit;
 }
 
-/** The same further on: a place in a part of a file becomes the place in the file, its repair too. */
+/** The same place `by` units further on: turns offsets in a part of a file into offsets in the file. */
 export function shifted<Place extends Range & { edit?: Edit }>(place: Place, by: number): Place {
   const { start, end, edit } = place;
   return { ...place, start: start + by, end: end + by, ...(edit ? { edit: shifted(edit, by) } : {}) };

@@ -30,10 +30,13 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** More problems than this of one rule in one file tell a contributor nothing new. */
+/** Most problems of one rule that are shown in one file: more tell a contributor nothing new. */
 export const maxAlike = 50;
 
-/** Problems in their order, without what is the same fault over and over; repairs are all kept. */
+/**
+ * Keeps the first {@link maxAlike} problems of each rule in each file; the last one kept says how many more there are.
+ * Problems with a repair are all kept, so that `--fix` repairs everything.
+ */
 export function withoutCrowds(problems: readonly Problem[]): Problem[] {
   const keyOf = ({ rule, file }: Problem) => `${rule} ${file}`;
   const left = new Map<string, number>();

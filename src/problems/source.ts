@@ -3,7 +3,7 @@ import type { Fault, Finding, Position } from './finding.ts';
 import type { Problem } from './problem.ts';
 import { rules, type RuleId } from './rules.ts';
 
-/** A decoded text file with what is needed to turn offsets into places. */
+/** A decoded text file, with the means to turn offsets into lines and columns. */
 export interface Source {
   /** Path shown to people: `content/papers/ovens/slow-dough.md`. */
   file: string;
@@ -83,7 +83,7 @@ export function shown(value: unknown): string {
   return inBackticks(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }
 
-/** The problem of a file or folder that the system does not let anybody read, or that went away meanwhile. */
+/** The problem of a file or folder that may not be read, or that vanished since its folder was read. */
 export function unreadable(file: string, error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
   return fileProblem('file-place', file, {
@@ -93,7 +93,7 @@ export function unreadable(file: string, error: unknown): Problem {
   });
 }
 
-/** A problem of the file as a whole: it has no better place than its first line. */
+/** A problem of the file as a whole, shown at its first line. */
 export function fileProblem(rule: RuleId, file: string, finding: Finding): Problem {
   return problemAt(createSource(file, ''), { rule, start: 0, end: 0, ...finding });
 }

@@ -14,7 +14,7 @@ export const colours: Paint = (style, text) => styleText(style, text, { validate
 /** No colours: for files, pipes and tests. */
 export const plain: Paint = (_style, text) => text;
 
-/** The report for people: each problem with its line, a caret, what was found, what was expected, the way out and the rule. */
+/** The report for people: each problem with its line, a caret below it, finding, expectation, repair and rule. */
 export function prettyReport(problems: readonly Problem[], entries: number, paint: Paint): string {
   return (
     [...problems.map((problem) => block(problem, paint)), summary(problems, entries, paint)].join('\n') + '\n'
@@ -52,7 +52,7 @@ function excerpt(problem: Problem, paint: Paint): string[] {
   ];
 }
 
-/** Characters that a terminal would act upon, each replaced by one visible sign. */
+/** The text with one visible character in place of each that a terminal would act upon. */
 function printable(text: string): string {
   return text.replace(/\t/g, ' ').replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 }

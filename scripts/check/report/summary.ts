@@ -10,8 +10,8 @@ const maxLength = 300;
 /**
  * Markdown for the summary of a job (GITHUB_STEP_SUMMARY): the counts, then a table of the problems, errors first.
  *
- * The table is HTML, whose inside Markdown leaves alone, and each value stands escaped in `code`, where GitHub makes
- * neither links nor @mentions. So a value is shown as it is, whatever is in it.
+ * The table is HTML, since Markdown is not read inside it. Each value is escaped and in `code`, where GitHub makes
+ * neither links nor @mentions. So every value is shown as it is.
  */
 export function summaryReport(problems: readonly Problem[], entries: number): string {
   const of = (severity: Severity) => problems.filter((problem) => problem.severity === severity);
@@ -34,7 +34,7 @@ export function summaryReport(problems: readonly Problem[], entries: number): st
   ].join('\n');
 }
 
-/** The first rows, as many as a summary holds. */
+/** The first rows, as many as fit in a summary. */
 function fitting(rows: readonly string[]): string[] {
   let bytes = 0;
   const end = rows.findIndex((text) => (bytes += Buffer.byteLength(text) + 1) > maxBytes);

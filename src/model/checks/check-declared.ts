@@ -7,7 +7,7 @@ import { relationTypes } from '../schema/relation.ts';
 import type { YamlReading } from '../yaml/parse.ts';
 import { noEntry, type EntryIds } from './no-entry.ts';
 
-/** Holds a paper's facets and facts against what site.md declares; null when that file is broken. */
+/** Checks a paper's facets and facts against what site.md declares. @param declared null when that file is broken */
 export function* checkDeclared(
   yaml: YamlReading,
   declared: Pick<Site, 'facets' | 'facts'> | null,
@@ -17,7 +17,7 @@ export function* checkDeclared(
   yield* checkValues(yaml, 'fact', declared.facts);
 }
 
-/** Only some facts have fixed values. */
+/** What site.md declares, by name. Facts need not have fixed values. */
 type Declared = Readonly<Record<string, { values?: readonly string[] | undefined }>>;
 
 function* checkValues(yaml: YamlReading, kind: 'facet' | 'fact', declared: Declared = {}): Generator<Fault> {
@@ -32,7 +32,7 @@ function* checkValues(yaml: YamlReading, kind: 'facet' | 'fact', declared: Decla
   }
 }
 
-/** Holds a paper's relations against the entries that exist. */
+/** Checks that a paper's relations lead to other entries that exist, and that none is there twice. */
 export function* checkRelations(yaml: YamlReading, id: string, ids: EntryIds): Generator<Fault> {
   const seen = new Set<string>();
   for (let index = 0; index < yaml.countAt('relations'); index++) {

@@ -11,10 +11,10 @@ import { checkDeclared, checkRelations } from './check-declared.ts';
 import { checkTags, checkThemes } from './check-terms.ts';
 import type { PaperSurroundings } from './surroundings.ts';
 
-/** An arXiv id without quotes may lose a zero at its end in programs that read it as a number. */
+/** Demands quotes around an arXiv id: other programs read it as a number and drop a zero at its end. */
 export function* checkArxivQuotes(yaml: YamlReading): Generator<Fault> {
   const id = yaml.writtenAt(['arxiv']);
-  // Skip: the schema reports what is no id, with a repair of its own.
+  // Skip: the schema reports a value that is no id, with a repair of its own.
   if (!yaml.isPlain(['arxiv']) || !/^[\d.]+$/.test(id) || !isIdentifier('arxiv', id)) return;
   const range = yaml.rangeOf(['arxiv']);
   yield {
@@ -27,10 +27,10 @@ export function* checkArxivQuotes(yaml: YamlReading): Generator<Fault> {
   };
 }
 
-/** How far ahead of this machine's clock an entry may be added: clocks differ, years do not. */
+/** How far in the future an entry may be dated: the clock of this machine may be wrong by hours, not by a year. */
 const daysAhead = 366;
 
-/** A paper is published before it is added, and added by now. */
+/** Checks that a paper was published before it was added, and that no date is in the future. */
 export function* checkOrder(fields: PaperFields, yaml: YamlReading): Generator<Fault> {
   const { published, added, arxiv, status } = fields;
   if (published > added) {
@@ -42,7 +42,7 @@ export function* checkOrder(fields: PaperFields, yaml: YamlReading): Generator<F
       fix: 'correct `published` or `added`',
     };
   }
-  // Ids of the form in use since 2007 begin with year and month. Skip: a wrong day of adding is reported above.
+  // arXiv ids of the form in use since 2007 begin with year and month. Skip: a wrong `added` is reported above.
   const month = /^(\d\d)(\d\d)\./.exec(arxiv ?? '');
   if (published <= added && month && `20${month[1]}-${month[2]}` > added) {
     yield {
@@ -67,10 +67,10 @@ export function* checkOrder(fields: PaperFields, yaml: YamlReading): Generator<F
 
 const identifierFields = [...identifierSchemes, 'url'] as const;
 
-/** What several fields must have together, and what fields name elsewhere in the list. */
+/** Checks what several fields must have together, and the references of fields to other parts of the list. */
 export function* checkFields(file: ListFile, yaml: YamlReading, around: PaperSurroundings): Generator<Fault> {
   const top = { start: 0, end: 3 };
-  // A misspelt field is there, though not under its name.
+  // A misspelt field counts as there: its name is reported already.
   const meant = new Set(yaml.entriesAt([]).map(([name]) => meantField(name, paperSchema)));
   if (!meant.has('authors') && !meant.has('organization')) {
     yield {
@@ -105,7 +105,7 @@ function* checkAuthors(yaml: YamlReading): Generator<Fault> {
     yield { rule: 'author-doubt', ...yaml.rangeOf(['authors', index]), ...finding };
 }
 
-/** An id that only an address tells is known to people, but not to citations. */
+/** Warns of an id that is hidden in an address, where citations cannot use it. */
 function* checkUrl(yaml: YamlReading): Generator<Fault> {
   const [address = ''] = yaml.stringsAt('url');
   const named = namedByAddress(address);

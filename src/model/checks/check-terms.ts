@@ -7,16 +7,16 @@ import type { Tag } from '../library.ts';
 import { termKey } from '../schema/vocabulary.ts';
 import type { YamlReading } from '../yaml/parse.ts';
 
-/** Items of a list that are looked at one by one; that a list is longer than it may be is one problem. */
+/** Only so many items of a list are checked; the schema reports a list that is too long. */
 const mostItems = 50;
 
-/** The items of a list with their ranges; none where there is no list, which the schema reports. */
+/** The items of a list with their places; none where the field is no list, which the schema reports. */
 function itemsAt(yaml: YamlReading, field: string) {
   const items = yaml.countAt(field) > 0 ? yaml.stringsAt(field).slice(0, mostItems) : [];
   return items.map((item, index) => ({ item, range: yaml.rangeOf([field, index]) }));
 }
 
-/** Holds the themes of a paper, its folder first, against the ones that exist. */
+/** Checks that the themes of a paper, its folder first, exist. */
 export function* checkThemes(
   file: ListFile,
   yaml: YamlReading,
@@ -40,7 +40,7 @@ export function* checkThemes(
   }
 }
 
-/** Holds the tags of a paper against those of vocabulary.yaml by their ids; null when that file is broken. */
+/** Checks that the tags of a paper are in vocabulary.yaml. @param tags null when that file is broken */
 export function* checkTags(yaml: YamlReading, tags: ReadonlyMap<string, Tag> | null): Generator<Fault> {
   const seen = new Set<string>();
   for (const { item, range } of itemsAt(yaml, 'tags')) {

@@ -50,10 +50,10 @@ export function* checkQuotes(yaml: YamlReading): Generator<Fault> {
 }
 
 /**
- * Warns of letters in decomposed form and of spaces at the ends of lines; the edits say the same in normal form.
+ * Warns of letters in decomposed form and of spaces at the ends of lines, each with an edit to the normal form.
  *
  * Left alone are addresses, whose bytes count; words without combining marks, since NFC would replace variants of
- * Chinese characters that names need; and spaces that Markdown reads.
+ * Chinese characters that names need; and spaces that mean something in Markdown.
  */
 export function checkNormalForm(text: string, bodyOffset: number): Fault[] {
   const decomposed = decomposedWords(text).map(({ 0: word, index }): Edit => ({
@@ -87,7 +87,7 @@ function normalFinding(text: string, { start, end, text: right }: Edit): Finding
   };
 }
 
-/** One edit that does what several do; they are in the order of their places. */
+/** One edit that does the work of several, which are given in order. */
 function joined(text: string, edits: readonly Edit[]): Edit {
   const start = edits[0]?.start ?? 0;
   let end = start;
@@ -99,21 +99,21 @@ function joined(text: string, edits: readonly Edit[]): Edit {
   return { start, end, text: result };
 }
 
-/** Lines of code and formulas, in which every space counts: fences, indented lines, spans that go on. */
+/** Code and formulas, in which every space counts: fences, indented lines, spans of code over several lines. */
 const verbatim =
   /^ {0,3}(?:`{3}|~{3})|^(?: {4}|\t)[ \t]*\S|^[^`\n]*`(?:[^`\n]*`[^`\n]*`)*[^`\n]*$|^[ \t]*\$\$/m;
 
-/** Spaces at the ends of lines without which the file says the same. */
+/** Spaces at the ends of lines that have no meaning. */
 function idleSpaces(text: string, bodyOffset: number): Range[] {
   const body = text.slice(bodyOffset);
   const part = verbatim.test(body) ? text.slice(0, bodyOffset) : text;
   return [...part.matchAll(/(?<![ \t])[ \t]+$/gmu)]
     .map(({ 0: gap, index }) => ({ start: index, end: index + gap.length }))
     .filter(({ start, end }) => {
-      // A backslash before a space is a backslash, or the space itself.
+      // A backslash before the space may belong to it.
       if (text[start - 1] === '\\') return false;
       if (start < bodyOffset) return true;
-      // Two spaces break the line where another follows.
+      // Two spaces are a line break in Markdown, unless the paragraph ends there.
       const endsParagraph = text[start - 1] === '\n' || /^(?:$|\n[ \t]*(?:\n|$))/.test(text.slice(end));
       return endsParagraph || end - start === 1;
     });

@@ -3,12 +3,12 @@ import { listed } from '../../problems/source.ts';
 import { identifierSchemes } from '../../text/identifier-addresses.ts';
 import type { YamlReading } from '../yaml/parse.ts';
 
-/** Fields that papers have, and nothing else in a list. */
+/** Fields that only papers have. */
 const paperFields = ['authors', 'published', 'added', ...identifierSchemes];
 
 /**
- * The fault of a paper in the folder of the themes or reading paths. One field of a paper is a slip; two of them
- * without the `order` that the others must have are a paper.
+ * The fault of a paper in the folder of the themes or of the reading paths. A file counts as a paper when it has two
+ * fields of a paper and lacks the `order` of themes and paths; a single such field is taken for a slip.
  */
 export function misplacedPaper(yaml: YamlReading): Fault | null {
   if (yaml.faults.length > 0 || yaml.has('order')) return null;

@@ -1,11 +1,14 @@
 import type { Fault } from '../../problems/finding.ts';
 import type { RuleId } from '../../problems/rules.ts';
 
-/** Rules of values that must be among known ones. */
+/** Rules about values that must be among known ones. */
 const knownOnes: RuleId[] = ['unknown-tag', 'unknown-theme', 'unknown-facet'];
 
-/** Makes one fault of a value that is no id and therefore not among the known ones: its form, with what is meant. */
-export function formWithMeaning(faults: readonly Fault[]): Fault[] {
+/**
+ * A value that is not a valid id is also not among the known ids: two faults for one slip. This merges the two: the
+ * fault of the form stays, with the expectation and the repair of the other.
+ */
+export function oneFaultAValue(faults: readonly Fault[]): Fault[] {
   const forms = new Set(faults.filter(({ rule }) => rule === 'text-form').map(({ start }) => start));
   const meanings = new Map(
     faults
@@ -20,7 +23,7 @@ export function formWithMeaning(faults: readonly Fault[]): Fault[] {
 }
 
 function withMeaning({ edit, ...form }: Fault, { expected, fix }: Fault): Fault {
-  // A repair of the form alone would hide what was meant.
+  // Keep the repair of the form only when it gives the id that is meant.
   const repairs = edit !== undefined && fix === `write \`${edit.text.replaceAll('"', '')}\``;
   return { ...form, expected, fix, ...(repairs ? { edit } : {}) };
 }

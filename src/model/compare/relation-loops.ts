@@ -4,7 +4,7 @@ import { compare } from '../../text/order.ts';
 import type { PaperReading } from '../entries/read-paper.ts';
 import type { RelationType } from '../schema/relation.ts';
 
-/** Types that lead from a paper to one that was there before; two papers may well use or contradict each other. */
+/** Types that lead from a paper to an earlier one. Others may go both ways: two papers may contradict each other. */
 const backwards: readonly RelationType[] = ['extends', 'replicates', 'supersedes'];
 
 interface Step {
@@ -47,7 +47,7 @@ function stepsOf({ yaml }: PaperReading): Step[] {
 /** The shortest way from one entry to another, both included; null when there is none. */
 function wayBack(steps: ReadonlyMap<string, Step[]>, from: string, to: string): string[] | null {
   const before = new Map<string, string | null>([[from, null]]);
-  // A Map is walked in the order of insertion, additions included: breadth first.
+  // Breadth first: a Map is walked in the order of insertion, with what is added on the way.
   for (const [id] of before) {
     if (id === to) break;
     for (const { target } of steps.get(id) ?? []) if (!before.has(target)) before.set(target, id);

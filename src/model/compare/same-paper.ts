@@ -50,7 +50,7 @@ function claims({ yaml }: PaperReading): Claim[] {
   return [...identifierClaims(yaml), ...titles];
 }
 
-/** Ids of the fields, and the one that the address of the paper names. */
+/** The ids in the fields, and the id in the address of the paper. */
 function identifierClaims(yaml: YamlReading): Claim[] {
   const claimOf = (scheme: IdentifierScheme, id: string, field: string): Claim => ({
     key: `${scheme} ${externalArxiv(id).toLowerCase()}`,
@@ -72,17 +72,17 @@ interface Address {
   reading: PaperReading;
   /** Place on the page, with its `#`: two papers on one page have places of their own. */
   fragment: string;
-  /** True for a paper that its ids tell from others, whatever the page at its address shows. */
+  /** True for a paper that has ids, which tell it from others at the same address. */
   hasIds: boolean;
 }
 
-/** Problems of papers that are known by the same address alone; of each pair at the later one of the readings. */
+/** Problems of papers that have nothing but an address, and the same; of each pair at the later one of the readings. */
 export function compareAddresses(readings: readonly PaperReading[]): Problem[] {
   const seen = new Map<string, Address[]>();
   return readings.flatMap((reading) => {
     const { source, yaml } = reading;
     const [written = ''] = yaml?.stringsAt('url') ?? [];
-    // An address that names an id is compared as that id.
+    // Skip an address with an id in it: compareEntries compares the id.
     if (!source || !yaml || !URL.canParse(written) || namedByAddress(written)) return [];
     const { host, pathname, search, hash } = new URL(written);
     const page = `${host}${pathname.replace(/\/+$/, '')}${search}`;

@@ -4,14 +4,15 @@ import { compare } from '../../text/order.ts';
 import type { PaperReading } from '../entries/read-paper.ts';
 import type { YamlReading } from '../yaml/parse.ts';
 
-/** Signs that begin a word and belong to it, as in `.NET` and `-1`; behind a space, which is kept to tell them. */
+/** A sign that belongs to the word that it begins, as in `.NET` and `-1`. */
 const opening = String.raw`(?:^|[\s([])(?:(\.)(?=\p{L})|[-\u2212](?=\.?\d))`;
 
+/** Any other sign but `+`, `#`, emoji, flags and the dot between two digits. */
 const idle = String.raw`(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}+#.\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]+?`;
 
 const signs = new RegExp(`(${opening})|${idle}`, 'gu');
 
-/** A title without case, accents, punctuation and spaces, but for what tells C++ from C#, 1.1 from 11 and -1 from 1. */
+/** A title without case, accents, punctuation and spaces; what tells C++ from C#, 1.1 from 11 and -1 from 1 is kept. */
 export function normaliseTitle(title: string): string {
   const bare = title
     .normalize('NFKD')
@@ -21,8 +22,14 @@ export function normaliseTitle(title: string): string {
   return bare === '' ? title : bare;
 }
 
-/** Share of words that two titles have in common to be called similar. */
+/** Titles are similar when they share at least this part of their words. */
 const similarity = 0.85;
+
+interface TitleWords {
+  reading: PaperReading;
+  words: ReadonlySet<string>;
+  key: string;
+}
 
 /** Warns of titles that are nearly the same; of each pair at the later one of the readings. */
 export function compareTitles(readings: readonly PaperReading[]): Problem[] {
@@ -32,7 +39,7 @@ export function compareTitles(readings: readonly PaperReading[]): Problem[] {
     const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
     const own: TitleWords = { reading, words, key: normaliseTitle(title) };
     if (words.size < 4 || !reading.source || !reading.yaml) return [];
-    // Similar titles share one of their two longest words, so only those are compared.
+    // Similar titles share one of their two longest words, so only titles with such a word in common are compared.
     const longest = [...words].sort((a, b) => b.length - a.length || compare(a, b)).slice(0, 2);
     const others = new Set(longest.flatMap((word) => byWord.get(word) ?? []));
     const twin = [...others].find(
@@ -73,15 +80,9 @@ export function compareNames(
   });
 }
 
-interface TitleWords {
-  reading: PaperReading;
-  words: ReadonlySet<string>;
-  key: string;
-}
-
-/** Words in common as a share of all (Jaccard index). */
+/** Share of words that two titles have in common (Jaccard index); 0 where it cannot reach {@link similarity}. */
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  // The smaller set holds all that can be common, so most pairs need no look at their words.
+  // No more words can be common than the smaller set has, so most pairs need no look at their words.
   if (Math.min(a.size, b.size) < similarity * Math.max(a.size, b.size)) return 0;
   let common = 0;
   for (const word of a) if (b.has(word)) common++;

@@ -19,7 +19,7 @@ interface Parts<Fields> {
   body: CompiledBody | null;
 }
 
-/** A file as it is handed to checks of its kind. */
+/** A readable file before its faults are reported, for the checks of its kind. */
 export interface Readable<Fields> extends Parts<Fields> {
   text: string;
   /** UTF-16 offset of the body in the text. */
@@ -37,7 +37,8 @@ export interface Entry<Fields> extends Parts<Fields> {
 /**
  * Reads one file against its schema and collects every problem that concerns this file alone or its citations.
  *
- * @param judge what files of this kind are told, from the faults that all kinds may have
+ * @param judge the checks of this kind of file: takes the file with the faults that all kinds may have, and gives back
+ * all faults to report
  */
 export function readEntry<Schema extends z.ZodType>(
   path: string,
@@ -63,7 +64,7 @@ function readText<Schema extends z.ZodType>(
   around: Surroundings,
 ): Readable<z.output<Schema>> {
   const { frontmatter, faults: broken } = readFrontmatter(text);
-  // What cannot be parsed is not repaired: nobody knows what a repair would do to it.
+  // No repair of a file that cannot be parsed: it might change what the file means.
   const kept = broken.length === 0 ? layout : layout.map(withoutEdit);
   const nothing = { text, yaml: null, fields: null, body: null, bodyOffset: 0 };
   if (!frontmatter) return { ...nothing, faults: [...kept, ...broken] };

@@ -4,7 +4,7 @@ import { parsePartialDate } from '../../text/dates.ts';
 import { checkNote } from '../checks/check-note.ts';
 import { checkArxivQuotes, checkFields, checkOrder } from '../checks/check-paper.ts';
 import { checkLetters, checkQuotes } from '../checks/check-text.ts';
-import { formWithMeaning } from '../checks/one-problem-a-value.ts';
+import { oneFaultAValue } from '../checks/one-problem-a-value.ts';
 import type { PaperSurroundings } from '../checks/surroundings.ts';
 import type { ListFile } from '../files/walk.ts';
 import type { Paper, Relation } from '../library.ts';
@@ -22,14 +22,14 @@ export interface PaperReading extends Entry<PaperFields> {
 /** Reads one paper. */
 export function readPaper(file: ListFile, around: PaperSurroundings): PaperReading {
   const entry = readEntry(file.path, paperSchema, around, (readable) =>
-    formWithMeaning([...readable.faults, ...checkPaper(file, readable, around)]),
+    oneFaultAValue([...readable.faults, ...checkPaper(file, readable, around)]),
   );
   const { fields, body, problems } = entry;
   const paper = fields && body && !hasErrors(problems) ? toPaper(file, fields, body) : null;
   return { ...entry, file, paper };
 }
 
-/** What only papers are held to. */
+/** The checks that only papers go through. */
 function* checkPaper(
   file: ListFile,
   { text, yaml, fields, body, bodyOffset }: Readable<PaperFields>,
@@ -41,7 +41,7 @@ function* checkPaper(
   if (parses) yield* checkLetters(yaml);
   if (parses) yield* checkQuotes(yaml);
   if (fields) yield* checkOrder(fields, yaml);
-  // Skip the fields where there are none: the schema reports what is no map.
+  // Skip: the schema reports frontmatter that is no map of fields.
   if (parses && yaml.isMap) yield* checkFields(file, yaml, around);
   yield* checkNote(body, text, bodyOffset);
 }

@@ -20,7 +20,7 @@ export function readPath(file: ListFile, around: Surroundings): Named & { path: 
   return { ...entry, path: fields && body ? { ...fields, id: file.id, path: file.path, body } : null };
 }
 
-/** Holds the steps of a path against the entries that exist. */
+/** Checks that the steps of a path lead to entries that exist, to each once. */
 function* checkSteps(yaml: YamlReading, ids: EntryIds): Generator<Fault> {
   const seen = new Set<string>();
   for (let index = 0; index < yaml.countAt('steps'); index++) {

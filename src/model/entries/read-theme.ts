@@ -9,10 +9,10 @@ import type { Theme } from '../library.ts';
 import { themeSchema } from '../schema/theme.ts';
 import { readEntry, type Entry, type Readable } from './read-entry.ts';
 
-/** A theme or reading path with the means to point into its file. */
+/** What a theme and a reading path are compared by, with the means to point into the file. */
 export type Named = Pick<Entry<unknown>, 'source' | 'yaml' | 'problems'>;
 
-/** The faults of a theme or path; where a paper is in its folder, that alone. */
+/** The faults of a theme or path; of a paper in the wrong folder, only that. */
 export function withoutPaper({ yaml, faults }: Readable<unknown>): readonly Fault[] {
   const misplaced = yaml && misplacedPaper(yaml);
   return misplaced ? [misplaced] : faults;

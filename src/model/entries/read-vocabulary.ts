@@ -9,7 +9,7 @@ import { validate } from '../schema/validate.ts';
 import { termKey, vocabularySchema } from '../schema/vocabulary.ts';
 import { parseYaml, type YamlReading } from '../yaml/parse.ts';
 
-/** Tags are null when the file is broken, so that nobody is told a tag is unknown. */
+/** Tags are null when the file is broken, so that no tag is called unknown for that reason. */
 interface Vocabulary {
   tags: Tag[] | null;
   synonyms: string[][];
@@ -42,7 +42,7 @@ function parseVocabulary(text: string, layout: readonly Fault[]): Vocabulary & {
   return { tags, synonyms: fields.synonyms ?? [], faults: [...layout, ...repeatedTerms(yaml, tags)] };
 }
 
-/** Names and synonyms that two tags have, each told at the later one. */
+/** Names and synonyms that two tags have in common, each reported at the later one. */
 function repeatedTerms(yaml: YamlReading, tags: readonly Tag[]): Fault[] {
   const owners = new Map<string, string>();
   const repeats: Fault[] = [];
@@ -53,7 +53,7 @@ function repeatedTerms(yaml: YamlReading, tags: readonly Tag[]): Fault[] {
   };
   for (const { id, label } of tags) {
     claim(label, id, (owner) => {
-      // A tag without a label is called after its id.
+      // Without a label, the id is the name of the tag.
       const isId = yaml.entriesAt(['tags', id]).every(([name]) => name !== 'label');
       return {
         ...yaml.rangeOf(isId ? ['tags', id] : ['tags', id, 'label'], isId),

@@ -1,12 +1,12 @@
 import { conflictFinding, conflictMarks } from '../../markdown/lint/conflict-marks.ts';
 import { shifted, type Fault } from '../../problems/finding.ts';
 
-/** Lines that git puts around two versions; in YAML none of them can be anything else. */
+/** Lines that git puts around two versions; in YAML they cannot be anything else. */
 const markLine = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/gm;
 
 /**
- * Marks of a merge conflict that touches the YAML of a file, and those of the body with them. Nothing else is worth
- * telling of a text that holds two versions.
+ * Marks of a merge conflict in the YAML of a file, and with them those in its body. Nothing else is reported of such a
+ * file, since it holds two versions in one text.
  *
  * @param end where the YAML ends, in UTF-16 units
  * @returns nothing when the YAML has no mark, whatever the body has

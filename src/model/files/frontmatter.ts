@@ -11,7 +11,7 @@ export interface Frontmatter {
   bodyOffset: number;
 }
 
-/** gray-matter would run these with `eval` or guess at them; every name but `yaml` refuses. */
+/** gray-matter would run such blocks with `eval` or guess at them, so every engine but YAML refuses. */
 const refuse = {
   parse(): object {
     throw new Error('only YAML frontmatter is read');
@@ -55,13 +55,13 @@ export function readFrontmatter(text: string): { frontmatter: Frontmatter | null
 
 /** Marks of a merge conflict in the frontmatter or around it. */
 function conflictOf(text: string): Fault[] {
-  // In text without frontmatter, `=======` underlines a heading.
+  // Without frontmatter, `=======` may be the underline of a heading.
   if (!/^(?:---|<{7}|>{7})/.test(text)) return [];
   const close = text.indexOf('\n---', 3);
   return conflictFaults(text, close < 0 ? text.length : close);
 }
 
-/** Most fields of a block, those of maps within it included: comparing more with each other takes seconds. */
+/** Most fields of a block, with those of maps inside it: to compare more of them with each other takes seconds. */
 export const maxFields = 1000;
 
 function fieldCrowd(count: number): Fault | null {
@@ -76,7 +76,7 @@ function fieldCrowd(count: number): Fault | null {
   };
 }
 
-/** Most empty lines running: gray-matter looks for a comment behind them anew from each one. */
+/** Most empty lines in a row: gray-matter scans them again from each one, which takes quadratic time. */
 export const maxEmptyLines = 100;
 
 const emptyLines = new RegExp(`(?:^[^\\S\\n]*\\n){${maxEmptyLines + 1}}`, 'm');
@@ -94,7 +94,7 @@ function emptyRun(text: string): Fault | null {
   };
 }
 
-/** A second block straight behind the first would be shown as text, or run by another reader. */
+/** A second block right behind the first: it would be shown as text, and other programs might run it. */
 function secondBlock(body: string, offset: number): Fault | null {
   const match = /^\s*(---[\w-]*[ \t]*)\n[\s\S]*?\n---[ \t]*(?:\n|$)/.exec(body);
   if (!match?.[1]) return null;

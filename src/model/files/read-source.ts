@@ -23,7 +23,7 @@ export function readSource(path: string, file: string): Reading {
   let size: number;
   try {
     size = statSync(path).size;
-    // What is too long is not even read.
+    // A file that is too long is not even read.
     bytes = size > maxFileBytes ? Buffer.alloc(0) : readFileSync(path);
   } catch (error) {
     return { source: null, problem: unreadable(file, error) };
@@ -58,7 +58,7 @@ export function decodeSource(bytes: Uint8Array, file: string): Reading {
   });
 }
 
-/** A warning where the file differs from the text that was read; any repair writes it without the difference. */
+/** Warns of a byte order mark or CRLF. The edit is empty, since whatever `--fix` writes has neither. */
 function layoutFaults(text: string): Fault[] {
   const found = text.startsWith('\uFEFF')
     ? 'a byte order mark'
@@ -90,7 +90,7 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** First byte that breaks UTF-8. TextDecoder gives no offset, so prefixes are tried by bisection. */
+/** Offset of the first byte that is not UTF-8. TextDecoder does not tell it, so prefixes are tried by bisection. */
 function invalidByteAt(bytes: Uint8Array): number {
   let valid = 0;
   let broken = bytes.length;
@@ -105,7 +105,7 @@ function invalidByteAt(bytes: Uint8Array): number {
       broken = middle;
     }
   }
-  // The stream decoder complains at the byte that does not continue a character; the character started earlier.
+  // The decoder complains at the byte that does not continue a character; go back to where that character starts.
   let start = valid;
   while (start > 0 && decodeUtf8(bytes.subarray(0, start)) === null) start--;
   return start;

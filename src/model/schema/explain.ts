@@ -80,7 +80,7 @@ function placed(yaml: YamlReading, schema: z.ZodType, path: Path, fault: FieldFa
   return { rule, ...at, found, expected, fix, ...(edit ? { edit } : {}) };
 }
 
-/** The fault of a name in a map that is no id, or that is taken. */
+/** The fault of a name in a map that is not a valid id, or that is reserved. */
 export function unusableName(yaml: YamlReading, path: Path): Fault {
   const name = String(path.at(-1));
   const finding = reservedIds.test(name)
@@ -153,13 +153,13 @@ function typeFinding(schema: z.ZodType, issue: Issue, value: unknown): Finding {
   }
 }
 
-/** How to make a list of one value; a name may have a comma in it. */
+/** How to make a list of one value. Authors are special, since a single name may contain a comma. */
 function listFix(path: Path, value: unknown): string {
   const names = path.at(-1) === 'authors' && typeof value === 'string' ? authorsFix(value) : null;
   return names ?? 'put it in brackets: `[…]`';
 }
 
-/** Stands in examples for an id that the file at hand names. */
+/** The id in examples; it is replaced by the one that the file names. */
 const placeholder = 'its-id';
 
 /** How to write a map in place of another value. */

@@ -14,7 +14,7 @@ export function validate<Schema extends z.ZodType>(
   yaml: YamlReading,
   schema: Schema,
 ): { fields: z.output<Schema> | null; faults: Fault[] } {
-  // An empty block is a map without fields, so that each missing one is named.
+  // An empty block is read as a map without fields, so that each missing field is reported.
   const result = schema.safeParse(yaml.value === '' || yaml.value === null ? {} : yaml.value);
   const passedOver = prototypes(schema, yaml.value).map((path) => unusableName(yaml, path));
   if (result.success) return { fields: passedOver.length > 0 ? null : result.data, faults: passedOver };
@@ -55,7 +55,7 @@ function meantFields(schema: z.ZodType, issue: Issue): string[] {
   });
 }
 
-/** Paths of names that Zod passes over in silence: `__proto__` in a map whose names the file chooses. */
+/** Paths of names that Zod ignores without an issue: `__proto__` in a map whose names the file chooses. */
 function prototypes(schema: z.ZodType, value: unknown, path: string[] = []): string[][] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) =>

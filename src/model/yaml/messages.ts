@@ -63,7 +63,7 @@ function lowerFirst(text: string): string {
   return (text[0] ?? '').toLowerCase() + text.slice(1);
 }
 
-/** An escape that YAML does not know. */
+/** What to say of an escape that YAML does not know. */
 export function badEscape(written: string): Finding {
   return { found: 'a backslash between double quotes, where it starts an escape', ...singleQuotes(written) };
 }

@@ -5,7 +5,7 @@ import type { ParserError, Slip } from './messages.ts';
 /** The field or dash in front of a value, and the rest of its line. */
 const valueLine = /^(\s*(?:- +)*(?:([\w-]+): +)?)(\S.*)$/;
 
-/** Values that start as something else than text, and go on as text. */
+/** Values that begin like something else in YAML but go on as plain text, with what YAML takes them for. */
 const openings: [sign: RegExp, means: string][] = [
   [/^\[[^[\]]*\][ \t]*[^\s\]#,]/, 'a list'],
   [/^\{[^{}]*\}[ \t]*[^\s}#,]/, 'a map of fields'],
@@ -15,10 +15,10 @@ const openings: [sign: RegExp, means: string][] = [
   [/^-[ \t]+\S/, 'an item of a list'],
 ];
 
-/** Fields that hold lists or maps, so that quotes around their value are no way out. */
+/** Fields that hold lists or maps, where quotes around the value would be wrong. */
 const collections = /^(?:authors|tags|alsoIn|aliases|relations|links|facets|facts|status|steps)$/;
 
-/** A value such as `[Re] Loaf`, which starts with a sign of YAML. */
+/** A value such as `[Re] Loaf`, which starts with a character that means something in YAML. */
 export function signFirst({ message, code }: ParserError, start: number, line: string): Slip | null {
   const [, lead = '', field, written = ''] = valueLine.exec(line) ?? [];
   const value = written.trimEnd();
@@ -51,7 +51,7 @@ function signFix(lead: string, field: string | undefined, value: string): string
     : `put the value in quotes: write ${lead.trimStart()}${inQuotes(value)}`;
 }
 
-/** A bracket that closes more than was opened. */
+/** A closing bracket without an opening one. */
 export function surplusBracket({ message, pos }: ParserError, text: string): Slip | null {
   if (!/^Unexpected flow-(?:seq|map)-end token/.test(message)) return null;
   return {

@@ -61,7 +61,7 @@ function parse(text: string): Document | null {
     return parseDocument(text, {
       schema: 'failsafe',
       version: '1.2',
-      // readKeys compares them, in a time that does not grow by the square.
+      // readKeys looks for repeated keys instead, in linear time.
       uniqueKeys: false,
       strict: true,
       merge: false,
@@ -141,8 +141,8 @@ function rangeOf(document: Document, path: readonly PropertyKey[], key = false):
 }
 
 /**
- * How many fields the maps of a document have together, and each field that its own map has already. The parser
- * can tell the latter too, but it compares each field with all before it: thousands of them would take seconds.
+ * How many fields the maps of a document have together, and each field that its map has already. The parser could
+ * find repeated fields, too, but it compares each with all before it: thousands of them would take seconds.
  */
 export function readKeys(document: Document): { count: number; repeated: ParserError[] } {
   let count = 0;
@@ -162,7 +162,7 @@ export function readKeys(document: Document): { count: number; repeated: ParserE
   return { count, repeated };
 }
 
-/** Takes the line break away that `>` and `|` put behind a value of one line. */
+/** Drops the line break that `>` and `|` put behind a value of one line. */
 function trimBlocks(document: Document): void {
   visit(document, {
     Scalar(_key, node) {

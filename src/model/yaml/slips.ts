@@ -47,7 +47,7 @@ function otherSpace(start: number, line: string): Slip | null {
   return space && { ...space, start: start + space.start, end: start + space.end };
 }
 
-/** A quote that ends a value in the middle, on a line of its own or between brackets. */
+/** A quote that closes a value too early, on a line of its own or between brackets. */
 function quoteInside({ message, pos }: ParserError, text: string, start: number, line: string): Slip | null {
   const between = message.startsWith('Missing , ');
   const before = text.slice(start, pos[0]).trimEnd();
@@ -73,14 +73,14 @@ function quoteInside({ message, pos }: ParserError, text: string, start: number,
   };
 }
 
-/** A backslash between double quotes that starts no escape which YAML knows. */
+/** A backslash between double quotes that starts an escape unknown to YAML. */
 function strangeEscape({ code, pos }: ParserError, text: string, document: Document): Slip | null {
   if (code !== 'BAD_DQ_ESCAPE') return null;
   const range = firstNode(document, (node, [start, end]) => isScalar(node) && start < pos[0] && pos[0] < end);
   return range && { start: pos[0], end: pos[1], ...badEscape(text.slice(...range)) };
 }
 
-/** A quote or bracket that nothing closes; the parser complains where the text ends that it swallowed. */
+/** A quote or bracket that nothing closes. The parser complains at the end of the text that it took in, far behind. */
 function unclosed({ code, message, pos }: ParserError, text: string, document: Document): Slip | null {
   const quote = message.startsWith('Missing closing');
   const isComment = message.startsWith('Comments must be separated');
@@ -108,7 +108,7 @@ function unclosed({ code, message, pos }: ParserError, text: string, document: D
   };
 }
 
-/** The range, without its comment, of the first node that a test accepts. */
+/** The range of the first node that a test accepts, without a comment behind it. */
 function firstNode(
   document: Document,
   accepts: (node: Node, range: readonly [number, number, number]) => boolean,
@@ -124,7 +124,7 @@ function firstNode(
   return found;
 }
 
-/** The name of a field without a colon behind it, or with one that is none. */
+/** The name of a field without a colon behind it, or with a character that only looks like one. */
 const fieldStart = /^\s*([A-Za-z][\w-]*)(?:\s*([：﹕꞉]|=+)\s*|(:)(?=\S)|[ \t]+|$)(.*)$/;
 
 function missingColon({ code, message }: ParserError, start: number, line: string): Slip | null {
@@ -146,13 +146,13 @@ function missingColon({ code, message }: ParserError, start: number, line: strin
   };
 }
 
-/** A field that starts further in than the one above, so that it counts as more of the value above. */
+/** A field that is indented further than the one above, so that YAML takes it for more of the value above. */
 function deeperField({ code }: ParserError, text: string, start: number, line: string): Slip | null {
   if (code !== 'BLOCK_AS_IMPLICIT_KEY' || /^\s*(?:- +)*[\w-]+:.*:(?:\s|$)/.test(line)) return null;
   const next = start + line.length + 1;
   const [, space = '', field = '', value = ''] =
     /^([ \t]+)([\w-]+):(?=\s|$)[ \t]*(.?)/.exec(lineAround(text, next).line) ?? [];
-  // No field has a capital in front: that is the next line of a title, with a colon in it.
+  // Field names begin with a small letter; this is the next line of a title that has a colon in it.
   if (!field || /^[A-Z]/.test(field)) return null;
   return {
     start: next + space.length,

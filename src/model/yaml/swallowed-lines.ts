@@ -3,7 +3,7 @@ import { shown } from '../../problems/source.ts';
 import { codePointName } from '../../text/quote.ts';
 import type { Slip } from './messages.ts';
 
-/** A line after the first of a plain value that looks like an item or a field of its own. */
+/** A further line of a plain value that looks like an item or a field of its own. */
 const ownLine = /\n[ \t]*(-[^\n]*|([A-Za-z][\w-]*)[ \t]+([[{][^\n]*[\]}])[ \t]*(?=\n|$))/;
 
 /**
@@ -11,7 +11,7 @@ const ownLine = /\n[ \t]*(-[^\n]*|([A-Za-z][\w-]*)[ \t]+([[{][^\n]*[\]}])[ \t]*(
  * dash above, or a field without its colon. YAML joins such lines to one value and says nothing.
  *
  * @param written the value as it stands in the file
- * @param alone true when nothing but spaces stands before it on its line, and no bracket is open
+ * @param alone true when only spaces are before it on its line, and no bracket is open
  */
 export function swallowedLine(written: string, alone: boolean): Slip | null {
   if (alone && /^-[^\s-]/.test(written)) {
@@ -41,19 +41,19 @@ function asItem(line: string): string {
   return `- ${line.replace(/^-+\s*/, '')}`;
 }
 
-/** Spaces that look like the plain one, and that YAML takes for letters. */
+/** Spaces that look like the plain one, but that YAML takes for letters. */
 const odd = '[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]';
-/** One where a field or item begins: before it, behind its dash or behind its colon. */
+/** What may be before such a space where a field or item begins: indentation, a dash, a name with its colon. */
 const begin = `[ \\t]*(?:- +)*(?:(?:-|["']?[a-z][\\w-]*["']?:)[ \\t]*)?`;
 const atStart = new RegExp(`^${begin}(${odd})`);
 const atLine = new RegExp(`\\n${begin}(${odd})(?=[^\\n]*[^\\s])`);
 const behindColon = new RegExp(`^[a-z][\\w-]*:(${odd})`);
 
 /**
- * The first space of another kind that stands where YAML needs a plain one.
+ * The first space of another kind where YAML needs a plain one.
  *
- * @param written lines of the file, or the value that such a space made of them
- * @param start `line` when it starts its line, `flow` when it stands between brackets
+ * @param written a line of the file, or the value that YAML made of several lines because of such a space
+ * @param start `line` when the text starts its line, `flow` when it is between brackets
  */
 export function oddSpace(written: string, start: 'line' | 'flow' | 'value'): Slip | null {
   const first = start === 'line' ? atStart : start === 'flow' ? behindColon : null;

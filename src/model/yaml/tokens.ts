@@ -8,10 +8,10 @@ export interface YamlToken {
   text: string;
 }
 
-/** What the lexer adds to the text: it takes up no place there. */
+/** Tokens that the lexer adds: they take up no place in the text. */
 const marks = new Set<string | null>(['doc-mode', 'flow-error-end', 'scalar']);
 
-/** The tokens of a YAML text, without the signs within scalars and comments. Linear in its length. */
+/** The tokens of a YAML text, without what is inside scalars and comments. Takes time linear in its length. */
 export function* yamlTokens(text: string): Generator<YamlToken> {
   let start = 0;
   let inScalar = false;
@@ -27,7 +27,7 @@ export function* yamlTokens(text: string): Generator<YamlToken> {
   }
 }
 
-/** Deepest nesting of lists and maps between brackets, and of lists on one line. */
+/** Deepest nesting that is read: of brackets, and of list items on one line. */
 const maxDepth = 8;
 
 /** Items within items on one line, such as `- - - rye`. */
@@ -56,7 +56,7 @@ function deeper(what: 'brackets' | 'lists', start: number): Fault {
   return what === 'lists' ? fault : { ...fault, fix: `close the brackets, or ${fault.fix}` };
 }
 
-/** The fault of nesting that is not read. */
+/** The fault of nesting that is too deep to be read. */
 export function tooDeep(found: string, start: number, end: number): Fault {
   return {
     rule: 'yaml-syntax',
