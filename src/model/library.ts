@@ -2,11 +2,11 @@ import type { CompiledBody } from '../markdown/body.ts';
 import type { PartialDate } from '../text/dates.ts';
 import type { IdentifierScheme } from '../text/identifier-addresses.ts';
 import type { Author } from './authors/names.ts';
+import type { PaperFields } from './schema/paper.ts';
+import type { PathFields } from './schema/path.ts';
 import type { RelationType } from './schema/relation.ts';
 import type { SiteFields } from './schema/site.ts';
-import type { PathFields } from './schema/path.ts';
 import type { ThemeFields } from './schema/theme.ts';
-import type { PaperFields } from './schema/paper.ts';
 
 /** Fields of an entry that have another form in a paper. */
 type Reshaped = 'authors' | 'published' | 'relations' | IdentifierScheme;

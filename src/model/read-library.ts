@@ -1,20 +1,20 @@
 import type { BodyCompiler } from '../markdown/body.ts';
-import type { PaperSurroundings, Surroundings } from './checks/surroundings.ts';
-import { compareEntries, compareAddresses } from './compare/same-paper.ts';
-import { compareNames, compareTitles } from './compare/titles.ts';
-import { compareIds } from './compare/ids.ts';
-import { withoutFollowOnProblems } from './compare/follow-on-problems.ts';
-import type { Library } from './library.ts';
-import { formerIds } from './files/former-ids.ts';
 import { hasErrors, sortProblems, withoutCrowds, type Problem } from '../problems/problem.ts';
 import { compare } from '../text/order.ts';
-import { readPaper, type PaperReading } from './entries/read-paper.ts';
-import { readVocabulary } from './entries/read-vocabulary.ts';
+import type { PaperSurroundings, Surroundings } from './checks/surroundings.ts';
+import { withoutFollowOnProblems } from './compare/follow-on-problems.ts';
+import { compareIds } from './compare/ids.ts';
 import { relationLoops } from './compare/relation-loops.ts';
-import { walkList, type ListFile } from './files/walk.ts';
+import { compareEntries, compareAddresses } from './compare/same-paper.ts';
+import { compareNames, compareTitles } from './compare/titles.ts';
+import { readPaper, type PaperReading } from './entries/read-paper.ts';
+import { readPath } from './entries/read-path.ts';
 import { readSite } from './entries/read-site.ts';
 import { noTheme, readTheme } from './entries/read-theme.ts';
-import { readPath } from './entries/read-path.ts';
+import { readVocabulary } from './entries/read-vocabulary.ts';
+import { formerIds } from './files/former-ids.ts';
+import { walkList, type ListFile } from './files/walk.ts';
+import type { Library } from './library.ts';
 
 /** A list as far as it could be read: the library when nothing blocks it, and every problem. */
 export interface Loading {

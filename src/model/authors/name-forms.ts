@@ -1,6 +1,6 @@
-import { isSuffix } from './names.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
+import { isSuffix } from './names.ts';
 
 /** Longer lists are not written out in a message. */
 const longest = 200;

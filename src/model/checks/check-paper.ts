@@ -8,11 +8,30 @@ import { meantField } from '../schema/misspelt-fields.ts';
 import { paperSchema, type PaperFields } from '../schema/paper.ts';
 import type { YamlReading } from '../yaml/parse.ts';
 import { checkDeclared, checkRelations } from './check-declared.ts';
+import { checkNote } from './check-note.ts';
 import { checkTags, checkThemes } from './check-terms.ts';
-import type { PaperSurroundings } from './surroundings.ts';
+import { checkLetters, checkQuotes } from './check-text.ts';
+import type { PaperSurroundings, Readable } from './surroundings.ts';
+
+/** The checks that only papers go through. */
+export function* checkPaper(
+  file: ListFile,
+  { text, yaml, fields, body, bodyOffset }: Readable<PaperFields>,
+  around: PaperSurroundings,
+): Generator<Fault> {
+  if (!yaml || !body) return;
+  const parses = yaml.faults.length === 0;
+  yield* checkArxivQuotes(yaml);
+  if (parses) yield* checkLetters(yaml);
+  if (parses) yield* checkQuotes(yaml);
+  if (fields) yield* checkOrder(fields, yaml);
+  // Skip: the schema reports frontmatter that is no map of fields.
+  if (parses && yaml.isMap) yield* checkFields(file, yaml, around);
+  yield* checkNote(body, text, bodyOffset);
+}
 
 /** Demands quotes around an arXiv id: other programs read it as a number and drop a zero at its end. */
-export function* checkArxivQuotes(yaml: YamlReading): Generator<Fault> {
+function* checkArxivQuotes(yaml: YamlReading): Generator<Fault> {
   const id = yaml.writtenAt(['arxiv']);
   // Skip: the schema reports a value that is no id, with a repair of its own.
   if (!yaml.isPlain(['arxiv']) || !/^[\d.]+$/.test(id) || !isIdentifier('arxiv', id)) return;
@@ -31,7 +50,7 @@ export function* checkArxivQuotes(yaml: YamlReading): Generator<Fault> {
 const daysAhead = 366;
 
 /** Checks that a paper was published before it was added, and that no date is in the future. */
-export function* checkOrder(fields: PaperFields, yaml: YamlReading): Generator<Fault> {
+function* checkOrder(fields: PaperFields, yaml: YamlReading): Generator<Fault> {
   const { published, added, arxiv, status } = fields;
   if (published > added) {
     yield {
@@ -68,7 +87,7 @@ export function* checkOrder(fields: PaperFields, yaml: YamlReading): Generator<F
 const identifierFields = [...identifierSchemes, 'url'] as const;
 
 /** Checks what several fields must have together, and the references of fields to other parts of the list. */
-export function* checkFields(file: ListFile, yaml: YamlReading, around: PaperSurroundings): Generator<Fault> {
+function* checkFields(file: ListFile, yaml: YamlReading, around: PaperSurroundings): Generator<Fault> {
   const top = { start: 0, end: 3 };
   // A misspelt field counts as there: its name is reported already.
   const meant = new Set(yaml.entriesAt([]).map(([name]) => meantField(name, paperSchema)));

@@ -4,7 +4,7 @@ import type { RuleId } from '../../problems/rules.ts';
 import { fileProblem } from '../../problems/source.ts';
 
 /** Rules that seem broken all over the list when a part of it cannot be read. */
-const follow: [part: RegExp, rules: RuleId[]][] = [
+const seemBroken: [part: RegExp, rules: RuleId[]][] = [
   [/^$/, ['file-missing', 'unknown-theme', 'unknown-tag', 'unknown-entry', 'unknown-citation']],
   [/^themes$/, ['unknown-theme']],
   [/^papers(?:\/[^/.]+)?$/, ['unknown-entry', 'unknown-citation']],
@@ -32,7 +32,7 @@ export function withoutFollowOnProblems(
   const silent = (rule: RuleId, file: string) =>
     walked.some((problem) => problem.file === file && rule === 'file-missing') ||
     (rule === 'unknown-tag' && !hasVocabulary && broken.some((path) => nearVocabulary.test(path))) ||
-    follow.some(([part, rules]) => rules.includes(rule) && broken.some((path) => part.test(path)));
+    seemBroken.some(([part, rules]) => rules.includes(rule) && broken.some((path) => part.test(path)));
   const all = read.filter(({ rule, file }) => !silent(rule, file));
   const [tag, ...tags] = hasVocabulary ? [] : all.filter(({ rule }) => rule === 'unknown-tag');
   if (!tag) return [...walked, ...all];

@@ -6,29 +6,13 @@ import type { Problem } from '../../problems/problem.ts';
 import { problemAt, type Source } from '../../problems/source.ts';
 import { checkNormalForm } from '../checks/check-text.ts';
 import { noEntry, type EntryIds } from '../checks/no-entry.ts';
-import type { Surroundings } from '../checks/surroundings.ts';
+import type { Readable, Surroundings } from '../checks/surroundings.ts';
 import { readFrontmatter } from '../files/frontmatter.ts';
 import { readSource } from '../files/read-source.ts';
 import { validate } from '../schema/validate.ts';
-import type { YamlReading } from '../yaml/parse.ts';
 
-/** What a Markdown file says, as far as it can be read. Each part is null when the file does not give it. */
-interface Parts<Fields> {
-  yaml: YamlReading | null;
-  fields: Fields | null;
-  body: CompiledBody | null;
-}
-
-/** A readable file before its faults are reported, for the checks of its kind. */
-export interface Readable<Fields> extends Parts<Fields> {
-  text: string;
-  /** UTF-16 offset of the body in the text. */
-  bodyOffset: number;
-  faults: readonly Fault[];
-}
-
-/** A file with what is wrong with it. */
-export interface Entry<Fields> extends Parts<Fields> {
+/** A file with what is wrong with it. Each part is null when the file does not give it. */
+export interface Entry<Fields> extends Pick<Readable<Fields>, 'yaml' | 'fields' | 'body'> {
   /** Null when the file cannot be read as text. */
   source: Source | null;
   problems: Problem[];

@@ -1,16 +1,13 @@
-import type { Fault } from '../../problems/finding.ts';
 import { hasErrors } from '../../problems/problem.ts';
 import { parsePartialDate } from '../../text/dates.ts';
-import { checkNote } from '../checks/check-note.ts';
-import { checkArxivQuotes, checkFields, checkOrder } from '../checks/check-paper.ts';
-import { checkLetters, checkQuotes } from '../checks/check-text.ts';
+import { checkPaper } from '../checks/check-paper.ts';
 import { oneFaultAValue } from '../checks/one-problem-a-value.ts';
 import type { PaperSurroundings } from '../checks/surroundings.ts';
 import type { ListFile } from '../files/walk.ts';
 import type { Paper, Relation } from '../library.ts';
 import { authorsOf, paperSchema, type PaperFields } from '../schema/paper.ts';
 import { relationTypes } from '../schema/relation.ts';
-import { readEntry, type Entry, type Readable } from './read-entry.ts';
+import { readEntry, type Entry } from './read-entry.ts';
 
 /** A paper with the means to point into its file. */
 export interface PaperReading extends Entry<PaperFields> {
@@ -27,23 +24,6 @@ export function readPaper(file: ListFile, around: PaperSurroundings): PaperReadi
   const { fields, body, problems } = entry;
   const paper = fields && body && !hasErrors(problems) ? toPaper(file, fields, body) : null;
   return { ...entry, file, paper };
-}
-
-/** The checks that only papers go through. */
-function* checkPaper(
-  file: ListFile,
-  { text, yaml, fields, body, bodyOffset }: Readable<PaperFields>,
-  around: PaperSurroundings,
-): Generator<Fault> {
-  if (!yaml || !body) return;
-  const parses = yaml.faults.length === 0;
-  yield* checkArxivQuotes(yaml);
-  if (parses) yield* checkLetters(yaml);
-  if (parses) yield* checkQuotes(yaml);
-  if (fields) yield* checkOrder(fields, yaml);
-  // Skip: the schema reports frontmatter that is no map of fields.
-  if (parses && yaml.isMap) yield* checkFields(file, yaml, around);
-  yield* checkNote(body, text, bodyOffset);
 }
 
 /** The paper that the fields and the body make. A field that is not named here passes through as it is. */

@@ -3,11 +3,11 @@ import type { Fault } from '../../problems/finding.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { fileProblem } from '../../problems/source.ts';
 import { misplacedPaper } from '../checks/misplaced-paper.ts';
-import type { Surroundings } from '../checks/surroundings.ts';
+import type { Readable, Surroundings } from '../checks/surroundings.ts';
 import type { ListFile } from '../files/walk.ts';
 import type { Theme } from '../library.ts';
 import { themeSchema } from '../schema/theme.ts';
-import { readEntry, type Entry, type Readable } from './read-entry.ts';
+import { readEntry, type Entry } from './read-entry.ts';
 
 /** What a theme and a reading path are compared by, with the means to point into the file. */
 export type Named = Pick<Entry<unknown>, 'source' | 'yaml' | 'problems'>;

@@ -1,9 +1,9 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../problems/problem.ts';
+import { fileProblem, shown, unreadable } from '../../problems/source.ts';
 import { compare } from '../../text/order.ts';
 import { reservedIds, maxSlugLength, slugPattern } from '../../text/slug.ts';
-import { fileProblem, shown, unreadable } from '../../problems/source.ts';
 
 /** A file of the list. Its place gives it its role. */
 export interface ListFile {

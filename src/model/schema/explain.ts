@@ -6,8 +6,8 @@ import { suggest } from '../../text/suggest.ts';
 import { authorMapFinding } from '../authors/author-map.ts';
 import { authorsFix } from '../authors/name-forms.ts';
 import type { YamlReading } from '../yaml/parse.ts';
-import { reservedFinding } from './field.ts';
 import type { FieldFault } from './field-fault.ts';
+import { reservedFinding } from './field.ts';
 import { exampleOf, fieldNames, schemaAt, valueAt, waysOut } from './inspect.ts';
 import { unknownFieldFix } from './misspelt-fields.ts';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { firstInvisible, invisibleFinding, isBlank } from '../../text/invisible.ts';
 import type { Finding } from '../../problems/finding.ts';
-import { pathFault, publicHostFault, urlFault } from './web-address.ts';
+import { firstInvisible, invisibleFinding, isBlank } from '../../text/invisible.ts';
 import { isSlug, maxSlugLength, reservedIds, slugFrom } from '../../text/slug.ts';
 import type { FieldFault } from './field-fault.ts';
+import { pathFault, publicHostFault, urlFault } from './web-address.ts';
 
 /** A text field with one check of its own; the check returns null when the value is fine. */
 export function field(check: (value: string) => FieldFault | null) {

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { listed } from '../../problems/source.ts';
 import { suggest } from '../../text/suggest.ts';
-import { relationTypes } from './relation.ts';
 import { fieldNames, schemaAt } from './inspect.ts';
+import { relationTypes } from './relation.ts';
 
 /** Other words for a field, and what to do where renaming is not enough. The first field that the map has counts. */
 const otherWords: [words: string[], field: string, fix?: string][] = [

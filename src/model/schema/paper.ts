@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { crowdFinding } from '../authors/name-forms.ts';
 import { organization, parsePerson, type Author } from '../authors/names.ts';
 import { partialDate, wholeDate } from './date.ts';
-import { relation } from './relation.ts';
 import { addressSlug, slug, text, url } from './field.ts';
 import { identifier } from './identifier.ts';
+import { relation } from './relation.ts';
 
 /** Kinds of publication, in the words of CSL. */
 export const cslTypes = [

@@ -2,8 +2,8 @@ import type * as z from 'zod';
 import type { Fault } from '../../problems/finding.ts';
 import type { YamlReading } from '../yaml/parse.ts';
 import { explain, unusableName } from './explain.ts';
-import { meantField } from './misspelt-fields.ts';
 import { isRecord, schemaAt, valueAt } from './inspect.ts';
+import { meantField } from './misspelt-fields.ts';
 
 /**
  * Holds a YAML reading against a strict schema.

@@ -1,6 +1,6 @@
 import { shown } from '../../problems/source.ts';
-import { inQuotes } from './quotes.ts';
 import type { ParserError, Slip } from './messages.ts';
+import { inQuotes } from './quotes.ts';
 
 /** The field or dash in front of a value, and the rest of its line. */
 const valueLine = /^(\s*(?:- +)*(?:([\w-]+): +)?)(\S.*)$/;
