@@ -1,24 +1,24 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
+import { projectRoot } from '../src/build/project.ts';
 import { bodyLimits } from '../src/markdown/limits.ts';
 import { maxEmptyLines, maxFields } from '../src/model/files/frontmatter.ts';
 import { maxFileBytes } from '../src/model/files/read-source.ts';
-import { maxSlugLength } from '../src/text/slug.ts';
-import { rules } from '../src/problems/rules.ts';
-import { shownText, type Example, type Rule } from '../src/problems/rules/rule.ts';
-import { siteSchema } from '../src/model/schema/site.ts';
+import { paperSchema } from '../src/model/schema/paper.ts';
 import { pathSchema } from '../src/model/schema/path.ts';
+import { siteSchema } from '../src/model/schema/site.ts';
 import { themeSchema } from '../src/model/schema/theme.ts';
 import { vocabularySchema } from '../src/model/schema/vocabulary.ts';
-import { paperSchema } from '../src/model/schema/paper.ts';
-import { projectRoot } from '../src/build/project.ts';
+import { rules } from '../src/problems/rules.ts';
+import { ruleDocument, shownText, type Example, type Rule } from '../src/problems/rules/rule.ts';
+import { maxSlugLength } from '../src/text/slug.ts';
 import { exit, readArguments } from './command.ts';
 
-const help = `Writes the tables of CONTRIBUTING.md from the schema and the rules.
+const help = `Writes the tables of CONTRIBUTING.md from the schemas, and ${ruleDocument} from the rules.
 
 npm run docs [-- --check]
-  --check  change nothing; exit status 1 when the tables are out of date
+  --check  change nothing; exit status 1 when one of the two is out of date
   --help   this text
 `;
 
@@ -29,11 +29,18 @@ export function main(argv: readonly string[]): number {
     process.stdout.write(help);
     return exit.ok;
   }
-  const path = join(projectRoot, 'CONTRIBUTING.md');
-  const before = readFileSync(path, 'utf8');
-  const after = withTables(before);
-  if (values.check) return before === after ? exit.ok : exit.listHasErrors;
-  writeFileSync(path, after);
+  const documents: [path: string, written: (before: string) => string][] = [
+    ['CONTRIBUTING.md', withTables],
+    [ruleDocument, explainedRules],
+  ];
+  const outdated = documents.flatMap(([name, written]) => {
+    const path = join(projectRoot, name);
+    const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    const after = written(before);
+    return before === after ? [] : [{ path, after }];
+  });
+  if (values.check) return outdated.length === 0 ? exit.ok : exit.listHasErrors;
+  for (const { path, after } of outdated) writeFileSync(path, after);
   return exit.ok;
 }
 
@@ -56,7 +63,6 @@ function table(name: string): string {
   const schema = schemas[name];
   if (schema) return fieldTable(schema);
   if (name === 'limits') return limitTable();
-  if (name === 'rules') return ruleSections();
   throw new Error(`CONTRIBUTING.md asks for a table "${name}", which does not exist`);
 }
 
@@ -72,15 +78,20 @@ function fieldTable(schema: z.ZodObject): string {
   return ['| field | needed | meaning | example |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
 }
 
-function ruleSections(): string {
-  return Object.entries<Rule>(rules)
-    .map(([id, rule]) => ruleSection(id, rule))
-    .join('\n');
+/** The document that explains each rule under its id, which is where the messages of the check point to. */
+export function explainedRules(): string {
+  const sections = Object.entries<Rule>(rules).map(([id, rule]) => ruleSection(id, rule));
+  return `# Rules of the check
+
+Every message of \`npm run check\` names a rule. Here is what each of the ${sections.length} rules demands, why, and an
+example of each, about bread. \`npm run docs\` writes this file from the rules beside it: change them, not this text.
+
+${sections.join('\n')}`;
 }
 
 function ruleSection(id: string, { severity, says, why, bad, good }: Rule): string {
   const remark = severity === 'warning' ? ' A warning: it does not block.' : '';
-  const parts = [`### ${id}`, markdownText(says) + remark, markdownText(why)];
+  const parts = [`## ${id}`, markdownText(says) + remark, markdownText(why)];
   return [...parts, ...fenced('Wrong', bad), ...fenced('Right', good)].join('\n\n') + '\n';
 }
 

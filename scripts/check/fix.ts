@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Problem } from '../../src/problems/problem.ts';
 import type { Edit } from '../../src/problems/finding.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 
 /**
  * Applies the lossless edits that problems carry, by splicing the text of each file.

@@ -10,5 +10,5 @@ const folder = process.env['READING_LIST'] ?? 'content';
  */
 export function bodyOf(path: string): string {
   const { source } = readSource(join(folder, path), path);
-  return (source && readFrontmatter(source).frontmatter?.body) ?? '';
+  return (source && readFrontmatter(source.text).frontmatter?.body) ?? '';
 }

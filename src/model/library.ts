@@ -2,17 +2,17 @@ import type { CompiledBody } from '../markdown/body.ts';
 import type { PartialDate } from '../text/dates.ts';
 import type { IdentifierScheme } from '../text/identifier-addresses.ts';
 import type { Author } from './authors/names.ts';
+import type { PaperFields } from './schema/paper.ts';
+import type { PathFields } from './schema/path.ts';
 import type { RelationType } from './schema/relation.ts';
 import type { SiteFields } from './schema/site.ts';
-import type { PathFields } from './schema/path.ts';
 import type { ThemeFields } from './schema/theme.ts';
-import type { PaperFields } from './schema/paper.ts';
 
-/** One paper of the list. */
-export interface Paper extends Pick<
-  PaperFields,
-  'title' | 'type' | 'venue' | 'organization' | 'url' | 'status' | 'abstractSource'
-> {
+/** Fields of an entry that have another form in a paper. */
+type Reshaped = 'authors' | 'published' | 'relations' | IdentifierScheme;
+
+/** One paper of the list: the fields of its entry, with what they leave out filled in. */
+export interface Paper extends Omit<PaperFields, Reshaped> {
   /** File name, URL segment and BibTeX key. */
   id: string;
   /** Primary theme: the folder. */
@@ -22,8 +22,6 @@ export interface Paper extends Pick<
   short: string;
   authors: Author[];
   published: PartialDate;
-  /** Day it joined the list, `YYYY-MM-DD`. */
-  added: string;
   identifiers: Partial<Record<IdentifierScheme, string>>;
   links: NonNullable<PaperFields['links']>;
   alsoIn: string[];
@@ -66,7 +64,7 @@ export interface Site extends SiteFields {
   body: CompiledBody;
 }
 
-/** A whole list, valid as it stands. Everything the product shows is a function of it. */
+/** A whole valid list. Everything that the site and the commands show is made from it. */
 export interface Library {
   site: Site;
   /** By `order`, then id. */

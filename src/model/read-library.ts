@@ -1,20 +1,20 @@
 import type { BodyCompiler } from '../markdown/body.ts';
-import type { PaperSurroundings, Surroundings } from './checks/surroundings.ts';
-import { compareEntries, compareAddresses } from './compare/same-paper.ts';
-import { compareNames, compareTitles } from './compare/titles.ts';
-import { compareIds } from './compare/ids.ts';
-import { withoutEchoes } from './compare/follow-on-problems.ts';
-import type { Library } from './library.ts';
-import { formerIds } from './files/former-ids.ts';
 import { hasErrors, sortProblems, withoutCrowds, type Problem } from '../problems/problem.ts';
 import { compare } from '../text/order.ts';
-import { readPaper, type PaperReading } from './entries/read-paper.ts';
-import { readVocabulary } from './entries/read-vocabulary.ts';
+import type { PaperSurroundings, Surroundings } from './checks/surroundings.ts';
+import { withoutFollowOnProblems } from './compare/follow-on-problems.ts';
+import { compareIds } from './compare/ids.ts';
 import { relationLoops } from './compare/relation-loops.ts';
-import { walkList, type ListFile } from './files/walk.ts';
+import { compareEntries, compareAddresses } from './compare/same-paper.ts';
+import { compareNames, compareTitles } from './compare/titles.ts';
+import { readPaper, type PaperReading } from './entries/read-paper.ts';
+import { readPath } from './entries/read-path.ts';
 import { readSite } from './entries/read-site.ts';
 import { noTheme, readTheme } from './entries/read-theme.ts';
-import { readPath } from './entries/read-path.ts';
+import { readVocabulary } from './entries/read-vocabulary.ts';
+import { formerIds } from './files/former-ids.ts';
+import { walkList, type ListFile } from './files/walk.ts';
+import type { Library } from './library.ts';
 
 /** A list as far as it could be read: the library when nothing blocks it, and every problem. */
 export interface Loading {
@@ -62,7 +62,7 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
     ...compareAll(readings, drafts),
     ...drafts.flatMap(leniently),
   ];
-  const told = withoutEchoes(folder, walkProblems, read, vocabularyFile !== undefined);
+  const told = withoutFollowOnProblems(folder, walkProblems, read, vocabularyFile !== undefined);
   const problems = withoutCrowds(sortProblems(told));
   const entries = readings.length + drafts.length;
   if (hasErrors(problems) || !site.site) return { library: null, problems, entries };
@@ -82,7 +82,7 @@ function leniently({ problems }: PaperReading): Problem[] {
   return problems.map((problem) => ({ ...problem, severity: 'warning' }));
 }
 
-/** What only shows when entries are compared, in the order of their paths: of two alike, the later one is told. */
+/** Problems that only show when entries are compared. Of two alike, the one with the later path is told. */
 function compareAll(readings: readonly PaperReading[], drafts: readonly PaperReading[]): Problem[] {
   const ordered = [...readings].sort((a, b) => compare(a.file.path, b.file.path));
   return [
@@ -94,7 +94,7 @@ function compareAll(readings: readonly PaperReading[], drafts: readonly PaperRea
   ];
 }
 
-/** What is known of the entries from the names of their files. */
+/** What the names of the files tell of the list. */
 function entryIds(folder: string, files: readonly ListFile[]): Omit<Surroundings, 'folder' | 'compile'> {
   const named = (role: ListFile['role']) => files.filter((file) => file.role === role);
   return {

@@ -17,19 +17,25 @@ export interface Edit extends Range {
   text: string;
 }
 
-/** What a rule says about one finding: the three sentences a contributor reads. */
+/** What is said of one place in a list: the three sentences a contributor reads. */
 export interface Finding {
   found: string;
   expected: string;
   fix: string;
 }
 
-/** What a rule finds in a text, before it is known which file the text stands in and where. */
+/** A finding with the rule that is broken. */
 export interface RuleFinding extends Finding {
   rule: RuleId;
 }
 
-/** A broken rule at a range of the text that was looked at. Everything that looks at a list reports in this shape. */
+/** A broken rule at a range of a text. Whatever looks at the text of a file reports in this shape. */
 export interface Fault extends RuleFinding, Range {
   edit?: Edit;
+}
+
+/** The same place `by` units further on: turns offsets in a part of a file into offsets in the file. */
+export function shifted<Place extends Range & { edit?: Edit }>(place: Place, by: number): Place {
+  const { start, end, edit } = place;
+  return { ...place, start: start + by, end: end + by, ...(edit ? { edit: shifted(edit, by) } : {}) };
 }

@@ -1,11 +1,9 @@
 import { compare } from '../text/order.ts';
-import type { Edit, Finding } from './finding.ts';
+import type { Edit, RuleFinding } from './finding.ts';
 import type { Severity } from './rules/rule.ts';
-import type { RuleId } from './rules.ts';
 
-/** One finding in one file. Problems are data; reporters print them. */
-export interface Problem extends Finding {
-  rule: RuleId;
+/** One finding in one file, with the place that a person can go to. Problems are data; reporters print them. */
+export interface Problem extends RuleFinding {
   severity: Severity;
   /** Path of the file, from the folder above the list: `content/papers/x/y.md`. */
   file: string;
@@ -32,10 +30,13 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** More problems than this of one rule in one file tell a contributor nothing new. */
+/** Most problems of one rule that are shown in one file: more tell a contributor nothing new. */
 export const maxAlike = 50;
 
-/** Problems in their order, without what is the same fault over and over; repairs are all kept. */
+/**
+ * Keeps the first {@link maxAlike} problems of each rule in each file; the last one kept says how many more there are.
+ * Problems with a repair are all kept, so that `--fix` repairs everything.
+ */
 export function withoutCrowds(problems: readonly Problem[]): Problem[] {
   const keyOf = ({ rule, file }: Problem) => `${rule} ${file}`;
   const left = new Map<string, number>();

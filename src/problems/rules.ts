@@ -6,7 +6,7 @@ import type { Rule } from './rules/rule.ts';
 import { textRules } from './rules/text.ts';
 import { yamlRules } from './rules/yaml.ts';
 
-/** Every check of the list. The key is the rule's id: in messages, in tests and in CONTRIBUTING.md. */
+/** Every rule of the check. The key is the rule's id: in messages, in tests and in documentation. */
 export const rules = {
   ...fileRules,
   ...yamlRules,
@@ -16,5 +16,5 @@ export const rules = {
   ...bodyRules,
 } as const satisfies Record<string, Rule>;
 
-/** Id of a rule: the word used in messages, tests and documentation alike. */
+/** Id of a rule. */
 export type RuleId = keyof typeof rules;

@@ -1,10 +1,9 @@
 import { inBackticks } from '../text/quote.ts';
+import type { Fault, Finding, Position } from './finding.ts';
 import type { Problem } from './problem.ts';
-import type { Finding, Edit, Range, Position } from './finding.ts';
 import { rules, type RuleId } from './rules.ts';
-import { join } from 'path/posix';
 
-/** A decoded text file with what is needed to turn offsets into places. */
+/** A decoded text file, with the means to turn offsets into lines and columns. */
 export interface Source {
   /** Path shown to people: `content/papers/ovens/slow-dough.md`. */
   file: string;
@@ -42,26 +41,23 @@ export function lineText(source: Source, line: number): string {
   return source.text.slice(start, end);
 }
 
-/** Builds the problem of a rule at a range of a source. */
-export function problemAt(
-  source: Source,
-  rule: RuleId,
-  range: Range,
-  finding: Finding,
-  edit?: Edit,
-): Problem {
-  const start = positionAt(source, range.start);
-  const end = positionAt(source, Math.max(range.start, range.end));
+/** Makes a problem of a fault, whose offsets become lines and columns of the source. */
+export function problemAt(source: Source, fault: Fault): Problem {
+  const { rule, start, end, found, expected, fix, edit } = fault;
+  const from = positionAt(source, start);
+  const to = positionAt(source, Math.max(start, end));
   return {
     rule,
     severity: rules[rule].severity,
     file: source.file,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-    ...excerptAt(source, start),
-    ...finding,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    ...excerptAt(source, from),
+    found,
+    expected,
+    fix,
     ...(edit ? { edit } : {}),
   };
 }
@@ -87,7 +83,7 @@ export function shown(value: unknown): string {
   return inBackticks(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }
 
-/** The problem of a file or folder that the system does not let anybody read, or that went away meanwhile. */
+/** The problem of a file or folder that may not be read, or that vanished since its folder was read. */
 export function unreadable(file: string, error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
   return fileProblem('file-place', file, {
@@ -97,19 +93,7 @@ export function unreadable(file: string, error: unknown): Problem {
   });
 }
 
-/** A problem of the file as a whole: it has no better place than its first line. */
-export function fileProblem(
-  rule: RuleId,
-  file: string,
-  finding: { found: string; expected: string; fix: string },
-): Problem {
-  return problemAt(createSource(file, ''), rule, { start: 0, end: 0 }, finding);
-}
-
-export function missingFile(folder: string, path: string, what: string, fix: string): Problem {
-  return fileProblem('file-missing', join(folder, path), {
-    found: `no ${what}`,
-    expected: `a list with ${what === 'theme' ? 'a theme' : what}`,
-    fix,
-  });
+/** A problem of the file as a whole, shown at its first line. */
+export function fileProblem(rule: RuleId, file: string, finding: Finding): Problem {
+  return problemAt(createSource(file, ''), { rule, start: 0, end: 0, ...finding });
 }

@@ -1,4 +1,4 @@
-/** The schemes by which the field names a paper. */
+/** The schemes that papers of this field of research have ids in. */
 export const identifierSchemes = ['arxiv', 'doi', 'acl', 'openreview'] as const;
 export type IdentifierScheme = (typeof identifierSchemes)[number];
 
@@ -8,7 +8,7 @@ export interface Identifier {
   id: string;
 }
 
-/** Where each scheme's ids stand in addresses; the first group is the id. */
+/** Forms in which ids of each scheme are pasted; the first group is the id. */
 const addresses: [IdentifierScheme, RegExp][] = [
   [
     'arxiv',
@@ -26,16 +26,16 @@ const addresses: [IdentifierScheme, RegExp][] = [
   ['openreview', /^(?:www\.)?openreview\.net\/[\w/]+\?(?:.*&)?id=([^&#]+)/i],
 ];
 
-/** In every scheme but OpenReview's an id has a year, a year and month, or the number of a publisher. */
+/** Ids of all schemes but OpenReview have four digits in a row: a year, a year and month, or a publisher's number. */
 const idWithDigits = /^\S*\d{4}\S*$/;
 
 /**
- * What a text may name in the forms that people paste: bare, with a prefix, or as an address of arXiv, alphaXiv,
- * Hugging Face, doi.org, the ACL Anthology or OpenReview. Whether an id has the form of its scheme is not looked
- * at; a bare word is never taken for an OpenReview id.
+ * The papers that a text may name, in the forms that people paste: a bare id, with a prefix, or as an address of
+ * arXiv, alphaXiv, Hugging Face, doi.org, the ACL Anthology or OpenReview. The caller must check that an id has the
+ * form of its scheme. A bare word is never taken for an OpenReview id.
  */
 export function namedBy(text: string): Identifier[] {
-  // What is pasted brings along the brackets and invisible signs that stood before it.
+  // Pasted text often begins with a bracket, a quote or an invisible character.
   const trimmed = text
     .trim()
     .replace(/^[\s\p{Cf}([<"']+/u, '')
@@ -50,7 +50,7 @@ export function namedBy(text: string): Identifier[] {
   );
 }
 
-/** The ACL's DOIs end in the Anthology's own ids. */
+/** An id, and for a DOI of the ACL also the Anthology id in which it ends. */
 function withAnthology(named: Identifier): Identifier[] {
   const [, id] = /^10\.(?:18653|3115)\/(?:v1\/)?(.+)/.exec(named.id) ?? [];
   return id && named.scheme === 'doi' ? [named, { scheme: 'acl', id: bare('acl', id) }] : [named];
@@ -72,7 +72,7 @@ function bare(scheme: IdentifierScheme, raw: string): string {
   }
 }
 
-/** Drops the punctuation of the sentence around an id, but no bracket that the id itself has opened. */
+/** Drops punctuation of the surrounding sentence from the end of an id, but not a bracket that the id itself opens. */
 function withoutSentenceEnd(text: string): string {
   let id = text;
   for (;;) {

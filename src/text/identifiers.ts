@@ -1,11 +1,11 @@
 import { namedBy, type Identifier, type IdentifierScheme } from './identifier-addresses.ts';
 
-/** Forms and sources of the identifiers: arXiv (info.arxiv.org), Crossref's DOI pattern, ACL Anthology ids. */
+/** arXiv id since April 2007, as info.arxiv.org describes it; the DOI below follows Crossref's pattern. */
 const arxivNew = /^(\d{2})(0[1-9]|1[0-2])\.(\d{4,5})$/;
 /** Archives of the ids up to March 2007; only some of them had subject classes of two capitals. */
 const arxivOld =
   /^(?:acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|cond-mat|dg-ga|funct-an|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|mtrl-th|nucl-(?:ex|th)|patt-sol|physics|plasm-ph|q-alg|quant-ph|solv-int|supr-con|(?:cs|math|nlin|q-bio)(?:\.[A-Z]{2})?)\/(\d{2})(0[1-9]|1[0-2])(?!000)\d{3}$/;
-/** No `%3C` and `&lt;`, which are other signs in the dress of addresses and HTML. */
+/** Refuses `%3C` and `&lt;`: they are characters escaped for an address or for HTML, and no part of a DOI. */
 const doi = /^10\.\d{4,9}\/(?!.*(?:%[\da-f]{2}|&(?:lt|gt|amp);|,$))[-._;()/:\d<>[\]+#%&=~*,@\p{sc=Latin}]+$/u;
 const aclNew = /^\d{4}\.[a-z0-9]+(?:-[a-z0-9]+)?\.\d+$/;
 const aclOld = /^[A-Z]\d{2}-\d{4}$/;
@@ -50,18 +50,18 @@ export function parseIdentifier(text: string): Identifier | null {
   return namedBy(text).find(({ scheme, id }) => isIdentifier(scheme, id)) ?? null;
 }
 
-/** No address of a paper is longer, in UTF-16 units. */
+/** Longer texts are not taken for the address of a paper; in UTF-16 units. */
 const longestAddress = 500;
 
-/** The identifier of the paper that an https address shows, or null: {@link parseIdentifier} for addresses alone. */
+/** The identifier of the paper that an https address shows, or null: {@link parseIdentifier} for addresses only. */
 export function namedByAddress(address: string): Identifier | null {
   const isAddress = /^https:\/\/[a-z]/i.test(address) && address.length <= longestAddress;
   return isAddress ? parseIdentifier(address) : null;
 }
 
 /**
- * An arXiv id as others than arXiv write it: ids of the old form do not name the subject class there, so that
- * `math.GT/0309136` is `math/0309136`.
+ * An arXiv id as sites other than arXiv write it: without the subject class in ids of the old form, so that
+ * `math.GT/0309136` becomes `math/0309136`.
  */
 export function externalArxiv(id: string): string {
   return id.replace(/\.[A-Z]{2}\//, '/');

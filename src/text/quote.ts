@@ -3,7 +3,7 @@ export function codePointName(text: string): string {
   return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Another program's words on one line of a message; KaTeX underlines the place in its own with combining marks. */
+/** Another program's message on one line, without the combining marks with which KaTeX underlines a place in it. */
 export function oneLine(text: string): string {
   return text
     .replace(/\p{Mn}/gu, '')
@@ -12,7 +12,7 @@ export function oneLine(text: string): string {
     .replaceAll('`', "'");
 }
 
-/** A text as messages show it: in backticks, with the code point's name for what a terminal or a log could act upon. */
+/** A text as messages show it: in backticks, with characters that a terminal or log could act upon given by name. */
 export function inBackticks(text: string): string {
   const plain = text.replaceAll('`', "'").replace(/[\p{C}\p{Zl}\p{Zp}]/gu, codePointName);
   return `\`${plain}\``;

@@ -1,4 +1,4 @@
-/** Double and single quotes of the languages, and those that each may end with. */
+/** Opening quotes, double and single, each with the quotes that close it in some language. */
 const pairs: [open: string, close: string][] = [
   ['“', '”'],
   ['”', '”'],
@@ -9,7 +9,7 @@ const pairs: [open: string, close: string][] = [
   ['‚', '‘’'],
 ];
 
-/** What stands between typographic quotes around a whole text; null when there are none, or more than two. */
+/** The text between typographic quotes that enclose the whole of it; null unless there are exactly these two. */
 export function withoutTypographicQuotes(text: string): string | null {
   const inner = text.slice(1, -1);
   const isPair = pairs.some(
@@ -19,7 +19,7 @@ export function withoutTypographicQuotes(text: string): string | null {
   return isPair && inner.trim() !== '' ? inner.trim() : null;
 }
 
-/** True for a text with a double quote at one end alone: a comma has parted what stood between two of them. */
+/** True for a text with a double quote at one end only, as when a comma split a quoted text in two. */
 export function hasHalfQuotes(text: string): boolean {
   return /^[“„«][^“”„«»]*$|^[^“”„«»]*[“”»]$/.test(text);
 }

@@ -112,20 +112,15 @@ describe('the rest of a list', () => {
 
   it('is told of besides a file that went away while it was read', () => {
     const gone = readSource('nowhere/rye.md', 'papers/ovens/rye.md');
-    expect([
-      gone.source,
-      gone.problems.map(({ rule, file, found, fix }) => [rule, file, found, fix]),
-    ]).toEqual([
-      null,
-      [
-        [
-          'file-place',
-          'papers/ovens/rye.md',
-          'something that cannot be read (ENOENT)',
-          'let everybody read it, or take it away',
-        ],
-      ],
-    ]);
+    expect(gone).toMatchObject({
+      source: null,
+      problem: {
+        rule: 'file-place',
+        file: 'papers/ovens/rye.md',
+        found: 'something that cannot be read (ENOENT)',
+        fix: 'let everybody read it, or take it away',
+      },
+    });
   });
 });
 

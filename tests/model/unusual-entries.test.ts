@@ -34,15 +34,3 @@ describe('a paper that is merely unusual', () => {
     expect(library?.papers.map(({ id }) => id)).toEqual(['c', 'slow-dough']);
   });
 });
-
-describe('titles', () => {
-  it.each([
-    ['Bread 1.1', 'Bread 11'],
-    ['.NET bread', 'NET bread'],
-    ['Bread -1', 'Bread 1'],
-    ['🍞 bread', '🍕 bread'],
-  ])('%s and %s are two', (first, second) => {
-    const other = paper({ title: `"${second}"`, url: 'https://example.org/c' });
-    expect(told({ [slowDough]: paper({ title: `"${first}"` }), 'papers/ovens/c.md': other })).toEqual([]);
-  });
-});

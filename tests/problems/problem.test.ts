@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasErrors, sortProblems, type Problem } from '../../src/problems/problem.ts';
-import { compare } from '../../src/text/order.ts';
 
 const problem = (
   file: string,
@@ -46,18 +45,6 @@ describe('sortProblems', () => {
     const given = [...sorted].reverse();
     sortProblems(given);
     expect(given).toEqual([...sorted].reverse());
-  });
-});
-
-describe('compare', () => {
-  it.each([
-    ['a', 'b', -1],
-    ['b', 'a', 1],
-    ['a', 'a', 0],
-    ['B', 'a', -1],
-    ['z', 'é', -1],
-  ])('puts %j next to %j: %i', (a, b, order) => {
-    expect(compare(a, b)).toBe(order);
   });
 });
 

@@ -65,7 +65,7 @@ describe('problemAt', () => {
   const finding = { found: 'salt', expected: 'less salt', fix: 'leave it out' };
 
   it('counts the columns in UTF-16 units, as editors do', () => {
-    expect(problemAt(source, 'math-dollar', { start: 15, end: 19 }, finding)).toEqual({
+    expect(problemAt(source, { rule: 'math-dollar', start: 15, end: 19, ...finding })).toEqual({
       rule: 'math-dollar',
       severity: 'warning',
       file: 'rye.md',
@@ -80,7 +80,7 @@ describe('problemAt', () => {
 
   it('carries the repair, and ends where it starts when the range runs backwards', () => {
     const edit = { start: 0, end: 5, text: 'rye' };
-    expect(problemAt(source, 'text-form', { start: 6, end: 2 }, finding, edit)).toEqual({
+    expect(problemAt(source, { rule: 'text-form', start: 6, end: 2, ...finding, edit })).toEqual({
       rule: 'text-form',
       severity: 'error',
       file: 'rye.md',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { identifierUrl, isIdentifier, parseIdentifier } from '../../src/text/identifiers.ts';
-import { paper, slowDough, told } from '../model/invented-list.ts';
 
 describe('a DOI', () => {
   it.each(['#', '%', '&', '=', '~', '*', '+', '@', '>', ',5', 'é'])('may hold %j', (sign) => {
@@ -37,16 +36,5 @@ describe('a DOI', () => {
     expect(identifierUrl('doi', '10.1000/50%é&[a]=~*')).toBe(
       'https://doi.org/10.1000/50%25%C3%A9&%5Ba%5D=~*',
     );
-  });
-});
-
-describe('an id in the field of another', () => {
-  it.each([
-    ['doi', '10.48550/arXiv.2103.01230', 'arxiv: "2103.01230"'],
-    ['acl', '"https://doi.org/10.1000/BREAD.5"', 'doi: "10.1000/bread.5"'],
-  ])('is told of in %s with the right field', (field, value, line) => {
-    expect(told({ [slowDough]: paper({ [field]: value }) }).map(({ rule, fix }) => [rule, fix])).toEqual([
-      ['identifier-form', `write ${line} in place of this line, unless it is there already`],
-    ]);
   });
 });

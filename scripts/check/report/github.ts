@@ -3,7 +3,7 @@ import type { Severity } from '../../../src/problems/rules/rule.ts';
 import { ruleHelp } from './pretty.ts';
 import { counted } from '../../../src/text/counted.ts';
 
-/** GitHub shows only so many annotations of each kind a step, and drops the rest in silence. */
+/** GitHub shows only so many annotations of each severity a step, and drops the rest without a word. */
 const shownOfEach = 10;
 
 /**
@@ -48,7 +48,7 @@ function escapeData(text: string): string {
 }
 
 function escapeProperty(text: string): string {
-  // File names may hold what a terminal would act upon.
+  // File names may hold control characters, which a terminal would act upon.
   return escapeData(text.replace(/[^\P{Cc}\r\n]/gu, '\uFFFD'))
     .replaceAll(':', '%3A')
     .replaceAll(',', '%2C');

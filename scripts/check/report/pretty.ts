@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Problem } from '../../../src/problems/problem.ts';
 import type { RuleId } from '../../../src/problems/rules.ts';
 import { counted } from '../../../src/text/counted.ts';
+import { ruleDocument } from '../../../src/problems/rules/rule.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -14,7 +15,7 @@ export const colours: Paint = (style, text) => styleText(style, text, { validate
 /** No colours: for files, pipes and tests. */
 export const plain: Paint = (_style, text) => text;
 
-/** The report for people: each problem with its line, a caret, what was found, what was expected, the way out and the rule. */
+/** The report for people: each problem with its line, a caret below it, finding, expectation, repair and rule. */
 export function prettyReport(problems: readonly Problem[], entries: number, paint: Paint): string {
   return (
     [...problems.map((problem) => block(problem, paint)), summary(problems, entries, paint)].join('\n') + '\n'
@@ -52,7 +53,7 @@ function excerpt(problem: Problem, paint: Paint): string[] {
   ];
 }
 
-/** Characters that a terminal would act upon, each replaced by one visible sign. */
+/** The text with one visible character in place of each that a terminal would act upon. */
 function printable(text: string): string {
   return text.replace(/\t/g, ' ').replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 }
@@ -69,5 +70,5 @@ function summary(problems: readonly Problem[], entries: number, paint: Paint): s
 
 /** Where a rule is explained: a file of the project and the heading in it. */
 export function ruleHelp(rule: RuleId): string {
-  return `CONTRIBUTING.md#${rule}`;
+  return `${ruleDocument}#${rule}`;
 }

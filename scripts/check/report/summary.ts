@@ -1,7 +1,7 @@
 import type { Problem } from '../../../src/problems/problem.ts';
-import type { Severity } from '../../../src/problems/rules/rule.ts';
 import { escapeHtml } from '../../../src/text/escape.ts';
 import { counted } from '../../../src/text/counted.ts';
+import { ruleDocument, type Severity } from '../../../src/problems/rules/rule.ts';
 
 /** Bytes of the table's rows: GitHub refuses a summary of more than 1 MiB. */
 const maxBytes = 900 * 1024;
@@ -12,8 +12,8 @@ const maxLength = 300;
 /**
  * Markdown for the summary of a job (GITHUB_STEP_SUMMARY): the counts, then a table of the problems, errors first.
  *
- * The table is HTML, whose inside Markdown leaves alone, and each value stands escaped in `code`, where GitHub makes
- * neither links nor @mentions. So a value is shown as it is, whatever is in it.
+ * The table is HTML, since Markdown is not read inside it. Each value is escaped and in `code`, where GitHub makes
+ * neither links nor @mentions. So every value is shown as it is.
  */
 export function summaryReport(problems: readonly Problem[], entries: number): string {
   const of = (severity: Severity) => problems.filter((problem) => problem.severity === severity);
@@ -25,7 +25,7 @@ export function summaryReport(problems: readonly Problem[], entries: number): st
   const rows = fitting([...errors, ...warnings].map(row));
   const more = problems.length - rows.length;
   return [
-    `${head}${counts}; ${checked} checked. CONTRIBUTING.md explains each rule under its name.`,
+    `${head}${counts}; ${checked} checked. ${ruleDocument} explains each rule under its name.`,
     '',
     '<table>',
     '<tr><th>place</th><th>rule</th><th>found</th><th>fix</th></tr>',
@@ -36,7 +36,7 @@ export function summaryReport(problems: readonly Problem[], entries: number): st
   ].join('\n');
 }
 
-/** The first rows, as many as a summary holds. */
+/** The first rows, as many as fit in a summary. */
 function fitting(rows: readonly string[]): string[] {
   let bytes = 0;
   const end = rows.findIndex((text) => (bytes += Buffer.byteLength(text) + 1) > maxBytes);

@@ -1,14 +1,14 @@
 import type { Finding } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
 
-/** Fields in which other tools keep the parts of a name, in the order in which it is said. */
+/** Fields in which other tools keep the parts of a name: first the given names, then the family name. */
 const nameParts = [
   ['given', 'first', 'firstname', 'first_name', 'given-names'],
   ['name', 'family', 'last', 'lastname', 'last_name', 'surname', 'family-names'],
 ];
 
 /**
- * What is said of an author written as a map with a name in it, which the list wants as the name alone.
+ * What to say of an author written as a map with the name in it, where only the name is wanted.
  *
  * @param author the item of the list
  * @param inBraces whether it is written `{ name: … }`
@@ -22,7 +22,7 @@ export function authorMapFinding(author: unknown, inBraces: boolean): Finding | 
   );
   const name = parts.join(' ').trim();
   if (name === '') return null;
-  // Other signs mean something to YAML.
+  // Quotes are needed where other characters might mean something in YAML.
   const written = /^\p{L}[\p{L}\p{M} .’-]*$/u.test(name) ? name : JSON.stringify(name);
   return {
     found: `an author with the field ${shown(fields[0]?.[0])}`,

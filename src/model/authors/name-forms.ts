@@ -1,6 +1,6 @@
-import { isSuffix } from './names.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
+import { isSuffix } from './names.ts';
 
 /** Longer lists are not written out in a message. */
 const longest = 200;
@@ -14,7 +14,7 @@ function asList(names: readonly string[]): string {
   return `[${items.join(', ')}]`;
 }
 
-/** The people that the parts between commas stand for; null when it is not clear. */
+/** The people that the parts between commas stand for; null when that is not clear. */
 function peopleIn(parts: readonly string[]): string[] | null {
   if (parts.every((part) => part !== '' && !isWord(part))) return [...parts];
   if (parts.length % 2 === 1 || parts.includes('')) return null;
@@ -28,7 +28,7 @@ function listFix(people: readonly string[] | null): string {
     : `make one list item of each author, as in \`authors: ${list}\``;
 }
 
-/** What is wrong with one author in whose name commas part more than a family name, a suffix and given names. */
+/** What to say of an author with more commas than `Family, Suffix, Given` has; null for other names. */
 export function crowdFinding(name: string): Finding | null {
   const parts = partsOf(name);
   const [family = '', second = '', third = ''] = parts;
@@ -41,7 +41,7 @@ export function crowdFinding(name: string): Finding | null {
   };
 }
 
-/** How to write authors who stand in one text instead of a list; null when brackets alone make the list. */
+/** How to write a list of the authors that are given in one text; null when brackets around it are enough. */
 export function authorsFix(text: string): string | null {
   const parts = partsOf(text);
   const needsMore = / and |;| & |\bet\.? al\b|["[\]“”„«»]/i.test(text);
@@ -58,11 +58,11 @@ export function authorsFix(text: string): string | null {
 /** Marks of footnotes and addresses, which title pages print behind names. */
 const marks =
   /\s*(?:<[^<>]*@[^<>]*>|\([^()]*@[^()]*\)|\S+@\S+|[*†‡§¶¹²³⁰⁴-⁹]+(?:\s*\d+)?|(?<=\p{L}\.?)\d+(?:,\d+)*(?!\p{L}))/gu;
-/** Longer names have a problem of their own. */
+/** Longer names are skipped: the schema reports them. */
 const longestName = 120;
 
 function markFinding(name: string): Finding | null {
-  // A pen name of one word may have digits in it.
+  // Skip a single word of letters and digits, which may be a pen name.
   if (name.length > longestName || !/[ @*†‡§¶¹²³⁰⁴-⁹]/.test(name)) return null;
   const bare = name.replace(marks, '').trim();
   if (bare === name) return null;
@@ -73,7 +73,7 @@ function markFinding(name: string): Finding | null {
   };
 }
 
-/** Two names around a comma: neither has initials or small particles, as a family name and given names would. */
+/** Two full names around a comma. A part with initials or small particles would be part of one name. */
 function pairFinding(name: string): Finding | null {
   const parts = partsOf(name);
   const isName = (part: string) =>
@@ -86,10 +86,10 @@ function pairFinding(name: string): Finding | null {
   };
 }
 
-/** True for `Family, Given` with a single word on one side, which shows in which form the list writes its names. */
+/** True for `Family, Given` with a single word on one side; then the list writes all its names in this form. */
 const isInverted = (name: string) => partsOf(name).length === 2 && partsOf(name).some(isWord);
 
-/** What looks wrong with authors whose form is right: each finding with the place in the list. */
+/** What looks wrong with authors, each finding with the index in the list. The form of a name is not checked here. */
 export function doubtfulNames(names: readonly string[]): { index: number; finding: Finding }[] {
   const latinWords = names.every((name) => /^[\p{Script=Latin}\p{M}'’-]+\.?$/u.test(name));
   if (names.length > 1 && latinWords) return [{ index: 0, finding: wordsFinding(names) }];
@@ -100,7 +100,7 @@ export function doubtfulNames(names: readonly string[]): { index: number; findin
   });
 }
 
-/** Authors of one word each: family and given names that a comma without quotes made two people of. */
+/** Authors of one word each: probably `Family, Given` without quotes, which YAML splits at the comma. */
 function wordsFinding(names: readonly string[]): Finding {
   const people = peopleIn(names);
   const list = people ? asList(people) : '';

@@ -16,7 +16,7 @@ export function isSuffix(text: string): boolean {
   return suffixes.test(text);
 }
 
-/** Particles are written small in the name; this list keeps `de` apart from a given name such as `danah`. */
+/** Particles of family names. They are written small, but so are some given names, such as `danah`: hence a list. */
 const particles = new Set([
   ...[
     'af',
@@ -57,19 +57,19 @@ const particles = new Set([
   ...['to', 'van', 'vom', 'von', 'y', 'zu', 'zum', 'zur', "d'", "'t"],
 ]);
 
-/** `und` is a particle between others: `von und zu`. */
+/** True for a particle; `und` is one only between two others, as in `von und zu`. */
 function isParticle(words: readonly string[], at: number): boolean {
   const among = (index: number) => particles.has(words[index] ?? '');
   return among(at) || (words[at] === 'und' && among(at - 1) && among(at + 1));
 }
 
-/** Parts an organization's name. */
+/** The author that an organization is. */
 export function organization(name: string): Author {
   return { text: name, csl: { literal: name }, isOrganization: true };
 }
 
 /**
- * Parts a person's name written `Given Family`, `Family, Given` or `Family, Suffix, Given`, as BibTeX does.
+ * Takes apart a person's name written `Given Family`, `Family, Given` or `Family, Suffix, Given`, as BibTeX does.
  * Small particles before the family name are kept apart; a name of one word stays whole.
  */
 export function parsePerson(written: string): Author {
@@ -92,7 +92,7 @@ export function parsePerson(written: string): Author {
     while (start > 1 && isParticle(words, start - 1)) start--;
   };
   beforeParticles();
-  // `y` and `e` join two family names where a given name is left before them: `José Ortega y Gasset`.
+  // `y` and `e` join two family names, if a given name remains before them: `José Ortega y Gasset`.
   if (start > 1 && start < words.length - 1 && /^[ye]$/.test(words[start] ?? '')) {
     start--;
     beforeParticles();
@@ -102,7 +102,7 @@ export function parsePerson(written: string): Author {
   return author(csl(words.slice(0, start).join(' '), words.slice(start), suffix));
 }
 
-/** `last` holds particle and family name. */
+/** The parts of a name as CSL-JSON has them. @param last words of the particle and the family name */
 function csl(given: string, last: string[], suffix: string): CslName {
   const count = last.findIndex((_word, at) => !isParticle(last, at));
   const particle = last.slice(0, Math.max(count, 0)).join(' ');

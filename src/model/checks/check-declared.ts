@@ -1,70 +1,66 @@
-import type { Site } from '../library.ts';
-import { noEntry, type EntryIds } from './no-entry.ts';
-import type { Finding } from '../../problems/finding.ts';
-import type { Report } from '../../problems/report.ts';
-import { relationTypes } from '../schema/relation.ts';
-import { slugPattern } from '../../text/slug.ts';
+import type { Fault, Finding } from '../../problems/finding.ts';
 import { listed, shown } from '../../problems/source.ts';
+import { slugPattern } from '../../text/slug.ts';
 import { suggest } from '../../text/suggest.ts';
+import type { Site } from '../library.ts';
+import { relationTypes } from '../schema/relation.ts';
 import type { YamlReading } from '../yaml/parse.ts';
+import { noEntry, type EntryIds } from './no-entry.ts';
 
-/** Holds a paper's facets and facts against what site.md declares; null when that file is broken. */
-export function checkDeclared(
+/** Checks a paper's facets and facts against what site.md declares. @param declared null when that file is broken */
+export function* checkDeclared(
   yaml: YamlReading,
   declared: Pick<Site, 'facets' | 'facts'> | null,
-  report: Report,
-): void {
+): Generator<Fault> {
   if (!declared) return;
-  const { facets = {}, facts = {} } = declared;
-  for (const [name, value] of yaml.entriesAt(['facets'])) {
-    const facet = Object.hasOwn(facets, name) ? facets[name] : undefined;
-    if (!facet)
-      report(
-        'unknown-facet',
-        yaml.rangeOf(['facets', name], true),
-        undeclared('facet', name, Object.keys(facets)),
-      );
-    else if (value !== '' && !facet.values.includes(value)) {
-      report('unknown-facet', yaml.rangeOf(['facets', name]), notAmong(value, facet.values));
-    }
-  }
-  for (const [name, value] of yaml.entriesAt(['facts'])) {
-    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
-    if (!fact)
-      report(
-        'unknown-facet',
-        yaml.rangeOf(['facts', name], true),
-        undeclared('fact', name, Object.keys(facts)),
-      );
-    else if (fact.values && value !== '' && !fact.values.includes(value)) {
-      report('unknown-facet', yaml.rangeOf(['facts', name]), notAmong(value, fact.values));
+  yield* checkValues(yaml, 'facet', declared.facets);
+  yield* checkValues(yaml, 'fact', declared.facts);
+}
+
+/** What site.md declares, by name. Facts need not have fixed values. */
+type Declared = Readonly<Record<string, { values?: readonly string[] | undefined }>>;
+
+function* checkValues(yaml: YamlReading, kind: 'facet' | 'fact', declared: Declared = {}): Generator<Fault> {
+  for (const [name, value] of yaml.entriesAt([`${kind}s`])) {
+    const own = Object.hasOwn(declared, name) ? declared[name] : undefined;
+    if (!own) {
+      const finding = undeclared(kind, name, Object.keys(declared));
+      yield { rule: 'unknown-facet', ...yaml.rangeOf([`${kind}s`, name], true), ...finding };
+    } else if (own.values && value !== '' && !own.values.includes(value)) {
+      yield { rule: 'unknown-facet', ...yaml.rangeOf([`${kind}s`, name]), ...notAmong(value, own.values) };
     }
   }
 }
 
-/** Holds a paper's relations against the entries that exist. */
-export function checkRelations(yaml: YamlReading, id: string, ids: EntryIds, report: Report): void {
+/** Checks that a paper's relations lead to other entries that exist, and that none is there twice. */
+export function* checkRelations(yaml: YamlReading, id: string, ids: EntryIds): Generator<Fault> {
   const seen = new Set<string>();
   for (let index = 0; index < yaml.countAt('relations'); index++) {
     for (const [name, target] of yaml.entriesAt(['relations', index])) {
-      // What is no id has been reported as such.
+      // Skip: the schema reports other names, and texts that are no ids.
       if (!(relationTypes as readonly string[]).includes(name) || !slugPattern.test(target)) continue;
       const range = yaml.rangeOf(['relations', index, name]);
+      const relation = `${name}: ${target}`;
       if (target === id) {
-        report('unknown-entry', range, {
+        yield {
+          rule: 'unknown-entry',
+          ...range,
           found: 'a relation to the entry itself',
           expected: 'another entry',
           fix: 'name the other paper, or delete the relation',
-        });
-      } else if (!ids.paperIds.has(target)) report('unknown-entry', range, noEntry(target, ids));
-      else if (seen.has(`${name} ${target}`)) {
-        report('list-repeats', range, {
-          found: `${shown(`${name}: ${target}`)} again`,
+        };
+      } else if (!ids.paperIds.has(target)) {
+        yield { rule: 'unknown-entry', ...range, ...noEntry(target, ids) };
+      } else if (seen.has(relation)) {
+        yield {
+          rule: 'list-repeats',
+          ...range,
+          found: `${shown(relation)} again`,
           expected: 'each relation once',
           fix: 'keep one of them, with all its reasons',
-        });
+        };
       }
-      seen.add(`${name} ${target}`);
+      seen.add(relation);
     }
   }
 }

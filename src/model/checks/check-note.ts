@@ -1,12 +1,11 @@
 import type { CompiledBody } from '../../markdown/body.ts';
-import type { Range } from '../../problems/finding.ts';
-import type { Report } from '../../problems/report.ts';
+import type { Fault, Range } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
 
 /** Fewer words than this cannot say what a paper asks, what it did and why to read it. */
 const fewestWords = 15;
 
-/** Counts words in every script, those without spaces too; most lists do not need it, and it takes long to make. */
+/** Counts words in every script, those without spaces too. Made when first needed: most lists never need it. */
 let segmenter: Intl.Segmenter | undefined;
 
 /** Words that praise or that speak with the authors' voice, and what to do instead. */
@@ -22,7 +21,7 @@ const hollow: [pattern: RegExp, fix: string][] = [
   [/\b(?:this|the) paper (?:proposes|presents|introduces)\b/i, 'begin with the question or the finding'],
 ];
 
-/** Number of words; the segmenter is slow, so text that spaces part into words enough is not counted on. */
+/** Number of words. The segmenter is slow, so it is not asked where spaces alone show that there are enough. */
 function countWords(text: string): number {
   const spaced = text.match(/\p{L}+(?=\s)/gu)?.length ?? 0;
   if (spaced >= fewestWords) return spaced;
@@ -30,19 +29,35 @@ function countWords(text: string): number {
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
 }
 
-/** Warns of a note that says nothing; it never blocks. */
-export function checkNote(body: CompiledBody, range: Range, report: Report): void {
-  const { text } = body.note;
-  const words = countWords(text);
+/** Demands a note, and warns of one that says nothing. */
+export function* checkNote({ note }: CompiledBody, file: string, bodyOffset: number): Generator<Fault> {
+  const range = noteRange(file, bodyOffset);
+  if (note.text === '') {
+    const fix = 'write 40 to 90 words of your own below the frontmatter';
+    const expected = 'a first paragraph that says why to read the paper';
+    yield { rule: 'note-missing', ...range, found: 'no paragraph at the start of the body', expected, fix };
+  }
+  const words = countWords(note.text);
   if (words > 0 && words < fewestWords) {
-    report('note-hollow', range, {
+    yield {
+      rule: 'note-hollow',
+      ...range,
       found: words === 1 ? 'a note of 1 word' : `a note of ${words} words`,
       expected: '40 to 90 words: what the paper asks, what it did, why to read it',
       fix: 'say more, or ask a curator to',
-    });
+    };
   }
   for (const [pattern, fix] of hollow) {
-    const match = pattern.exec(text);
-    if (match) report('note-hollow', range, { found: shown(match[0]), expected: 'a plain statement', fix });
+    const [praise] = pattern.exec(note.text) ?? [];
+    if (praise !== undefined)
+      yield { rule: 'note-hollow', ...range, found: shown(praise), expected: 'a plain statement', fix };
   }
+}
+
+/** The first line of the body, where the note stands; the end of the file when the body is empty. */
+function noteRange(file: string, bodyOffset: number): Range {
+  const first = file.slice(bodyOffset).search(/\S/);
+  const start = first < 0 ? file.trimEnd().length : bodyOffset + first;
+  const end = first < 0 ? start : file.indexOf('\n', start);
+  return { start, end: end < 0 ? file.length : end };
 }

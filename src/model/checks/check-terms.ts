@@ -1,56 +1,55 @@
-import type { Tag } from '../library.ts';
-import type { Finding } from '../../problems/finding.ts';
-import { termKey } from '../schema/vocabulary.ts';
-import type { Report } from '../../problems/report.ts';
-import { isSlug, slugFrom } from '../../text/slug.ts';
+import type { Fault, Finding, Range } from '../../problems/finding.ts';
 import { listed, shown } from '../../problems/source.ts';
+import { isSlug, slugFrom } from '../../text/slug.ts';
 import { suggest } from '../../text/suggest.ts';
 import type { ListFile } from '../files/walk.ts';
+import type { Tag } from '../library.ts';
+import { termKey } from '../schema/vocabulary.ts';
 import type { YamlReading } from '../yaml/parse.ts';
 
-/** Items of a list that are looked at one by one; that a list is longer than it may be is one problem. */
+/** Only so many items of a list are checked; the schema reports a list that is too long. */
 const mostItems = 50;
 
-/** The items of a list with their ranges; none of what is no list, of which only that is said. */
+/** The items of a list with their places; none where the field is no list, which the schema reports. */
 function itemsAt(yaml: YamlReading, field: string) {
   const items = yaml.countAt(field) > 0 ? yaml.stringsAt(field).slice(0, mostItems) : [];
   return items.map((item, index) => ({ item, range: yaml.rangeOf([field, index]) }));
 }
 
-/** Holds the themes of a paper, its folder first, against the ones that exist. */
-export function checkThemes(
+/** Checks that the themes of a paper, its folder first, exist. */
+export function* checkThemes(
   file: ListFile,
   yaml: YamlReading,
   known: ReadonlySet<string>,
-  report: Report,
-): void {
+): Generator<Fault> {
   const ids = [...known];
   if (!known.has(file.theme)) {
     const found = `the folder ${shown(file.theme)}`;
-    report('unknown-theme', { start: 0, end: 3 }, unknown(found, 'theme', ids, suggest(file.theme, ids)));
+    const finding = unknown(found, 'theme', ids, suggest(file.theme, ids));
+    yield { rule: 'unknown-theme', start: 0, end: 3, ...finding };
   }
   const seen = new Set([file.theme]);
   for (const { item, range } of itemsAt(yaml, 'alsoIn')) {
     if (item !== '' && !known.has(item)) {
       const closest = suggest(slugFrom(item), ids);
-      report('unknown-theme', range, unknown(shown(item), 'theme', ids, closest, slugFrom(item)));
+      const finding = unknown(shown(item), 'theme', ids, closest, slugFrom(item));
+      yield { rule: 'unknown-theme', ...range, ...finding };
     }
-    if (seen.has(item))
-      report('list-repeats', range, repeated(item, 'delete it here; the folder counts as a theme already'));
+    if (seen.has(item)) yield repeated(item, range, 'delete it here; the folder counts as a theme already');
     seen.add(item);
   }
 }
 
-/** Holds the tags of a paper against those of vocabulary.yaml by their ids; null when that file is broken. */
-export function checkTags(yaml: YamlReading, tags: ReadonlyMap<string, Tag> | null, report: Report): void {
+/** Checks that the tags of a paper are in vocabulary.yaml. @param tags null when that file is broken */
+export function* checkTags(yaml: YamlReading, tags: ReadonlyMap<string, Tag> | null): Generator<Fault> {
   const seen = new Set<string>();
   for (const { item, range } of itemsAt(yaml, 'tags')) {
     if (tags && item !== '' && !tags.has(item)) {
       const ids = [...tags.keys()];
       const closest = tagCalled(item, tags) ?? suggest(slugFrom(item), ids);
-      report('unknown-tag', range, unknown(shown(item), 'tag', ids, closest, slugFrom(item)));
+      yield { rule: 'unknown-tag', ...range, ...unknown(shown(item), 'tag', ids, closest, slugFrom(item)) };
     }
-    if (seen.has(item)) report('list-repeats', range, repeated(item, 'delete one of them'));
+    if (seen.has(item)) yield repeated(item, range, 'delete one of them');
     seen.add(item);
   }
 }
@@ -71,7 +70,7 @@ function unknown(
   id?: string,
 ): Finding {
   const place = kind === 'theme' ? 'themes/' : 'vocabulary.yaml';
-  // What is no id cannot be added as it stands.
+  // A text that is no id cannot be added as it stands.
   const added =
     id === undefined || found === shown(id)
       ? `add the ${kind} to ${place}`
@@ -84,6 +83,6 @@ function unknown(
   };
 }
 
-function repeated(id: string, fix: string): Finding {
-  return { found: `${shown(id)} again`, expected: 'each once', fix };
+function repeated(id: string, range: Range, fix: string): Fault {
+  return { rule: 'list-repeats', ...range, found: `${shown(id)} again`, expected: 'each once', fix };
 }

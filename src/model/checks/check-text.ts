@@ -1,73 +1,74 @@
-import { maxAlike, type Problem } from '../../problems/problem.ts';
-import type { Finding, Edit, Range } from '../../problems/finding.ts';
-import type { Report } from '../../problems/report.ts';
-import { problemAt, shown, type Source } from '../../problems/source.ts';
+import type { Edit, Fault, Finding, Range } from '../../problems/finding.ts';
+import { maxAlike } from '../../problems/problem.ts';
+import { shown } from '../../problems/source.ts';
 import { hasHalfQuotes, withoutTypographicQuotes } from '../../text/typographic-quotes.ts';
-import { inQuotes } from '../yaml/quotes.ts';
 import type { YamlReading } from '../yaml/parse.ts';
+import { inQuotes } from '../yaml/quotes.ts';
 
 /** Letters of other scripts that look like Latin ones; Greek is left out, since formulas in titles use it. */
 const lookAlikes = /[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 const latin = /\p{Script=Latin}/u;
 
-/** Warns of words that mix Latin letters with look-alikes, in the fields that readers take for names. */
-export function checkLetters(yaml: YamlReading, report: Report): void {
-  for (const field of ['title', 'short', 'venue', 'organization', 'authors']) {
-    yaml.stringsAt(field).forEach((text, index) => {
-      const word = text.match(/[\p{L}\p{M}]+/gu)?.find((one) => lookAlikes.test(one) && latin.test(one));
-      if (word === undefined) return;
-      const list = field === 'authors' ? ['authors', index] : [field];
-      report('mixed-letters', yaml.rangeOf(list), {
-        found: `${shown(word)}, which mixes Latin letters with others that look like them`,
-        expected: 'letters of one script in a word',
-        fix: 'type the word again instead of copying it',
-      });
-    });
+/** The texts that readers take for names, each with its place. */
+function namesIn(yaml: YamlReading) {
+  return ['title', 'short', 'venue', 'organization', 'authors'].flatMap((field) =>
+    yaml.stringsAt(field).map((text, index) => {
+      const isAuthor = field === 'authors';
+      return { text, isAuthor, range: yaml.rangeOf(isAuthor ? [field, index] : [field]) };
+    }),
+  );
+}
+
+/** Warns of names with words that mix Latin letters with look-alikes. */
+export function* checkLetters(yaml: YamlReading): Generator<Fault> {
+  for (const { text, range } of namesIn(yaml)) {
+    const word = text.match(/[\p{L}\p{M}]+/gu)?.find((one) => lookAlikes.test(one) && latin.test(one));
+    if (word === undefined) continue;
+    yield {
+      rule: 'mixed-letters',
+      ...range,
+      found: `${shown(word)}, which mixes Latin letters with others that look like them`,
+      expected: 'letters of one script in a word',
+      fix: 'type the word again instead of copying it',
+    };
   }
 }
 
-/** Warns of values between typographic quotes, which YAML takes for a part of the value. */
-export function checkQuotes(yaml: YamlReading, report: Report): void {
-  for (const field of ['title', 'short', 'venue', 'organization', 'authors']) {
-    yaml.stringsAt(field).forEach((text, index) => {
-      const inner = withoutTypographicQuotes(text);
-      const isHalf = field === 'authors' && hasHalfQuotes(text);
-      if (inner === null && !isHalf) return;
-      report('typographic-quotes', yaml.rangeOf(field === 'authors' ? [field, index] : [field]), {
-        found: `${shown(text)}, with a typographic quote that counts as part of the value`,
-        expected: 'straight quotes around a value, or none',
-        fix:
-          inner === null ? 'write straight quotes, "…", around the whole name' : `write ${inQuotes(inner)}`,
-      });
-    });
+/** Warns of names between typographic quotes, which YAML takes for a part of the value. */
+export function* checkQuotes(yaml: YamlReading): Generator<Fault> {
+  for (const { text, isAuthor, range } of namesIn(yaml)) {
+    const inner = withoutTypographicQuotes(text);
+    if (inner === null && !(isAuthor && hasHalfQuotes(text))) continue;
+    yield {
+      rule: 'typographic-quotes',
+      ...range,
+      found: `${shown(text)}, with a typographic quote that counts as part of the value`,
+      expected: 'straight quotes around a value, or none',
+      fix: inner === null ? 'write straight quotes, "…", around the whole name' : `write ${inQuotes(inner)}`,
+    };
   }
 }
 
 /**
- * Warns of letters in decomposed form and of spaces at the ends of lines; the edits say the same in normal form.
+ * Warns of letters in decomposed form and of spaces at the ends of lines, each with an edit to the normal form.
  *
  * Left alone are addresses, whose bytes count; words without combining marks, since NFC would replace variants of
- * Chinese characters that names need; and spaces that Markdown reads.
+ * Chinese characters that names need; and spaces that mean something in Markdown.
  */
-export function checkNormalForm(source: Source, bodyOffset: number): Problem[] {
-  const decomposed = decomposedWords(source.text).map(({ 0: word, index }): Edit => ({
+export function checkNormalForm(text: string, bodyOffset: number): Fault[] {
+  const decomposed = decomposedWords(text).map(({ 0: word, index }): Edit => ({
     start: index,
     end: index + word.length,
     text: word.normalize('NFC'),
   }));
-  const spaces = idleSpaces(source.text, bodyOffset).map((range): Edit => ({ ...range, text: '' }));
+  const spaces = idleSpaces(text, bodyOffset).map((range): Edit => ({ ...range, text: '' }));
   const repairs = [...decomposed, ...spaces].sort((a, b) => a.start - b.start);
   return repairs.slice(0, maxAlike).map((repair, index) => {
+    const { start, end } = repair;
     const rest = index === maxAlike - 1 ? repairs.slice(index) : [repair];
-    const { found, ...finding } = normalFinding(source.text, repair);
+    const { found, ...finding } = normalFinding(text, repair);
     const more = rest.length > 1 ? `, and ${rest.length - 1} more of its kind` : '';
-    return problemAt(
-      source,
-      'text-normal',
-      repair,
-      { found: found + more, ...finding },
-      joined(source, rest),
-    );
+    return { rule: 'text-normal', start, end, found: found + more, ...finding, edit: joined(text, rest) };
   });
 }
 
@@ -86,8 +87,8 @@ function normalFinding(text: string, { start, end, text: right }: Edit): Finding
   };
 }
 
-/** One edit that does what several do, which follow each other. */
-function joined({ text }: Source, edits: readonly Edit[]): Edit {
+/** One edit that does the work of several, which are given in order. */
+function joined(text: string, edits: readonly Edit[]): Edit {
   const start = edits[0]?.start ?? 0;
   let end = start;
   let result = '';
@@ -98,28 +99,28 @@ function joined({ text }: Source, edits: readonly Edit[]): Edit {
   return { start, end, text: result };
 }
 
-/** Lines of code and formulas, in which every space counts: fences, indented lines, spans that go on. */
+/** Code and formulas, in which every space counts: fences, indented lines, spans of code over several lines. */
 const verbatim =
   /^ {0,3}(?:`{3}|~{3})|^(?: {4}|\t)[ \t]*\S|^[^`\n]*`(?:[^`\n]*`[^`\n]*`)*[^`\n]*$|^[ \t]*\$\$/m;
 
-/** Spaces at the ends of lines without which the file says the same. */
+/** Spaces at the ends of lines that have no meaning. */
 function idleSpaces(text: string, bodyOffset: number): Range[] {
   const body = text.slice(bodyOffset);
   const part = verbatim.test(body) ? text.slice(0, bodyOffset) : text;
   return [...part.matchAll(/(?<![ \t])[ \t]+$/gmu)]
     .map(({ 0: gap, index }) => ({ start: index, end: index + gap.length }))
     .filter(({ start, end }) => {
-      // A backslash before a space is a backslash, or the space itself.
+      // A backslash before the space may belong to it.
       if (text[start - 1] === '\\') return false;
       if (start < bodyOffset) return true;
-      // Two spaces break the line where another follows.
+      // Two spaces are a line break in Markdown, unless the paragraph ends there.
       const endsParagraph = text[start - 1] === '\n' || /^(?:$|\n[ \t]*(?:\n|$))/.test(text.slice(end));
       return endsParagraph || end - start === 1;
     });
 }
 
 function decomposedWords(text: string): RegExpExecArray[] {
-  // Nearly every text is in normal form as a whole, which is soon known.
+  // Nearly every text is in normal form as a whole, and that is quickly tested.
   if (text === text.normalize('NFC')) return [];
   return [...text.matchAll(/\S+/gu)].filter(
     ([word]) => /[\p{M}\u1100-\u11FF]/u.test(word) && !word.includes('://') && word !== word.normalize('NFC'),

@@ -2,15 +2,15 @@ import type { Finding } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
 import { suggest } from '../../text/suggest.ts';
 
-/** The ids that a list has. */
+/** The ids of a list's entries. */
 export interface EntryIds {
   paperIds: ReadonlySet<string>;
   draftIds: ReadonlySet<string>;
-  /** Id of the entry that had an id formerly. */
+  /** The present id of the entry that once had an id. */
   renamed: (id: string) => string | undefined;
 }
 
-/** What is said of an id that no published entry has, as it stands in a field or in a citation. */
+/** What to say of an id in a field or in a citation that no published entry has. */
 export function noEntry(id: string, { paperIds, draftIds, renamed }: EntryIds, isCitation = false): Finding {
   const what = isCitation ? `a citation of ${shown(id)}` : shown(id);
   const otherwise = isCitation ? 'name the paper in words with a link' : 'take it out here';
@@ -21,7 +21,7 @@ export function noEntry(id: string, { paperIds, draftIds, renamed }: EntryIds, i
       fix: `move papers/_drafts/${id}.md to the folder of its theme, or ${otherwise}`,
     };
   }
-  // People copy the name of the file, too.
+  // People copy the file name with its ending.
   const bare = id.replace(/\.md$/, '');
   const closest = paperIds.has(bare) ? bare : (renamed(bare) ?? suggest(bare, [...paperIds]));
   return {

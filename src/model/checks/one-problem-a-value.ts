@@ -1,28 +1,29 @@
-import type { Problem } from '../../problems/problem.ts';
+import type { Fault } from '../../problems/finding.ts';
 import type { RuleId } from '../../problems/rules.ts';
 
-/** Rules of values that must be among known ones. */
+/** Rules about values that must be among known ones. */
 const knownOnes: RuleId[] = ['unknown-tag', 'unknown-theme', 'unknown-facet'];
 
-/** Makes one problem of a value that is no id and therefore not among the known ones: its form, with what is meant. */
-export function formWithMeaning(problems: readonly Problem[]): Problem[] {
-  const placeOf = ({ line, column }: Problem) => `${line}:${column}`;
-  const forms = new Set(problems.filter(({ rule }) => rule === 'text-form').map(placeOf));
+/**
+ * A value that is not a valid id is also not among the known ids: two faults for one slip. This merges the two: the
+ * fault of the form stays, with the expectation and the repair of the other.
+ */
+export function oneFaultAValue(faults: readonly Fault[]): Fault[] {
+  const forms = new Set(faults.filter(({ rule }) => rule === 'text-form').map(({ start }) => start));
   const meanings = new Map(
-    problems
-      .filter((problem) => knownOnes.includes(problem.rule) && forms.has(placeOf(problem)))
-      .map((problem) => [placeOf(problem), problem]),
+    faults
+      .filter(({ rule, start }) => knownOnes.includes(rule) && forms.has(start))
+      .map((fault) => [fault.start, fault]),
   );
-  if (meanings.size === 0) return [...problems];
-  return problems.flatMap((problem) => {
-    const meaning = meanings.get(placeOf(problem));
-    if (problem === meaning) return [];
-    return meaning && problem.rule === 'text-form' ? [withMeaning(problem, meaning)] : [problem];
+  return faults.flatMap((fault) => {
+    const meaning = meanings.get(fault.start);
+    if (fault === meaning) return [];
+    return meaning && fault.rule === 'text-form' ? [withMeaning(fault, meaning)] : [fault];
   });
 }
 
-function withMeaning({ edit, ...form }: Problem, { expected, fix }: Problem): Problem {
-  // A repair of the form alone would hide what was meant.
+function withMeaning({ edit, ...form }: Fault, { expected, fix }: Fault): Fault {
+  // Keep the repair of the form only when it gives the id that is meant.
   const repairs = edit !== undefined && fix === `write \`${edit.text.replaceAll('"', '')}\``;
   return { ...form, expected, fix, ...(repairs ? { edit } : {}) };
 }

@@ -1,15 +1,29 @@
-import type { BodyCompiler } from '../../markdown/body.ts';
-import type { Tag, Site } from '../library.ts';
+import type { BodyCompiler, CompiledBody } from '../../markdown/body.ts';
+import type { Fault } from '../../problems/finding.ts';
+import type { Site, Tag } from '../library.ts';
+import type { YamlReading } from '../yaml/parse.ts';
 import type { EntryIds } from './no-entry.ts';
 
-/** What the files around an entry offer, known from their names alone: a broken file spoils no other. */
+/** A file before its faults are reported, as checks see it. A part is null when the file does not give it. */
+export interface Readable<Fields> {
+  text: string;
+  yaml: YamlReading | null;
+  fields: Fields | null;
+  body: CompiledBody | null;
+  /** UTF-16 offset of the body in the text. */
+  bodyOffset: number;
+  /** What is wrong with the file, whatever kind it is of. */
+  faults: readonly Fault[];
+}
+
+/** What is known of the other files of the list from their names alone, so that a broken file spoils no other. */
 export interface Surroundings extends EntryIds {
   folder: string;
   themeIds: ReadonlySet<string>;
   compile: BodyCompiler;
 }
 
-/** What papers are held against; null where the file that says it is broken and nothing can be judged. */
+/** What papers are checked against. A part is null when the file that gives it is broken; it is not checked then. */
 export interface PaperSurroundings extends Surroundings {
   /** Tags of vocabulary.yaml by their ids. */
   tags: ReadonlyMap<string, Tag> | null;

@@ -1,7 +1,7 @@
+import type { Range } from '../../problems/finding.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Finding, Range } from '../../problems/finding.ts';
-import type { PaperReading } from '../entries/read-paper.ts';
 import { problemAt, shown } from '../../problems/source.ts';
+import type { PaperReading } from '../entries/read-paper.ts';
 
 /** Who has an id, and as what. */
 interface Owner {
@@ -10,8 +10,8 @@ interface Owner {
 }
 
 /**
- * Problems of ids and aliases that two entries have. Of an alias and the id of a file, the alias is at fault: to rename
- * the file would break its address. A draft is told of itself, and only warned.
+ * Problems of ids and aliases that two entries have. Where an alias meets the id of a file, the alias is at fault: to
+ * rename the file would break its address. Where a draft meets another entry, the draft is at fault, and only warned.
  */
 export function compareIds(readings: readonly PaperReading[], drafts: readonly PaperReading[]): Problem[] {
   const owners = new Map<string, Owner>();
@@ -26,8 +26,6 @@ export function compareIds(readings: readonly PaperReading[], drafts: readonly P
   return [...published, ...waiting.map((problem): Problem => ({ ...problem, severity: 'warning' }))];
 }
 
-const unique = 'an id that no other entry or alias has';
-
 function claimId(owners: Map<string, Owner>, reading: PaperReading): Problem[] {
   const { id } = reading.file;
   const owner = owners.get(id);
@@ -36,7 +34,7 @@ function claimId(owners: Map<string, Owner>, reading: PaperReading): Problem[] {
     const fix = 'rename this file, for example with one more word of the title';
     const has = owner.isAlias ? ownership(owner, reading) : `${nameOf(owner.reading)} has too`;
     const found = `the id ${shown(id)}, which ${has}`;
-    return clash(reading, { start: 0, end: 3 }, { found, expected: unique, fix });
+    return clash(reading, { start: 0, end: 3 }, found, fix);
   }
   return [];
 }
@@ -46,14 +44,14 @@ function claimAliases(owners: Map<string, Owner>, reading: PaperReading): Proble
   return (yaml?.stringsAt('aliases') ?? []).flatMap((alias, index) => {
     const owner = owners.get(alias);
     if (!owner) owners.set(alias, { reading, isAlias: true });
-    // What is no text has its own message.
+    // Skip an alias that is no text: the schema reports it.
     else if (yaml && alias !== '') {
       const fix =
         owner.isAlias && owner.reading !== reading
           ? 'delete it in the entry that never had this id'
           : 'delete the alias';
       const found = `the alias ${shown(alias)}, which ${ownership(owner, reading)}`;
-      return clash(reading, yaml.rangeOf(['aliases', index]), { found, expected: unique, fix });
+      return clash(reading, yaml.rangeOf(['aliases', index]), found, fix);
     }
     return [];
   });
@@ -68,6 +66,7 @@ function nameOf({ source, file }: PaperReading): string {
   return shown(source?.file ?? file.path);
 }
 
-function clash({ source }: PaperReading, range: Range, finding: Finding): Problem[] {
-  return source ? [problemAt(source, 'duplicate-id', range, finding)] : [];
+function clash({ source }: PaperReading, range: Range, found: string, fix: string): Problem[] {
+  const expected = 'an id that no other entry or alias has';
+  return source ? [problemAt(source, { rule: 'duplicate-id', ...range, found, expected, fix })] : [];
 }

@@ -1,10 +1,10 @@
 import type { Problem } from '../../problems/problem.ts';
+import { problemAt, shown } from '../../problems/source.ts';
 import { compare } from '../../text/order.ts';
 import type { PaperReading } from '../entries/read-paper.ts';
 import type { RelationType } from '../schema/relation.ts';
-import { problemAt, shown } from '../../problems/source.ts';
 
-/** Types that lead from a paper to one that was there before; two papers may well use or contradict each other. */
+/** Types that lead from a paper to an earlier one. Others may go both ways: two papers may contradict each other. */
 const backwards: readonly RelationType[] = ['extends', 'replicates', 'supersedes'];
 
 interface Step {
@@ -14,7 +14,7 @@ interface Step {
   index: number;
 }
 
-/** Finds relations that lead round to the paper they started from; of each loop, the step of its last entry. */
+/** Finds relations that lead round to the paper they started from; each loop is told at the last of its entries. */
 export function relationLoops(readings: readonly PaperReading[]): Problem[] {
   const steps = new Map(readings.map((reading) => [reading.file.id, stepsOf(reading)]));
   return readings.flatMap(({ file, source, yaml }) =>
@@ -23,7 +23,9 @@ export function relationLoops(readings: readonly PaperReading[]): Problem[] {
       if (!way || !source || !yaml || way.some((id) => compare(id, file.id) > 0)) return [];
       const loop = [file.id, ...way].map((id) => `\`${id}\``).join(' → ');
       return [
-        problemAt(source, 'relation-loop', yaml.rangeOf(['relations', index, type]), {
+        problemAt(source, {
+          rule: 'relation-loop',
+          ...yaml.rangeOf(['relations', index, type]),
           found: `${shown(target)}, from where relations lead back here: ${loop}`,
           expected: 'relations from the later paper to the earlier one',
           fix: 'delete the relation that points to the later paper',
@@ -45,7 +47,7 @@ function stepsOf({ yaml }: PaperReading): Step[] {
 /** The shortest way from one entry to another, both included; null when there is none. */
 function wayBack(steps: ReadonlyMap<string, Step[]>, from: string, to: string): string[] | null {
   const before = new Map<string, string | null>([[from, null]]);
-  // A Map is walked in the order of insertion, additions included: breadth first.
+  // Breadth first: a Map is walked in the order of insertion, with what is added on the way.
   for (const [id] of before) {
     if (id === to) break;
     for (const { target } of steps.get(id) ?? []) if (!before.has(target)) before.set(target, id);

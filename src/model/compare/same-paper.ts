@@ -1,32 +1,33 @@
+import type { Problem } from '../../problems/problem.ts';
+import { problemAt, shown } from '../../problems/source.ts';
 import { identifierSchemes, type IdentifierScheme } from '../../text/identifier-addresses.ts';
 import { externalArxiv, namedByAddress } from '../../text/identifiers.ts';
-import type { Problem } from '../../problems/problem.ts';
 import type { PaperReading } from '../entries/read-paper.ts';
-import { problemAt, shown } from '../../problems/source.ts';
 import type { YamlReading } from '../yaml/parse.ts';
 import { normaliseTitle } from './titles.ts';
 
 /**
- * Problems that only show when entries are compared: the same paper or title twice.
+ * Problems of papers that have an id or a title in common; of each pair at the later one.
  *
  * @param readings in the order of their paths
  */
 export function compareEntries(readings: readonly PaperReading[]): Problem[] {
   const seen = new Map<string, PaperReading>();
-  const problems: Problem[] = [];
-  for (const reading of readings) {
-    for (const claim of claims(reading)) {
-      const first = seen.get(claim.key);
-      if (!first) seen.set(claim.key, reading);
-      else if (reading.source && reading.yaml) {
-        const range = reading.yaml.rangeOf([claim.field]);
-        const found = `${claim.what}, which ${shown(first.source?.file ?? first.file.path)} has too`;
-        problems.push(problemAt(reading.source, claim.rule, range, { found, ...samePaper }));
-      }
-    }
-  }
-  return problems;
+  return readings.flatMap((reading) =>
+    claims(reading).flatMap(({ key, rule, field, what }) => {
+      const { source, yaml } = reading;
+      const first = seen.get(key);
+      if (!first) seen.set(key, reading);
+      if (!first || !source || !yaml) return [];
+      const found = `${what}, which ${shown(first.source?.file ?? first.file.path)} has too`;
+      const fix = `${improve} correct the id`;
+      return [problemAt(source, { rule, ...yaml.rangeOf([field]), found, expected, fix })];
+    }),
+  );
 }
+
+const expected = 'one entry a paper';
+const improve = 'if it is the same paper, improve the other entry; else';
 
 interface Claim {
   key: string;
@@ -34,11 +35,6 @@ interface Claim {
   field: string;
   what: string;
 }
-
-const samePaper = {
-  expected: 'one entry a paper',
-  fix: 'if it is the same paper, improve the other entry; else correct the id',
-};
 
 function claims({ yaml }: PaperReading): Claim[] {
   if (!yaml) return [];
@@ -54,7 +50,7 @@ function claims({ yaml }: PaperReading): Claim[] {
   return [...identifierClaims(yaml), ...titles];
 }
 
-/** Ids of the fields, and the one that the address of the paper names. */
+/** The ids in the fields, and the id in the address of the paper. */
 function identifierClaims(yaml: YamlReading): Claim[] {
   const claimOf = (scheme: IdentifierScheme, id: string, field: string): Claim => ({
     key: `${scheme} ${externalArxiv(id).toLowerCase()}`,
@@ -72,21 +68,21 @@ function identifierClaims(yaml: YamlReading): Claim[] {
   return fields.some(({ key }) => key === address.key) ? fields : [...fields, address];
 }
 
-export interface Address {
+interface Address {
   reading: PaperReading;
-  /** Place on the page, with its `#`; of two papers of one page, each has its own. */
+  /** Place on the page, with its `#`: two papers on one page have places of their own. */
   fragment: string;
-  /** True for a paper that its ids tell from others, whatever the page at its address shows. */
+  /** True for a paper that has ids, which tell it from others at the same address. */
   hasIds: boolean;
 }
 
-/** Problems of papers that are known by the same address alone; of each pair at the later one of the readings. */
+/** Problems of papers that have nothing but an address, and the same; of each pair at the later one of the readings. */
 export function compareAddresses(readings: readonly PaperReading[]): Problem[] {
   const seen = new Map<string, Address[]>();
   return readings.flatMap((reading) => {
     const { source, yaml } = reading;
     const [written = ''] = yaml?.stringsAt('url') ?? [];
-    // An address that names an id is compared as that id.
+    // Skip an address with an id in it: compareEntries compares the id.
     if (!source || !yaml || !URL.canParse(written) || namedByAddress(written)) return [];
     const { host, pathname, search, hash } = new URL(written);
     const page = `${host}${pathname.replace(/\/+$/, '')}${search}`;
@@ -95,16 +91,14 @@ export function compareAddresses(readings: readonly PaperReading[]): Problem[] {
     seen.set(page, [...others, own]);
     const twin = others.find((other) => isSamePaper(own, other));
     if (!twin) return [];
-    const finding = {
-      found: `the address ${shown(written)}, which ${shown(twin.reading.source?.file ?? '')} has too`,
-      expected: 'one entry a paper',
-      fix: 'if it is the same paper, improve the other entry; else write the address that shows this paper, with the `#` of its place on the page',
-    };
-    return [problemAt(source, 'duplicate-identifier', yaml.rangeOf(['url']), finding)];
+    const found = `the address ${shown(written)}, which ${shown(twin.reading.source?.file ?? '')} has too`;
+    const fix = `${improve} write the address that shows this paper, with the \`#\` of its place on the page`;
+    const range = yaml.rangeOf(['url']);
+    return [problemAt(source, { rule: 'duplicate-identifier', ...range, found, expected, fix })];
   });
 }
 
-export function isSamePaper(a: Address, b: Address): boolean {
+function isSamePaper(a: Address, b: Address): boolean {
   if (a.hasIds && b.hasIds) return false;
   return a.fragment === b.fragment || a.fragment === '' || b.fragment === '';
 }

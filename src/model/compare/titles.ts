@@ -1,17 +1,18 @@
 import type { Problem } from '../../problems/problem.ts';
-import { shown, problemAt, type Source } from '../../problems/source.ts';
+import { problemAt, shown, type Source } from '../../problems/source.ts';
 import { compare } from '../../text/order.ts';
 import type { PaperReading } from '../entries/read-paper.ts';
 import type { YamlReading } from '../yaml/parse.ts';
 
-/** Signs that begin a word and belong to it, as in `.NET` and `-1`; behind a space, which is kept to tell them. */
-export const opening = String.raw`(?:^|[\s([])(?:(\.)(?=\p{L})|[-\u2212](?=\.?\d))`;
+/** A sign that belongs to the word that it begins, as in `.NET` and `-1`. */
+const opening = String.raw`(?:^|[\s([])(?:(\.)(?=\p{L})|[-\u2212](?=\.?\d))`;
 
-export const idle = String.raw`(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}+#.\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]+?`;
+/** Any other sign but `+`, `#`, emoji, flags and the dot between two digits. */
+const idle = String.raw`(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}+#.\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]+?`;
 
-export const signs = new RegExp(`(${opening})|${idle}`, 'gu');
+const signs = new RegExp(`(${opening})|${idle}`, 'gu');
 
-/** A title without case, accents, punctuation and spaces, but for what tells C++ from C#, 1.1 from 11 and -1 from 1. */
+/** A title without case, accents, punctuation and spaces; what tells C++ from C#, 1.1 from 11 and -1 from 1 is kept. */
 export function normaliseTitle(title: string): string {
   const bare = title
     .normalize('NFKD')
@@ -21,8 +22,14 @@ export function normaliseTitle(title: string): string {
   return bare === '' ? title : bare;
 }
 
-/** Share of words that two titles have in common to be called similar. */
-export const similarity = 0.85;
+/** Titles are similar when they share at least this part of their words. */
+const similarity = 0.85;
+
+interface TitleWords {
+  reading: PaperReading;
+  words: ReadonlySet<string>;
+  key: string;
+}
 
 /** Warns of titles that are nearly the same; of each pair at the later one of the readings. */
 export function compareTitles(readings: readonly PaperReading[]): Problem[] {
@@ -32,7 +39,7 @@ export function compareTitles(readings: readonly PaperReading[]): Problem[] {
     const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
     const own: TitleWords = { reading, words, key: normaliseTitle(title) };
     if (words.size < 4 || !reading.source || !reading.yaml) return [];
-    // Similar titles share one of their two longest words, so only those are compared.
+    // Similar titles share one of their two longest words, so only titles with such a word in common are compared.
     const longest = [...words].sort((a, b) => b.length - a.length || compare(a, b)).slice(0, 2);
     const others = new Set(longest.flatMap((word) => byWord.get(word) ?? []));
     const twin = [...others].find(
@@ -40,12 +47,14 @@ export function compareTitles(readings: readonly PaperReading[]): Problem[] {
     );
     for (const word of longest) byWord.set(word, [...(byWord.get(word) ?? []), own]);
     if (!twin) return [];
-    const finding = {
+    const problem = problemAt(reading.source, {
+      rule: 'similar-title',
+      ...reading.yaml.rangeOf(['title']),
       found: `a title nearly the same as that of ${shown(twin.reading.source?.file ?? twin.reading.file.path)}`,
       expected: 'one entry a paper',
       fix: 'if it is the same paper, improve the other entry; else leave it',
-    };
-    return [problemAt(reading.source, 'similar-title', reading.yaml.rangeOf(['title']), finding)];
+    });
+    return [problem];
   });
 }
 
@@ -60,24 +69,20 @@ export function compareNames(
     const first = seen.get(normaliseTitle(title));
     if (!first) seen.set(normaliseTitle(title), source);
     if (!first) return [];
-    const finding = {
+    const problem = problemAt(source, {
+      rule: 'similar-title',
+      ...yaml.rangeOf(['title']),
       found: `the title ${shown(title)}, which ${shown(first.file)} has too`,
       expected: 'a title of its own for each',
       fix: 'tell the two apart by their titles, or make one of them',
-    };
-    return [problemAt(source, 'similar-title', yaml.rangeOf(['title']), finding)];
+    });
+    return [problem];
   });
 }
 
-export interface TitleWords {
-  reading: PaperReading;
-  words: ReadonlySet<string>;
-  key: string;
-}
-
-/** Words in common as a share of all (Jaccard index). */
-export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  // The smaller set holds all that can be common, so most pairs need no look at their words.
+/** Share of words that two titles have in common (Jaccard index); 0 where it cannot reach {@link similarity}. */
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  // No more words can be common than the smaller set has, so most pairs need no look at their words.
   if (Math.min(a.size, b.size) < similarity * Math.max(a.size, b.size)) return 0;
   let common = 0;
   for (const word of a) if (b.has(word)) common++;

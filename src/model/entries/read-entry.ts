@@ -1,74 +1,79 @@
 import { join } from 'node:path';
 import type * as z from 'zod';
 import type { CompiledBody } from '../../markdown/body.ts';
-import { checkNormalForm } from '../checks/check-text.ts';
-import { readFrontmatter } from '../files/frontmatter.ts';
-import { noEntry, type EntryIds } from '../checks/no-entry.ts';
+import { shifted, type Fault } from '../../problems/finding.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { problemAt, type Source } from '../../problems/source.ts';
+import { checkNormalForm } from '../checks/check-text.ts';
+import { noEntry, type EntryIds } from '../checks/no-entry.ts';
+import type { Readable, Surroundings } from '../checks/surroundings.ts';
+import { readFrontmatter } from '../files/frontmatter.ts';
 import { readSource } from '../files/read-source.ts';
 import { validate } from '../schema/validate.ts';
-import { problemAt, type Source } from '../../problems/source.ts';
-import type { YamlReading } from '../yaml/parse.ts';
-import type { Surroundings } from '../checks/surroundings.ts';
 
-/** A Markdown file read as far as it can be. Each part is null when the file does not give it. */
-export interface Entry<Fields> {
+/** A file with what is wrong with it. Each part is null when the file does not give it. */
+export interface Entry<Fields> extends Pick<Readable<Fields>, 'yaml' | 'fields' | 'body'> {
+  /** Null when the file cannot be read as text. */
   source: Source | null;
-  yaml: YamlReading | null;
-  fields: Fields | null;
-  body: CompiledBody | null;
-  /** UTF-16 offset of the body in the file. */
-  bodyOffset: number;
   problems: Problem[];
 }
 
-/** Reads one file against its schema and collects every problem that concerns this file alone or its citations. */
+/**
+ * Reads one file against its schema and collects every problem that concerns this file alone or its citations.
+ *
+ * @param judge the checks of this kind of file: takes the file with the faults that all kinds may have, and gives back
+ * all faults to report
+ */
 export function readEntry<Schema extends z.ZodType>(
   path: string,
   schema: Schema,
   around: Surroundings,
+  judge: (file: Readable<z.output<Schema>>) => readonly Fault[] = ({ faults }) => faults,
 ): Entry<z.output<Schema>> {
-  const { source, problems } = readSource(join(around.folder, path), join(around.folder, path));
-  const nothing = { source, yaml: null, fields: null, body: null, bodyOffset: 0 };
-  if (!source) return { ...nothing, problems };
-  const { frontmatter, problems: fenceProblems } = readFrontmatter(source);
-  if (!frontmatter) return { ...nothing, problems: [...problems.map(withoutEdit), ...fenceProblems] };
+  const file = join(around.folder, path);
+  const reading = readSource(file, file);
+  const { source } = reading;
+  if (!source) return { source, yaml: null, fields: null, body: null, problems: [reading.problem] };
+  const readable = readText(source.text, reading.faults, schema, around);
+  const { yaml, fields, body } = readable;
+  const problems = judge(readable).map((fault) => problemAt(source, fault));
+  return { source, yaml, fields, body, problems };
+}
+
+/** Reads the text of a file, whose layout may have faults already. */
+function readText<Schema extends z.ZodType>(
+  text: string,
+  layout: readonly Fault[],
+  schema: Schema,
+  around: Surroundings,
+): Readable<z.output<Schema>> {
+  const { frontmatter, faults: broken } = readFrontmatter(text);
+  // No repair of a file that cannot be parsed: it might change what the file means.
+  const kept = broken.length === 0 ? layout : layout.map(withoutEdit);
+  const nothing = { text, yaml: null, fields: null, body: null, bodyOffset: 0 };
+  if (!frontmatter) return { ...nothing, faults: [...kept, ...broken] };
   const { yaml, bodyOffset } = frontmatter;
-  const checked =
-    fenceProblems.length === 0 ? validate(source, yaml, schema) : { fields: null, problems: [] };
   const body = around.compile(frontmatter.body);
+  const inBody = [...body.faults, ...unknownCitations(body, around)];
+  const bodyFaults = inBody.map((fault) => shifted(fault, bodyOffset));
+  const read = { text, yaml, body, bodyOffset };
+  if (broken.length > 0) return { ...read, fields: null, faults: [...kept, ...broken, ...bodyFaults] };
+  const { fields, faults } = validate(yaml, schema);
   return {
-    source,
-    yaml,
-    fields: checked.fields,
-    body,
-    bodyOffset,
-    problems: [
-      // What cannot be parsed is not repaired: nobody knows what a repair would do to it.
-      ...(fenceProblems.length === 0 ? problems : problems.map(withoutEdit)),
-      ...fenceProblems,
-      ...checked.problems,
-      ...(fenceProblems.length === 0 ? checkNormalForm(source, bodyOffset) : []),
-      ...bodyProblems(source, body, bodyOffset, around),
-    ],
+    ...read,
+    fields,
+    faults: [...kept, ...faults, ...checkNormalForm(text, bodyOffset), ...bodyFaults],
   };
 }
 
-function withoutEdit(problem: Problem): Problem {
-  const bare = { ...problem };
+function withoutEdit(fault: Fault): Fault {
+  const bare = { ...fault };
   delete bare.edit;
   return bare;
 }
 
-function bodyProblems(source: Source, body: CompiledBody, offset: number, ids: EntryIds): Problem[] {
-  const faults = body.faults.map(({ rule, start, end, ...finding }) =>
-    problemAt(source, rule, { start: start + offset, end: end + offset }, finding),
-  );
-  const citations = body.citations
-    .filter((citation) => !ids.paperIds.has(citation.id))
-    .map((citation) => {
-      const range = { start: citation.start + offset, end: citation.end + offset };
-      return problemAt(source, 'unknown-citation', range, noEntry(citation.id, ids, true));
-    });
-  return [...faults, ...citations];
+function unknownCitations({ citations }: CompiledBody, ids: EntryIds): Fault[] {
+  return citations
+    .filter(({ id }) => !ids.paperIds.has(id))
+    .map(({ id, start, end }) => ({ rule: 'unknown-citation', start, end, ...noEntry(id, ids, true) }));
 }

@@ -1,28 +1,35 @@
-import { readEntry, type Entry } from './read-entry.ts';
-import { misplacedPaper } from '../checks/misplaced-paper.ts';
-import { themeSchema } from '../schema/theme.ts';
-import type { Theme } from '../library.ts';
-import type { ListFile } from '../files/walk.ts';
-import type { Surroundings } from '../checks/surroundings.ts';
+import { join } from 'node:path';
+import type { Fault } from '../../problems/finding.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { missingFile } from '../../problems/source.ts';
+import { fileProblem } from '../../problems/source.ts';
+import { misplacedPaper } from '../checks/misplaced-paper.ts';
+import type { Readable, Surroundings } from '../checks/surroundings.ts';
+import type { ListFile } from '../files/walk.ts';
+import type { Theme } from '../library.ts';
+import { themeSchema } from '../schema/theme.ts';
+import { readEntry, type Entry } from './read-entry.ts';
 
-/** A theme or reading path with the means to point into its file. */
+/** What a theme and a reading path are compared by, with the means to point into the file. */
 export type Named = Pick<Entry<unknown>, 'source' | 'yaml' | 'problems'>;
 
-/** Of a paper in the wrong folder, only that is said. */
-export function withoutPaper<Fields>(entry: Entry<Fields>): Entry<Fields> {
-  const { source, yaml } = entry;
-  const problem = source && yaml && misplacedPaper(source, yaml);
-  return problem ? { ...entry, problems: [problem] } : entry;
+/** The faults of a theme or path; of a paper in the wrong folder, only that. */
+export function withoutPaper({ yaml, faults }: Readable<unknown>): readonly Fault[] {
+  const misplaced = yaml && misplacedPaper(yaml);
+  return misplaced ? [misplaced] : faults;
 }
 
+/** Reads one theme. */
 export function readTheme(file: ListFile, around: Surroundings): Named & { theme: Theme | null } {
-  const entry = withoutPaper(readEntry(file.path, themeSchema, around));
+  const entry = readEntry(file.path, themeSchema, around, withoutPaper);
   const { fields, body } = entry;
   return { ...entry, theme: fields && body ? { ...fields, id: file.id, path: file.path, body } : null };
 }
 
+/** The problem of a list without themes. */
 export function noTheme(folder: string): Problem {
-  return missingFile(folder, 'themes', 'theme', 'add themes/<theme>.md with title, summary and order');
+  return fileProblem('file-missing', join(folder, 'themes'), {
+    found: 'no theme',
+    expected: 'a list with a theme',
+    fix: 'add themes/<theme>.md with title, summary and order',
+  });
 }

@@ -4,7 +4,7 @@ import { readSource } from './read-source.ts';
 import type { ListFile } from './walk.ts';
 
 /**
- * Finds the entry that had an id formerly. The files are read for it only when somebody asks, which is after a mistake.
+ * Finds the entry that once had an id. The files are read only when this is first asked, that is after a mistake.
  *
  * @param folder the list
  * @param papers its entries
@@ -19,5 +19,5 @@ export function formerIds(folder: string, papers: readonly ListFile[]): (id: str
 
 function aliasesOf(folder: string, { path }: ListFile): string[] {
   const { source } = readSource(join(folder, path), path);
-  return (source && readFrontmatter(source).frontmatter?.yaml.stringsAt('aliases')) ?? [];
+  return (source && readFrontmatter(source.text).frontmatter?.yaml.stringsAt('aliases')) ?? [];
 }

@@ -27,12 +27,12 @@ function parse(text: string | undefined): URL | null {
 function listUrl(folder: string): string | undefined {
   try {
     const { source } = readSource(join(folder, 'site.md'), 'site.md');
-    const value = source && readFrontmatter(source).frontmatter?.yaml.value;
+    const value = source && readFrontmatter(source.text).frontmatter?.yaml.value;
     const url =
       typeof value === 'object' && value !== null ? (value as Record<string, unknown>)['url'] : undefined;
     return typeof url === 'string' ? url : undefined;
   } catch {
-    // Without site.md the check reports it; here the default does.
+    // Skip: the check reports a missing site.md; the default serves here.
     return undefined;
   }
 }

@@ -1,13 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
-import { codePointName } from '../../text/quote.ts';
+import type { Fault, Finding } from '../../problems/finding.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Finding } from '../../problems/finding.ts';
+import type { RuleId } from '../../problems/rules.ts';
 import { createSource, problemAt, unreadable, type Source } from '../../problems/source.ts';
+import { codePointName } from '../../text/quote.ts';
 
 /** A file longer than this is refused before anything parses it. */
 export const maxFileBytes = 32 * 1024;
 
-type Reading = { source: Source; problems: Problem[] } | { source: null; problems: Problem[] };
+/** A file's text with its faults, which do not keep it from being read; or the one problem that does. */
+type Reading = { source: Source; faults: Fault[] } | { source: null; problem: Problem };
 
 /**
  * Reads and decodes one file. A byte order mark is dropped and CRLF becomes LF; everything else that is not
@@ -21,19 +23,17 @@ export function readSource(path: string, file: string): Reading {
   let size: number;
   try {
     size = statSync(path).size;
-    // What is too long is not even read.
+    // A file that is too long is not even read.
     bytes = size > maxFileBytes ? Buffer.alloc(0) : readFileSync(path);
   } catch (error) {
-    return { source: null, problems: [unreadable(file, error)] };
+    return { source: null, problem: unreadable(file, error) };
   }
-  if (size > maxFileBytes) {
-    return refused(file, 'file-size', {
-      found: `a file of ${size} bytes`,
-      expected: `at most ${maxFileBytes} bytes`,
-      fix: 'shorten the notes; a paper’s own text does not belong in the list',
-    });
-  }
-  return decodeSource(bytes, file);
+  if (size <= maxFileBytes) return decodeSource(bytes, file);
+  return refused(createSource(file, ''), 0, 'file-size', {
+    found: `a file of ${size} bytes`,
+    expected: `at most ${maxFileBytes} bytes`,
+    fix: 'shorten the notes; a paper’s own text does not belong in the list',
+  });
 }
 
 /** Decodes bytes as {@link readSource} does, without touching the disk. */
@@ -42,48 +42,44 @@ export function decodeSource(bytes: Uint8Array, file: string): Reading {
   if (text === null) {
     const offset = invalidByteAt(bytes);
     const before = new TextDecoder().decode(bytes.subarray(0, offset));
-    const source = createSource(file, `${before}\uFFFD`);
-    const finding = {
+    return refused(createSource(file, `${before}\uFFFD`), before.length, 'file-encoding', {
       found: `byte 0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}, which is not UTF-8`,
       expected: 'a text file in UTF-8',
       fix: 'save the file again with the encoding UTF-8',
-    };
-    const problem = problemAt(source, 'file-encoding', at(before.length), finding);
-    return { source: null, problems: [problem] };
+    });
   }
   const source = createSource(file, text.replace(/^\uFEFF+/, '').replaceAll('\r\n', '\n'));
   const control = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029\uFFFE\uFFFF]/.exec(source.text);
-  if (control === null) return { source, problems: layoutProblems(source, text) };
-  const finding = {
+  if (control === null) return { source, faults: layoutFaults(text) };
+  return refused(source, control.index, 'file-encoding', {
     found: `the control character ${codePointName(control[0])}`,
     expected: 'text without control characters',
     fix: 'delete the character; it often comes from copying out of a PDF',
-  };
-  return { source: null, problems: [problemAt(source, 'file-encoding', at(control.index), finding)] };
+  });
 }
 
-/** A warning where the file differs from the text that was read; any repair writes it without the difference. */
-function layoutProblems(source: Source, text: string): Problem[] {
+/** Warns of a byte order mark or CRLF. The edit is empty, since whatever `--fix` writes has neither. */
+function layoutFaults(text: string): Fault[] {
   const found = text.startsWith('\uFEFF')
     ? 'a byte order mark'
     : text.includes('\r\n')
       ? 'lines that end with CRLF'
       : null;
   if (found === null) return [];
-  const finding = {
+  const fault: Fault = {
+    rule: 'line-endings',
+    start: 0,
+    end: 0,
     found,
     expected: 'UTF-8 with LF',
     fix: 'run `npm run check -- --fix`, or set your editor to it',
+    edit: { start: 0, end: 0, text: '' },
   };
-  return [problemAt(source, 'line-endings', { start: 0, end: 0 }, finding, { start: 0, end: 0, text: '' })];
+  return [fault];
 }
 
-function refused(file: string, rule: 'file-size', finding: Finding): Reading {
-  return { source: null, problems: [problemAt(createSource(file, ''), rule, at(0), finding)] };
-}
-
-function at(offset: number): { start: number; end: number } {
-  return { start: offset, end: offset + 1 };
+function refused(source: Source, at: number, rule: RuleId, finding: Finding): Reading {
+  return { source: null, problem: problemAt(source, { rule, start: at, end: at + 1, ...finding }) };
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {
@@ -94,7 +90,7 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** First byte that breaks UTF-8. TextDecoder gives no offset, so prefixes are tried by bisection. */
+/** Offset of the first byte that is not UTF-8. TextDecoder does not tell it, so prefixes are tried by bisection. */
 function invalidByteAt(bytes: Uint8Array): number {
   let valid = 0;
   let broken = bytes.length;
@@ -109,7 +105,7 @@ function invalidByteAt(bytes: Uint8Array): number {
       broken = middle;
     }
   }
-  // The stream decoder complains at the byte that does not continue a character; the character started earlier.
+  // The decoder complains at the byte that does not continue a character; go back to where that character starts.
   let start = valid;
   while (start > 0 && decodeUtf8(bytes.subarray(0, start)) === null) start--;
   return start;

@@ -1,13 +1,13 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../problems/problem.ts';
+import { fileProblem, shown, unreadable } from '../../problems/source.ts';
 import { compare } from '../../text/order.ts';
 import { reservedIds, maxSlugLength, slugPattern } from '../../text/slug.ts';
-import { fileProblem, shown, unreadable } from '../../problems/source.ts';
 
-/** A file of the list, by the role its place gives it. */
+/** A file of the list. Its place gives it its role. */
 export interface ListFile {
-  /** `text` is for people: a licence, a readme, papers left out with the reason. */
+  /** `text` is for people and not read: a licence, a readme, a list of papers that were left out. */
   role: 'site' | 'vocabulary' | 'theme' | 'path' | 'paper' | 'draft' | 'text';
   /** File name without `.md`. */
   id: string;
@@ -37,13 +37,13 @@ export function walkList(folder: string): { files: ListFile[]; problems: Problem
   for (const path of filesBelow(folder, '', problems)) {
     const found = classifyIn(folder, path);
     if ('role' in found) files.push(found);
-    // A folder whose files nobody may look at is one problem, however many there are.
+    // A folder whose files may not be looked at is reported once, not for each file.
     else if (!problems.some(({ file }) => file === found.file)) problems.push(found);
   }
   return { files, problems };
 }
 
-/** Paths of all files; what editors and systems hide is passed over, but no hidden entry. */
+/** Paths of all files. Hidden files of editors and systems are skipped, but not hidden Markdown files. */
 function filesBelow(folder: string, below: string, problems: Problem[]): string[] {
   const here = join(folder, below);
   try {
@@ -68,7 +68,7 @@ function filesBelow(folder: string, below: string, problems: Problem[]): string[
   }
 }
 
-/** The problem of a name that is no UTF-8: the system does not know the file by what Node made of it. */
+/** The problem of a name that is not UTF-8. Such a file cannot be found again under the name that Node gives it. */
 function garbledName(folder: string, name: string): Problem | null {
   const file = join(folder, name);
   if (!name.includes('\uFFFD') || lstatSync(file, { throwIfNoEntry: false })) return null;
@@ -83,7 +83,7 @@ function classifyIn(folder: string, path: string): ListFile | Problem {
   try {
     return classify(folder, path);
   } catch (error) {
-    // Its folder tells the names of its files, but lets nobody at them.
+    // The folder may be listed, but its files may not be looked at.
     return unreadable(join(folder, dirname(path)), error);
   }
 }

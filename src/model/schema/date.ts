@@ -2,7 +2,7 @@ import { calendarFault, parsePartialDate } from '../../text/dates.ts';
 import { withoutTypographicQuotes } from '../../text/typographic-quotes.ts';
 import { field } from './field.ts';
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, in the calendar. With `whole`, the day is obligatory. */
+/** A date of the calendar: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. With `whole`, the day is obligatory. */
 function date(whole: boolean) {
   const forms = whole ? 'a date as YYYY-MM-DD' : 'a date as YYYY-MM-DD, YYYY-MM or YYYY';
   return field((value) => {

@@ -22,13 +22,13 @@ const facet = z
   })
   .meta({ example: '{ label: Level, values: [easy, hard] }' });
 
-/** Facets that every list has, and parameters of the search page's address, where facets are parameters too. */
+/** Names that the search page uses in its address already, where each facet is a parameter, too. */
 const searchNames = ['theme', 'year', 'tag', 'venue', 'code', 'q', 'sort'];
 
-/** Names that every object of a program has: a look at an object by them finds what nobody declared. */
+/** Names such as `constructor`, which every JavaScript object has without anybody having declared them. */
 const objectNames = Object.getOwnPropertyNames(Object.prototype);
 
-/** Refuses the names that a list cannot give to a facet or fact. */
+/** Refuses names for a facet or fact that are taken. */
 function refuseNames(kind: 'facet' | 'fact', taken: readonly string[]) {
   return (context: z.core.ParsePayload<Record<string, unknown>>) => {
     for (const name of taken.filter((one) => Object.hasOwn(context.value, one))) {
@@ -48,7 +48,7 @@ function refuseNames(kind: 'facet' | 'fact', taken: readonly string[]) {
   };
 }
 
-/** A fact that a list declares in site.md: something one can look up in a paper, for tables. */
+/** A fact that a list declares in site.md: something to look up in a paper and to show in tables. */
 const fact = z
   .strictObject({
     label: text(60),

@@ -1,64 +1,64 @@
 import type * as z from 'zod';
-import { authorsFix } from '../authors/name-forms.ts';
-import type { Problem } from '../../problems/problem.ts';
-import type { Finding } from '../../problems/finding.ts';
-import { listed, problemAt, shown, type Source } from '../../problems/source.ts';
-import { suggest } from '../../text/suggest.ts';
-import type { YamlReading } from '../yaml/parse.ts';
-import { authorMapFinding } from '../authors/author-map.ts';
-import { reservedFinding } from './field.ts';
-import type { FieldFault } from './field-fault.ts';
+import type { Fault, Finding } from '../../problems/finding.ts';
+import { listed, shown } from '../../problems/source.ts';
 import { reservedIds, slugPattern } from '../../text/slug.ts';
-import { unknownFieldFix } from './misspelt-fields.ts';
+import { suggest } from '../../text/suggest.ts';
+import { authorMapFinding } from '../authors/author-map.ts';
+import { authorsFix } from '../authors/name-forms.ts';
+import type { YamlReading } from '../yaml/parse.ts';
+import type { FieldFault } from './field-fault.ts';
+import { reservedFinding } from './field.ts';
 import { exampleOf, fieldNames, schemaAt, valueAt, waysOut } from './inspect.ts';
+import { unknownFieldFix } from './misspelt-fields.ts';
 
 /** More unknown fields than this in one map tell a contributor nothing new. */
 const maxUnknownFields = 10;
 
 type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
 
 /** Puts what a schema says of a value into the words of a contributor. */
-export function explain(source: Source, yaml: YamlReading, schema: z.ZodType, issue: Issue): Problem[] {
-  const value = valueAt(yaml.value, issue.path);
-  const at = yaml.rangeOf(issue.path);
+export function explain(yaml: YamlReading, schema: z.ZodType, issue: Issue): Fault[] {
+  const { path } = issue;
+  const value = valueAt(yaml.value, path);
+  const at = yaml.rangeOf(path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return unknownFields(source, yaml, schema, issue);
-    case 'custom': {
-      const fault = issue.params as FieldFault | undefined;
-      if (!fault) break;
-      return [faultProblem(source, yaml, schema, issue.path, fault)];
-    }
-    case 'invalid_value': {
-      const allowed = issue.values.map(String);
-      const closest = typeof value === 'string' ? suggest(value, allowed) : null;
-      const finding = {
-        found: value === undefined ? `no ${shown(String(issue.path.at(-1)))}` : shownValue(value),
-        expected: `one of ${listed(allowed)}`,
-        fix: closest
-          ? `write \`${closest}\``
-          : `choose one of them${value === '' ? waysOut(schema, issue.path) : ''}`,
-      };
-      return [problemAt(source, 'unknown-value', at, finding)];
-    }
+      return unknownFields(yaml, schema, issue);
+    case 'custom':
+      if (!issue.params) break;
+      return [placed(yaml, schema, path, issue.params as FieldFault)];
+    case 'invalid_value':
+      return [{ rule: 'unknown-value', ...at, ...notAllowed(schema, issue, value) }];
     case 'invalid_type':
     case 'invalid_union':
-      if (value === undefined) return [missingField(source, yaml, schema, issue.path)];
-      return [wrongType(source, yaml, schema, issue, value)];
+      if (value === undefined) return [missingField(yaml, schema, path)];
+      return [{ rule: 'wrong-type', ...at, ...typeFinding(schema, issue, value) }];
     case 'too_small':
     case 'too_big':
-      return [problemAt(source, 'wrong-type', at, countFinding(issue, value))];
+      return [{ rule: 'wrong-type', ...at, ...countFinding(issue, value) }];
     case 'invalid_key':
-      return [unusableName(source, yaml, issue.path)];
+      return [unusableName(yaml, path)];
     default:
       break;
   }
-  const finding = {
-    found: shown(value),
-    expected: lowerFirst(issue.message),
-    fix: 'compare with the field table in CONTRIBUTING.md',
+  return [
+    { rule: 'wrong-type', ...at, found: shown(value), expected: lowerFirst(issue.message), fix: compare },
+  ];
+}
+
+const compare = 'compare with the field table in CONTRIBUTING.md';
+
+function notAllowed(schema: z.ZodType, issue: z.core.$ZodIssueInvalidValue, value: unknown): Finding {
+  const allowed = issue.values.map(String);
+  const closest = typeof value === 'string' ? suggest(value, allowed) : null;
+  return {
+    found: value === undefined ? `no ${shown(String(issue.path.at(-1)))}` : shownValue(value),
+    expected: `one of ${listed(allowed)}`,
+    fix: closest
+      ? `write \`${closest}\``
+      : `choose one of them${value === '' ? waysOut(schema, issue.path) : ''}`,
   };
-  return [problemAt(source, 'wrong-type', at, finding)];
 }
 
 function countFinding(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value: unknown): Finding {
@@ -70,24 +70,18 @@ function countFinding(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, 
   };
 }
 
-/** The problem of a value that failed the check of its own field. */
-function faultProblem(
-  source: Source,
-  yaml: YamlReading,
-  schema: z.ZodType,
-  path: readonly PropertyKey[],
-  fault: FieldFault,
-): Problem {
+/** What the check of a field says of its value, at its place. */
+function placed(yaml: YamlReading, schema: z.ZodType, path: Path, fault: FieldFault): Fault {
   const { rule, expected, replacement } = fault;
   const found = fault.found ?? shownValue(valueAt(yaml.value, path));
   const fix = found === nothing ? `write the value${waysOut(schema, path)}` : fault.fix;
   const at = yaml.rangeOf(path, fault.isName);
   const edit = replacement && yaml.isInline(path) ? { ...at, text: `"${replacement}"` } : undefined;
-  return problemAt(source, rule, at, { found, expected, fix }, edit);
+  return { rule, ...at, found, expected, fix, ...(edit ? { edit } : {}) };
 }
 
-/** The problem of a name in a map that is no id, or that is taken. */
-export function unusableName(source: Source, yaml: YamlReading, path: readonly PropertyKey[]): Problem {
+/** The fault of a name in a map that is not a valid id, or that is reserved. */
+export function unusableName(yaml: YamlReading, path: Path): Fault {
   const name = String(path.at(-1));
   const finding = reservedIds.test(name)
     ? reservedFinding(name)
@@ -96,7 +90,7 @@ export function unusableName(source: Source, yaml: YamlReading, path: readonly P
         expected: 'an id of small letters, digits and hyphens',
         fix: 'rewrite the id, and put the nicer name under `label`',
       };
-  return problemAt(source, 'text-form', yaml.rangeOf(path, true), finding);
+  return { rule: 'text-form', ...yaml.rangeOf(path, true), ...finding };
 }
 
 const nothing = 'nothing';
@@ -106,62 +100,45 @@ function shownValue(value: unknown): string {
 }
 
 function unknownFields(
-  source: Source,
   yaml: YamlReading,
   schema: z.ZodType,
-  { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
-): Problem[] {
-  const at = yaml.rangeOf(path);
-  const inBraces = source.text[at.start] === '{';
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+): Fault[] {
+  const { path, keys } = issue;
+  const inBraces = yaml.writtenAt(path).startsWith('{');
   const author = path.at(-2) === 'authors' ? authorMapFinding(valueAt(yaml.value, path), inBraces) : null;
-  if (author) return [problemAt(source, 'unknown-field', at, author)];
-  return keys.slice(0, maxUnknownFields).map((key) => unknownField(source, yaml, schema, [...path, key]));
-}
-
-function unknownField(source: Source, yaml: YamlReading, schema: z.ZodType, path: PropertyKey[]): Problem {
-  const map = schemaAt(schema, path.slice(0, -1));
-  const name = String(path.at(-1));
-  const has = (field: string) => valueAt(yaml.value, [...path.slice(0, -1), field]) !== undefined;
-  const finding = {
+  if (author) return [{ rule: 'unknown-field', ...yaml.rangeOf(path), ...author }];
+  const map = schemaAt(schema, path);
+  const has = (field: string) => valueAt(yaml.value, [...path, field]) !== undefined;
+  return keys.slice(0, maxUnknownFields).map((name) => ({
+    rule: 'unknown-field',
+    ...yaml.rangeOf([...path, name], true),
     found: `the field ${shown(name)}`,
     expected: `one of ${listed(fieldNames(map))}`,
     fix: unknownFieldFix(name, map, has),
-  };
-  return problemAt(source, 'unknown-field', yaml.rangeOf(path, true), finding);
+  }));
 }
 
-function missingField(
-  source: Source,
-  yaml: YamlReading,
-  schema: z.ZodType,
-  path: readonly PropertyKey[],
-): Problem {
+function missingField(yaml: YamlReading, schema: z.ZodType, path: Path): Fault {
   const name = String(path.at(-1));
-  const field = schemaAt(schema, path);
-  const example = exampleOf(field) ?? '…';
-  const finding = {
+  const example = exampleOf(schemaAt(schema, path)) ?? '…';
+  const range = path.length > 1 ? yaml.rangeOf(path, true) : { start: 0, end: 3 };
+  return {
+    rule: 'missing-field',
+    ...range,
     found: `no field \`${name}\``,
     expected: `\`${name}\`, which is obligatory`,
     fix: `add a line such as \`${name}: ${example}\``,
   };
-  const range = path.length > 1 ? yaml.rangeOf(path, true) : { start: 0, end: 3 };
-  return problemAt(source, 'missing-field', range, finding);
 }
 
-function wrongType(
-  source: Source,
-  yaml: YamlReading,
-  schema: z.ZodType,
-  issue: Issue,
-  value: unknown,
-): Problem {
+function typeFinding(schema: z.ZodType, issue: Issue, value: unknown): Finding {
   const { path } = issue;
   const type = 'expected' in issue ? String(issue.expected) : 'string';
   const isList = Array.isArray(value);
   const found = isList ? 'a list' : typeof value === 'object' ? 'a map of fields' : shownValue(value);
   const way = value === '' ? waysOut(schema, path) : '';
-  const finding = (expected: string, fix: string) =>
-    problemAt(source, 'wrong-type', yaml.rangeOf(path), { found, expected, fix: fix + way });
+  const finding = (expected: string, fix: string) => ({ found, expected, fix: fix + way });
   switch (type) {
     case 'array':
       if (value !== '') return finding('a list', listFix(path, value));
@@ -172,21 +149,21 @@ function wrongType(
     case 'string':
       return finding('text', 'write one value, in quotes where it holds signs');
     default:
-      return finding(type, 'compare with the field table in CONTRIBUTING.md');
+      return finding(type, compare);
   }
 }
 
-/** How to make a list of one value; a name may have a comma in it. */
-function listFix(path: readonly PropertyKey[], value: unknown): string {
+/** How to make a list of one value. Authors are special, since a single name may contain a comma. */
+function listFix(path: Path, value: unknown): string {
   const names = path.at(-1) === 'authors' && typeof value === 'string' ? authorsFix(value) : null;
   return names ?? 'put it in brackets: `[…]`';
 }
 
-/** Stands in examples for an id that the file at hand names. */
+/** The id in examples; it is replaced by the one that the file names. */
 const placeholder = 'its-id';
 
 /** How to write a map in place of another value. */
-function mapFix(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): string {
+function mapFix(schema: z.ZodType, path: Path, value: unknown): string {
   if (path.length === 0) return 'write `field: value` lines';
   const map = schemaAt(schema, path);
   if (value === '' && map?.safeParse({}).success) return `write \`${String(path.at(-1))}: {}\``;

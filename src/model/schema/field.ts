@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { firstInvisible, invisibleFinding, isBlank } from '../../text/invisible.ts';
 import type { Finding } from '../../problems/finding.ts';
-import { pathFault, publicHostFault, urlFault } from './web-address.ts';
+import { firstInvisible, invisibleFinding, isBlank } from '../../text/invisible.ts';
 import { isSlug, maxSlugLength, reservedIds, slugFrom } from '../../text/slug.ts';
 import type { FieldFault } from './field-fault.ts';
+import { pathFault, publicHostFault, urlFault } from './web-address.ts';
 
 /** A text field with one check of its own; the check returns null when the value is fine. */
 export function field(check: (value: string) => FieldFault | null) {
@@ -15,13 +15,13 @@ export function field(check: (value: string) => FieldFault | null) {
   });
 }
 
-/** A tag of HTML or a comment. Titles may hold `p<n` and `List<T>`, so only names of elements count. */
+/** A tag of HTML or a comment. Only known element names count, since titles may hold `p<n` and `List<T>`. */
 const markup =
   /<\/?(?:a|abbr|b|base|big|blockquote|body|br|button|center|code|del|details|div|em|embed|font|form|h[1-6]|head|hr|html|i|iframe|img|input|ins|li|link|mark|math|meta|object|ol|option|p|pre|s|script|select|small|span|strong|style|sub|sup|svg|table|td|textarea|th|title|tr|tt|u|ul|video)(?:[\s/][^<>]*)?>|<!--|<!doctype|<\?/i;
 
 /**
- * More marks on a letter than any language puts there: four of those that all scripts share, such as accents, or
- * twelve in all, for Tibetan and Burmese build whole syllables of marks.
+ * More combining marks on a letter than any language uses. Of marks that all scripts share, such as accents, four are
+ * allowed; of marks in general twelve, since Tibetan and Burmese build whole syllables of them.
  */
 const crowdedMarks = /(?:(?=\p{M})\p{sc=Inherited}){5,}|\p{M}{13,}/u;
 
@@ -67,7 +67,7 @@ export const slug = field((value) => {
   };
 });
 
-/** An id that becomes part of an address without being the name of a file of the list. */
+/** An id that becomes part of an address, and so may not be a reserved name. */
 export const addressSlug = slug.check((context) => {
   if (!reservedIds.test(context.value)) return;
   context.issues.push({
@@ -77,7 +77,7 @@ export const addressSlug = slug.check((context) => {
   });
 });
 
-/** What is wrong with an id that is taken. */
+/** What to tell the author of an id that is reserved. */
 export function reservedFinding(id: string): Finding {
   return {
     found: `\`${id}\`, a name that Windows or the site keeps for itself`,
@@ -89,10 +89,10 @@ export function reservedFinding(id: string): Finding {
 /** An absolute https address without credentials, of a host that everybody can reach. */
 export const url = field((value) => urlFault(value) ?? publicHostFault(value));
 
-/** An address that belongs to the list itself, which may be kept where few can reach it. */
+/** An address of the list itself, whose host may be a private one. */
 export const ownUrl = field(urlFault);
 
-/** The address of a site: its path becomes part of every file name, so it is made of plain signs. */
+/** The address of the site. Its path becomes part of file names, so only plain characters are allowed in it. */
 export const siteUrl = field((value) => urlFault(value) ?? pathFault(value));
 
 /** A language as a BCP 47 tag: `en`, `pt-BR`. */
@@ -113,7 +113,7 @@ function isLocale(tag: string): boolean {
   }
 }
 
-/** Place among others: a whole number from 0 to 999. */
+/** Position in an order: a whole number from 0 to 999. */
 export const place = field((value) =>
   /^\d{1,3}$/.test(value)
     ? null

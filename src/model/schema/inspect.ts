@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** The schema of the field at a path, through optionals, lists and maps; null where there is none. */
+/** The schema at a path of fields and items, through optionals, lists and maps; null where there is none. */
 export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | null {
   let inner: z.ZodType | null = schema;
   for (const key of path) {
@@ -37,7 +37,7 @@ export function isRecord(schema: z.ZodType | null): boolean {
   return schema !== null && unwrap(schema) instanceof z.ZodRecord;
 }
 
-/** What is to be done with an empty value that need not be there: nothing, where it must. */
+/** How a message offers to drop an empty value; nothing for an obligatory field. */
 export function waysOut(schema: z.ZodType, path: readonly PropertyKey[]): string {
   const parent = schemaAt(schema, path.slice(0, -1));
   const bare = parent && unwrap(parent);
@@ -46,7 +46,7 @@ export function waysOut(schema: z.ZodType, path: readonly PropertyKey[]): string
   return field && !field.safeParse(undefined).success ? '' : ', or delete the line';
 }
 
-/** YAML of a value that the schema takes, as its documentation shows it. */
+/** A valid value as YAML, from the documentation of the schema. */
 export function exampleOf(schema: z.ZodType | null): string | undefined {
   return (schema?.meta() as { example?: string } | undefined)?.example;
 }

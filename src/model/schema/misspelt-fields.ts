@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import { listed } from '../../problems/source.ts';
 import { suggest } from '../../text/suggest.ts';
-import { relationTypes } from './relation.ts';
 import { fieldNames, schemaAt } from './inspect.ts';
+import { relationTypes } from './relation.ts';
 
-/** Other words for a field; of several fields, the first that a map knows is meant. */
+/** Other words for a field, and what to do where renaming is not enough. The first field that the map has counts. */
 const otherWords: [words: string[], field: string, fix?: string][] = [
   [['writers', 'creators'], 'authors'],
   [['year', 'date'], 'published'],
@@ -19,14 +19,14 @@ const otherWords: [words: string[], field: string, fix?: string][] = [
   [['id', 'entry'], 'paper'],
 ];
 
-/** What is no field of a paper, and where it stands instead. */
+/** Fields that people expect a paper to have, and where the list keeps what they say. */
 const elsewhere = new Map([
   ['theme', 'delete the field: the folder is the theme, and further ones stand in `alsoIn`'],
   ['id', 'delete the field: the name of the file is the id'],
   ['abstract', 'move the text into the body, below a line `## Abstract`, and delete the field'],
 ]);
 
-/** The field of a map that an unknown one stands for, by another word or a slip of the keyboard; null if none. */
+/** The field that an unknown one probably stands for: another word for it, or misspelt; null if none. */
 export function meantField(name: string, map: z.ZodType | null): string | null {
   const known = fieldNames(map);
   const word = name.toLowerCase();
@@ -64,13 +64,13 @@ function otherWord(word: string, known: readonly string[]) {
   return otherWords.find(([words, field]) => words.includes(word) && known.includes(field));
 }
 
-/** The name among the links of an address that stands beside them. */
+/** The name that an unknown field would have among the `links` of its map; null if none. */
 function linkName(word: string, map: z.ZodType | null): string | null {
   const links = fieldNames(map && schemaAt(map, ['links']));
   return links.includes(word) ? word : (otherWord(word, links)?.[1] ?? null);
 }
 
-/** Only of papers something stands elsewhere. */
+/** True for a field of a paper that is kept elsewhere; only papers have `published`. */
 function isElsewhere(word: string, known: readonly string[]): boolean {
   return known.includes('published') && elsewhere.has(word);
 }

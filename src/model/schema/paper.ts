@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { crowdFinding } from '../authors/name-forms.ts';
 import { organization, parsePerson, type Author } from '../authors/names.ts';
 import { partialDate, wholeDate } from './date.ts';
-import { relation } from './relation.ts';
 import { addressSlug, slug, text, url } from './field.ts';
 import { identifier } from './identifier.ts';
+import { relation } from './relation.ts';
 
 /** Kinds of publication, in the words of CSL. */
 export const cslTypes = [
@@ -20,7 +20,7 @@ export const cslTypes = [
   'software',
 ] as const;
 
-/** What of a name can be said aloud. */
+/** A name must have at least one of these: a letter or a digit. */
 const namely = /[\p{L}\p{N}]/u;
 
 const person = text(120).check((context) => {
@@ -28,7 +28,7 @@ const person = text(120).check((context) => {
   const crowd = crowdFinding(value);
   const several = / and |;| & /.test(value);
   const isPart = value.split(',').some((part) => !namely.test(part));
-  // BibTeX ends a list that was cut with the word `others`.
+  // BibTeX ends a shortened list with the word `others`.
   const cut = /\bet\.? al\b|\band others\b|^others$/i.test(value);
   if (!crowd && !several && !cut && !isPart) return;
   const ofCrowd = crowd && !several && !cut && !isPart;
@@ -50,7 +50,7 @@ const person = text(120).check((context) => {
 
 /** The name of an organization. */
 const group = text(160).check((context) => {
-  // Of what is no text at all, that is said.
+  // Skip: already reported as bad text.
   if (context.issues.length > 0 || namely.test(context.value)) return;
   const fix = 'write the name as the paper prints it';
   context.issues.push({
@@ -166,7 +166,7 @@ export const paperSchema = z.strictObject({
 
 export type PaperFields = z.output<typeof paperSchema>;
 
-/** Authors of the fields, parted; an `organization` that signs alone is the only author. */
+/** The authors with the parts of their names; without authors, the `organization` is the only one. */
 export function authorsOf(fields: PaperFields): Author[] {
   if (fields.authors) {
     return fields.authors.map((item) =>

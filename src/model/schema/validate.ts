@@ -1,44 +1,42 @@
 import type * as z from 'zod';
-import type { Problem } from '../../problems/problem.ts';
-import type { Source } from '../../problems/source.ts';
+import type { Fault } from '../../problems/finding.ts';
 import type { YamlReading } from '../yaml/parse.ts';
 import { explain, unusableName } from './explain.ts';
-import { meantField } from './misspelt-fields.ts';
 import { isRecord, schemaAt, valueAt } from './inspect.ts';
+import { meantField } from './misspelt-fields.ts';
 
 /**
  * Holds a YAML reading against a strict schema.
  *
- * @returns the typed fields, or null; and every problem, each at its field
+ * @returns the typed fields, or null; and every fault, each at its field
  */
 export function validate<Schema extends z.ZodType>(
-  source: Source,
   yaml: YamlReading,
   schema: Schema,
-): { fields: z.output<Schema> | null; problems: Problem[] } {
-  // An empty block is a map without fields, so that each missing one is named.
+): { fields: z.output<Schema> | null; faults: Fault[] } {
+  // An empty block is read as a map without fields, so that each missing field is reported.
   const result = schema.safeParse(yaml.value === '' || yaml.value === null ? {} : yaml.value);
-  const passedOver = prototypes(schema, yaml.value).map((path) => unusableName(source, yaml, path));
-  if (result.success) return { fields: passedOver.length > 0 ? null : result.data, problems: passedOver };
+  const passedOver = prototypes(schema, yaml.value).map((path) => unusableName(yaml, path));
+  if (result.success) return { fields: passedOver.length > 0 ? null : result.data, faults: passedOver };
   const issues = result.error.issues.map(flatten);
   const unknown = new Set(
     issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => path.join('.')),
   );
   const misspelt = new Set(issues.flatMap((issue) => meantFields(schema, issue)));
-  const problems = issues
-    // A misspelt field is one mistake: its right name is not reported missing besides.
+  const faults = issues
+    // A misspelt field is one mistake, so its right name is not reported as missing, too.
     .filter((issue) => !misspelt.has(issue.path.join('.')) || valueAt(yaml.value, issue.path) !== undefined)
-    // Of a map with an unknown field, only that is said.
+    // Skip the checks of a map as a whole where an unknown field is reported.
     .filter((issue) => issue.code !== 'custom' || !unknown.has(issue.path.join('.')))
-    // Texts have a length too, but of what is no list only that is said.
+    // Skip the length of a text in place of a list: reported as the wrong type.
     .filter(({ code, path }) => !/^too_/.test(code) || Array.isArray(valueAt(yaml.value, path)))
-    .flatMap((issue) => explain(source, yaml, schema, issue));
-  return { fields: null, problems: [...problems, ...passedOver] };
+    .flatMap((issue) => explain(yaml, schema, issue));
+  return { fields: null, faults: [...faults, ...passedOver] };
 }
 
 type Issue = z.core.$ZodIssue;
 
-/** A union reports every branch; the one that says most about the value is its last check of text, or its map. */
+/** The most telling issue of a union, which reports all its branches: the one whose type fits the value. */
 function flatten(issue: Issue): Issue {
   if (issue.code !== 'invalid_union') return issue;
   const branches = issue.errors.filter((errors) =>
@@ -57,7 +55,7 @@ function meantFields(schema: z.ZodType, issue: Issue): string[] {
   });
 }
 
-/** Paths of maps' names that Zod passes over in silence: `__proto__` where a file chooses the names. */
+/** Paths of names that Zod ignores without an issue: `__proto__` in a map whose names the file chooses. */
 function prototypes(schema: z.ZodType, value: unknown, path: string[] = []): string[][] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) =>

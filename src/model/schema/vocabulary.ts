@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { addressSlug, text } from './field.ts';
 
-/** A term without what does not tell it from others: capitals, hyphens for spaces. */
+/** The form in which terms are compared: capitals and hyphens make no difference. */
 export function termKey(term: string): string {
   return term
     .toLowerCase()

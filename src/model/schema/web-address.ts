@@ -7,10 +7,10 @@ const fault: FieldFault = {
   fix: 'copy the address from the browser’s address bar',
 };
 
-/** What to do with an address that is not encrypted. */
+/** What to do with an `http://` address. */
 const encrypted = 'write it with `https://`, if the site answers there';
 
-/** What keeps a text from being an https address that leads where it seems to lead. */
+/** What is wrong with a text as an https address that leads where it seems to lead; null when nothing is. */
 export function urlFault(value: string): FieldFault | null {
   if (/^http:\/\/[^/\\\s]/i.test(value)) return { ...fault, fix: encrypted };
   if (!/^https:\/\/[^/\\]/i.test(value) || !URL.canParse(value) || /\s/.test(value)) return fault;
@@ -23,10 +23,10 @@ export function urlFault(value: string): FieldFault | null {
   const parsed = new URL(value);
   if (parsed.protocol !== 'https:') return fault;
   const host = hostOf(value);
-  // `2130706433` is a number for a machine, too.
+  // A host that is only a number, such as `2130706433`, is an IP address in disguise.
   const isOddNumber = host !== parsed.host && /^[\d.]+$/.test(parsed.hostname);
   if (isOddNumber || parsed.hostname.startsWith('[')) return notPublic(host);
-  // The URL standard lets hosts hold signs such as `{`, which no name on the internet has.
+  // The URL standard allows hosts with characters such as `{`, which no host on the internet has.
   if (host !== parsed.host || parsed.port !== '' || !/^[a-z0-9.-]+$/.test(parsed.host)) {
     const found = `the host \`${host}\``;
     const fix =
@@ -43,7 +43,7 @@ function hostOf(address: string): string {
   return /^https:\/\/(?:[^/?#]*@)?([^/?#]*)/i.exec(address)?.[1]?.toLowerCase() ?? '';
 }
 
-/** What keeps readers from the host of an https address: a number, one machine, or a name without a domain. */
+/** The fault of a host that readers cannot reach: an IP address, a local name, or a name without a domain. */
 export function publicHostFault(address: string): FieldFault | null {
   const { hostname } = new URL(address);
   const isPublic = /^(?:[a-z0-9-]+\.)+(?!local(?:host)?\.?$|internal\.?$)[a-z][a-z0-9-]+\.?$/.test(hostname);
@@ -59,7 +59,7 @@ function notPublic(host: string): FieldFault {
   };
 }
 
-/** What keeps the path of an address from being a part of file names. */
+/** The fault of an address whose path cannot be part of file names. */
 export function pathFault(value: string): FieldFault | null {
   const { pathname, search, hash } = new URL(value);
   if (/^\/(?:[\w.~-]+\/)*[\w.~-]*$/.test(pathname) && search === '' && hash === '') return null;

@@ -3,16 +3,17 @@ import type { Finding, Range } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
 import { withoutEscapes } from './quotes.ts';
 
-/** What a parser says is wrong, and where in its text. */
-export type SyntaxFault = Pick<YAMLError, 'code' | 'message'> & { pos: [start: number, end: number] };
+/** What the parser says is wrong, and where in its text. */
+export type ParserError = Pick<YAMLError, 'code' | 'message'> & { pos: [start: number, end: number] };
 
 /**
  * What a parser's error means to someone who edits an entry.
  *
- * @param text the line of the file on which the error starts
+ * @param line the line on which the error starts
+ * @param rest the text from the error on
  */
-export function explainYamlError(error: SyntaxFault, text: string, rest: string): Finding {
-  const key = /^\s*([\w-]+):(?:\s|$)/.exec(text)?.[1] ?? 'title';
+export function explainYamlError(error: ParserError, line: string, rest: string): Finding {
+  const key = /^\s*([\w-]+):(?:\s|$)/.exec(line)?.[1] ?? 'title';
   const repeated = /^["']?([\w-]+)/.exec(rest)?.[1] ?? key;
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -62,12 +63,12 @@ function lowerFirst(text: string): string {
   return (text[0] ?? '').toLowerCase() + text.slice(1);
 }
 
-/** An escape that YAML does not know. */
+/** What to say of an escape that YAML does not know. */
 export function badEscape(written: string): Finding {
   return { found: 'a backslash between double quotes, where it starts an escape', ...singleQuotes(written) };
 }
 
-/** LaTeX between double quotes whose backslash YAML takes for an escape, as in `"\\textsc{x}"`; null when there is none. */
+/** Says that YAML takes a backslash of LaTeX for an escape, as in `"\\textsc{x}"`; null when there is none. */
 export function strayEscape(written: string): Finding | null {
   const escape = /(?<!\\)(?:\\\\)*\\([abefnrtv0](?=[A-Za-z{])|[_NLP/])/.exec(written);
   if (!escape) return null;
@@ -88,7 +89,7 @@ function singleQuotes(written: string): Pick<Finding, 'expected' | 'fix'> {
   };
 }
 
-/** A slip behind a parser's error, and where it was made: often far before the place at which the parser gave up. */
+/** A slip in the writing of YAML, where it was made: often far before the place at which the parser gave up. */
 export interface Slip extends Finding, Range {
   /** True when the parser read what follows as part of the slip, so that its further errors mean nothing. */
   swallows?: boolean;

@@ -1,12 +1,12 @@
 import { shown } from '../../problems/source.ts';
+import type { ParserError, Slip } from './messages.ts';
 import { inQuotes } from './quotes.ts';
-import type { SyntaxFault, Slip } from './messages.ts';
 
 /** The field or dash in front of a value, and the rest of its line. */
-export const valueLine = /^(\s*(?:- +)*(?:([\w-]+): +)?)(\S.*)$/;
+const valueLine = /^(\s*(?:- +)*(?:([\w-]+): +)?)(\S.*)$/;
 
-/** Values that start as something else than text, and go on as text. */
-export const openings: [sign: RegExp, means: string][] = [
+/** Values that begin like something else in YAML but go on as plain text, with what YAML takes them for. */
+const openings: [sign: RegExp, means: string][] = [
   [/^\[[^[\]]*\][ \t]*[^\s\]#,]/, 'a list'],
   [/^\{[^{}]*\}[ \t]*[^\s}#,]/, 'a map of fields'],
   [/^\*\S*[ \t]+\S/, 'an alias'],
@@ -15,15 +15,15 @@ export const openings: [sign: RegExp, means: string][] = [
   [/^-[ \t]+\S/, 'an item of a list'],
 ];
 
-/** Fields that hold lists or maps, so that quotes around their value are no way out. */
-export const collections = /^(?:authors|tags|alsoIn|aliases|relations|links|facets|facts|status|steps)$/;
+/** Fields that hold lists or maps, where quotes around the value would be wrong. */
+const collections = /^(?:authors|tags|alsoIn|aliases|relations|links|facets|facts|status|steps)$/;
 
-/** A value such as `[Re] Loaf`, which starts with a sign of YAML. */
-export function signFirst({ message, code }: SyntaxFault, start: number, line: string): Slip | null {
+/** A value such as `[Re] Loaf`, which starts with a character that means something in YAML. */
+export function signFirst({ message, code }: ParserError, start: number, line: string): Slip | null {
   const [, lead = '', field, written = ''] = valueLine.exec(line) ?? [];
   const value = written.trimEnd();
   if (code !== 'UNEXPECTED_TOKEN' && code !== 'BAD_ALIAS') return null;
-  // A dash in front of an item stands there by right.
+  // A dash in front of an item belongs there.
   if (message.includes('in YAML stream') || (field === undefined && value.startsWith('-'))) return null;
   const means = openings.find(([sign]) => sign.test(value))?.[1];
   if (means === undefined) return null;
@@ -39,7 +39,7 @@ export function signFirst({ message, code }: SyntaxFault, start: number, line: s
   };
 }
 
-export function signFix(lead: string, field: string | undefined, value: string): string {
+function signFix(lead: string, field: string | undefined, value: string): string {
   const rest = value.replace(/^[*-][ \t]+/, '');
   if (field === undefined && rest !== value) return `write ${shown(`- ${rest}`)}`;
   if (field !== undefined && collections.test(field))
@@ -51,8 +51,8 @@ export function signFix(lead: string, field: string | undefined, value: string):
     : `put the value in quotes: write ${lead.trimStart()}${inQuotes(value)}`;
 }
 
-/** A bracket that closes more than was opened. */
-export function surplusBracket({ message, pos }: SyntaxFault, text: string): Slip | null {
+/** A closing bracket without an opening one. */
+export function surplusBracket({ message, pos }: ParserError, text: string): Slip | null {
   if (!/^Unexpected flow-(?:seq|map)-end token/.test(message)) return null;
   return {
     start: pos[0],

@@ -1,22 +1,21 @@
-import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
-import type { Problem } from '../../problems/problem.ts';
-import type { Range } from '../../problems/finding.ts';
-import { problemAt, type Source } from '../../problems/source.ts';
-import { trimBlocks } from './swallowed-lines.ts';
-import { featureProblems, syntaxProblems } from './problems.ts';
-import { yamlTokens, type YamlToken } from './tokens.ts';
-import type { SyntaxFault } from './messages.ts';
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit, Document } from 'yaml';
+import { shifted, type Fault, type Range } from '../../problems/finding.ts';
+import { featureFaults, syntaxFaults } from './faults.ts';
+import type { ParserError } from './messages.ts';
+import { lexed, tooDeep } from './tokens.ts';
 
-/** YAML read from a source: the value, and where each part of it stands in the file. */
+/** YAML read from a text: the value, and where each part of it stands. */
 export interface YamlReading {
-  /** Maps, lists and strings only: the failsafe schema makes every scalar a string. Null after a problem. */
+  /** Maps, lists and strings only: the failsafe schema makes every scalar a string. Null after a fault. */
   value: unknown;
-  problems: Problem[];
+  faults: Fault[];
   /** Range of the value at a path; of its key when `key` is true; of the nearest parent when there is none. */
   rangeOf(path: readonly PropertyKey[], key?: boolean): Range;
+  /** The value at a path as it is written, quotes included. */
+  writtenAt(path: readonly PropertyKey[]): string;
   /** True when the map has the field, whatever it holds. */
   has(field: string): boolean;
-  /** The strings that a field holds, alone or as a list; what is not a string is an empty one. */
+  /** The strings that a field holds, alone or as a list; an empty string for each item that is no string. */
   stringsAt(field: string): string[];
   /** The names of a map's fields, with their values where these are strings; empty when the field is no map. */
   entriesAt(path: readonly PropertyKey[]): [name: string, value: string][];
@@ -32,90 +31,72 @@ export interface YamlReading {
   fieldCount: number;
 }
 
-const maxFlowDepth = 8;
-
 /**
  * Reads YAML strictly: failsafe schema, unique keys, no anchors, aliases or tags.
  *
- * @param source the file
- * @param text the part of it that is YAML
- * @param offset where that part starts in the file, in UTF-16 units
+ * @param offset where the YAML starts in its file, in UTF-16 units; all places are those of the file
  */
-export function parseYaml(source: Source, text: string, offset: number): YamlReading {
+export function parseYaml(text: string, offset = 0): YamlReading {
   const { deep, features } = lexed(text);
-  if (deep) {
-    const range = { start: offset + deep.at, end: offset + deep.at + 1 };
-    const problem = problemAt(source, 'yaml-syntax', range, {
-      found: `${deep.what} nested deeper than ${maxFlowDepth}`,
-      expected: 'a flat list or map',
-      fix: `${deep.what === 'brackets' ? 'close the brackets, or ' : ''}write one item a line`,
-    });
-    return reading(parse('') as Document.Parsed, [problem], offset);
-  }
-  const document = parse(text);
-  if (document) trimBlocks(document);
+  const document = deep ? null : parse(text);
   if (!document) {
-    const range = { start: offset, end: offset + text.length };
-    const problem = problemAt(source, 'yaml-syntax', range, {
-      found: 'YAML nested too deep to be read',
-      expected: 'a flat list or map',
-      fix: 'write one item a line',
-    });
-    return reading(parse('') as Document.Parsed, [problem], offset);
+    const fault = deep ?? tooDeep('YAML nested too deep to be read', 0, text.length);
+    return reading(new Document(), [fault], offset);
   }
+  trimBlocks(document);
   const keys = readKeys(document);
-  const faults = [...document.errors, ...document.warnings, ...keys.repeated];
-  const syntax = syntaxProblems(
-    source,
-    offset,
-    document,
-    faults.sort((a, b) => a.pos[0] - b.pos[0]),
-  );
-  const problems = syntax.length > 0 ? syntax : featureProblems(source, offset, document, features);
-  return reading(document, problems, offset, text, keys.count);
+  const errors = [...document.errors, ...document.warnings, ...keys.repeated];
+  errors.sort((a, b) => a.pos[0] - b.pos[0]);
+  const syntax = syntaxFaults(text, document, errors);
+  const faults = syntax.length > 0 ? syntax : featureFaults(text, document, features);
+  return reading(document, faults, offset, text, keys.count);
 }
 
-function parse(text: string): Document.Parsed | null {
-  try {
-    return parseText(text);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
-function parseText(text: string): Document.Parsed {
+/** The document, or null when it is nested so deep that the parser gives up. */
+function parse(text: string): Document | null {
   const { stackTraceLimit } = Error;
-  // Each error takes a trace of the stack: of thousands that nobody reads, they take longer than the parser.
+  // Each error takes a trace of the stack: for thousands that nobody reads, that takes longer than parsing.
   Error.stackTraceLimit = 0;
   try {
     return parseDocument(text, {
       schema: 'failsafe',
       version: '1.2',
-      // readKeys compares them, in a time that does not grow by the square.
+      // readKeys looks for repeated keys instead, in linear time.
       uniqueKeys: false,
       strict: true,
       merge: false,
       prettyErrors: false,
     });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
 function reading(
-  document: Document.Parsed,
-  problems: Problem[],
+  document: Document,
+  faults: readonly Fault[],
   offset: number,
   text = '',
   fieldCount = 0,
 ): YamlReading {
   const { contents } = document;
+  const writtenAt = (path: readonly PropertyKey[]) => {
+    const { start, end } = rangeOf(document, path);
+    return text.slice(start, end);
+  };
+  const typeAt = (path: readonly PropertyKey[]) => {
+    const node = document.getIn(path, true);
+    return isScalar(node) ? node.type : undefined;
+  };
   return {
-    value: problems.length > 0 ? null : document.toJS({ maxAliasCount: 0 }),
-    problems,
+    value: faults.length > 0 ? null : document.toJS({ maxAliasCount: 0 }),
+    faults: faults.map((fault) => shifted(fault, offset)),
     fieldCount,
-    rangeOf: (path, key = false) => shift(rangeOf(document, path, key), offset),
+    rangeOf: (path, key) => shifted(rangeOf(document, path, key), offset),
+    writtenAt,
     has: (field) => isMap(contents) && contents.has(field),
     stringsAt: (field) => stringsOf(isMap(contents) ? contents.get(field, true) : undefined),
     entriesAt: (path) => entriesOf(document.getIn(path, true)),
@@ -124,18 +105,8 @@ function reading(
       return isSeq(list) ? list.items.length : 0;
     },
     isMap: contents === null || isMap(contents),
-    isInline: (path) => {
-      const node = document.getIn(path, true);
-      return (
-        isScalar(node) &&
-        (node.type === 'PLAIN' || node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') &&
-        !text.slice(...(node.range?.slice(0, 2) ?? [])).includes('\n')
-      );
-    },
-    isPlain: (path) => {
-      const node = document.getIn(path, true);
-      return isScalar(node) && node.type === 'PLAIN';
-    },
+    isInline: (path) => /^(?:PLAIN|QUOTE_)/.test(typeAt(path) ?? '') && !writtenAt(path).includes('\n'),
+    isPlain: (path) => typeAt(path) === 'PLAIN',
   };
 }
 
@@ -154,35 +125,7 @@ function stringsOf(value: unknown): string[] {
   return items.map((item) => (isScalar(item) && typeof item.value === 'string' ? item.value : ''));
 }
 
-/** Items within items on one line, such as `- - - rye`. */
-const deepItems = new RegExp(`^(?:[ \\t]*[-?](?=[ \\t])){${maxFlowDepth + 1}}`, 'm');
-
-/** What the text says before it is parsed: its anchors, aliases and tags, and where it nests too deep. */
-function lexed(text: string): { deep: Nesting | null; features: YamlToken[] } {
-  const features: YamlToken[] = [];
-  let depth = 0;
-  for (const token of yamlTokens(text)) {
-    const { type, start } = token;
-    if (type === 'anchor' || type === 'alias' || type === 'tag') features.push(token);
-    if (type === 'flow-seq-start' || type === 'flow-map-start') depth++;
-    else if (type === 'flow-seq-end' || type === 'flow-map-end') depth = Math.max(0, depth - 1);
-    if (depth > maxFlowDepth) return { deep: { at: start, what: 'brackets' }, features };
-  }
-  const items = deepItems.exec(text);
-  return { deep: items && { at: items.index, what: 'lists' }, features };
-}
-
-/** Where nesting begins that the parser would only give up on when the stack is full, whenever that is. */
-interface Nesting {
-  at: number;
-  what: 'brackets' | 'lists';
-}
-
-function shift(range: Range, offset: number): Range {
-  return { start: range.start + offset, end: range.end + offset };
-}
-
-function rangeOf(document: Document, path: readonly PropertyKey[], key: boolean): Range {
+function rangeOf(document: Document, path: readonly PropertyKey[], key = false): Range {
   for (let length = path.length; length > 0; length--) {
     const part = path.slice(0, length);
     const parent = length === 1 ? document.contents : document.getIn(part.slice(0, -1), true);
@@ -198,12 +141,12 @@ function rangeOf(document: Document, path: readonly PropertyKey[], key: boolean)
 }
 
 /**
- * How many fields the maps of a document have together, and each field that its own map has already. The parser
- * can tell the latter too, but it compares each field with all before it: thousands of them would take seconds.
+ * How many fields the maps of a document have together, and each field that its map has already. The parser could
+ * find repeated fields, too, but it compares each with all before it: thousands of them would take seconds.
  */
-export function readKeys(document: Document): { count: number; repeated: SyntaxFault[] } {
+export function readKeys(document: Document): { count: number; repeated: ParserError[] } {
   let count = 0;
-  const repeated: SyntaxFault[] = [];
+  const repeated: ParserError[] = [];
   visit(document, {
     Map(_key, { items }) {
       count += items.length;
@@ -217,4 +160,15 @@ export function readKeys(document: Document): { count: number; repeated: SyntaxF
     },
   });
   return { count, repeated };
+}
+
+/** Drops the line break that `>` and `|` put behind a value of one line. */
+function trimBlocks(document: Document): void {
+  visit(document, {
+    Scalar(_key, node) {
+      const { type, value } = node;
+      if (!type?.startsWith('BLOCK_') || typeof value !== 'string') return;
+      if (value.indexOf('\n') === value.length - 1) node.value = value.slice(0, -1);
+    },
+  });
 }

@@ -1,7 +1,7 @@
 /** Longer values are not repeated in a message. */
 const longest = 300;
 
-/** The text in quotes within which it can stand as it is: single ones when it has a double one or a backslash. */
+/** The text in double quotes; in single ones when it has a double quote or a backslash, which would need escapes. */
 export function inQuotes(text: string): string {
   return /["\\]/.test(text) ? inSingleQuotes(text) : `"${text}"`;
 }
@@ -12,14 +12,14 @@ function inSingleQuotes(text: string): string {
 
 /** The field or dash in front of a value that begins with a quote, and the rest of its line. */
 const quotedLine = /^\s*((?:- +)*(?:[\w-]+: +)?)((["']).*)$/;
-/** A value in quotes with more behind it than a comment. */
+/** A value in quotes that is followed by more text than a comment. */
 const closedEarly = /^(?:'(?:[^']|'')*'(?!')|"(?:[^"\\]|\\.)*")(?=[ \t]*[^\s#:])/;
 
 /**
  * What is meant by a line whose quotes close before the value ends, such as `title: 'Baker's dozen'`.
  *
- * @returns null when there is no such quote on the line; else the quote, where it closes, and the line as it should
- * be, null when that is not clear
+ * @returns null when there is no such quote on the line; else the quote, where it closes, and the repaired line, null
+ * when the meaning is not clear
  */
 export function innerQuote(line: string): { quote: string; at: number; repaired: string | null } | null {
   const [, lead = '', value = '', quote = ''] = quotedLine.exec(line) ?? [];
@@ -40,17 +40,17 @@ function meantBy(value: string, quote: string): string | null {
   const inner = value.slice(1, -1);
   const text = quote === "'" ? inner.replaceAll("''", "'") : inner.replace(/\\(["\\])/g, '$1');
   const parts = text.split(quote);
-  // `"Best" and "worst"` begins and ends with the quotes of two words.
+  // `"Best" and "worst"` begins and ends with a quote, but these belong to two different words.
   const twoWords =
     parts.length % 2 === 1 && /\S$/.test(parts[0] ?? '') && /^[^\p{L}\d]/u.test(parts[1] ?? '');
   return twoWords ? null : text;
 }
 
 /**
- * A value in double quotes as it is to be written for its backslashes to stay.
+ * Rewrites a value in double quotes with single ones, so that its backslashes are kept.
  *
  * @param written the value with its quotes
- * @returns null when other quotes alone would change it, and what it should be is not clear
+ * @returns null when it has real escapes, or is too long for a message
  */
 export function withoutEscapes(written: string): string | null {
   const inner = written.slice(1, -1);

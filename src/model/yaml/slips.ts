@@ -1,15 +1,13 @@
 import { isCollection, isScalar, visit, type Document, type Node } from 'yaml';
 import { shown } from '../../problems/source.ts';
-import { swallowedLine } from './swallowed-lines.ts';
-import { badEscape, type Slip, type SyntaxFault } from './messages.ts';
-import { innerQuote } from './quotes.ts';
-import { oddSpace } from './odd-spaces.ts';
+import { badEscape, type ParserError, type Slip } from './messages.ts';
 import { commentInBrackets, signFirst, surplusBracket } from './openings.ts';
+import { innerQuote } from './quotes.ts';
+import { oddSpace, swallowedLine } from './swallowed-lines.ts';
 
-/** The slip that a parser's error comes from; null when it is none of the usual ones. Places are those of the text. */
-export function slipOf(error: SyntaxFault, text: string, document: Document): Slip | null {
-  const start = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
-  const line = lineAt(text, start);
+/** The slip that a parser's error comes from; null when it is none of the usual ones. */
+export function slipOf(error: ParserError, text: string, document: Document): Slip | null {
+  const { start, line } = lineAround(text, error.pos[0]);
   return (
     directive(error, text, start) ??
     otherSpace(start, line) ??
@@ -24,15 +22,17 @@ export function slipOf(error: SyntaxFault, text: string, document: Document): Sl
   );
 }
 
-function lineAt(text: string, start: number): string {
+/** The line of a text that holds an offset, and where it starts. */
+export function lineAround(text: string, offset: number): { start: number; line: string } {
+  const start = offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0;
   const end = text.indexOf('\n', start);
-  return text.slice(start, end < 0 ? undefined : end);
+  return { start, line: text.slice(start, end < 0 ? undefined : end) };
 }
 
-function directive(error: SyntaxFault, text: string, start: number): Slip | null {
+function directive(error: ParserError, text: string, start: number): Slip | null {
   const at = error.message.includes('directives-end') ? text.search(/^%/m) : text[start] === '%' ? start : -1;
   if (at < 0) return null;
-  const line = lineAt(text, at);
+  const { line } = lineAround(text, at);
   return {
     start: at,
     end: at + line.length,
@@ -47,8 +47,8 @@ function otherSpace(start: number, line: string): Slip | null {
   return space && { ...space, start: start + space.start, end: start + space.end };
 }
 
-/** A quote that ends a value in the middle, on a line of its own or between brackets. */
-function quoteInside({ message, pos }: SyntaxFault, text: string, start: number, line: string): Slip | null {
+/** A quote that closes a value too early, on a line of its own or between brackets. */
+function quoteInside({ message, pos }: ParserError, text: string, start: number, line: string): Slip | null {
   const between = message.startsWith('Missing , ');
   const before = text.slice(start, pos[0]).trimEnd();
   const inner = between ? null : innerQuote(line);
@@ -73,15 +73,15 @@ function quoteInside({ message, pos }: SyntaxFault, text: string, start: number,
   };
 }
 
-/** A backslash between double quotes that starts no escape which YAML knows. */
-function strangeEscape({ code, pos }: SyntaxFault, text: string, document: Document): Slip | null {
+/** A backslash between double quotes that starts an escape unknown to YAML. */
+function strangeEscape({ code, pos }: ParserError, text: string, document: Document): Slip | null {
   if (code !== 'BAD_DQ_ESCAPE') return null;
   const range = firstNode(document, (node, [start, end]) => isScalar(node) && start < pos[0] && pos[0] < end);
   return range && { start: pos[0], end: pos[1], ...badEscape(text.slice(...range)) };
 }
 
-/** A quote or bracket that nothing closes; the parser complains where the text ends that it swallowed. */
-function unclosed({ code, message, pos }: SyntaxFault, text: string, document: Document): Slip | null {
+/** A quote or bracket that nothing closes. The parser complains at the end of the text that it took in, far behind. */
+function unclosed({ code, message, pos }: ParserError, text: string, document: Document): Slip | null {
   const quote = message.startsWith('Missing closing');
   const isComment = message.startsWith('Comments must be separated');
   if (!quote && !isComment && !(code === 'BAD_INDENT' && message.startsWith('Flow'))) return null;
@@ -91,8 +91,8 @@ function unclosed({ code, message, pos }: SyntaxFault, text: string, document: D
       : isCollection(node) && node.flow === true && text[end - 1] !== (text[start] === '[' ? ']' : '}'),
   );
   if (!range) return null;
-  const lineStart = text.lastIndexOf('\n', range[0] - 1) + 1;
-  const comment = quote ? null : commentInBrackets(lineStart, lineAt(text, lineStart));
+  const { start, line } = lineAround(text, range[0]);
+  const comment = quote ? null : commentInBrackets(start, line);
   if (comment) return comment;
   const sign = text[range[0]] ?? '';
   const close = sign === '[' ? ']' : sign === '{' ? '}' : sign;
@@ -108,7 +108,7 @@ function unclosed({ code, message, pos }: SyntaxFault, text: string, document: D
   };
 }
 
-/** The range, without its comment, of the first node that a test accepts. */
+/** The range of the first node that a test accepts, without a comment behind it. */
 function firstNode(
   document: Document,
   accepts: (node: Node, range: readonly [number, number, number]) => boolean,
@@ -124,10 +124,10 @@ function firstNode(
   return found;
 }
 
-/** The name of a field without a colon behind it, or with one that is none. */
+/** The name of a field without a colon behind it, or with a character that only looks like one. */
 const fieldStart = /^\s*([A-Za-z][\w-]*)(?:\s*([：﹕꞉]|=+)\s*|(:)(?=\S)|[ \t]+|$)(.*)$/;
 
-function missingColon({ code, message }: SyntaxFault, start: number, line: string): Slip | null {
+function missingColon({ code, message }: ParserError, start: number, line: string): Slip | null {
   if (code !== 'MULTILINE_IMPLICIT_KEY' && !message.startsWith('Implicit map keys')) return null;
   const item = swallowedLine(line.trim(), true);
   if (item) return { ...item, start, end: start + line.length };
@@ -146,13 +146,13 @@ function missingColon({ code, message }: SyntaxFault, start: number, line: strin
   };
 }
 
-/** A field that starts further in than the one above, so that it counts as more of the value above. */
-function deeperField({ code }: SyntaxFault, text: string, start: number, line: string): Slip | null {
+/** A field that is indented further than the one above, so that YAML takes it for more of the value above. */
+function deeperField({ code }: ParserError, text: string, start: number, line: string): Slip | null {
   if (code !== 'BLOCK_AS_IMPLICIT_KEY' || /^\s*(?:- +)*[\w-]+:.*:(?:\s|$)/.test(line)) return null;
   const next = start + line.length + 1;
   const [, space = '', field = '', value = ''] =
-    /^([ \t]+)([\w-]+):(?=\s|$)[ \t]*(.?)/.exec(lineAt(text, next)) ?? [];
-  // No field has a capital in front: that is the next line of a title, with a colon in it.
+    /^([ \t]+)([\w-]+):(?=\s|$)[ \t]*(.?)/.exec(lineAround(text, next).line) ?? [];
+  // Field names begin with a small letter; this is the next line of a title that has a colon in it.
   if (!field || /^[A-Z]/.test(field)) return null;
   return {
     start: next + space.length,
@@ -163,7 +163,7 @@ function deeperField({ code }: SyntaxFault, text: string, start: number, line: s
   };
 }
 
-function otherColumn({ message, pos }: SyntaxFault): Slip | null {
+function otherColumn({ message, pos }: ParserError): Slip | null {
   if (!/^(?:Sequence item without|All mapping items)/.test(message)) return null;
   return {
     start: pos[0],

@@ -1,8 +1,9 @@
-import { visit, type Document } from 'yaml';
-import type { Finding, Range } from '../../problems/finding.ts';
+import type { Finding } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
+import { codePointName } from '../../text/quote.ts';
+import type { Slip } from './messages.ts';
 
-/** A line after the first of a plain value that looks like an item or a field of its own. */
+/** A further line of a plain value that looks like an item or a field of its own. */
 const ownLine = /\n[ \t]*(-[^\n]*|([A-Za-z][\w-]*)[ \t]+([[{][^\n]*[\]}])[ \t]*(?=\n|$))/;
 
 /**
@@ -10,9 +11,9 @@ const ownLine = /\n[ \t]*(-[^\n]*|([A-Za-z][\w-]*)[ \t]+([[{][^\n]*[\]}])[ \t]*(
  * dash above, or a field without its colon. YAML joins such lines to one value and says nothing.
  *
  * @param written the value as it stands in the file
- * @param alone true when nothing but spaces stands before it on its line, and no bracket is open
+ * @param alone true when only spaces are before it on its line, and no bracket is open
  */
-export function swallowedLine(written: string, alone: boolean): (Finding & Range) | null {
+export function swallowedLine(written: string, alone: boolean): Slip | null {
   if (alone && /^-[^\s-]/.test(written)) {
     const line = /^[^\n]*/.exec(written)?.[0] ?? '';
     return {
@@ -40,13 +41,34 @@ function asItem(line: string): string {
   return `- ${line.replace(/^-+\s*/, '')}`;
 }
 
-/** Takes the line break away that `>` and `|` put behind a value of one line. */
-export function trimBlocks(document: Document): void {
-  visit(document, {
-    Scalar(_key, node) {
-      const { type, value } = node;
-      if (!type?.startsWith('BLOCK_') || typeof value !== 'string') return;
-      if (value.indexOf('\n') === value.length - 1) node.value = value.slice(0, -1);
-    },
-  });
+/** Spaces that look like the plain one, but that YAML takes for letters. */
+const odd = '[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]';
+/** What may be before such a space where a field or item begins: indentation, a dash, a name with its colon. */
+const begin = `[ \\t]*(?:- +)*(?:(?:-|["']?[a-z][\\w-]*["']?:)[ \\t]*)?`;
+const atStart = new RegExp(`^${begin}(${odd})`);
+const atLine = new RegExp(`\\n${begin}(${odd})(?=[^\\n]*[^\\s])`);
+const behindColon = new RegExp(`^[a-z][\\w-]*:(${odd})`);
+
+/**
+ * The first space of another kind where YAML needs a plain one.
+ *
+ * @param written a line of the file, or the value that YAML made of several lines because of such a space
+ * @param start `line` when the text starts its line, `flow` when it is between brackets
+ */
+export function oddSpace(written: string, start: 'line' | 'flow' | 'value'): Slip | null {
+  const first = start === 'line' ? atStart : start === 'flow' ? behindColon : null;
+  const match = first?.exec(written) ?? atLine.exec(written);
+  if (!match) return null;
+  const [whole, sign = ''] = match;
+  const at = match.index + whole.length - 1;
+  return { start: at, end: at + 1, ...oddSpaceFinding(sign) };
+}
+
+function oddSpaceFinding(sign: string): Finding {
+  const name = sign === '\u00A0' ? 'a no-break space' : sign === '\u3000' ? 'a full-width space' : 'a space';
+  return {
+    found: `${name} (${codePointName(sign)}) where a plain one belongs`,
+    expected: 'plain spaces before and behind the signs of YAML',
+    fix: 'delete it and type a plain space, also in the lines below that were copied with it',
+  };
 }

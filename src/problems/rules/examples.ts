@@ -1,9 +1,9 @@
 import type { Example } from './rule.ts';
 
-/** Fields as the YAML behind their colon; null leaves out a field that the default has. */
+/** YAML of each field's value; null leaves out a field that the default has. */
 type Fields = Record<string, string | null>;
 
-/** A first paragraph that says enough. */
+/** A first paragraph that breaks no rule. */
 export const note =
   'Does dough that rests for two days taste better? The authors bake 48 loaves and let 30 people judge them.';
 
@@ -14,7 +14,7 @@ function markdown(path: string, fields: Fields, body: string): Example {
   return { path, text: ['---', ...lines, '---', body, ''].join('\n') };
 }
 
-/** A paper without a fault, but for the given fields and body. */
+/** A paper that breaks no rule, with the given fields and body in place of its own. */
 export function paper(fields: Fields = {}, body = note, path = 'papers/ovens/slow-dough.md'): Example {
   const defaults = {
     title: '"Slow Dough: A Study"',
@@ -26,7 +26,7 @@ export function paper(fields: Fields = {}, body = note, path = 'papers/ovens/slo
   return markdown(path, { ...defaults, ...fields }, body);
 }
 
-/** site.md without a fault. */
+/** A site.md that breaks no rule. */
 export function site(): Example {
   const fields = { title: 'Bread Science', tagline: 'Papers on dough', url: 'https://example.org/bread/' };
   return markdown('site.md', fields, 'What is known about bread.');

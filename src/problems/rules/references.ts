@@ -1,7 +1,7 @@
 import { note, paper } from './examples.ts';
 import type { Rule } from './rule.ts';
 
-/** Rules about what names something elsewhere in the list, or is there twice. */
+/** Rules about values that refer to something elsewhere in the list, and about things that are there twice. */
 export const referenceRules = {
   'unknown-theme': {
     severity: 'error',

@@ -18,10 +18,13 @@ export interface Rule {
   good: Example;
 }
 
-/** More lines than this that are all the same are told instead of shown. */
+/** The file that explains each rule below a heading of its id; `npm run docs` writes it. */
+export const ruleDocument = 'src/problems/rules/README.md';
+
+/** A longer run of equal lines is cut to its first line and a count. */
 const maxSameLines = 3;
 
-/** The text of an example as a page can show it: every control character is visible, and repetition is cut. */
+/** The text of an example as a page can show it: control characters made visible, long repetition cut. */
 export function shownText({ text }: Example): string {
   const visible = text
     .replace(/[\0-\x08\x0B-\x1F]/g, (sign) => String.fromCodePoint(0x2400 + sign.charCodeAt(0)))

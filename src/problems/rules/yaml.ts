@@ -1,7 +1,7 @@
 import { changed, note, paper } from './examples.ts';
 import type { Rule } from './rule.ts';
 
-/** Rules about frontmatter as YAML, and about what git leaves behind. */
+/** Rules about frontmatter as YAML, and about marks that git leaves in a file. */
 export const yamlRules = {
   'frontmatter-fence': {
     severity: 'error',

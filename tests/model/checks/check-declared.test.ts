@@ -135,4 +135,18 @@ describe('checkRelations', () => {
   ])('tells once of the relation %s', (relation, problem) => {
     expect(faults({ relations: `[${relation}]` }).map((fault) => fault.slice(0, 4))).toEqual([problem]);
   });
+
+  it('tells of a relation that is there twice, but not of several types to one paper', () => {
+    const to = (type: string) => `{ ${type}: steam, because: it does }`;
+    expect(faults({ relations: `[${[to('extends'), to('uses'), to('extends')].join(', ')}]` })).toEqual([
+      [
+        'list-repeats',
+        7,
+        97,
+        '`extends: steam` again',
+        'each relation once',
+        'keep one of them, with all its reasons',
+      ],
+    ]);
+  });
 });

@@ -5,11 +5,7 @@ import { load, note, paper, slowDough } from '../invented-list.ts';
 
 /** What is said of a note, and what to do about it. */
 function faults(body: string): [found: string, fix: string][] {
-  const said: [string, string][] = [];
-  checkNote(compileBody(body), { start: 0, end: 0 }, (_rule, _range, { found, fix }) => {
-    said.push([found, fix]);
-  });
-  return said;
+  return [...checkNote(compileBody(body), body, 0)].map(({ found, fix }) => [found, fix]);
 }
 
 const loaf = (count: number) => 'loaf '.repeat(count).trim();
@@ -30,8 +26,10 @@ describe('checkNote', () => {
     expect(faults(body)).toEqual(said);
   });
 
-  it('leaves a body without a note to the rule about missing notes', () => {
-    expect(faults('## Findings\n\nDough rises.')).toEqual([]);
+  it('demands a note, and says nothing else of a body without one', () => {
+    expect(faults('## Findings\n\nDough rises.')).toEqual([
+      ['no paragraph at the start of the body', 'write 40 to 90 words of your own below the frontmatter'],
+    ]);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../../src/model/load-library.ts';
-import { withoutEchoes } from '../../../src/model/compare/follow-on-problems.ts';
+import { withoutFollowOnProblems } from '../../../src/model/compare/follow-on-problems.ts';
 import { fileProblem, unreadable } from '../../../src/problems/source.ts';
 import { load, note, paper, slowDough, theme, writeList, type Files } from '../invented-list.ts';
 
@@ -87,12 +87,12 @@ describe('a folder', () => {
   });
 });
 
-describe('withoutEchoes', () => {
+describe('withoutFollowOnProblems', () => {
   it.each(['bread', 'bread/', './bread'])('says of the list %s that cannot be read only that', (folder) => {
     const walked = [unreadable(join(folder, ''), new Error('closed'))];
     const finding = { found: 'no site.md', expected: 'site.md', fix: 'add it' };
     const read = [fileProblem('file-missing', join(folder, 'site.md'), finding)];
-    expect(withoutEchoes(folder, walked, read, false)).toEqual(walked);
+    expect(withoutFollowOnProblems(folder, walked, read, false)).toEqual(walked);
   });
 
   it('says of themes that nobody may read nothing but that', () => {
@@ -102,6 +102,6 @@ describe('withoutEchoes', () => {
       fileProblem('unknown-theme', 'bread/papers/ovens/rye.md', finding),
       fileProblem('author-missing', 'bread/papers/ovens/rye.md', finding),
     ];
-    expect(withoutEchoes('bread', walked, read, true)).toEqual([...walked, read[1]]);
+    expect(withoutFollowOnProblems('bread', walked, read, true)).toEqual([...walked, read[1]]);
   });
 });

@@ -40,10 +40,3 @@ describe('relationLoops', () => {
     expect(loops(to('extends', 'slow-dough'), '', '').map(([rule]) => rule)).toEqual(['unknown-entry']);
   });
 });
-
-describe('a relation', () => {
-  it('stands once, but may be of several types', () => {
-    const thrice = [to('extends', 'rye'), to('uses', 'rye'), to('extends', 'rye')].join(', ');
-    expect(loops(thrice, '', '')).toEqual([['list-repeats', slowDough, 7, 93, '`extends: rye` again']]);
-  });
-});

@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseTitle } from '../../../src/model/compare/titles.ts';
-import { load, paper, path, slowDough, theme, told, type Fields } from '../invented-list.ts';
+import { paper, slowDough, told, type Fields } from '../invented-list.ts';
 
 /** Problems of the valid list's paper next to a second one, which comes later in the order of paths. */
 function both(first: Fields, second: Fields) {
@@ -9,6 +7,18 @@ function both(first: Fields, second: Fields) {
   return told({ [slowDough]: paper(first), 'papers/ovens/steam.md': later }).map(
     ({ rule, file, line, column, found, fix }) => [rule, file, line, column, found, fix],
   );
+}
+
+const address = 'https://example.org/slow-dough';
+
+/** The same of a second one that has the address of the first, unless it has one of its own. */
+function places(first: Fields, second: Fields) {
+  return both(first, { url: address, ...second }).map(([rule, file, line, , found]) => [
+    rule,
+    file,
+    line,
+    found,
+  ]);
 }
 
 const samePaper = 'if it is the same paper, improve the other entry; else correct the id';
@@ -74,53 +84,37 @@ describe('compareEntries', () => {
   });
 });
 
-describe('compareNames', () => {
-  it.each(['themes', 'paths'])('warns of two %s with the same title', (folder) => {
-    const entry = folder === 'themes' ? theme : path;
-    const steam = paper({ title: 'Steam', url: 'https://example.org/steam' });
-    const { problems } = load({
-      'papers/ovens/steam.md': steam,
-      [`${folder}/dark.md`]: entry({ title: 'Dark Ovens' }),
-      [`${folder}/light.md`]: entry({ title: '"Dark ovens!"' }),
-    });
-    expect(
-      problems.map(({ rule, severity, file, line, found }) => [rule, severity, file, line, found]),
-    ).toEqual([
+describe('compareAddresses', () => {
+  it.each([
+    address,
+    'https://EXAMPLE.org/slow-dough',
+    `${address}/`,
+    `${address}#abstract`,
+    'https://example.org:443/slow-dough',
+  ])('tells of two entries at %s', (url) => {
+    expect(places({}, { url }).filter(([rule]) => rule !== 'url-form')).toEqual([
       [
-        'similar-title',
-        'warning',
-        `${folder}/light.md`,
-        2,
-        `the title \`Dark ovens!\`, which \`${folder}/dark.md\` has too`,
+        'duplicate-identifier',
+        'papers/ovens/steam.md',
+        6,
+        `the address \`${url}\`, which \`papers/ovens/slow-dough.md\` has too`,
       ],
     ]);
   });
-});
 
-describe('normaliseTitle', () => {
-  it.each([
-    ['Slow Dough: A Study', 'slowdoughastudy'],
-    ['SLOW-DOUGH – a «Stúdy»!', 'slowdoughastudy'],
-    ['Ｒｙｅ ②', 'rye2'],
-    ['小麦の研究', '小麦の研究'],
-    ['.NET bread', ' .netbread'],
-    ['Bread in (.NET). No. 1', 'breadin .netno1'],
-    ['Bread  -1', 'bread -1'],
-    ['Bread \u22120.5', 'bread -0.5'],
-    ['Bread -.5 - a pre-2 Study -- No', 'bread -5apre2studyno'],
-    ['???', '???'],
-    ['', ''],
-  ])('reduces %j to %j', (title, bare) => {
-    expect(normaliseTitle(title)).toBe(bare);
+  it.each([`${address}?page=2`, 'https://example.org/Slow-Dough', `${address}.pdf`])(
+    'takes %s for another address',
+    (url) => {
+      expect(places({}, { url })).toEqual([]);
+    },
+  );
+
+  it('tells two papers of one page apart by their places on it', () => {
+    expect(places({ url: `${address}#crumb` }, { url: `${address}#crust` })).toEqual([]);
   });
 
-  it('changes nothing when it is applied again', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (title) => {
-        const once = normaliseTitle(title);
-        expect(normaliseTitle(once)).toBe(once);
-      }),
-      { numRuns: 2000 },
-    );
+  it('lets two papers share an address that their ids tell apart', () => {
+    expect(places({ doi: '10.1000/bread.5' }, { doi: '10.1000/bread.6' })).toEqual([]);
+    expect(places({ doi: '10.1000/bread.5' }, {}).map(([rule]) => rule)).toEqual(['duplicate-identifier']);
   });
 });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readFrontmatter } from '../../../src/model/files/frontmatter.ts';
-import { createSource } from '../../../src/problems/source.ts';
+import { createSource, problemAt } from '../../../src/problems/source.ts';
 
 const traces = globalThis as { baked?: boolean };
 const payload = '(() => { globalThis.baked = true; return {}; })()';
 
 function read(text: string) {
-  const { frontmatter, problems } = readFrontmatter(createSource('rye.md', text));
+  const { frontmatter, faults } = readFrontmatter(text);
+  const problems = faults.map((fault) => problemAt(createSource('rye.md', text), fault));
   return {
     halves: frontmatter && {
       value: frontmatter.yaml.value,

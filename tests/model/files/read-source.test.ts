@@ -2,12 +2,19 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeSource, maxFileBytes, readSource } from '../../../src/model/files/read-source.ts';
-import { positionAt } from '../../../src/problems/source.ts';
+import { positionAt, problemAt } from '../../../src/problems/source.ts';
 import { writeFiles } from '../invented-list.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const bytes = (...parts: (string | number[])[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...encode(part)] : part)));
+
+/** The text of a reading, and all that is told of it. */
+function told(reading: ReturnType<typeof readSource>) {
+  const { source } = reading;
+  if (!source) return { text: null, problems: [reading.problem] };
+  return { text: source.text, problems: reading.faults.map((fault) => problemAt(source, fault)) };
+}
 
 const notUtf8 = (code: string) => ({
   rule: 'file-encoding',
@@ -24,8 +31,7 @@ describe('decodeSource', () => {
     ['tab\tand\u00A0space 🥖', 'tab\tand\u00A0space 🥖'],
     ['', ''],
   ])('reads %j as %j', (written, text) => {
-    const { source, problems } = decodeSource(encode(written), 'rye.md');
-    expect({ text: source?.text, problems }).toEqual({ text, problems: [] });
+    expect(told(decodeSource(encode(written), 'rye.md'))).toEqual({ text, problems: [] });
   });
 
   it.each([
@@ -33,8 +39,7 @@ describe('decodeSource', () => {
     ['rye\r\nsalt\r\n', 'rye\nsalt\n', 'lines that end with CRLF'],
     ['\uFEFFrye\r\n', 'rye\n', 'a byte order mark'],
   ])('reads %j as %j and warns of %s', (written, text, found) => {
-    const { source, problems } = decodeSource(encode(written), 'rye.md');
-    expect({ text: source?.text, problems }).toEqual({
+    expect(told(decodeSource(encode(written), 'rye.md'))).toEqual({
       text,
       problems: [
         {
@@ -80,7 +85,7 @@ describe('decodeSource', () => {
   it.each(broken)('points at %s', (_what, content, code, place, excerpt) => {
     expect(decodeSource(content, 'rye.md')).toEqual({
       source: null,
-      problems: [{ ...notUtf8(code), ...place, endLine: place.line, endColumn: place.column + 1, excerpt }],
+      problem: { ...notUtf8(code), ...place, endLine: place.line, endColumn: place.column + 1, excerpt },
     });
   });
 
@@ -93,10 +98,9 @@ describe('decodeSource', () => {
     ['a\u2028', 1, 2, 'U+2028'],
     ['a\uFFFF', 1, 2, 'U+FFFF'],
   ])('refuses the control in %j at its place', (text, line, column, code) => {
-    const { source, problems } = decodeSource(encode(text), 'rye.md');
-    expect(source).toBeNull();
-    expect(problems).toEqual([
-      {
+    expect(decodeSource(encode(text), 'rye.md')).toEqual({
+      source: null,
+      problem: {
         rule: 'file-encoding',
         severity: 'error',
         file: 'rye.md',
@@ -109,7 +113,7 @@ describe('decodeSource', () => {
         expected: 'text without control characters',
         fix: 'delete the character; it often comes from copying out of a PDF',
       },
-    ]);
+    });
   });
 
   it('reads or refuses any bytes, and never throws', () => {
@@ -117,13 +121,13 @@ describe('decodeSource', () => {
     fc.assert(
       fc.property(fc.array(chunk, { maxLength: 8 }), (chunks) => {
         const content = Buffer.concat(chunks);
-        const { source, problems } = decodeSource(content, 'rye.md');
-        const text = content.toString('utf8');
-        const unmarked = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+        const { text, problems } = told(decodeSource(content, 'rye.md'));
+        const whole = content.toString('utf8');
+        const unmarked = whole.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
         expect(problems.map(({ rule }) => rule)).toEqual(
-          source === null ? ['file-encoding'] : text === unmarked ? [] : ['line-endings'],
+          text === null ? ['file-encoding'] : whole === unmarked ? [] : ['line-endings'],
         );
-        if (source) expect(source.text).toBe(unmarked);
+        if (text !== null) expect(text).toBe(unmarked);
       }),
     );
   });
@@ -133,7 +137,7 @@ describe('decodeSource', () => {
     const text = fc.string({ unit: fc.constantFrom('a', '\n', 'é', '🥖'), maxLength: 30 });
     fc.assert(
       fc.property(text, wrong, text, (before, middle, after) => {
-        const { problems } = decodeSource(bytes(before, middle, after), 'rye.md');
+        const { problems } = told(decodeSource(bytes(before, middle, after), 'rye.md'));
         const place = positionAt({ file: '', text: before, lineStarts: starts(before) }, before.length);
         expect(problems.map(({ line, column }) => ({ line, column }))).toEqual([place]);
       }),
@@ -148,10 +152,9 @@ function starts(text: string): number[] {
 describe('readSource', () => {
   it('reads a file of the greatest size', () => {
     const folder = writeFiles({ 'rye.md': 'é'.repeat(maxFileBytes / 2) });
-    const { source, problems } = readSource(join(folder, 'rye.md'), 'content/rye.md');
-    expect({ source, problems }).toEqual({
+    expect(readSource(join(folder, 'rye.md'), 'content/rye.md')).toEqual({
       source: { file: 'content/rye.md', text: 'é'.repeat(maxFileBytes / 2), lineStarts: [0] },
-      problems: [],
+      faults: [],
     });
   });
 
@@ -159,21 +162,19 @@ describe('readSource', () => {
     const folder = writeFiles({ 'rye.md': new Uint8Array(maxFileBytes + 1).fill(0xff) });
     expect(readSource(join(folder, 'rye.md'), 'content/rye.md')).toEqual({
       source: null,
-      problems: [
-        {
-          rule: 'file-size',
-          severity: 'error',
-          file: 'content/rye.md',
-          line: 1,
-          column: 1,
-          endLine: 1,
-          endColumn: 1,
-          excerpt: '',
-          found: 'a file of 32769 bytes',
-          expected: 'at most 32768 bytes',
-          fix: 'shorten the notes; a paper’s own text does not belong in the list',
-        },
-      ],
+      problem: {
+        rule: 'file-size',
+        severity: 'error',
+        file: 'content/rye.md',
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1,
+        excerpt: '',
+        found: 'a file of 32769 bytes',
+        expected: 'at most 32768 bytes',
+        fix: 'shorten the notes; a paper’s own text does not belong in the list',
+      },
     });
   });
 });

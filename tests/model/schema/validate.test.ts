@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { text } from '../../../src/model/schema/field.ts';
 import { validate } from '../../../src/model/schema/validate.ts';
-import { createSource } from '../../../src/problems/source.ts';
 import { parseYaml } from '../../../src/model/yaml/parse.ts';
+import { createSource, problemAt } from '../../../src/problems/source.ts';
 
 const schema = z.strictObject({
   flour: text(20).meta({ example: 'rye' }),
@@ -13,7 +13,8 @@ const schema = z.strictObject({
 
 function check(yaml: string) {
   const source = createSource('bread.yaml', yaml);
-  const { fields, problems } = validate(source, parseYaml(source, yaml, 0), schema);
+  const { fields, faults } = validate(parseYaml(yaml), schema);
+  const problems = faults.map((fault) => problemAt(source, fault));
   return {
     fields,
     problems: problems.map(({ rule, line, column, found, expected, fix }) => [

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createSource } from '../../../src/problems/source.ts';
 import { parseYaml } from '../../../src/model/yaml/parse.ts';
+import { createSource, problemAt } from '../../../src/problems/source.ts';
 
 /** What is told of the YAML, which another field follows: line and column of the file, finding and repair. */
 function told(yaml: string) {
   const text = `---\n${yaml}\nurl: "https://example.org/rye"\n`;
-  const { problems } = parseYaml(createSource('rye.md', text), text.slice(4), 4);
+  const source = createSource('rye.md', text);
+  const problems = parseYaml(text.slice(4), 4).faults.map((fault) => problemAt(source, fault));
   return problems.map(({ line, column, found, fix }) => [`${line}:${column}`, found, fix]);
 }
 

@@ -1,22 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSource } from '../../../src/problems/source.ts';
 import { parseYaml } from '../../../src/model/yaml/parse.ts';
+import { createSource, problemAt } from '../../../src/problems/source.ts';
 
 /** Reads YAML that starts after the first line of its file, as frontmatter does. */
 function read(yaml: string) {
   const text = `---\n${yaml}`;
-  return { text, reading: parseYaml(createSource('rye.md', text), yaml, 4) };
+  return { text, reading: parseYaml(yaml, 4) };
 }
 
 function problemsOf(yaml: string) {
-  return read(yaml).reading.problems.map(({ rule, line, column, found, fix }) => ({
-    rule,
-    line,
-    column,
-    found,
-    fix,
-  }));
+  const { text, reading } = read(yaml);
+  const problems = reading.faults.map((fault) => problemAt(createSource('rye.md', text), fault));
+  return problems.map(({ rule, line, column, found, fix }) => ({ rule, line, column, found, fix }));
 }
 
 const featureFix = 'write the value out; put it in quotes if it starts with `&`, `*` or `!`';
@@ -48,7 +44,7 @@ describe('parseYaml', () => {
   it('takes `<<` for a key like any other', () => {
     expect(read('<<: { title: Rye }').reading).toMatchObject({
       value: { '<<': { title: 'Rye' } },
-      problems: [],
+      faults: [],
     });
   });
 
@@ -88,7 +84,7 @@ describe('parseYaml', () => {
 
   it('gives no value and at most ten problems when the text does not parse', () => {
     const { reading } = read('title: @a\n'.repeat(30));
-    expect({ value: reading.value, count: reading.problems.length }).toEqual({ value: null, count: 10 });
+    expect({ value: reading.value, count: reading.faults.length }).toEqual({ value: null, count: 10 });
   });
 
   it.each([
@@ -164,7 +160,7 @@ describe('parseYaml', () => {
     ['tags: [rye, salt # and more\n  ]', 2, 17],
     ['tags:\n  - rye\t# dark', 3, 8],
   ])('warns that a comment cuts the value of %j', (yaml, line, column) => {
-    expect(read(yaml).reading.problems.map(({ rule, line: at, column: from }) => [rule, at, from])).toEqual([
+    expect(problemsOf(yaml).map(({ rule, line: at, column: from }) => [rule, at, from])).toEqual([
       ['yaml-comment', line, column],
     ]);
   });
@@ -202,7 +198,7 @@ describe('parseYaml', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 3 })), { maxLength: 14 }), (pieces) => {
         const { reading } = read(pieces.join(''));
-        expect(reading.problems.length > 0 ? reading.value : null).toBeNull();
+        expect(reading.faults.length > 0 ? reading.value : null).toBeNull();
       }),
       { numRuns: 500 },
     );

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createSource } from '../../../src/problems/source.ts';
 import { parseYaml } from '../../../src/model/yaml/parse.ts';
 
 describe('YamlReading', () => {
   const yaml = 'title: "Rye"\ntags: [dark, plain]\nlinks:\n  code: here\n';
   const text = `---\n${yaml}`;
-  const reading = parseYaml(createSource('rye.md', text), yaml, 4);
+  const reading = parseYaml(yaml, 4);
 
   it.each([
     [['title'], false, '"Rye"'],
@@ -18,6 +17,17 @@ describe('YamlReading', () => {
   ])('gives the range of %j (key: %s)', (path, key, words) => {
     const { start, end } = reading.rangeOf(path, key);
     expect(text.slice(start, end)).toBe(words);
+  });
+
+  it('gives values as they are written', () => {
+    const paths = [['title'], ['tags'], ['tags', 1], ['links'], ['venue']];
+    expect(paths.map((path) => reading.writtenAt(path))).toEqual([
+      '"Rye"',
+      '[dark, plain]',
+      'plain',
+      'code: here\n',
+      '',
+    ]);
   });
 
   it('gives the start of the block for a field that is not there', () => {
@@ -37,7 +47,7 @@ describe('YamlReading', () => {
 
   it('gives the fields of a map, with what is text in them', () => {
     const text = 'links: { code: here, data: [a], 5: ten }\ntitle: Rye\nsteps: [{ what: knead }]\n';
-    const { entriesAt } = parseYaml(createSource('rye.md', text), text, 0);
+    const { entriesAt } = parseYaml(text);
     expect([['links'], ['steps', 0], ['steps', 1], ['title'], ['venue']].map(entriesAt)).toEqual([
       [
         ['code', 'here'],

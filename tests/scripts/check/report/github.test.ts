@@ -30,8 +30,8 @@ describe('githubReport', () => {
 
   it('prints an annotation a problem, errors first', () => {
     expect(githubReport([problem(warning), problem()])).toBe(
-      `::error ${place},title=unknown-tag::found \`bran\`, which is no tag of vocabulary.yaml; expected one of \`rye\`. Fix: choose another. See CONTRIBUTING.md#unknown-tag.\n` +
-        `::warning ${place},title=math-dollar::found \`bran\`, which is no tag of vocabulary.yaml; expected one of \`rye\`. Fix: choose another. See CONTRIBUTING.md#math-dollar.\n`,
+      `::error ${place},title=unknown-tag::found \`bran\`, which is no tag of vocabulary.yaml; expected one of \`rye\`. Fix: choose another. See src/problems/rules/README.md#unknown-tag.\n` +
+        `::warning ${place},title=math-dollar::found \`bran\`, which is no tag of vocabulary.yaml; expected one of \`rye\`. Fix: choose another. See src/problems/rules/README.md#math-dollar.\n`,
     );
   });
 
@@ -79,7 +79,7 @@ describe('githubReport', () => {
     ]);
     expect(report).toBe(
       '::error file=a%3Ab%2Cc%25d%0Ae.md,line=3,endLine=3,col=8,endColumn=12,title=unknown-tag::' +
-        'found 100 %25: a,b%0D%0Ac; expected x. Fix: y. See CONTRIBUTING.md#unknown-tag.\n',
+        'found 100 %25: a,b%0D%0Ac; expected x. Fix: y. See src/problems/rules/README.md#unknown-tag.\n',
     );
   });
 
@@ -102,7 +102,7 @@ describe('githubReport', () => {
           endColumn: '12',
           title: 'unknown-tag',
         },
-        message: `found ${forged}; expected ${forged}. Fix: ${forged}. See CONTRIBUTING.md#unknown-tag.`,
+        message: `found ${forged}; expected ${forged}. Fix: ${forged}. See src/problems/rules/README.md#unknown-tag.`,
       },
     ]);
   });
@@ -116,7 +116,7 @@ describe('githubReport', () => {
       fc.property(text, text, (file, found) => {
         const read = annotations(githubReport([problem({ file, found, expected: '', fix: '' })]));
         expect(read.map(({ properties, message }) => [properties['file'], message])).toEqual([
-          [file, `found ${found}; expected . Fix: . See CONTRIBUTING.md#unknown-tag.`],
+          [file, `found ${found}; expected . Fix: . See src/problems/rules/README.md#unknown-tag.`],
         ]);
       }),
     );

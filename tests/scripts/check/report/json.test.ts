@@ -33,11 +33,11 @@ describe('jsonReport', () => {
           ...shared,
           rule: 'math-dollar',
           severity: 'warning',
-          help: 'CONTRIBUTING.md#math-dollar',
+          help: 'src/problems/rules/README.md#math-dollar',
           fixable: false,
         },
-        { ...shared, help: 'CONTRIBUTING.md#unknown-tag', fixable: true },
-        { ...shared, help: 'CONTRIBUTING.md#unknown-tag', fixable: false },
+        { ...shared, help: 'src/problems/rules/README.md#unknown-tag', fixable: true },
+        { ...shared, help: 'src/problems/rules/README.md#unknown-tag', fixable: false },
       ],
     });
   });

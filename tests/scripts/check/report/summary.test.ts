@@ -35,7 +35,7 @@ describe('summaryReport', () => {
       [
         '## Check of the list',
         '',
-        '1 error, 1 warning; 12 entries checked. CONTRIBUTING.md explains each rule under its name.',
+        '1 error, 1 warning; 12 entries checked. src/problems/rules/README.md explains each rule under its name.',
         '',
         '<table>',
         '<tr><th>place</th><th>rule</th><th>found</th><th>fix</th></tr>',

@@ -1,69 +1,50 @@
 import { isCollection, isNode, isScalar, isSeq, visit, type Document } from 'yaml';
-import type { Problem } from '../../problems/problem.ts';
-import type { Finding } from '../../problems/finding.ts';
+import type { Fault, Finding } from '../../problems/finding.ts';
 import type { RuleId } from '../../problems/rules.ts';
-import { lineText, positionAt, problemAt, shown, type Source } from '../../problems/source.ts';
-import { swallowedLine } from './swallowed-lines.ts';
-import { explainYamlError, strayEscape, type SyntaxFault } from './messages.ts';
-import { slipOf } from './slips.ts';
-import { oddSpace } from './odd-spaces.ts';
+import { shown } from '../../problems/source.ts';
+import { explainYamlError, strayEscape, type ParserError } from './messages.ts';
+import { lineAround, slipOf } from './slips.ts';
+import { oddSpace, swallowedLine } from './swallowed-lines.ts';
 import type { YamlToken } from './tokens.ts';
 
 /** More than this in one file tells a contributor nothing new. */
-const maxSyntaxProblems = 10;
+const maxSyntaxFaults = 10;
 
-/** What the parser found wrong, in words for people: one problem a line, so that a slip is not told thrice. */
-export function syntaxProblems(
-  source: Source,
-  offset: number,
-  document: Document,
-  errors: readonly SyntaxFault[],
-): Problem[] {
-  const problems: Problem[] = [];
+/** What the parser found wrong, in words for people: one fault a line, so that a slip is not told three times. */
+export function syntaxFaults(text: string, document: Document, errors: readonly ParserError[]): Fault[] {
+  const faults: Fault[] = [];
   const seen = new Set<number>();
   const told = new Set<number>();
-  const text = source.text.slice(offset);
   for (const error of errors) {
-    // featureProblems names it.
+    // Skip: featureFaults reports tags.
     if (error.code === 'TAG_RESOLVE_FAILED') continue;
-    // What a slip above ended the document before.
-    if (problems.length > 0 && error.message.includes('in YAML stream')) continue;
-    const place = positionAt(source, offset + error.pos[0]);
-    if (seen.has(place.line)) continue;
-    seen.add(place.line);
+    // Skip: a slip reported above ended the document early, and the parser complains of what follows it.
+    if (faults.length > 0 && error.message.includes('in YAML stream')) continue;
+    const place = lineAround(text, error.pos[0]);
+    if (seen.has(place.start)) continue;
+    seen.add(place.start);
     const slip = slipOf(error, text, document);
     const [start, end] = slip ? [slip.start, slip.end] : error.pos;
-    const range = { start: offset + start, end: offset + end };
-    const { line } = positionAt(source, range.start);
+    const { start: lineStart, line } = lineAround(text, start);
     // One slip often gives several errors; the first of a line is the one to repair.
-    if (told.has(line)) continue;
-    told.add(line);
-    const finding =
-      slip ??
-      explainYamlError(error, lineText(source, line), source.text.slice(range.start, range.start + 100));
-    const { found, expected, fix } = finding;
-    problems.push(problemAt(source, 'yaml-syntax', range, { found, expected, fix }));
-    if (slip?.swallows || problems.length === maxSyntaxProblems) break;
+    if (told.has(lineStart)) continue;
+    told.add(lineStart);
+    const finding = slip ?? explainYamlError(error, line, text.slice(start, start + 100));
+    faults.push({ ...finding, rule: 'yaml-syntax', start, end });
+    if (slip?.swallows || faults.length === maxSyntaxFaults) break;
   }
-  return problems;
+  return faults;
 }
 
 /**
  * Refuses what would make a value differ from what stands in the file.
  *
- * @param tokens what of the text no value needs: anchors, aliases and tags
+ * @param tokens anchors, aliases and tags of the text, which no value needs
  */
-export function featureProblems(
-  source: Source,
-  offset: number,
-  document: Document,
-  tokens: readonly YamlToken[],
-): Problem[] {
-  const problems: Problem[] = [];
-  const report = (rule: RuleId, start: number, end: number, { found, expected, fix }: Finding) =>
-    problems.push(
-      problemAt(source, rule, { start: start + offset, end: end + offset }, { found, expected, fix }),
-    );
+export function featureFaults(text: string, document: Document, tokens: readonly YamlToken[]): Fault[] {
+  const faults: Fault[] = [];
+  const report = (rule: RuleId, start: number, end: number, finding: Finding) =>
+    faults.push({ ...finding, rule, start, end });
   for (const token of tokens)
     report('yaml-feature', token.start, token.start + token.text.length, featureFinding(token));
   visit(document, {
@@ -77,30 +58,26 @@ export function featureProblems(
     Scalar(_key, node, path) {
       if (!node.range) return;
       const [start, end] = node.range;
-      const written = source.text.slice(offset + start, offset + end);
+      const written = text.slice(start, end);
       const escape = node.type === 'QUOTE_DOUBLE' ? strayEscape(written) : null;
       if (escape) report('yaml-escape', start, end, escape);
       if (node.type !== 'PLAIN' || node.value === '') return;
-      const comment = /^[ \t]+#[^\n]*/.exec(source.text.slice(offset + end, offset + end + 200));
+      const comment = /^[ \t]+#[^\n]*/.exec(text.slice(end, end + 200));
       if (comment) report('yaml-comment', end, end + comment[0].length, commentFinding(String(node.value)));
       const inFlow = path.some((parent) => isCollection(parent) && parent.flow === true);
-      const starts = startsLine(source, offset + start);
-      const space = oddSpace(written, inFlow ? 'flow' : starts ? 'line' : 'value');
-      const swallowed = space ?? swallowedLine(written, !inFlow && starts);
+      const space = oddSpace(written, inFlow ? 'flow' : startsLine(text, start) ? 'line' : 'value');
+      const swallowed = space ?? swallowedLine(written, !inFlow && startsLine(text, start));
       if (swallowed) report('yaml-lines', start + swallowed.start, start + swallowed.end, swallowed);
     },
   });
-  return problems;
+  return faults;
 }
 
 /** True when only spaces stand before the offset on its line. */
-function startsLine(source: Source, offset: number): boolean {
-  const { line, column } = positionAt(source, offset);
-  return (
-    lineText(source, line)
-      .slice(0, column - 1)
-      .trim() === ''
-  );
+function startsLine(text: string, offset: number): boolean {
+  let at = offset;
+  while (at > 0 && /[^\S\n]/.test(text.charAt(at - 1))) at--;
+  return at === 0 || text[at - 1] === '\n';
 }
 
 function featureFinding({ type, text }: YamlToken): Finding {

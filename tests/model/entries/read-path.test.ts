@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileBody } from '../../src/markdown/compile.ts';
-import { library, load, paper, path, told, type Fields } from './invented-list.ts';
+import { compileBody } from '../../../src/markdown/compile.ts';
+import { library, load, paper, path, told, type Fields } from '../invented-list.ts';
 
 const steam = { 'papers/ovens/steam.md': paper({ title: 'Steam', url: 'https://example.org/steam' }) };
 
@@ -10,7 +10,7 @@ const faults = (fields: Fields, body?: string) =>
     ({ rule, file, line, column, found, fix }) => [rule, file, line, column, found, fix],
   );
 
-describe('loadLibrary, of reading paths', () => {
+describe('readPath', () => {
   it('gives a path with its steps and its introduction', () => {
     const { library: list, problems } = load({ ...steam, 'paths/weekend.md': path() });
     expect(problems).toEqual([]);
