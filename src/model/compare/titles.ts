@@ -5,11 +5,11 @@ import type { PaperReading } from '../entries/read-paper.ts';
 import type { YamlReading } from '../yaml/parse.ts';
 
 /** Signs that begin a word and belong to it, as in `.NET` and `-1`; behind a space, which is kept to tell them. */
-export const opening = String.raw`(?:^|[\s([])(?:(\.)(?=\p{L})|[-\u2212](?=\.?\d))`;
+const opening = String.raw`(?:^|[\s([])(?:(\.)(?=\p{L})|[-\u2212](?=\.?\d))`;
 
-export const idle = String.raw`(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}+#.\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]+?`;
+const idle = String.raw`(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}+#.\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]+?`;
 
-export const signs = new RegExp(`(${opening})|${idle}`, 'gu');
+const signs = new RegExp(`(${opening})|${idle}`, 'gu');
 
 /** A title without case, accents, punctuation and spaces, but for what tells C++ from C#, 1.1 from 11 and -1 from 1. */
 export function normaliseTitle(title: string): string {
@@ -22,31 +22,57 @@ export function normaliseTitle(title: string): string {
 }
 
 /** Share of words that two titles have in common to be called similar. */
-export const similarity = 0.85;
+const similarity = 0.85;
 
 /** Warns of titles that are nearly the same; of each pair at the later one of the readings. */
 export function compareTitles(readings: readonly PaperReading[]): Problem[] {
-  const byWord = new Map<string, TitleWords[]>();
-  return readings.flatMap((reading) => {
-    const [title = ''] = reading.yaml?.stringsAt('title') ?? [];
-    const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-    const own: TitleWords = { reading, words, key: normaliseTitle(title) };
-    if (words.size < 4 || !reading.source || !reading.yaml) return [];
-    // Similar titles share one of their two longest words, so only those are compared.
-    const longest = [...words].sort((a, b) => b.length - a.length || compare(a, b)).slice(0, 2);
-    const others = new Set(longest.flatMap((word) => byWord.get(word) ?? []));
-    const twin = [...others].find(
-      (other) => other.key !== own.key && shared(words, other.words) >= similarity,
+  const titles = readings.flatMap(titleOf);
+  const counts = new Map<string, number>();
+  for (const { words } of titles) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const byWord = new Map<string, Title[]>();
+  return titles.flatMap((own): Problem[] => {
+    const rarest = [...own.words]
+      .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || compare(a, b))
+      .slice(0, mayDiffer(own.words.size) + 1);
+    const alike = new Set(rarest.flatMap((word) => byWord.get(word) ?? []));
+    const twin = [...alike].find(
+      (other) => other.key !== own.key && shared(own.words, other.words) >= similarity,
     );
-    for (const word of longest) byWord.set(word, [...(byWord.get(word) ?? []), own]);
+    for (const word of rarest) {
+      const others = byWord.get(word);
+      if (others) others.push(own);
+      else byWord.set(word, [own]);
+    }
     if (!twin) return [];
     const finding = {
-      found: `a title nearly the same as that of ${shown(twin.reading.source?.file ?? twin.reading.file.path)}`,
+      found: `a title nearly the same as that of ${shown(twin.source.file)}`,
       expected: 'one entry a paper',
       fix: 'if it is the same paper, improve the other entry; else leave it',
     };
-    return [problemAt(reading.source, 'similar-title', reading.yaml.rangeOf(['title']), finding)];
+    return [problemAt(own.source, 'similar-title', own.yaml.rangeOf(['title']), finding)];
   });
+}
+
+/** A title that is long enough to be compared. */
+interface Title {
+  source: Source;
+  yaml: YamlReading;
+  words: ReadonlySet<string>;
+  key: string;
+}
+
+function titleOf({ source, yaml }: PaperReading): Title[] {
+  const [title = ''] = yaml?.stringsAt('title') ?? [];
+  const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return source && yaml && words.size >= 4 ? [{ source, yaml, words, key: normaliseTitle(title) }] : [];
+}
+
+/**
+ * How many of its words a title may not share with a similar one. Two similar titles therefore share one of their
+ * rarest words when one more than these is looked at, and only titles that share one need to be compared.
+ */
+function mayDiffer(words: number): number {
+  return Math.floor((1 - similarity) * words);
 }
 
 /** Warns of themes, or of reading paths, that have the same title; of each pair at the later file. */
@@ -69,14 +95,8 @@ export function compareNames(
   });
 }
 
-export interface TitleWords {
-  reading: PaperReading;
-  words: ReadonlySet<string>;
-  key: string;
-}
-
 /** Words in common as a share of all (Jaccard index). */
-export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   // The smaller set holds all that can be common, so most pairs need no look at their words.
   if (Math.min(a.size, b.size) < similarity * Math.max(a.size, b.size)) return 0;
   let common = 0;
