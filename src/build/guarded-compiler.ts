@@ -1,6 +1,7 @@
 import { getCompileCacheDir } from 'node:module';
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 import { unreadBody, type BodyCompiler, type CompiledBody } from '../markdown/body.ts';
+import type { Fault } from '../problems/finding.ts';
 import type { CompileDesk } from './compile-desk.ts';
 import { bodyLimits } from '../markdown/limits.ts';
 
@@ -73,5 +74,6 @@ export class GuardedCompiler {
 function refused(markdown: string, found: string): CompiledBody {
   const fix =
     'take out long runs of `*`, `_`, `[` or `>`; where there are none, shorten the tables and lists, and have fewer headings';
-  return unreadBody([{ rule: 'body-limits', start: 0, end: markdown.length, found, expected: 'text', fix }]);
+  const fault: Fault = { rule: 'body-limits', start: 0, end: markdown.length, found, expected: 'text', fix };
+  return unreadBody(markdown, [fault]);
 }

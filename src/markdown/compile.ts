@@ -34,13 +34,13 @@ const transformer = unified()
 export function compileBody(markdown: string): CompiledBody {
   // Two versions in one text break more rules, none of which is worth a word.
   const conflict = conflictMarks(markdown);
-  if (conflict.length > 0) return unreadBody(conflict);
+  if (conflict.length > 0) return unreadBody(markdown, conflict);
   try {
     return compileText(markdown);
   } catch (error) {
     // The parser recurses; text nested thousands deep exhausts the stack.
     if (!(error instanceof RangeError)) throw error;
-    return unreadBody([tooDeep(markdown)]);
+    return unreadBody(markdown, [tooDeep(markdown)]);
   }
 }
 
@@ -55,14 +55,16 @@ function compileText(markdown: string): CompiledBody {
   faults.push(...lintBody(tree, text));
   remarkCitations(citations, markdown)(tree);
   const crowd = text.includes('|') ? tooManyCells(tree) : null;
-  if (crowd) return unreadBody([...faults, crowd], citations);
+  if (crowd) return unreadBody(markdown, [...faults, crowd], citations);
   if (text.includes('[^')) remarkFootnotes()(tree);
   if (/\[[ \txX]\]/.test(text)) remarkTaskLists()(tree);
   const hast = transformer.runSync(tree) as Root;
   faults.push(...deadFragments(hast, text));
-  const body = { ...split(hast), citations, faults };
+  const body = { markdown, ...split(hast), citations, faults };
   const html = htmlLength(body);
-  return html > bodyLimits.html ? unreadBody([...faults, tooLong(markdown, html)], citations) : body;
+  return html > bodyLimits.html
+    ? unreadBody(markdown, [...faults, tooLong(markdown, html)], citations)
+    : body;
 }
 
 function htmlLength({ note, lead, sections, footnotes }: ReturnType<typeof split>): number {

@@ -1,10 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { markdownTwins, type MarkdownTwin } from '../derive/as-markdown/pages.ts';
-import { bodyOf } from '../build/bodies.ts';
 import { paths, site } from '../build/site.ts';
 
 export const getStaticPaths = (() =>
-  markdownTwins(site().library, paths, import.meta.env.SITE, bodyOf).map((twin) => ({
+  markdownTwins(site().library, paths, import.meta.env.SITE).map((twin) => ({
     params: { twin: twin.path },
     props: { twin },
   }))) satisfies GetStaticPaths;

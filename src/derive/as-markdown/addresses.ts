@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast';
+import type { CompiledBody } from '../../markdown/body.ts';
 import type { CitationTarget } from '../../markdown/plugins/citations.ts';
 import type { Library, Paper } from '../../model/library.ts';
 import type { MarkdownBody } from './body.ts';
@@ -18,8 +19,8 @@ export interface TwinAddresses {
   licence: Paragraph[];
 }
 
-/** Reads the body of a file of the list, by its path there and the path of its page from the site's root. */
-export type BodyReader = (file: string, page: string) => MarkdownBody;
+/** Reads the source of a body; the page is named by its path from the site's root. */
+export type BodyReader = (body: CompiledBody, page: string) => MarkdownBody;
 
 /** @param origin scheme and host of the published site */
 export function twinAddresses(library: Library, paths: SitePaths, origin: string): TwinAddresses {

@@ -18,17 +18,11 @@ export interface MarkdownTwin {
  * The Markdown twins of a list: one of every paper and of every collection.
  *
  * @param origin scheme and host of the published site, such as `https://example.org`
- * @param bodyOf gives the Markdown below the frontmatter of a file of the list, by its path: `themes/ovens.md`
  */
-export function markdownTwins(
-  library: Library,
-  paths: SitePaths,
-  origin: string,
-  bodyOf: (path: string) => string,
-): MarkdownTwin[] {
+export function markdownTwins(library: Library, paths: SitePaths, origin: string): MarkdownTwin[] {
   const addresses = twinAddresses(library, paths, origin);
-  const body: BodyReader = (file, page) =>
-    readMarkdownBody(bodyOf(file), addresses.file(page), addresses.citation);
+  const body: BodyReader = ({ markdown }, page) =>
+    readMarkdownBody(markdown, addresses.file(page), addresses.citation);
   const paper = createPaperTwin(library, addresses, body);
   const collection = createCollectionTwin(library, addresses, body);
   return [

@@ -9,9 +9,7 @@ import { all, changed, twin, wordsOf } from './invented-twins.ts';
 
 describe('markdownTwins', () => {
   it('is there for every paper, theme, tag in use, path, and for all papers', () => {
-    const paths = markdownTwins(bakery(), createPaths('/'), 'https://example.org', () => note).map(
-      ({ path }) => path,
-    );
+    const paths = markdownTwins(bakery(), createPaths('/'), 'https://example.org').map(({ path }) => path);
     expect(paths).toEqual([
       ...['acid', 'slow-dough', 'steam', 'yeast'].map((id) => `papers/${id}`),
       'bibliography',
