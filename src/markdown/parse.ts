@@ -14,6 +14,9 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { math } from 'micromark-extension-math';
 import { endBareAddresses } from './plugins/bare-addresses.ts';
 
+/** The box of a task, ticked or not. */
+export const taskBox = /\[[\sxX]\]/;
+
 /**
  * What GitHub and LaTeX add to Markdown. Without its signs an extension changes nothing and costs up to as much as the
  * rest of the parser, so a text is read with those alone whose signs it has. Their order is that of remark-gfm.
@@ -29,7 +32,7 @@ const extensions = [
   { signs: /~/, syntax: gfmStrikethrough(), tree: gfmStrikethroughFromMarkdown() },
   // A table of one column needs no `|`.
   { signs: /\||^[ \t>]*:?-+:?[ \t]*$/m, syntax: gfmTable(), tree: gfmTableFromMarkdown() },
-  { signs: /\[[\sxX]\]/, syntax: gfmTaskListItem(), tree: gfmTaskListItemFromMarkdown() },
+  { signs: taskBox, syntax: gfmTaskListItem(), tree: gfmTaskListItemFromMarkdown() },
   { signs: /\$\$/, syntax: math({ singleDollarTextMath: false }), tree: mathFromMarkdown() },
 ];
 

@@ -8,11 +8,11 @@ const wordsOf = (title: string) => new Set(title.split(' '));
 /** Whether two titles of words have at least 85 % of their words in common, and are not the same title. */
 function areSimilar(one: string, other: string): boolean {
   const [a, b] = [wordsOf(one), wordsOf(other)];
-  const common = a.intersection(b).size;
+  const common = [...a].filter((word) => b.has(word)).length;
   return (
     one.replaceAll(' ', '') !== other.replaceAll(' ', '') &&
     Math.min(a.size, b.size) >= 4 &&
-    common / a.union(b).size >= 0.85
+    common / (a.size + b.size - common) >= 0.85
   );
 }
 
