@@ -68,12 +68,13 @@ export class GuardedCompiler {
     Atomics.store(this.#done, 0, 0);
     this.#port.postMessage(markdown);
     const end = timeUsed() + patience;
-    for (let round = 0; round < rounds && timeUsed() < end; round++) {
-      if (Atomics.wait(this.#done, 0, 0, end - timeUsed()) === 'timed-out') continue;
-      const message = receiveMessageOnPort(this.#port);
-      return message ? (JSON.parse(String(message.message)) as CompiledBody) : null;
+    // Being woken says nothing: the thread may do it late, for the body before. What counts is the number that it set.
+    const isDone = () => Atomics.load(this.#done, 0) === 1;
+    for (let round = 0; round < rounds && !isDone() && timeUsed() < end; round++) {
+      Atomics.wait(this.#done, 0, 0, end - timeUsed());
     }
-    return null;
+    const message = isDone() ? receiveMessageOnPort(this.#port) : undefined;
+    return message ? (JSON.parse(String(message.message)) as CompiledBody) : null;
   }
 }
 
