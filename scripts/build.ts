@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { runAstroBuild } from './build/astro-build.ts';
-import { lockCheckout } from './lock.ts';
+import { lock } from './lock.ts';
 import { projectRoot } from '../src/build/project.ts';
 import { exit, readArguments } from './command.ts';
 import { readList } from '../src/build/read-list.ts';
@@ -48,9 +48,12 @@ export async function build(list: string, outDir: string): Promise<number> {
     process.stderr.write(prettyReport(problems, entries, process.stderr.isTTY ? colours : plain));
   if (!library) return exit.listHasErrors;
   console.log(`Building ${entries} entries …`);
-  const release = lockCheckout();
+  const cache = join(projectRoot, 'node_modules', '.cache');
+  mkdirSync(cache, { recursive: true });
+  // Two builds at a time would overwrite each other's work in `.astro/`.
+  const release = lock(join(cache, 'build.lock'), 'another build runs in this checkout');
   try {
-    const draft = join(projectRoot, 'node_modules', '.cache', 'site');
+    const draft = join(cache, 'site');
     const status = await runAstroBuild(resolve(list), draft);
     if (status !== 0) throw new Error(`Astro ended with status ${status}; its message stands above`);
     writeFileSync(join(draft, marker), 'Made by npm run build, which may replace this folder.\n');

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { hasErrors } from '../src/problems/problem.ts';
 import { exit, readArguments } from './command.ts';
-import { checkList } from '../src/build/read-list.ts';
+import { readList } from '../src/build/read-list.ts';
 import { applyEdits } from './check/fix.ts';
 import { githubReport } from './check/report/github.ts';
 import { jsonReport } from './check/report/json.ts';
@@ -42,10 +42,10 @@ export function main(argv: readonly string[]): number {
   }
   const format = (values.format ?? 'pretty') as Format;
   if (!formats.includes(format)) throw new Error(`--format takes ${formats.join(', ')}, not "${format}"`);
-  let loading = checkList(list);
+  let loading = readList(list);
   if (values.fix) {
     const edits = applyEdits(loading.problems);
-    if (edits > 0) loading = checkList(list);
+    if (edits > 0) loading = readList(list);
     if (format === 'pretty') process.stdout.write(`${counted(edits, 'repair')} made.\n`);
   }
   process.stdout.write(render(loading, format));
@@ -56,7 +56,7 @@ export function main(argv: readonly string[]): number {
   return hasErrors(loading.problems) ? exit.listHasErrors : exit.ok;
 }
 
-function render({ problems, entries }: ReturnType<typeof checkList>, format: Format): string {
+function render({ problems, entries }: ReturnType<typeof readList>, format: Format): string {
   if (format === 'json') return jsonReport(problems, entries);
   if (format === 'github') return githubReport(problems);
   return prettyReport(problems, entries, process.stdout.isTTY ? colours : plain);

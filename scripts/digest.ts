@@ -6,9 +6,10 @@ import { projectRoot } from '../src/build/project.ts';
 import { exit, readArguments } from './command.ts';
 import { compose, contents, makeDigest, type Surroundings, type Task } from './digest/mail.ts';
 import { sendDigest } from './digest/send.ts';
-import { lockState, readState } from './digest/state.ts';
+import { readState } from './digest/state.ts';
 import { readMailbox, readMailServer, readUnsubscribe } from './digest/settings.ts';
 import { readList } from '../src/build/read-list.ts';
+import { lock } from './lock.ts';
 import { colours, plain, prettyReport } from './check/report/pretty.ts';
 
 const help = `Writes the e-mail of what was added to the list, and sends it when told.
@@ -68,7 +69,7 @@ export async function main(
   if (values.arrived && values.resend) throw new Error('--arrived and --resend exclude each other');
   const settlement = values.arrived ? 'arrived' : values.resend ? 'resend' : undefined;
   const server = readMailServer(environment);
-  const release = lockState(task.statePath);
+  const release = lock(`${task.statePath}.lock`, 'another digest is being sent');
   try {
     const library = readValid(task.list);
     return library ? await sendDigest(library, task, server, settlement, surroundings) : exit.listHasErrors;

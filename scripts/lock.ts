@@ -1,23 +1,22 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { projectRoot } from '../src/build/project.ts';
-
-const path = join(projectRoot, 'node_modules', '.cache', 'build.lock');
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 
 /**
- * Claims this checkout for one build: two at a time would overwrite each other's work in `.astro/`. A lock whose
- * process is gone is taken over.
+ * Claims what only one process at a time may work on. A lock that a process of this machine left behind is taken over.
  *
- * @returns a function that gives the checkout free
- * @throws Error when another build runs
+ * @param path the lock's file, in a folder that exists
+ * @param busy how a second process is refused: `another build runs in this checkout`
+ * @returns a function that gives the claim up; the end of the process does so too
+ * @throws Error when another process holds the lock, or when it cannot be written
  */
-export function lockCheckout(): () => void {
-  mkdirSync(dirname(path), { recursive: true });
-  const holder = currentHolder();
-  if (holder !== null) {
-    throw new Error(`another build runs in this checkout (process ${holder}); wait for it, or stop it`);
+export function lock(path: string, busy: string): () => void {
+  removeStale(path, busy);
+  try {
+    writeFileSync(path, `${process.pid} ${hostname()}\n`, { flag: 'wx' });
+  } catch (error) {
+    const code = codeOf(error);
+    throw new Error(code === 'EEXIST' ? `${busy}; wait for it` : `${path} cannot be written (${code})`);
   }
-  writeFileSync(path, String(process.pid));
   const release = () => rmSync(path, { force: true });
   process.once('exit', release);
   return () => {
@@ -26,13 +25,36 @@ export function lockCheckout(): () => void {
   };
 }
 
-function currentHolder(): number | null {
+/** Removes a lock whose process has ended. @throws Error when the process may be at work */
+function removeStale(path: string, busy: string): void {
+  const text = textOf(path);
+  if (text === null) return;
+  const [id = '', host = ''] = text.trim().split(' ');
+  if (host !== hostname() || !/^[1-9]\d*$/.test(id) || isRunning(Number(id))) {
+    const holder = id === '' ? '' : ` (process ${id}${host ? ` on ${host}` : ''})`;
+    throw new Error(`${busy}${holder}; wait for it, or delete ${path} when none is`);
+  }
+  rmSync(path, { force: true });
+}
+
+function textOf(path: string): string | null {
   try {
-    const holder = Number(readFileSync(path, 'utf8'));
-    // Signal 0 only asks whether the process is there.
-    process.kill(holder, 0);
-    return holder;
+    return readFileSync(path, 'utf8');
   } catch {
     return null;
   }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    // Signal 0 only asks whether the process is there.
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
 }

@@ -1,54 +1,55 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/build/project.ts';
-import { percentile, markdownTable } from './measures.ts';
+import { markdownTable, percentile } from './measures.ts';
 
-/** Each figure is the median of so many runs. */
-const runs = 5;
+/** How often a list is measured, of which the median is shown: once when it is long enough to even out chance. */
+const runsOf = (size: number) => (size > 2000 ? 1 : 3);
 
-/** In which of the bodies stands a table, which only the parser can check; other bodies are checked without it. */
+/** In every how many bodies there are a link and a table, which are dear to parse. */
 const kinds = [
-  { bodies: 'plain, a formula in every fifth', everyTable: Infinity },
-  { bodies: 'a table in every tenth', everyTable: 10 },
-  { bodies: 'a table in each', everyTable: 1 },
+  { bodies: 'a formula in every fifth, a link and a table in every tenth', every: 10 },
+  { bodies: 'a formula in every fifth, a link and a table in each', every: 1 },
 ];
 
+/** What one run of a command used. */
+interface Use {
+  /** CPU time of all threads together, in seconds. */
+  cpu: number;
+  /** Peak of its memory, in megabytes. */
+  memory: number;
+}
+
 /**
- * Measures the CPU time of `check` over invented lists, all threads together, in seconds beyond Node's start: with
- * nothing in the cache of compiled bodies and with everything in it.
+ * Measures `check` over invented lists, with nothing in the cache of compiled bodies and then with everything in it.
+ * Tells its progress on the standard error stream.
  *
  * @param sizes numbers of entries
  * @returns a table in Markdown
  */
 export function benchCheck(sizes: readonly number[]): string {
-  const start = percentile(
-    Array.from({ length: runs }, () => cpuOf(['--eval', '0'])),
-    0.5,
-  );
   const rows = sizes.flatMap((size) =>
-    kinds.map(({ bodies, everyTable }) => {
-      const times = Array.from({ length: runs }, () => checkTwice(size, everyTable));
-      const beyond = (column: 0 | 1) =>
-        (
-          percentile(
-            times.map((time) => time[column]),
-            0.5,
-          ) - start
-        ).toFixed(2);
-      return [size.toLocaleString('en'), bodies, beyond(0), beyond(1)];
+    kinds.map(({ bodies, every }) => {
+      const name = size.toLocaleString('en');
+      const runs = Array.from({ length: runsOf(size) }, () => checkTwice(size, every));
+      const median = (values: number[]) => percentile(values, 0.5);
+      const cpu = [0, 1].map((at) => median(runs.map((run) => run[at]?.cpu ?? 0)).toFixed(1));
+      const memory = median(runs.map((run) => Math.max(...run.map((use) => use.memory)))).toFixed(0);
+      console.error(`${name} entries, ${bodies}: ${cpu.join(' s, then ')} s`);
+      return [name, bodies, ...cpu, memory];
     }),
   );
-  return markdownTable(['entries', 'bodies', 'CPU s, empty cache', 'CPU s, full cache'], rows);
+  return markdownTable(['entries', 'bodies', 'CPU s, empty cache', 'CPU s, full cache', 'MB at most'], rows);
 }
 
-function checkTwice(size: number, everyTable: number): [emptyCache: number, fullCache: number] {
-  // The cache knows a list by its folder, so a new folder has none.
-  const folder = inventList(size, everyTable);
+/** Checks a new list, of which the cache knows nothing, and then the same again. */
+function checkTwice(size: number, every: number): Use[] {
+  const folder = join(projectRoot, 'node_modules', '.cache', 'bench-list');
+  inventList(folder, size, every);
   try {
     const check = [join(projectRoot, 'scripts', 'run.mjs'), 'check', '--content', folder];
-    return [cpuOf(check), cpuOf(check)];
+    return [useOf(check), useOf(check)];
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -56,33 +57,45 @@ function checkTwice(size: number, everyTable: number): [emptyCache: number, full
 
 /** Says at the end what the process used, as a module that Node loads first. */
 const meter =
-  'data:text/javascript,process.on("exit",()=>console.error(`\\ncpu ${JSON.stringify(process.cpuUsage())}`))';
+  'data:text/javascript,process.on("exit",()=>console.error(`\\nused ${JSON.stringify(process.resourceUsage())}`))';
 
-/** CPU time of a Node process, in seconds. @throws Error when it fails */
-function cpuOf(args: readonly string[]): number {
-  const { status, stderr } = spawnSync(process.execPath, ['--import', meter, ...args], { encoding: 'utf8' });
-  const said = /^cpu (.*)$/m.exec(stderr)?.[1];
-  if (status !== 0 || said === undefined) throw new Error(`node ${args.join(' ')} failed:\n${stderr}`);
-  const { user, system } = JSON.parse(said) as NodeJS.CpuUsage;
-  return (user + system) / 1e6;
+/** What a Node process uses. @throws Error with its output when it fails */
+function useOf(args: readonly string[]): Use {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', meter, ...args], {
+    encoding: 'utf8',
+  });
+  const said = /^used (.*)$/m.exec(stderr)?.[1];
+  if (status !== 0 || said === undefined)
+    throw new Error(`node ${args.join(' ')} failed:\n${stdout}${stderr}`);
+  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(said) as NodeJS.ResourceUsage;
+  return { cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 };
 }
 
-function inventList(size: number, everyTable: number): string {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  mkdirSync(join(folder, 'themes'));
+function inventList(folder: string, size: number, every: number): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'themes'), { recursive: true });
   mkdirSync(join(folder, 'papers', 'ovens'), { recursive: true });
   writeFileSync(
     join(folder, 'site.md'),
     '---\ntitle: Bread\ntagline: Dough\nurl: https://bread.example/\n---\n',
   );
   writeFileSync(join(folder, 'themes', 'ovens.md'), '---\ntitle: Ovens\nsummary: Heat\norder: 1\n---\n');
+  // The cache keeps bodies by their text, so each list has texts of its own.
+  const stamp = Date.now();
   for (let number = 0; number < size; number++) {
-    writeFileSync(join(folder, 'papers', 'ovens', `loaf-${number}.md`), inventEntry(number, everyTable));
+    writeFileSync(join(folder, 'papers', 'ovens', `loaf-${number}.md`), inventEntry(number, every, stamp));
   }
-  return folder;
 }
 
-function inventEntry(number: number, everyTable: number): string {
+const linkAndTable = `
+It rises [higher](https://bread.example/rise) when it rests:
+
+| rest | rise |
+| --- | --- |
+| 4 | 2 |
+`;
+
+function inventEntry(number: number, every: number, stamp: number): string {
   const id = `${2100 + (number % 12) + 1}.${String(number + 1).padStart(5, '0')}`;
   const note = `Loaf ${number} asks what ${number + 2} hours of rest do to a dough of rye and wheat. `
     .repeat(6)
@@ -100,8 +113,8 @@ ${note}
 
 ## Findings
 
-- The crumb of loaf ${number} is open, and its crust is *thin*.
+- The crumb of loaf ${number} is open, and its crust is *thin*, as that of [@loaf-0].
 - It needs ${(number + 1) % 5 === 0 ? `$$h = ${number} + 2$$` : number + 2} hours of rest before it is baked.
-- Three bakers of ${number} preferred it.
-${(number + 1) % everyTable === 0 ? '\n| rest | rise |\n| --- | --- |\n| 4 | 2 |\n' : ''}`;
+- Three bakers of ${stamp} preferred it.
+${(number + 1) % every === 0 ? linkAndTable : ''}`;
 }

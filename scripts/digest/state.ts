@@ -1,14 +1,4 @@
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { hostname } from 'node:os';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join, dirname } from 'node:path';
 import * as z from 'zod';
 import { parsePartialDate } from '../../src/text/dates.ts';
@@ -100,80 +90,21 @@ export function clearPending(path: string, { version, sendings }: DigestState): 
 function writeState(path: string, next: DigestState): void {
   const draft = join(dirname(path), `.digest-state-${process.pid}.tmp`);
   try {
-    writeNew(draft, `${JSON.stringify(next, null, 2)}\n`, 'w');
+    writeThrough(draft, `${JSON.stringify(next, null, 2)}\n`);
     renameSync(draft, path);
   } finally {
     rmSync(draft, { force: true });
   }
 }
 
-function writeNew(path: string, text: string, flag: 'w' | 'wx'): void {
-  const file = openSync(path, flag, 0o644);
+/** Writes a file that is on the disk, not only on its way there, when this returns. */
+function writeThrough(path: string, text: string): void {
+  const file = openSync(path, 'w', 0o644);
   try {
     writeSync(file, text);
     fsyncSync(file);
   } finally {
     closeSync(file);
-  }
-}
-
-/**
- * Claims the record for one run. A lock whose process is gone is taken over.
- *
- * @returns a function that gives the record free
- * @throws Error when another run holds it, or when the folder cannot be written
- */
-export function lockState(path: string): () => void {
-  const lock = `${path}.lock`;
-  const own = `${process.pid} ${hostname()}\n`;
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      writeNew(lock, own, 'wx');
-      return () => rmSync(lock, { force: true });
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw new Error(`${lock} cannot be written (${codeOf(error)})`);
-      removeStale(lock);
-    }
-  }
-  throw new Error(`another digest is being sent; wait for it`);
-}
-
-/** Removes a lock that nobody holds. @throws Error when its process may be at work */
-function removeStale(lock: string): void {
-  const text = textOf(lock);
-  if (text === null) return;
-  const [id = '', host = ''] = text.trim().split(' ');
-  if (host !== hostname() || !/^[1-9]\d*$/.test(id) || isRunning(Number(id))) {
-    const holder = id === '' ? '' : ` (process ${id}${host ? ` on ${host}` : ''})`;
-    throw new Error(`another digest is being sent${holder}; wait for it, or delete ${lock} when none is`);
-  }
-  // Two runs may find the same stale lock: whoever moves away one that is new by then puts it back.
-  const aside = `${lock}.${process.pid}`;
-  try {
-    renameSync(lock, aside);
-    if (textOf(aside) !== text) linkSync(aside, lock);
-  } catch {
-    // The other run was faster; the next attempt meets its lock.
-  } finally {
-    rmSync(aside, { force: true });
-  }
-}
-
-function textOf(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    // Signal 0 only asks whether the process is there.
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) !== 'ESRCH';
   }
 }
 

@@ -21,15 +21,16 @@ export class BodyCache {
 
   readonly compile: BodyCompiler = (markdown) => {
     const known = this.#results.find(markdown);
-    if (known) return known;
+    if (known) return { ...known, markdown };
     const body = this.#compile(markdown);
-    // A slow machine must not spoil the cache of a fast one.
-    if (!body.faults.some(({ rule }) => rule === 'body-limits')) this.#results.keep(markdown, body);
+    // The text itself is not kept, since whoever asks has it. A slow machine must not spoil the cache of a fast one.
+    if (!body.faults.some(({ rule }) => rule === 'body-limits'))
+      this.#results.keep(markdown, { ...body, markdown: '' });
     return body;
   };
 
-  /** Writes the bodies that this reading of the list used; see {@link ResultCache.save}. */
-  save(rest: 'drop' | 'keep' = 'drop'): void {
-    this.#results.save(rest);
+  /** Writes the bodies that this reading of the list used; others are forgotten. */
+  save(): void {
+    this.#results.save();
   }
 }

@@ -7,7 +7,6 @@ import { allAuthors } from '../derive/views/authors.ts';
 import { siteAddress } from '../model/files/list-address.ts';
 import type { Library } from '../model/library.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
-import { bodyOf } from './bodies.ts';
 import { cachedReferences } from './cached-references.ts';
 import { cardFiles } from './render-card.ts';
 import { projectRoot } from './project.ts';
@@ -28,7 +27,7 @@ export function openSite(list: string): { files(): SiteFiles } | { problems: Pro
   showSite(site);
   let files: SiteFiles | null = null;
   return {
-    files: () => (files ??= new Map([...siteFiles(library, site.addresses, bodyOf), ...cardFiles(site)])),
+    files: () => (files ??= new Map([...siteFiles(library, site.addresses), ...cardFiles(site)])),
   };
 }
 

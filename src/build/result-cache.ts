@@ -45,16 +45,11 @@ export class ResultCache<Result> {
     this.#used.set(digestOf(text), JSON.stringify(result));
   }
 
-  /**
-   * Writes the results that were asked for, when there are new ones among them.
-   *
-   * @param rest what becomes of results that nobody asked for: those who asked for all `drop` it
-   */
-  save(rest: 'drop' | 'keep' = 'drop'): void {
+  /** Writes the results that were asked for, when there are new ones among them, and forgets the others. */
+  save(): void {
     if (!this.#isStale) return;
     this.#isStale = false;
-    const results = rest === 'keep' ? new Map([...this.#open(), ...this.#used]) : this.#used;
-    const lines = [...results].map(([digest, json]) => `${digest} ${json}\n`);
+    const lines = [...this.#used].map(([digest, json]) => `${digest} ${json}\n`);
     try {
       mkdirSync(dirname(this.#path), { recursive: true });
       // Renaming is atomic: another process never reads half a file.

@@ -16,15 +16,11 @@ export type WriteContent = () => string | Uint8Array | Promise<Uint8Array>;
 export type SiteFiles = ReadonlyMap<string, WriteContent>;
 
 /** Every file of a site that is no page and no picture: what programs and other readers take. */
-export function siteFiles(
-  library: Library,
-  addresses: Addresses,
-  bodyOf: (path: string) => string,
-): SiteFiles {
+export function siteFiles(library: Library, addresses: Addresses): SiteFiles {
   const home = addresses.absolute(addresses.home);
   return new Map<string, WriteContent>([
     ...allExports(library, home).map(({ path, text }) => [path, text] as const),
-    ...markdownTwins(library, addresses, bodyOf).map(({ path, text }) => [`${path}.md`, text] as const),
+    ...markdownTwins(library, addresses).map(({ path, text }) => [`${path}.md`, text] as const),
     ...allFeeds(library, addresses).map(({ path, text }) => [path, text] as const),
     ['feeds.opml', () => opml(library, addresses)],
     ...apiFiles(library, addresses).map(

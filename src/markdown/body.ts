@@ -15,6 +15,8 @@ export interface Section {
 
 /** A body, parsed, checked and rendered once; nothing in it depends on other entries. */
 export interface CompiledBody {
+  /** The source: what stands below the frontmatter. */
+  markdown: string;
   /**
    * First paragraph: why read it. Inline HTML without the `p` element; the text is empty when there is no letter,
    * digit or symbol in it.
@@ -30,8 +32,9 @@ export interface CompiledBody {
 }
 
 /** What stands for a body that could not be read. Its note is not missing, so it is not empty. */
-export function unreadBody(faults: Fault[], citations: Citation[] = []): CompiledBody {
+export function unreadBody(markdown: string, faults: Fault[], citations: Citation[] = []): CompiledBody {
   return {
+    markdown,
     note: { html: '', text: '…' },
     lead: { html: '', text: '' },
     sections: [],

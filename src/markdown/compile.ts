@@ -2,30 +2,25 @@ import type { Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { remarkCitations, type Citation } from './plugins/citations.ts';
-import { conflictMarks } from './lint/conflict-marks.ts';
 import type { Fault } from '../problems/finding.ts';
-import { exposeReferences } from './plugins/expose-references.ts';
-import { remarkFootnotes } from './plugins/footnotes.ts';
-import { deadFragments } from './lint/dead-fragments.ts';
 import { exposeInvisible, invisibleFinding } from '../text/invisible.ts';
-import { lintBody } from './lint/lint-body.ts';
-import { bodyLimits } from './limits.ts';
-import { rehypeMath } from './plugins/math.ts';
-import { rehypePage } from './plugins/page-markup.ts';
-import { sanitizeSchema } from './plugins/sanitize-schema.ts';
-import { tooManyCells } from './lint/tables.ts';
-import { remarkTaskLists } from './plugins/task-lists.ts';
 import { unreadBody, type CompiledBody } from './body.ts';
+import { bodyLimits } from './limits.ts';
+import { conflictMarks } from './lint/conflict-marks.ts';
+import { deadFragments } from './lint/dead-fragments.ts';
+import { lintBody } from './lint/lint-body.ts';
+import { tooManyCells } from './lint/tables.ts';
+import { parseMarkdown, taskBox } from './parse.ts';
+import { markCitations } from './plugins/citations.ts';
+import { exposeReferences } from './plugins/expose-references.ts';
+import { numberFootnotes } from './plugins/footnotes.ts';
+import { setFormulas } from './plugins/math.ts';
+import { finishPage } from './plugins/page-markup.ts';
+import { sanitizeSchema } from './plugins/sanitize-schema.ts';
+import { writeTaskBoxes } from './plugins/task-lists.ts';
 import { split } from './sections.ts';
-import { parseMarkdown } from './parse.ts';
 
-const transformer = unified()
-  .use(remarkRehype)
-  .use(rehypeSanitize, sanitizeSchema)
-  .use(rehypeMath)
-  .use(rehypePage)
-  .freeze();
+const toHtml = unified().use(remarkRehype).use(rehypeSanitize, sanitizeSchema).freeze();
 
 /**
  * Compiles the Markdown of a body. HTML in the result is sanitised; citations in it are placeholders, filled
@@ -34,18 +29,17 @@ const transformer = unified()
 export function compileBody(markdown: string): CompiledBody {
   // Two versions in one text break more rules, none of which is worth a word.
   const conflict = conflictMarks(markdown);
-  if (conflict.length > 0) return unreadBody(conflict);
+  if (conflict.length > 0) return unreadBody(markdown, conflict);
   try {
     return compileText(markdown);
   } catch (error) {
     // The parser recurses; text nested thousands deep exhausts the stack.
     if (!(error instanceof RangeError)) throw error;
-    return unreadBody([tooDeep(markdown)]);
+    return unreadBody(markdown, [tooDeep(markdown)]);
   }
 }
 
 function compileText(markdown: string): CompiledBody {
-  const citations: Citation[] = [];
   const faults: Fault[] = [];
   const text = exposeInvisible(markdown, (start, signs) => {
     faults.push({ rule: 'text-form', start, end: start + signs.length, ...invisibleFinding(signs) });
@@ -53,16 +47,20 @@ function compileText(markdown: string): CompiledBody {
   const tree = parseMarkdown(text);
   if (text.includes('&')) faults.push(...exposeReferences(tree));
   faults.push(...lintBody(tree, text));
-  remarkCitations(citations, markdown)(tree);
+  const citations = markCitations(tree, markdown);
   const crowd = text.includes('|') ? tooManyCells(tree) : null;
-  if (crowd) return unreadBody([...faults, crowd], citations);
-  if (text.includes('[^')) remarkFootnotes()(tree);
-  if (/\[[ \txX]\]/.test(text)) remarkTaskLists()(tree);
-  const hast = transformer.runSync(tree) as Root;
-  faults.push(...deadFragments(hast, text));
-  const body = { ...split(hast), citations, faults };
+  if (crowd) return unreadBody(markdown, [...faults, crowd], citations);
+  if (text.includes('[^')) numberFootnotes(tree);
+  if (taskBox.test(text)) writeTaskBoxes(tree);
+  const page = toHtml.runSync(tree) as Root;
+  if (text.includes('$$')) setFormulas(page);
+  finishPage(page);
+  faults.push(...deadFragments(page, text));
+  const body = { markdown, ...split(page), citations, faults };
   const html = htmlLength(body);
-  return html > bodyLimits.html ? unreadBody([...faults, tooLong(markdown, html)], citations) : body;
+  return html > bodyLimits.html
+    ? unreadBody(markdown, [...faults, tooLong(markdown, html)], citations)
+    : body;
 }
 
 function htmlLength({ note, lead, sections, footnotes }: ReturnType<typeof split>): number {

@@ -1,27 +1,48 @@
-import type { Root as MarkdownRoot } from 'mdast';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { mathFromMarkdown } from 'mdast-util-math';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import { math } from 'micromark-extension-math';
 import { endBareAddresses } from './plugins/bare-addresses.ts';
 
-/** Parsers by what a text may hold: the extensions cost more than the rest together. */
-export const parsers = {
-  plain: remark().freeze(),
-  gfm: remark().use(remarkGfm).freeze(),
-  math: remark().use(remarkMath, { singleDollarTextMath: false }).freeze(),
-  all: remark().use(remarkGfm).use(remarkMath, { singleDollarTextMath: false }).freeze(),
-};
+/** The box of a task, ticked or not. */
+export const taskBox = /\[[\sxX]\]/;
 
-/** Signs of GitHub's extensions: tables, strikethrough, footnotes, task lists, bare addresses. */
-export const gfmSigns = /[|~]|^[ \t>]*:?-+:?[ \t]*$|\[\^|\[[ xX]\]|www\.|https?:|[^[\s]@|xmpp:|mailto:/im;
+/**
+ * What GitHub and LaTeX add to Markdown. Without its signs an extension changes nothing and costs up to as much as the
+ * rest of the parser, so a text is read with those alone whose signs it has. Their order is that of remark-gfm.
+ */
+const extensions = [
+  // Addresses without brackets; a reference such as `&#64;` may write their signs.
+  {
+    signs: /www\.|https?:|[^[\s]@|xmpp:|mailto:|&/i,
+    syntax: gfmAutolinkLiteral(),
+    tree: gfmAutolinkLiteralFromMarkdown(),
+  },
+  { signs: /\[\^/, syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
+  { signs: /~/, syntax: gfmStrikethrough(), tree: gfmStrikethroughFromMarkdown() },
+  // A table of one column needs no `|`.
+  { signs: /\||^[ \t>]*:?-+:?[ \t]*$/m, syntax: gfmTable(), tree: gfmTableFromMarkdown() },
+  { signs: taskBox, syntax: gfmTaskListItem(), tree: gfmTaskListItemFromMarkdown() },
+  { signs: /\$\$/, syntax: math({ singleDollarTextMath: false }), tree: mathFromMarkdown() },
+];
 
-/** Parses with the extensions whose signs the text has; without their signs they change nothing. */
-export function parseMarkdown(markdown: string): MarkdownRoot {
-  const hasMath = markdown.includes('$$');
-  if (gfmSigns.test(markdown)) {
-    const tree = (hasMath ? parsers.all : parsers.gfm).parse(markdown);
-    if (/https?:|www\./i.test(markdown)) endBareAddresses(tree);
-    return tree;
-  }
-  return (hasMath ? parsers.math : parsers.plain).parse(markdown);
+/** Parses Markdown as GitHub does, with formulas between `$$`; bare addresses end where a sentence goes on. */
+export function parseMarkdown(markdown: string): Root {
+  const used = extensions.filter(({ signs }) => signs.test(markdown));
+  const tree = fromMarkdown(markdown, {
+    extensions: used.map(({ syntax }) => syntax),
+    mdastExtensions: used.map(({ tree: extension }) => extension),
+  });
+  if (/https?:|www\./i.test(markdown)) endBareAddresses(tree);
+  return tree;
 }

@@ -14,8 +14,8 @@ describe('GuardedCompiler.compile', () => {
 
   it('gives up on a body that takes too long, says so, and goes on with the next', () => {
     const slow = `~ ${'*a_ '.repeat(7500)}`;
-    const start = performance.now();
     expect(guarded.compile(slow)).toEqual({
+      markdown: slow,
       note: { html: '', text: '…' },
       lead: { html: '', text: '' },
       sections: [],
@@ -32,7 +32,6 @@ describe('GuardedCompiler.compile', () => {
         },
       ],
     });
-    expect(performance.now() - start).toBeLessThan(10_000);
     expect(guarded.compile('Rye.').note.text).toBe('Rye.');
-  }, 20_000);
+  });
 });

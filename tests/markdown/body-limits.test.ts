@@ -57,10 +57,11 @@ describe('compileBody', () => {
     expect(Math.max(...faults.map(({ expected }) => expected.length))).toBeLessThan(100);
   });
 
-  it('gives ids to thousands of headings of one name in no time', () => {
-    const start = performance.now();
+  it('gives ids to thousands of headings of one name within the time of a body', () => {
+    const before = process.threadCpuUsage();
     expect(compileBody('## Rye\n'.repeat(4600)).sections.at(-1)?.id).toBe('rye-4600');
-    expect(performance.now() - start).toBeLessThan(bodyLimits.milliseconds);
+    const { user, system } = process.threadCpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(bodyLimits.milliseconds);
   });
 });
 

@@ -35,6 +35,7 @@ describe('compileBody', () => {
       '[^1]: At 4 °C.',
     ].join('\n');
     expect(compileBody(markdown)).toEqual({
+      markdown,
       note: {
         html: 'Read it for the <em>clock</em>\nof the dough.',
         text: 'Read it for the clock of the dough.',
@@ -149,8 +150,9 @@ describe('compileBody', () => {
   });
 
   it('says of a merge conflict nothing but where its marks are', () => {
-    const body = compileBody('<<<<<<< HEAD\n# Rye\n=======\n[@ rye] <b>\n>>>>>>> more-rye\n');
-    expect(body).toEqual({
+    const markdown = '<<<<<<< HEAD\n# Rye\n=======\n[@ rye] <b>\n>>>>>>> more-rye\n';
+    expect(compileBody(markdown)).toEqual({
+      markdown,
       note: { html: '', text: '…' },
       lead: empty,
       sections: [],

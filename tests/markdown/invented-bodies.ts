@@ -65,31 +65,7 @@ const pieces = [
 const line = fc
   .tuple(fc.constantFrom(...prefixes), fc.array(fc.constantFrom(...pieces), { maxLength: 7 }))
   .map(([prefix, words]) => prefix + words.join(''));
-/** Bodies from the pieces of Markdown, plain and not so plain. */
+/** Bodies from the pieces of Markdown. */
 export const anyBody = fc
   .array(fc.oneof(line, fc.constant('')), { maxLength: 7 })
   .map((lines) => lines.join('\n'));
-
-const plainPieces = [
-  ...['rye', 'Salt', '2.6x', 'Brötchen', ' ', ' ', ' ', ', ', '. ', ': ', ' (a) ', ' "b" ', '–', '/', '%'],
-  ...[
-    ' [@rye]',
-    '[@rye; @slow-dough]',
-    ' *thin* ',
-    ' **open crumb**, ',
-    ' `--bake` ',
-    ' $$h = \\frac{4}{t_1}$$ ',
-    '$$x^2$$',
-    '[ovens](https://a.b)',
-  ],
-];
-const plainLine = fc
-  .tuple(
-    fc.constantFrom('', '', '- ', '## ', '  ', '1. ', '2. ', '> '),
-    fc.array(fc.constantFrom(...plainPieces)),
-  )
-  .map(([prefix, words]) => `${prefix}A${words.join('').trimEnd()}`);
-/** Bodies of which most are plain. */
-export const plainBody = fc
-  .array(fc.oneof(plainLine, fc.constant('')), { maxLength: 9 })
-  .map((lines) => ['A note.', ...lines].join('\n'));

@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast';
+import type { CompiledBody } from '../../markdown/body.ts';
 import type { CitationTarget } from '../../markdown/plugins/citations.ts';
 import type { Library, Paper } from '../../model/library.ts';
 import type { MarkdownBody } from './body.ts';
@@ -19,8 +20,8 @@ export interface TwinAddresses {
   licence: Paragraph[];
 }
 
-/** Reads the body of a file of the list, by its path there and the path of its page from the site's root. */
-export type BodyReader = (file: string, page: string) => MarkdownBody;
+/** Reads the source of a body; the page is named by its path from the site's root. */
+export type BodyReader = (body: CompiledBody, page: string) => MarkdownBody;
 
 export function twinAddresses(library: Library, addresses: Addresses): TwinAddresses {
   const shorts = new Map(library.papers.map((paper) => [paper.id, paper.short]));

@@ -1,6 +1,6 @@
 import type { Definition, Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { remarkCitations, type CitationTarget } from '../../markdown/plugins/citations.ts';
+import { markCitations, type CitationTarget } from '../../markdown/plugins/citations.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 
 /** The Markdown of a body, ready to stand in a file of its own. */
@@ -23,7 +23,7 @@ export function readMarkdownBody(
   target: (id: string) => CitationTarget,
 ): MarkdownBody {
   const tree = parseMarkdown(markdown);
-  remarkCitations([], markdown)(tree);
+  markCitations(tree, markdown);
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     const id = citedId(node);
@@ -41,7 +41,7 @@ export function readMarkdownBody(
   return { blocks: tree.children, note: noteOf(tree) };
 }
 
-/** The id in a placeholder of `remarkCitations`, or null for any other node. */
+/** The id in a placeholder of `markCitations`, or null for any other node. */
 function citedId(node: Nodes): string | null {
   if (node.type !== 'text') return null;
   const properties = node.data?.hProperties as { dataCitation?: string } | undefined;

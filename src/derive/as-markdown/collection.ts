@@ -17,8 +17,8 @@ export function createCollectionTwin(
   body: BodyReader,
 ): (whole: Collection) => string {
   const introductions = new Map(
-    [...library.themes, ...library.paths].map(({ path }) => [path.replace(/\.md$/, ''), path]),
-  ).set('bibliography', 'site.md');
+    [...library.themes, ...library.paths].map(({ path, body: own }) => [path.replace(/\.md$/, ''), own]),
+  ).set('bibliography', library.site.body);
   // A paper is in several collections, and writing Markdown is what takes time.
   const written = new Map<string, string>();
   const entry = (paper: Paper): string => {
@@ -49,7 +49,7 @@ function paperBlocks(
   addresses: TwinAddresses,
   body: BodyReader,
 ): [BlockContent, ...BlockContent[]] {
-  const { note } = body(paper.path, `papers/${paper.id}/`);
+  const { note } = body(paper.body, `papers/${paper.id}/`);
   const links = readingLinks(paper).map(({ label, href }) => link(label, href));
   return [
     paragraph(strong(link(paper.title, addresses.paper(paper.id))), ` — ${credit(paper)}`),

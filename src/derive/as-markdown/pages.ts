@@ -14,18 +14,11 @@ export interface MarkdownTwin {
   text(): string;
 }
 
-/**
- * The Markdown twins of a list: one of every paper and of every collection.
- *
- * @param bodyOf gives the Markdown below the frontmatter of a file of the list, by its path: `themes/ovens.md`
- */
-export function markdownTwins(
-  library: Library,
-  addresses: Addresses,
-  bodyOf: (path: string) => string,
-): MarkdownTwin[] {
+/** The Markdown twins of a list: one of every paper and of every collection. */
+export function markdownTwins(library: Library, addresses: Addresses): MarkdownTwin[] {
   const twins = twinAddresses(library, addresses);
-  const body: BodyReader = (file, page) => readMarkdownBody(bodyOf(file), twins.file(page), twins.citation);
+  const body: BodyReader = ({ markdown }, page) =>
+    readMarkdownBody(markdown, twins.file(page), twins.citation);
   const paper = createPaperTwin(library, twins, body);
   const collection = createCollectionTwin(library, twins, body);
   return [

@@ -25,7 +25,7 @@ export function createPaperTwin(
       heading(1, paper.title),
       ...(paper.status ? [paragraph(...statusWords(paper.status))] : []),
       facts(library, paper, group),
-      ...body(paper.path, `papers/${paper.id}/`).blocks,
+      ...body(paper.body, `papers/${paper.id}/`).blocks,
       ...(paper.abstractSource ? [paragraph(`Abstract from ${paper.abstractSource}.`)] : []),
       ...relations({ ...library, papers: near.get(paper.id) ?? [] }, paper, addresses),
       ...statedFacts(library, paper),

@@ -1,6 +1,7 @@
 import type { Code, InlineCode, Text } from 'mdast';
 import type { Fault } from '../../problems/finding.ts';
 import { inBackticks } from '../../text/quote.ts';
+import { rangeOf } from '../tree.ts';
 
 /** `\(…\)` and `\[…\]`, in which Markdown sees brackets that are meant as text; the innermost, where they nest. */
 const bracketed = /(?<!\\)(?:\\\\)*\\(?:\(((?:(?!\\[()])[^])+)\\\)|\[((?:(?!\\[[\]])[^])+)\\\])/g;
@@ -14,8 +15,8 @@ const environment =
 
 /** Formulas of a text that stand between the signs of LaTeX, which Markdown prints or drops. */
 export function latexFormulas(node: Text, body: string): Fault[] {
-  const start = node.position?.start.offset ?? 0;
-  const source = body.slice(start, node.position?.end.offset ?? start);
+  const { start, end } = rangeOf(node);
+  const source = body.slice(start, end);
   if (!source.includes('\\')) return [];
   const brackets = [...source.matchAll(bracketed)].flatMap(({ 0: piece, 1: round, 2: square, index }) => {
     const latex = round ?? square ?? '';
@@ -25,10 +26,10 @@ export function latexFormulas(node: Text, body: string): Fault[] {
     const at = start + index + piece.length - written.length;
     const [line = ''] = written.split('\n', 1);
     const ends = round === undefined ? '`\\[` and `\\]`' : '`\\(` and `\\)`';
-    return [finding(at, line, `a formula between ${ends}`, rewritten(latex))];
+    return [fault(at, line, `a formula between ${ends}`, rewritten(latex))];
   });
   const environments = [...source.matchAll(environment)].map(({ 0: piece, index }) =>
-    finding(
+    fault(
       start + index,
       piece,
       `${inBackticks(piece)} outside of \`$$\``,
@@ -39,25 +40,25 @@ export function latexFormulas(node: Text, body: string): Fault[] {
 }
 
 /** GitHub's formula in a line, between a dollar and a backtick at both ends. */
-export function codedFormula({ position, value }: InlineCode, body: string): Fault[] {
-  const start = (position?.start.offset ?? 0) - 1;
-  const end = (position?.end.offset ?? 0) + 1;
-  if (!/^\$`[^]*`\$$/.test(body.slice(Math.max(0, start), end)) || /[\\$]/.test(body.charAt(start - 1)))
-    return [];
+export function codedFormula(node: InlineCode, body: string): Fault[] {
+  const code = rangeOf(node);
+  const start = code.start - 1;
+  const written = body.slice(Math.max(0, start), code.end + 1);
+  if (!/^\$`[^]*`\$$/.test(written) || /[\\$]/.test(body.charAt(start - 1))) return [];
   const found = 'a formula between a dollar and a backtick';
-  return [finding(start, body.slice(start, end), found, rewritten(value))];
+  return [fault(start, written, found, rewritten(node.value))];
 }
 
 /** GitHub's block of code that is a formula. */
-export function fencedFormula({ lang, position }: Code, body: string): Fault[] {
-  if (lang !== 'math') return [];
-  const start = position?.start.offset ?? 0;
-  const [line = ''] = body.slice(start, position?.end.offset).split('\n', 1);
+export function fencedFormula(node: Code, body: string): Fault[] {
+  if (node.lang !== 'math') return [];
+  const { start, end } = rangeOf(node);
+  const [line = ''] = body.slice(start, end).split('\n', 1);
   const fix = 'write a line `$$` in place of the fence above and of the one below';
-  return [finding(start, line, 'a formula in a block of code', fix)];
+  return [fault(start, line, 'a formula in a block of code', fix)];
 }
 
-function finding(start: number, piece: string, found: string, fix: string): Fault {
+function fault(start: number, piece: string, found: string, fix: string): Fault {
   const expected = 'mathematics between `$$` and `$$`';
   return { rule: 'math-dollar', start, end: start + piece.length, found, expected, fix };
 }

@@ -1,10 +1,13 @@
 import type { Text } from 'mdast';
+import type { InlineMath, Math } from 'mdast-util-math';
 import type { Fault, RuleFinding } from '../../problems/finding.ts';
+import { placeIn } from '../../problems/place.ts';
 import { invisibleFinding } from '../../text/invisible.ts';
+import { inBackticks, oneLine } from '../../text/quote.ts';
 import { bodyLimits } from '../limits.ts';
 import { FormulaDepthError, FormulaSignError, renderMath } from '../plugins/math.ts';
-import { placeIn } from '../../problems/place.ts';
-import { inBackticks, oneLine } from '../../text/quote.ts';
+import { rangeOf } from '../tree.ts';
+import { fenceFinding } from './formula-fence.ts';
 
 /** Words between single dollars; with spaces inside of both, no words but variables, since prices stand so, too. */
 const dollars =
@@ -34,8 +37,15 @@ export function singleDollars(node: Text, body: string): Fault[] {
   });
 }
 
-/** What is wrong with a formula, or null. */
-export function formulaFinding(latex: string, display: boolean): RuleFinding | null {
+/** What is wrong with a formula between double dollars. */
+export function formulaFaults(node: Math | InlineMath, body: string): Fault[] {
+  const { start, end } = rangeOf(node);
+  const finding = fenceFinding(node, body.slice(start, end)) ?? refusal(node.value, node.type === 'math');
+  return finding ? [{ ...finding, start, end }] : [];
+}
+
+/** Why a formula cannot be set, or null. */
+function refusal(latex: string, display: boolean): RuleFinding | null {
   try {
     renderMath(latex, display);
     return null;

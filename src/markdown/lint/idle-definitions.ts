@@ -1,24 +1,18 @@
-import type { Definition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
 import type { Fault } from '../../problems/finding.ts';
 import { inBackticks } from '../../text/quote.ts';
+import { nodesOf, rangeOf } from '../tree.ts';
 
 /** Link definitions that the page would drop: those that no link uses, and those whose name another has. */
 export function idleDefinitions(tree: Root): Fault[] {
-  const definitions: Definition[] = [];
-  const used = new Set<string>();
-  visit(tree, (node) => {
-    if (node.type === 'definition') definitions.push(node);
-    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
-  });
+  const used = new Set(nodesOf(tree, 'linkReference', 'imageReference').map(({ identifier }) => identifier));
   const known = new Set<string>();
-  return definitions.flatMap((definition): Fault[] => {
-    const { identifier, position } = definition;
+  return nodesOf(tree, 'definition').flatMap((definition): Fault[] => {
+    const { identifier } = definition;
     const isFirst = !known.has(identifier);
     known.add(identifier);
     if (isFirst && used.has(identifier)) return [];
-    const start = position?.start.offset ?? 0;
-    const place = { rule: 'link-form' as const, start, end: position?.end.offset ?? start };
+    const place = { rule: 'link-form' as const, ...rangeOf(definition) };
     const label = (definition.label ?? identifier).slice(0, 60);
     const name = inBackticks(`[${label}]`);
     if (!isFirst) {

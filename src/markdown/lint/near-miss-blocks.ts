@@ -8,7 +8,7 @@ interface Line {
 }
 
 /** Headings, lists and tables that miss their form and so became a paragraph. */
-export function brokenBlocks(source: string, start: number): Fault[] {
+export function nearMissBlocks(source: string, start: number): Fault[] {
   if (!/^[ \t>]*(?:##|[-+•|])/m.test(source)) return [];
   const lines = linesOf(source, start);
   return [...lines.flatMap(headingFault), ...listFault(lines), ...tableFault(lines)];

@@ -1,13 +1,13 @@
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
-import { brokenBlocks } from './near-miss-blocks.ts';
-import type { Fault } from '../../problems/finding.ts';
+import type { Fault, Finding } from '../../problems/finding.ts';
 import { inBackticks } from '../../text/quote.ts';
+import { rangeOf, walk } from '../tree.ts';
+import { nearMissBlocks } from './near-miss-blocks.ts';
 
 /** A form of words in a line that misses what Markdown knows, and what to tell of it. */
 interface Form {
   pattern: RegExp;
-  tell: (match: RegExpExecArray) => { found: string; expected: string; fix: string } | null;
+  tell: (match: RegExpExecArray) => Finding | null;
 }
 
 const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -65,10 +65,10 @@ const forms: Form[] = [
 ];
 
 /** Headings, lists, tables, links and citations that miss their form and so stay behind as signs. */
-export function brokenForms(node: Paragraph | Heading | TableCell, body: string): Fault[] {
-  const start = node.position?.start.offset ?? 0;
+export function nearMisses(node: Paragraph | Heading | TableCell, body: string): Fault[] {
+  const { start } = rangeOf(node);
   const source = words(node, body);
-  const faults = node.type === 'paragraph' ? brokenBlocks(source, start) : [];
+  const faults = node.type === 'paragraph' ? nearMissBlocks(source, start) : [];
   if (!/[[{]/.test(source)) return faults;
   for (const { pattern, tell } of forms) {
     for (const match of source.matchAll(pattern)) {
@@ -83,29 +83,27 @@ export function brokenForms(node: Paragraph | Heading | TableCell, body: string)
 
 /** The source of a node, with a filler in place of what Markdown has understood: code, formulas and links. */
 function words(root: Paragraph | Heading | TableCell, body: string): string {
-  const begin = root.position?.start.offset ?? 0;
-  const end = root.position?.end.offset ?? begin;
+  const whole = rangeOf(root);
   let source = '';
-  let last = begin;
-  visit(root, (node) => {
+  let last = whole.start;
+  walk(root, (node) => {
     if (!isUnderstood(node, body)) return undefined;
-    const from = node.position?.start.offset ?? last;
-    const to = node.position?.end.offset ?? from;
-    if (from < last) return SKIP;
-    source += body.slice(last, from) + '\uFFFC'.repeat(to - from);
-    last = to;
-    return SKIP;
+    const { start, end } = rangeOf(node);
+    if (start < last) return 'skip';
+    source += body.slice(last, start) + '\uFFFC'.repeat(end - start);
+    last = end;
+    return 'skip';
   });
-  return source + body.slice(last, end);
+  return source + body.slice(last, whole.end);
 }
 
 /** An address that stands in the text as it is may belong to a broken form. */
-function isUnderstood({ type, position }: Nodes, body: string): boolean {
-  if (type === 'link') return /^[[<]/.test(body.charAt(position?.start.offset ?? 0));
-  return ['inlineCode', 'inlineMath', 'html', 'linkReference', 'footnoteReference'].includes(type);
+function isUnderstood(node: Nodes, body: string): boolean {
+  if (node.type === 'link') return /^[[<]/.test(body.charAt(rangeOf(node).start));
+  return ['inlineCode', 'inlineMath', 'html', 'linkReference', 'footnoteReference'].includes(node.type);
 }
 
-function noCitation(written: string): { found: string; expected: string } {
+function noCitation(written: string): Omit<Finding, 'fix'> {
   return { found: `${short(written)}, which is no citation`, expected: citations };
 }
 

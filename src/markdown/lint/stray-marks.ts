@@ -1,8 +1,9 @@
 import type { Link, LinkReference, Text } from 'mdast';
-import { citationPattern } from '../plugins/citations.ts';
 import type { Fault, RuleFinding } from '../../problems/finding.ts';
 import { placeIn } from '../../problems/place.ts';
 import { inBackticks } from '../../text/quote.ts';
+import { citationPattern } from '../plugins/citations.ts';
+import { rangeOf } from '../tree.ts';
 
 /** An entry named in brackets, alone or among words; of `ada@bread.example` and `@ada.example` no part is one. */
 const mention = /(?<=(?:^|[\s(,;])-?)@([a-z0-9]+(?:-[a-z0-9]+)*)(?=[.,:;!?)]*(?:\s|@|$))/g;
@@ -16,7 +17,7 @@ const brackets = /\[(?<=(?<!\\)(?:\\\\)*\[)([^[\]]*)\]/g;
  *
  * @param linked whether the text is part of a link
  */
-export function checkMarks(node: Text, linked: boolean, body: string): Fault[] {
+export function strayMarks(node: Text, linked: boolean, body: string): Fault[] {
   const { value } = node;
   const faults = linked ? [] : citationsWithWords(node, body);
   if (value.includes('[@')) {
@@ -40,8 +41,8 @@ export function checkMarks(node: Text, linked: boolean, body: string): Fault[] {
 /** Citations that say more than the ids of entries: `[see @slow-dough, p. 3]`. */
 function citationsWithWords(node: Text, body: string): Fault[] {
   if (!node.value.includes('@')) return [];
-  const start = node.position?.start.offset ?? 0;
-  const source = body.slice(start, node.position?.end.offset ?? start);
+  const { start, end } = rangeOf(node);
+  const source = body.slice(start, end);
   return [...source.matchAll(brackets)].flatMap(({ 0: written, 1: inner = '', index }) => {
     // Lines of a quote begin with its sign.
     const text = inner.replace(/\n[ \t>]*/g, '\n');
@@ -57,8 +58,7 @@ function citationsWithWords(node: Text, body: string): Fault[] {
 
 /** A link whose words are nothing but the ids of entries, as in `[@slow-dough](https://bread.example)`. */
 export function citationWithAddress(node: Link | LinkReference, body: string): Fault[] {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
+  const { start, end } = rangeOf(node);
   const written = body.slice(start, end);
   const cited = /^\[(@[a-z0-9-]+(?:[;,\s]+@[a-z0-9-]+)*)\](?=[([]|$)/.exec(written)?.[1];
   if (cited === undefined) return [];

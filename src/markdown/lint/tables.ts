@@ -1,8 +1,8 @@
 import type { Root, Table } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Fault } from '../../problems/finding.ts';
 import { bodyLimits } from '../limits.ts';
 import { counted } from '../../text/counted.ts';
+import { nodesOf, rangeOf } from '../tree.ts';
 
 /** What of a table nobody could read, or the page would not show. */
 export function tableFaults(table: Table): Fault[] {
@@ -23,7 +23,7 @@ function lostCells(table: Table, columns: number): Fault[] {
     return [
       {
         rule: 'body-limits',
-        ...placeOf(row),
+        ...rangeOf(row),
         found: `a row of ${cells} cells below a header of ${columns}`,
         expected: `at most ${counted(columns, 'cell')}`,
         fix: 'add a column, or write `\\|` for a pipe that is text, in code too, and `\\vert` in a formula',
@@ -38,30 +38,19 @@ function lostCells(table: Table, columns: number): Fault[] {
  */
 export function tooManyCells(tree: Root): Fault | null {
   let cells = 0;
-  let fault: Fault | null = null;
-  visit(tree, 'table', (table) => {
-    cells += table.children.length * columnsOf(table);
-    if (cells > bodyLimits.cells) fault ??= limitFault(table, ...cellWords);
-    return SKIP;
+  const table = nodesOf(tree, 'table').find((one) => {
+    cells += one.children.length * columnsOf(one);
+    return cells > bodyLimits.cells;
   });
-  return fault;
+  if (!table) return null;
+  const found = `more than ${bodyLimits.cells} cells of tables, empty ones included`;
+  return limitFault(table, found, `at most ${bodyLimits.cells}`, 'leave out rows, or link to the data');
 }
-
-const cellWords = [
-  `more than ${bodyLimits.cells} cells of tables, empty ones included`,
-  `at most ${bodyLimits.cells}`,
-  'leave out rows, or link to the data',
-] as const;
 
 function columnsOf(table: Table): number {
   return table.children[0]?.children.length ?? 0;
 }
 
 function limitFault(table: Table, found: string, expected: string, fix: string): Fault {
-  return { rule: 'body-limits', ...placeOf(table), found, expected, fix };
-}
-
-function placeOf({ position }: Table | Table['children'][number]): { start: number; end: number } {
-  const start = position?.start.offset ?? 0;
-  return { start, end: position?.end.offset ?? start };
+  return { rule: 'body-limits', ...rangeOf(table), found, expected, fix };
 }

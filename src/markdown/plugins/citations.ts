@@ -1,6 +1,6 @@
-import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { escapeHtml } from '../../text/escape.ts';
+import { rangeOf } from '../tree.ts';
 
 /** A citation and where its id stands in the body, in UTF-16 offsets. */
 export interface Citation {
@@ -13,32 +13,31 @@ export interface Citation {
 export const citationPattern = /\[@([^[\]\s;]+(?:;\s*@[^[\]\s;]+)*)\]/g;
 
 /**
- * remark plugin: turns `[@slow-dough]` and `[@slow-dough; @crumb]` in running text into placeholders that
- * {@link resolveCitations} later fills. Text of links stays as it is, since links cannot hold links.
+ * Turns `[@slow-dough]` and `[@slow-dough; @crumb]` in running text into placeholders that {@link resolveCitations}
+ * later fills. Text of links stays as it is, since links cannot hold links.
  *
  * In: `as [@slow-dough] shows`. Out: `as <a data-citation="slow-dough"></a> shows`.
  *
- * @param found receives every citation in order
  * @param body the source, in which a backslash says that the signs are meant as text
+ * @returns every citation in order
  */
-export function remarkCitations(found: Citation[], body: string) {
-  return (tree: Root): void => {
-    visit(tree, (node, index, parent) => {
-      if (node.type === 'link' || node.type === 'linkReference') return SKIP;
-      if (!parent || index === undefined || node.type !== 'text' || !node.value.includes('[@'))
-        return undefined;
-      const pieces = cut(node, found, body);
-      parent.children.splice(index, 1, ...(pieces as Nodes[] as typeof parent.children));
-      return index + pieces.length;
+export function markCitations(tree: Root, body: string): Citation[] {
+  const found: Citation[] = [];
+  const mark = (parent: Parent): void => {
+    parent.children = parent.children.flatMap((node): RootContent[] => {
+      if (node.type === 'text') return node.value.includes('[@') ? cut(node, found, body) : [node];
+      if ('children' in node && node.type !== 'link' && node.type !== 'linkReference') mark(node);
+      return [node];
     });
   };
+  mark(tree);
+  return found;
 }
 
 function cut(node: Text, found: Citation[], body: string): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
-  const begin = node.position?.start.offset ?? 0;
-  const finish = node.position?.end.offset ?? begin;
-  const source = body.slice(begin, finish);
+  const whole = rangeOf(node);
+  const source = body.slice(whole.start, whole.end);
   const marks = writtenMarks(node.value, source);
   let last = 0;
   for (const match of node.value.matchAll(citationPattern)) {
@@ -50,9 +49,8 @@ function cut(node: Text, found: Citation[], body: string): PhrasingContent[] {
       const id = part.trim().replace(/^@/, '');
       at = at < 0 ? at : source.indexOf(id, at);
       // Where the id is written in other signs, the place is that of the whole text.
-      found.push(
-        at < 0 ? { id, start: begin, end: finish } : { id, start: begin + at, end: begin + at + id.length },
-      );
+      const start = whole.start + at;
+      found.push(at < 0 ? { id, ...whole } : { id, start, end: start + id.length });
       if (position > 0) pieces.push({ type: 'text', value: '; ' });
       pieces.push(placeholder(id));
     });

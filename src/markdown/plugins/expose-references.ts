@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Fault } from '../../problems/finding.ts';
 import { exposeInvisible, invisibleFinding } from '../../text/invisible.ts';
+import { rangeOf, walk } from '../tree.ts';
 
 /** What Markdown decodes: the words of the text, titles of links and languages of code. */
 const decoded = ['value', 'title', 'lang'] as const;
@@ -12,17 +12,16 @@ const decoded = ['value', 'title', 'lang'] as const;
  */
 export function exposeReferences(tree: Root): Fault[] {
   const faults: Fault[] = [];
-  visit(tree, (node) => {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? start;
+  walk(tree, (node) => {
     const fields = node as Partial<Record<(typeof decoded)[number], string | null>>;
     for (const name of decoded) {
       const text = fields[name];
       if (typeof text !== 'string') continue;
       fields[name] = exposeInvisible(text, (_at, signs) => {
-        faults.push({ rule: 'text-form', start, end, ...invisibleFinding(signs) });
+        faults.push({ rule: 'text-form', ...rangeOf(node), ...invisibleFinding(signs) });
       });
     }
+    return undefined;
   });
   return faults;
 }

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { nodesOf, walk } from '../tree.ts';
 
 /** The footnotes of a body. */
 interface Footnotes {
@@ -10,10 +10,7 @@ interface Footnotes {
 
 /** The order is that of remark-rehype: marks of the text first, then those inside the footnotes themselves. */
 export function footnotesOf(tree: Root): Footnotes {
-  const definitions: FootnoteDefinition[] = [];
-  visit(tree, 'footnoteDefinition', (node) => {
-    definitions.push(node);
-  });
+  const definitions = nodesOf(tree, 'footnoteDefinition');
   const shown = new Set(marksIn(tree));
   for (const identifier of shown) {
     const definition = definitions.find((one) => one.identifier === identifier);
@@ -25,8 +22,8 @@ export function footnotesOf(tree: Root): Footnotes {
 /** Identifiers that a text refers to, outside of the footnotes in it. */
 function marksIn(root: Root | FootnoteDefinition): string[] {
   const marks: string[] = [];
-  visit(root, (node) => {
-    if (node.type === 'footnoteDefinition' && node !== root) return SKIP;
+  walk(root, (node) => {
+    if (node.type === 'footnoteDefinition' && node !== root) return 'skip';
     if (node.type === 'footnoteReference') marks.push(node.identifier);
     return undefined;
   });
@@ -34,18 +31,15 @@ function marksIn(root: Root | FootnoteDefinition): string[] {
 }
 
 /**
- * remark plugin: names footnotes by their numbers, since names that differ can give the same id in a page.
+ * Names footnotes by their numbers, since names that differ can give the same id in a page.
  *
  * In: `salt[^sea]` and its footnote. Out: `salt[^1]` and its footnote.
  */
-export function remarkFootnotes() {
-  return (tree: Root): void => {
-    const { definitions, shown } = footnotesOf(tree);
-    if (definitions.length === 0) return;
-    visit(tree, (node) => {
-      if (node.type !== 'footnoteDefinition' && node.type !== 'footnoteReference') return;
-      // The number 0 is that of every footnote without a mark, which is not shown.
-      node.identifier = node.label = String(shown.indexOf(node.identifier) + 1);
-    });
-  };
+export function numberFootnotes(tree: Root): void {
+  const { definitions, shown } = footnotesOf(tree);
+  if (definitions.length === 0) return;
+  for (const node of nodesOf(tree, 'footnoteDefinition', 'footnoteReference')) {
+    // The number 0 is that of every footnote without a mark, which is not shown.
+    node.identifier = node.label = String(shown.indexOf(node.identifier) + 1);
+  }
 }

@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import katex from 'katex';
-import { SKIP, visit } from 'unist-util-visit';
 import { firstInvisible } from '../../text/invisible.ts';
 import { bodyLimits } from '../limits.ts';
 import { codePointName } from '../../text/quote.ts';
@@ -52,6 +51,9 @@ function formulaDepth(latex: string): number {
   return deepest;
 }
 
+/** What became of the last formulas: the check sets each, and then the page. */
+const made = new Map<string, string>();
+
 /**
  * Sets LaTeX as MathML. `trust: false` and the limits keep a formula from loading, linking or covering anything.
  *
@@ -60,6 +62,14 @@ function formulaDepth(latex: string): number {
  * @throws FormulaSignError when the formula writes a control, surrogate, noncharacter or invisible character
  */
 export function renderMath(latex: string, display: boolean): string {
+  const key = `${display} ${latex}`;
+  const html = made.get(key) ?? checkedMathMl(latex, display);
+  if (made.size >= 100) made.clear();
+  made.set(key, html);
+  return html;
+}
+
+function checkedMathMl(latex: string, display: boolean): string {
   if (formulaDepth(latex) > bodyLimits.formulaDepth) throw new FormulaDepthError();
   const html = mathMl(latex, display);
   if (html.includes(`mathcolor="${refusedColour}"`)) refuse();
@@ -102,31 +112,37 @@ export interface MathNode {
 }
 
 /**
- * rehype plugin: replaces the code elements that remark-math leaves by MathML. It runs after the sanitiser,
- * which would otherwise strip the formula's own elements.
+ * Replaces the code elements that remark-math leaves by MathML. It runs after the sanitiser, which would otherwise
+ * strip the formula's own elements.
  *
  * In: `<code class="language-math math-inline">x^2</code>`. Out: `<span class="katex"><math>…</math></span>`.
  */
-export function rehypeMath() {
-  return (tree: Root): void => {
-    visit(tree, 'element', (node, index, parent) => {
-      if (!parent || index === undefined) return;
-      const code = node.tagName === 'pre' ? node.children[0] : node;
-      if (code?.type !== 'element' || code.tagName !== 'code' || !isMath(code)) return;
-      const display = node.tagName === 'pre';
-      try {
-        const latex = toString(code);
-        const raw: MathNode = { type: 'raw', value: renderMath(latex, display), latex };
-        parent.children[index] = raw as unknown as Element;
-      } catch {
-        // The check has reported the formula; it stays readable as source.
-      }
-      return SKIP;
-    });
-  };
+export function setFormulas(parent: Root | Element): void {
+  parent.children = parent.children.map((node) => {
+    if (node.type !== 'element') return node;
+    const display = node.tagName === 'pre';
+    const code = display ? node.children[0] : node;
+    if (code?.type === 'element' && isMath(code)) return mathNode(toString(code), display) ?? node;
+    setFormulas(node);
+    return node;
+  });
 }
 
-function isMath(code: Element): boolean {
-  const names = code.properties['className'];
-  return Array.isArray(names) && (names.includes('math-inline') || names.includes('math-display'));
+/** Null for a formula that the check has reported: it stays readable as source. */
+function mathNode(latex: string, display: boolean): Element | null {
+  try {
+    const raw: MathNode = { type: 'raw', value: renderMath(latex, display), latex };
+    return raw as unknown as Element;
+  } catch {
+    return null;
+  }
+}
+
+function isMath({ tagName, properties }: Element): boolean {
+  const names = properties['className'];
+  return (
+    tagName === 'code' &&
+    Array.isArray(names) &&
+    (names.includes('math-inline') || names.includes('math-display'))
+  );
 }

@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 
 /** Ids of the pages' own elements; a heading of a body must not take them. */
 const reserved = [
@@ -14,27 +13,27 @@ const reserved = [
 const reservedPrefix = /^(?:cite-style|user-content)(?:-|$)/;
 
 /**
- * rehype plugin: what pages need beyond plain Markdown. Headings get ids, tables a box that scrolls on narrow
- * screens and can be reached by keyboard, links to other sites no opener. Links in links become text.
+ * Adds what pages need beyond plain Markdown. Headings get ids, tables a box that scrolls on narrow screens and can be
+ * reached by keyboard, links to other sites no opener. Links in links become text.
  */
-export function rehypePage() {
-  return (tree: Root): void => {
-    const taken = new Map(reserved.map((id) => [id, 2]));
-    visit(tree, 'element', (node, index, parent) => {
-      if (/^h[2-6]$/.test(node.tagName) && node.properties['id'] === undefined) {
-        node.properties['id'] = freshId(toString(node), taken);
-      }
-      if (node.tagName === 'a') node.children = withoutLinks(node.children);
-      if (node.tagName === 'a' && /^https:/.test(String(node.properties['href'] ?? ''))) {
-        node.properties['rel'] = ['noopener'];
-      }
-      if (node.tagName === 'table' && parent && index !== undefined) {
-        parent.children[index] = scrollBox(node);
-        return [SKIP, index + 1];
-      }
-      return undefined;
+export function finishPage(root: Root): void {
+  const taken = new Map(reserved.map((id) => [id, 2]));
+  const finish = (parent: Root | Element): void => {
+    parent.children = parent.children.map((node) => {
+      if (node.type !== 'element') return node;
+      if (/^h[2-6]$/.test(node.tagName)) node.properties['id'] ??= freshId(toString(node), taken);
+      if (node.tagName === 'a') finishLink(node);
+      if (node.tagName === 'table') return scrollBox(node);
+      finish(node);
+      return node;
     });
   };
+  finish(root);
+}
+
+function finishLink(link: Element): void {
+  link.children = withoutLinks(link.children);
+  if (/^https:/.test(String(link.properties['href'] ?? ''))) link.properties['rel'] = ['noopener'];
 }
 
 /** What a link may hold: CommonMark lets addresses and footnotes stand in one, HTML does not. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problems/problem.ts';
-import { problemAt, shown, type Source } from '../../problems/source.ts';
+import { shown, problemAt, type Source } from '../../problems/source.ts';
 import { compare } from '../../text/order.ts';
 import type { PaperReading } from '../entries/read-paper.ts';
 import type { YamlReading } from '../yaml/parse.ts';
@@ -12,7 +12,7 @@ const idle = String.raw`(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}+#.\p{Extended_Pictograph
 
 const signs = new RegExp(`(${opening})|${idle}`, 'gu');
 
-/** A title without case, accents, punctuation and spaces; what tells C++ from C#, 1.1 from 11 and -1 from 1 is kept. */
+/** A title without case, accents, punctuation and spaces, but for what tells C++ from C#, 1.1 from 11 and -1 from 1. */
 export function normaliseTitle(title: string): string {
   const bare = title
     .normalize('NFKD')
@@ -22,40 +22,60 @@ export function normaliseTitle(title: string): string {
   return bare === '' ? title : bare;
 }
 
-/** Titles are similar when they share at least this part of their words. */
+/** Share of words that two titles have in common to be called similar. */
 const similarity = 0.85;
-
-interface TitleWords {
-  reading: PaperReading;
-  words: ReadonlySet<string>;
-  key: string;
-}
 
 /** Warns of titles that are nearly the same; of each pair at the later one of the readings. */
 export function compareTitles(readings: readonly PaperReading[]): Problem[] {
-  const byWord = new Map<string, TitleWords[]>();
-  return readings.flatMap((reading) => {
-    const [title = ''] = reading.yaml?.stringsAt('title') ?? [];
-    const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-    const own: TitleWords = { reading, words, key: normaliseTitle(title) };
-    if (words.size < 4 || !reading.source || !reading.yaml) return [];
-    // Similar titles share one of their two longest words, so only titles with such a word in common are compared.
-    const longest = [...words].sort((a, b) => b.length - a.length || compare(a, b)).slice(0, 2);
-    const others = new Set(longest.flatMap((word) => byWord.get(word) ?? []));
-    const twin = [...others].find(
-      (other) => other.key !== own.key && shared(words, other.words) >= similarity,
+  const titles = readings.flatMap(titleOf);
+  const counts = new Map<string, number>();
+  for (const { words } of titles) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const byWord = new Map<string, Title[]>();
+  return titles.flatMap((own): Problem[] => {
+    const rarest = [...own.words]
+      .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || compare(a, b))
+      .slice(0, mayDiffer(own.words.size) + 1);
+    const alike = new Set(rarest.flatMap((word) => byWord.get(word) ?? []));
+    const twin = [...alike].find(
+      (other) => other.key !== own.key && shared(own.words, other.words) >= similarity,
     );
-    for (const word of longest) byWord.set(word, [...(byWord.get(word) ?? []), own]);
+    for (const word of rarest) {
+      const others = byWord.get(word);
+      if (others) others.push(own);
+      else byWord.set(word, [own]);
+    }
     if (!twin) return [];
-    const problem = problemAt(reading.source, {
+    const problem = problemAt(own.source, {
       rule: 'similar-title',
-      ...reading.yaml.rangeOf(['title']),
-      found: `a title nearly the same as that of ${shown(twin.reading.source?.file ?? twin.reading.file.path)}`,
+      ...own.yaml.rangeOf(['title']),
+      found: `a title nearly the same as that of ${shown(twin.source.file)}`,
       expected: 'one entry a paper',
       fix: 'if it is the same paper, improve the other entry; else leave it',
     });
     return [problem];
   });
+}
+
+/** A title that is long enough to be compared. */
+interface Title {
+  source: Source;
+  yaml: YamlReading;
+  words: ReadonlySet<string>;
+  key: string;
+}
+
+function titleOf({ source, yaml }: PaperReading): Title[] {
+  const [title = ''] = yaml?.stringsAt('title') ?? [];
+  const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return source && yaml && words.size >= 4 ? [{ source, yaml, words, key: normaliseTitle(title) }] : [];
+}
+
+/**
+ * How many of its words a title may not share with a similar one. Two similar titles therefore share one of their
+ * rarest words when one more than these is looked at, and only titles that share one need to be compared.
+ */
+function mayDiffer(words: number): number {
+  return Math.floor((1 - similarity) * words);
 }
 
 /** Warns of themes, or of reading paths, that have the same title; of each pair at the later file. */
@@ -80,9 +100,9 @@ export function compareNames(
   });
 }
 
-/** Share of words that two titles have in common (Jaccard index); 0 where it cannot reach {@link similarity}. */
+/** Words in common as a share of all (Jaccard index). */
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  // No more words can be common than the smaller set has, so most pairs need no look at their words.
+  // The smaller set holds all that can be common, so most pairs need no look at their words.
   if (Math.min(a.size, b.size) < similarity * Math.max(a.size, b.size)) return 0;
   let common = 0;
   for (const word of a) if (b.has(word)) common++;

@@ -5,6 +5,7 @@ import remarkMath from 'remark-math';
 import { visit } from 'unist-util-visit';
 import { markdownTwins } from '../../../src/derive/as-markdown/pages.ts';
 import { createAddresses } from '../../../src/derive/addresses.ts';
+import type { CompiledBody } from '../../../src/markdown/body.ts';
 import type { Library, Paper } from '../../../src/model/library.ts';
 import { note } from '../../model/invented-list.ts';
 
@@ -13,11 +14,18 @@ const reader = remark().use(remarkGfm).use(remarkMath);
 
 /** The text of one twin, where every file of the list has the same body or the one given for it. */
 export function twin(list: Library, path: string, bodies: Record<string, string> = {}): string {
-  const twins = markdownTwins(
-    list,
-    createAddresses('/bread/', 'https://example.org'),
-    (file) => bodies[file] ?? note,
-  );
+  const written = <Page extends { path: string; body: CompiledBody }>(page: Page): Page => ({
+    ...page,
+    body: { ...page.body, markdown: bodies[page.path] ?? note },
+  });
+  const { themes, papers, paths } = list;
+  const whole = {
+    ...list,
+    themes: themes.map(written),
+    papers: papers.map(written),
+    paths: paths.map(written),
+  };
+  const twins = markdownTwins(whole, createAddresses('/bread/', 'https://example.org'));
   const found = twins.find((one) => one.path === path);
   if (!found) throw new Error(`no twin ${path}`);
   return found.text();

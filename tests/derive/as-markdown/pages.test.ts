@@ -9,7 +9,7 @@ import { all, changed, twin, wordsOf } from './invented-twins.ts';
 
 describe('markdownTwins', () => {
   it('is there for every paper, theme, tag in use, path, and for all papers', () => {
-    const paths = markdownTwins(bakery(), createAddresses('/', 'https://example.org'), () => note).map(
+    const paths = markdownTwins(bakery(), createAddresses('/', 'https://example.org')).map(
       ({ path }) => path,
     );
     expect(paths).toEqual([

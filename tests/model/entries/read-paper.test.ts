@@ -84,6 +84,7 @@ describe('readPaper', () => {
         { type: 'uses', target: 'steam', because: 'the same oven' },
       ],
       body: {
+        markdown: `\n${text}\n`,
         note: { html: text, text },
         lead: { html: '', text: '' },
         sections: [],

@@ -1,16 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  lastSince,
-  lockState,
-  readState,
-  recordSending,
-  sentTo,
-  type Sending,
-} from '../../../scripts/digest/state.ts';
+import { lastSince, readState, recordSending, sentTo, type Sending } from '../../../scripts/digest/state.ts';
 import { temporaryFolder } from '../../model/invented-list.ts';
 
 const first: Sending = {
@@ -35,11 +26,6 @@ function record(text: string | null): string {
   const path = join(temporaryFolder(), 'state.json');
   if (text !== null) writeFileSync(path, text);
   return path;
-}
-
-/** Id of a process that has ended. */
-function deadProcess(): number {
-  return spawnSync(process.execPath, ['--version']).pid;
 }
 
 describe('readState and recordSending', () => {
@@ -107,47 +93,5 @@ describe('sentTo and lastSince', () => {
     expect([...sentTo(state, 'new@example.org')]).toEqual([]);
     expect(lastSince(state, 'list@example.org')).toBe('2026-12-01');
     expect(lastSince(state, 'new@example.org')).toBe(undefined);
-  });
-});
-
-describe('lockState', () => {
-  it('refuses a second run until the first is done', () => {
-    const path = record(null);
-    const release = lockState(path);
-    expect(() => lockState(path)).toThrow(
-      new Error(
-        `another digest is being sent (process ${process.pid} on ${hostname()}); wait for it, or delete ${path}.lock when none is`,
-      ),
-    );
-    release();
-    lockState(path)();
-    expect(readdirSync(join(path, '..'))).toEqual([]);
-  });
-
-  it('takes over the lock of a process that is gone', () => {
-    const path = record(null);
-    writeFileSync(`${path}.lock`, `${deadProcess()} ${hostname()}\n`);
-    const release = lockState(path);
-    expect(readFileSync(`${path}.lock`, 'utf8')).toBe(`${process.pid} ${hostname()}\n`);
-    release();
-    expect(readdirSync(join(path, '..'))).toEqual([]);
-  });
-
-  it.each([
-    ['', ''],
-    ['12 bakery.example', ' (process 12 on bakery.example)'],
-    ['ada', ' (process ada)'],
-  ])('leaves a lock that it cannot judge: %j', (text, holder) => {
-    const path = record(null);
-    writeFileSync(`${path}.lock`, text);
-    expect(() => lockState(path)).toThrow(
-      new Error(`another digest is being sent${holder}; wait for it, or delete ${path}.lock when none is`),
-    );
-    expect(readFileSync(`${path}.lock`, 'utf8')).toBe(text);
-  });
-
-  it('says so when the folder is not there', () => {
-    const path = join(temporaryFolder(), 'no', 'state.json');
-    expect(() => lockState(path)).toThrow(new Error(`${path}.lock cannot be written (ENOENT)`));
   });
 });

@@ -17,6 +17,13 @@ const signs = [
   '\n\n',
   '---',
   'a@b.c',
+  'a&#64;b.c',
+  'mailto:',
+  'xmpp:',
+  '[\t]',
+  '[\n]',
+  '- [ ] a',
+  '|-|',
 ];
 
 describe('parseMarkdown', () => {
