@@ -1,3 +1,4 @@
+import { papersById } from '../src/derive/lists.ts';
 import { formatLong } from '../src/text/dates.ts';
 import type { Library } from '../src/model/library.ts';
 import type { SearchEngine } from '../src/search/engine.ts';
@@ -82,10 +83,9 @@ async function printHits(
   limit: number,
   asJson: boolean,
 ): Promise<void> {
-  const papers = new Map(library.papers.map((paper) => [paper.id, paper]));
   const { hits, related, corrections } = await engine.search({ query });
   const found = hits.slice(0, limit).flatMap((hit) => {
-    const paper = papers.get(hit.id);
+    const paper = papersById(library).get(hit.id);
     return paper ? [{ ...hit, paper }] : [];
   });
   if (asJson) {

@@ -1,3 +1,4 @@
+import { pathsById, themesById } from '../derive/lists.ts';
 import { createAddresses } from '../derive/addresses.ts';
 import { collections } from '../derive/collections.ts';
 import { createPresenter } from '../derive/paper-card.ts';
@@ -39,8 +40,6 @@ function createSite(library: Library, list: string): Site {
   );
   const authors = new Map(allAuthors(library).map((author) => [author.slug, author]));
   const whole = new Map(collections(library).map((collection) => [collection.page, collection]));
-  const themes = new Map(library.themes.map((theme) => [theme.id, theme]));
-  const paths = new Map(library.paths.map((path) => [path.id, path]));
   let references: ReturnType<typeof cachedReferences> | null = null;
   return {
     library,
@@ -51,8 +50,8 @@ function createSite(library: Library, list: string): Site {
     },
     references: (id) => found((references ??= cachedReferences(projectRoot, list, library.papers)), id),
     paper: (id) => found(papers, id),
-    theme: (id) => found(themes, id),
-    path: (id) => found(paths, id),
+    theme: (id) => found(themesById(library), id),
+    path: (id) => found(pathsById(library), id),
     author: (slug) => found(authors, slug),
     collection: (page) => found(whole, page),
   };

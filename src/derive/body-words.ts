@@ -1,6 +1,6 @@
 import { resolveCitations } from '../markdown/plugins/citations.ts';
 import type { Library, Paper } from '../model/library.ts';
-import { papersById } from './lists.ts';
+import { paperName } from './lists.ts';
 import type { Element, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
@@ -16,8 +16,7 @@ export function noteText(library: Library, { body: { note } }: Paper): string {
 /** A part of a compiled body as plain text that names what it cites. */
 export function namedText(library: Library, { html, text }: { html: string; text: string }): string {
   if (!html.includes('<a data-citation="')) return text;
-  const label = (id: string) => papersById(library).get(id)?.short ?? id;
-  return htmlText(resolveCitations(html, (id) => ({ href: '', label: label(id) })));
+  return htmlText(resolveCitations(html, (id) => ({ href: '', label: paperName(library, id) })));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Library, Paper } from '../model/library.ts';
-import { newestFirst, papersOfTheme, usedTags } from './lists.ts';
+import { newestFirst, papersById, papersOfTheme, usedTags } from './lists.ts';
 
 /** Papers that belong together and that a reader can take away whole: all, those of a theme, a tag or a path. */
 export interface Collection {
@@ -21,7 +21,6 @@ export interface Collection {
 
 /** Every collection of a list: all papers first, then themes, tags in use and paths. */
 export function collections(library: Library): Collection[] {
-  const papers = new Map(library.papers.map((paper) => [paper.id, paper]));
   const { title, tagline } = library.site;
   const part = (kind: 'theme' | 'tag' | 'path', id: string) => ({
     kind,
@@ -56,7 +55,7 @@ export function collections(library: Library): Collection[] {
       ...part('path', path.id),
       title: path.title,
       summary: path.summary,
-      papers: path.steps.flatMap((step) => papers.get(step.paper) ?? []),
+      papers: path.steps.flatMap((step) => papersById(library).get(step.paper) ?? []),
     })),
   ];
 }

@@ -3,8 +3,20 @@ import type { Library, Paper, Tag, Theme } from '../model/library.ts';
 import { compare } from '../text/order.ts';
 import { perLibrary } from './per-library.ts';
 
-/** Papers by their ids. */
-export const papersById = perLibrary(({ papers }) => new Map(papers.map((paper) => [paper.id, paper])));
+/** Papers, themes, tags and reading paths by their ids. */
+export const papersById = perLibrary(({ papers }) => byId(papers));
+export const themesById = perLibrary(({ themes }) => byId(themes));
+export const tagsById = perLibrary(({ tags }) => byId(tags));
+export const pathsById = perLibrary(({ paths }) => byId(paths));
+
+function byId<Item extends { id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** What a list calls a paper, theme or tag where there is no room for more; the id where the list has none of it. */
+export const paperName = (library: Library, id: string) => papersById(library).get(id)?.short ?? id;
+export const themeTitle = (library: Library, id: string) => themesById(library).get(id)?.title ?? id;
+export const tagLabel = (library: Library, id: string) => tagsById(library).get(id)?.label ?? id;
 
 /** The day on which the first papers joined the list. */
 export const firstDay = perLibrary(({ papers }) => papers.map(({ added }) => added).sort()[0]);

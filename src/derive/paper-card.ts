@@ -1,3 +1,4 @@
+import { paperName, tagLabel, themesById } from './lists.ts';
 import { resolveCitations } from '../markdown/plugins/citations.ts';
 import { formatIso, formatLong } from '../text/dates.ts';
 import type { Library, Paper, Theme } from '../model/library.ts';
@@ -73,13 +74,10 @@ export interface Presenter {
 
 /** Prepares the look-ups once for all pages. */
 export function createPresenter(library: Library, addresses: Addresses): Presenter {
-  const papers = new Map(library.papers.map((paper) => [paper.id, paper]));
-  const themes = new Map(library.themes.map((theme) => [theme.id, theme]));
-  const tagLabels = new Map(library.tags.map((tag) => [tag.id, tag.label]));
   const cards = new Map<string, PaperCard>();
 
   const prose = (html: string) =>
-    resolveCitations(html, (id) => ({ href: addresses.paper(id), label: papers.get(id)?.short ?? id }));
+    resolveCitations(html, (id) => ({ href: addresses.paper(id), label: paperName(library, id) }));
   const theme = ({ id, title }: Theme): ThemeLink => ({
     id,
     label: title,
@@ -98,10 +96,10 @@ export function createPresenter(library: Library, addresses: Addresses): Present
     dateIso: formatIso(paper.published),
     added: paper.added,
     themes: [paper.theme, ...paper.alsoIn].flatMap((id) => {
-      const found = themes.get(id);
+      const found = themesById(library).get(id);
       return found ? [theme(found)] : [];
     }),
-    tags: paper.tags.map((id) => ({ label: tagLabels.get(id) ?? id, href: addresses.tag(id) })),
+    tags: paper.tags.map((id) => ({ label: tagLabel(library, id), href: addresses.tag(id) })),
     status: paper.status?.state,
     noteHtml: prose(paper.body.note.html),
     coins: coins(paper),

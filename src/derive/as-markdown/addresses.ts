@@ -1,3 +1,4 @@
+import { paperName } from '../lists.ts';
 import type { Paragraph } from 'mdast';
 import type { CompiledBody } from '../../markdown/body.ts';
 import type { CitationTarget } from '../../markdown/plugins/citations.ts';
@@ -24,7 +25,6 @@ export interface TwinAddresses {
 export type BodyReader = (body: CompiledBody, page: string) => MarkdownBody;
 
 export function twinAddresses(library: Library, addresses: Addresses): TwinAddresses {
-  const shorts = new Map(library.papers.map((paper) => [paper.id, paper.short]));
   const file = (path: string) => addresses.absolute(addresses.file(path));
   const paper = (id: string) => file(`papers/${id}.md`);
   const { licence, licenceUrl } = library.site;
@@ -32,7 +32,7 @@ export function twinAddresses(library: Library, addresses: Addresses): TwinAddre
   return {
     file,
     paper,
-    citation: (id) => ({ href: paper(id), label: shorts.get(id) ?? id }),
+    citation: (id) => ({ href: paper(id), label: paperName(library, id) }),
     exports: (path) =>
       joined(
         exportFormats.map(({ label, ending }) => link(label, file(`${path}.${ending}`))),

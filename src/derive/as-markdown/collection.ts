@@ -1,3 +1,4 @@
+import { papersById, pathsById } from '../lists.ts';
 import type { BlockContent, ListItem, RootContent } from 'mdast';
 import { formatLong } from '../../text/dates.ts';
 import type { Library, Paper } from '../../model/library.ts';
@@ -61,10 +62,8 @@ function paperBlocks(
 
 /** The stops of a path, each with the word on it before the paper's own note. */
 function steps(library: Library, id: string, addresses: TwinAddresses, body: BodyReader): ListItem[] {
-  const papers = new Map(library.papers.map((paper) => [paper.id, paper]));
-  const path = library.paths.find((one) => one.id === id);
-  return (path?.steps ?? []).flatMap(({ paper: target, note }) => {
-    const paper = papers.get(target);
+  return (pathsById(library).get(id)?.steps ?? []).flatMap(({ paper: target, note }) => {
+    const paper = papersById(library).get(target);
     if (!paper) return [];
     const [first, ...rest] = paperBlocks(paper, addresses, body);
     return [item(first, paragraph(note), ...rest)];

@@ -1,3 +1,4 @@
+import { tagLabel, themeTitle } from '../lists.ts';
 import type { RootContent } from 'mdast';
 import { formatLong } from '../../text/dates.ts';
 import type { Library, Paper } from '../../model/library.ts';
@@ -14,12 +15,7 @@ export function createPaperTwin(
   addresses: TwinAddresses,
   body: BodyReader,
 ): (paper: Paper) => string {
-  const titles = new Map([
-    ...library.themes.map(({ id, title }): [string, string] => [`themes/${id}`, title]),
-    ...library.tags.map(({ id, label }): [string, string] => [`tags/${id}`, label]),
-  ]);
-  const near = neighbours(library);
-  const group = (file: string) => link(titles.get(file) ?? file, addresses.file(`${file}.md`));
+  const group = (name: string, file: string) => link(name, addresses.file(`${file}.md`));
   return (paper) =>
     writeMarkdown([
       heading(1, paper.title),
@@ -27,7 +23,7 @@ export function createPaperTwin(
       facts(library, paper, group),
       ...body(paper.body, `papers/${paper.id}/`).blocks,
       ...(paper.abstractSource ? [paragraph(`Abstract from ${paper.abstractSource}.`)] : []),
-      ...relations({ ...library, papers: near.get(paper.id) ?? [] }, paper, addresses),
+      ...relations(library, paper, addresses),
       ...statedFacts(library, paper),
       heading(2, 'How to cite'),
       paragraph(
@@ -45,7 +41,7 @@ export function createPaperTwin(
 }
 
 /** What one can look up, a line each. */
-function facts(library: Library, paper: Paper, group: (file: string) => Words): RootContent {
+function facts(library: Library, paper: Paper, group: (name: string, file: string) => Words): RootContent {
   const links = (all: { label: string; href: string }[]) => all.map(({ label, href }) => link(label, href));
   const { organization, authors } = paper;
   const names = authors.map(({ text }) => text);
@@ -59,14 +55,14 @@ function facts(library: Library, paper: Paper, group: (file: string) => Words): 
     [
       'Themes',
       joined(
-        [paper.theme, ...paper.alsoIn].map((id) => group(`themes/${id}`)),
+        [paper.theme, ...paper.alsoIn].map((id) => group(themeTitle(library, id), `themes/${id}`)),
         ', ',
       ),
     ],
     [
       'Tags',
       joined(
-        paper.tags.map((id) => group(`tags/${id}`)),
+        paper.tags.map((id) => group(tagLabel(library, id), `tags/${id}`)),
         ', ',
       ),
     ],
@@ -77,19 +73,6 @@ function facts(library: Library, paper: Paper, group: (file: string) => Words): 
 
 function row(label: string, words: Words[]) {
   return item(paragraph(`${label}: `, ...words));
-}
-
-/** The papers that share a relation with each paper: with these, its relations are found without a search through all. */
-function neighbours({ papers }: Library): Map<string, Paper[]> {
-  const pairs = papers.flatMap(({ id, relations: own }) => own.map(({ target }) => [id, target] as const));
-  const ids = new Map<string, Set<string>>();
-  for (const [from, to] of pairs) {
-    ids.set(from, (ids.get(from) ?? new Set()).add(to));
-    ids.set(to, (ids.get(to) ?? new Set()).add(from));
-  }
-  const places = new Map(papers.map((paper, place) => [paper.id, place]));
-  const inOrder = (set: Set<string>) => [...set].map((id) => places.get(id) ?? -1).sort((a, b) => a - b);
-  return new Map([...ids].map(([id, set]) => [id, inOrder(set).flatMap((place) => papers[place] ?? [])]));
 }
 
 function relations(library: Library, paper: Paper, addresses: TwinAddresses): RootContent[] {

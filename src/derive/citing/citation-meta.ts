@@ -1,3 +1,4 @@
+import { tagLabel } from '../lists.ts';
 import type { PartialDate } from '../../text/dates.ts';
 import { externalArxiv } from '../../text/identifiers.ts';
 import type { Library, Paper } from '../../model/library.ts';
@@ -13,7 +14,7 @@ export type MetaTag = { name: string; content: string } | { property: string; co
  * them, and Zotero's Embedded Metadata translator does. They describe the paper alone: whoever keeps the list is
  * nowhere in them. For pages of one paper only.
  */
-export function citationMeta({ site, tags }: Library, paper: Paper): { name: string; content: string }[] {
+export function citationMeta(library: Library, paper: Paper): { name: string; content: string }[] {
   const arxiv = paper.identifiers.arxiv && externalArxiv(paper.identifiers.arxiv);
   const issued = issuedDate(paper);
   // Google Scholar reads a whole date or a year, but no month.
@@ -21,7 +22,6 @@ export function citationMeta({ site, tags }: Library, paper: Paper): { name: str
   const { isUnpublished, zotero } = kindOf(paper);
   const onArxiv = isUnpublished ? arxiv : undefined;
   const appearedIn = container(paper).filter(([, content]) => content !== undefined);
-  const labels = new Map(tags.map((tag) => [tag.id, tag.label]));
   const values: [name: string, content: string | undefined][] = [
     ['citation_title', paper.title],
     ...paper.authors.map((author): [string, string] => ['citation_author', citedName(author)]),
@@ -35,8 +35,8 @@ export function citationMeta({ site, tags }: Library, paper: Paper): { name: str
     ['citation_technical_report_number', onArxiv && `arXiv:${onArxiv}`],
     ['citation_pdf_url', pdfUrl(paper)],
     ['citation_public_url', landingPage(paper)],
-    ['citation_language', site.language],
-    ['citation_keywords', paper.tags.map((id) => labels.get(id) ?? id).join('; ')],
+    ['citation_language', library.site.language],
+    ['citation_keywords', paper.tags.map((id) => tagLabel(library, id)).join('; ')],
     ['citation_abstract', abstractOf(paper)],
     // Where no tag tells the kind, Zotero would guess an article in a journal.
     ['z:itemType', appearedIn.length > 0 ? undefined : zotero],

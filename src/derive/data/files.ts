@@ -1,3 +1,4 @@
+import { tagsById, themesById } from '../lists.ts';
 import * as z from 'zod';
 import type { Library } from '../../model/library.ts';
 import { createApiWriter, type ApiWriter } from './paper.ts';
@@ -130,10 +131,9 @@ function members({ papers }: Collection) {
 }
 
 function themes(library: Library, all: Collection[], writer: ApiWriter, addresses: Addresses) {
-  const bodies = new Map(library.themes.map(({ id, body }) => [id, body]));
   return ofKind(all, 'theme').map((theme) => {
     const { id, title, summary, papers } = theme;
-    const body = bodies.get(id);
+    const body = themesById(library).get(id)?.body;
     return {
       id,
       page: writer.absolute(addresses.theme(id)),
@@ -147,12 +147,11 @@ function themes(library: Library, all: Collection[], writer: ApiWriter, addresse
 }
 
 function tags(library: Library, all: Collection[], writer: ApiWriter, addresses: Addresses) {
-  const synonyms = new Map(library.tags.map((tag) => [tag.id, tag.synonyms]));
   return ofKind(all, 'tag').map((tag) => ({
     id: tag.id,
     page: writer.absolute(addresses.tag(tag.id)),
     title: tag.title,
-    synonyms: synonyms.get(tag.id) ?? [],
+    synonyms: tagsById(library).get(tag.id)?.synonyms ?? [],
     ...members(tag),
   }));
 }

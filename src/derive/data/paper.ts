@@ -1,3 +1,4 @@
+import { paperName } from '../lists.ts';
 import { resolveCitations } from '../../markdown/plugins/citations.ts';
 import type { CompiledBody } from '../../markdown/body.ts';
 import { formatIso } from '../../text/dates.ts';
@@ -20,11 +21,10 @@ export interface ApiWriter {
 
 /** Prepares the look-ups once for all papers. */
 export function createApiWriter(library: Library, addresses: Addresses): ApiWriter {
-  const shorts = new Map(library.papers.map((paper) => [paper.id, paper.short]));
   const relations = relationsByPaper(library);
   const absolute = (address: string) => uri(addresses.absolute(address));
 
-  const target = (id: string) => ({ href: addresses.paper(id), label: shorts.get(id) ?? id });
+  const target = (id: string) => ({ href: addresses.paper(id), label: paperName(library, id) });
   const html = (compiled: string, page: string) =>
     absoluteLinks(resolveCitations(compiled, target), absolute(page));
   const rich = (compiled: string, page: string) => {

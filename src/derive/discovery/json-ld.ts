@@ -5,7 +5,7 @@ import type { Library, Paper } from '../../model/library.ts';
 import { abstractOf } from '../citing/citation-meta.ts';
 import type { Collection } from '../collections.ts';
 import { issuedDate, venueOf } from '../citing/csl-item.ts';
-import { papersById } from '../lists.ts';
+import { papersById, tagLabel } from '../lists.ts';
 import { noteText } from '../body-words.ts';
 import type { Addresses } from '../addresses.ts';
 import { kindOf } from '../citing/kinds.ts';
@@ -83,7 +83,6 @@ function page(host: Host, path: string): JsonLdObject {
 }
 
 function work(host: Host, paper: Paper): JsonLdObject {
-  const labels = new Map(host.library.tags.map((tag) => [tag.id, tag.label]));
   const signsAlone = paper.authors.length === 1 && paper.authors[0]?.isOrganization;
   const related = (wanted: boolean) =>
     references(
@@ -108,7 +107,7 @@ function work(host: Host, paper: Paper): JsonLdObject {
     isPartOf: container(paper),
     identifier: identifiers(paper),
     sameAs: addresses(paper),
-    keywords: some(paper.tags.map((id) => labels.get(id) ?? id)),
+    keywords: some(paper.tags.map((id) => tagLabel(host.library, id))),
     abstract: abstractOf(paper),
     isBasedOn: related(true),
     citation: related(false),

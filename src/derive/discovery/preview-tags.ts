@@ -1,3 +1,4 @@
+import { themesById } from '../lists.ts';
 import type { Library } from '../../model/library.ts';
 import type { MetaTag } from '../citing/citation-meta.ts';
 import type { Addresses } from '../addresses.ts';
@@ -28,8 +29,8 @@ const longestTitle = 70;
  * Zotero takes `og:type` of `website` for the type of what it saves.
  */
 export function socialTags(library: Library, addresses: Addresses, page: SharedPage): MetaTag[] {
-  const { site, themes } = library;
-  const theme = themes.find(({ id }) => id === page.theme);
+  const { site } = library;
+  const theme = themesById(library).get(page.theme ?? '');
   const picture = addresses.file(theme ? `social/themes/${theme.id}.png` : 'social/site.png');
   const locale = openGraphLocale(site.language);
   const graph = (name: string, content: string): MetaTag => ({ property: `og:${name}`, content });

@@ -3,7 +3,7 @@ import { compare } from '../../text/order.ts';
 import { changes, dayOfStatus } from './changes.ts';
 import { createFeedContent } from './item-html.ts';
 import { feedFiles, type FeedPlace } from './places.ts';
-import { newestFirst } from '../lists.ts';
+import { newestFirst, tagLabel, themeTitle } from '../lists.ts';
 import { readingLinks } from '../paper-links.ts';
 import type { Addresses } from '../addresses.ts';
 
@@ -149,12 +149,13 @@ function createWriter(library: Library, addresses: Addresses) {
 }
 
 function categories(library: Library, paper: Paper): FeedCategory[] {
-  const themes = new Map(library.themes.map((theme) => [theme.id, theme.title]));
-  const tags = new Map(library.tags.map((tag) => [tag.id, tag.label]));
-  const of = (set: string, labels: Map<string, string>) => (term: string) => ({
+  const of = (set: string, labelOf: typeof tagLabel) => (term: string) => ({
     scheme: permanentId(library, set),
     term,
-    label: labels.get(term) ?? term,
+    label: labelOf(library, term),
   });
-  return [...[paper.theme, ...paper.alsoIn].map(of('themes', themes)), ...paper.tags.map(of('tags', tags))];
+  return [
+    ...[paper.theme, ...paper.alsoIn].map(of('themes', themeTitle)),
+    ...paper.tags.map(of('tags', tagLabel)),
+  ];
 }

@@ -1,3 +1,4 @@
+import { paperName } from '../lists.ts';
 import { resolveCitations } from '../../markdown/plugins/citations.ts';
 import type { Library, Paper } from '../../model/library.ts';
 import { absoluteLinks } from '../body-words.ts';
@@ -15,10 +16,9 @@ export interface FeedContent {
 
 /** Prepares the look-ups once for all items of a feed. */
 export function createFeedContent(library: Library, addresses: Addresses): FeedContent {
-  const papers = new Map(library.papers.map((paper) => [paper.id, paper]));
   const page = (id: string) => addresses.absolute(addresses.paper(id));
   const prose = (paper: Paper, html: string) => {
-    const linked = resolveCitations(html, (id) => ({ href: page(id), label: papers.get(id)?.short ?? id }));
+    const linked = resolveCitations(html, (id) => ({ href: page(id), label: paperName(library, id) }));
     return absoluteLinks(linked, page(paper.id)).trim();
   };
   return {

@@ -1,3 +1,4 @@
+import { tagLabel, tagsById, themeTitle } from '../lists.ts';
 import { formatIso } from '../../text/dates.ts';
 import type { Library, Paper } from '../../model/library.ts';
 import type { SearchDocument } from '../../search/document.ts';
@@ -7,11 +8,7 @@ import { venueSeries } from './facets.ts';
 
 /** What search knows of each paper. Tags bring their labels and synonyms along. */
 export function searchDocuments(library: Library): SearchDocument[] {
-  const terms = new Map(library.tags.map((tag) => [tag.id, [tag.label, ...tag.synonyms]]));
-  const themes = new Map(library.themes.map((theme) => [theme.id, theme.title]));
-  return library.papers.map((paper) =>
-    withSynonyms(searchDocument(library, paper, terms, themes), library.synonyms),
-  );
+  return library.papers.map((paper) => withSynonyms(searchDocument(library, paper), library.synonyms));
 }
 
 /** A paper whose text has one word of a group is found by all of them. */
@@ -22,12 +19,7 @@ function withSynonyms(document: SearchDocument, groups: readonly string[][]): Se
   return added.length === 0 ? document : { ...document, terms: [...terms, ...added] };
 }
 
-function searchDocument(
-  library: Library,
-  paper: Paper,
-  terms: ReadonlyMap<string, string[]>,
-  themes: ReadonlyMap<string, string>,
-): SearchDocument {
+function searchDocument(library: Library, paper: Paper): SearchDocument {
   const { body, identifiers } = paper;
   const isAbstract = ({ id }: { id: string }) => id === 'abstract';
   const snippet = noteText(library, paper);
@@ -41,8 +33,11 @@ function searchDocument(
     year: paper.published.year,
     venue: [paper.venue, paper.organization].filter(Boolean).join(', '),
     terms: [
-      ...ownThemes.map((id) => themes.get(id) ?? id),
-      ...paper.tags.flatMap((tag) => terms.get(tag) ?? [tag]),
+      ...ownThemes.map((id) => themeTitle(library, id)),
+      ...paper.tags.flatMap((tag) => [
+        tagLabel(library, tag),
+        ...(tagsById(library).get(tag)?.synonyms ?? []),
+      ]),
     ],
     note: [snippet, ...rest.map((part) => namedText(library, part))].filter(Boolean).join(' '),
     snippet,

@@ -1,6 +1,6 @@
 import type { Library, Paper } from '../../model/library.ts';
 import type { FacetDefinition } from '../../search/document.ts';
-import { usedTags } from '../lists.ts';
+import { themesById, usedTags } from '../lists.ts';
 import type { Presenter } from '../paper-card.ts';
 
 /** `NeurIPS` of `NeurIPS 2023 (Oral)`: the venue without year and award, so that its years share a value. */
@@ -63,7 +63,6 @@ export function facetsWithTotals(
   documents: readonly { facets?: Record<string, string[]> }[],
   presenter: Presenter,
 ): Facet[] {
-  const themes = new Map(library.themes.map((theme) => [theme.id, presenter.theme(theme)]));
   // A map, since a facet may be called `constructor`, which every object has.
   const chosen = documents.map(({ facets = {} }) => new Map(Object.entries(facets)));
   return searchFacets(library).map(({ name, label, values }) => ({
@@ -71,7 +70,8 @@ export function facetsWithTotals(
     label,
     values: values.map((value) => {
       const count = chosen.filter((facets) => facets.get(name)?.includes(value.value)).length;
-      const theme = name === 'theme' ? themes.get(value.value) : undefined;
+      const found = name === 'theme' ? themesById(library).get(value.value) : undefined;
+      const theme = found && presenter.theme(found);
       return { ...value, count, ...(theme ? { href: theme.href, accent: theme.accent } : {}) };
     }),
   }));
