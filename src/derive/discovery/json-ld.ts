@@ -182,12 +182,8 @@ function workId(host: Host, id: string): string {
 }
 
 /** Who keeps the list and writes its notes. */
-function keeper(host: Host): JsonLdObject {
-  return {
-    '@type': 'Organization',
-    name: host.library.site.title,
-    url: host.addresses.absolute(host.addresses.home),
-  };
+function keeper({ library, addresses }: Host): JsonLdObject {
+  return { '@type': 'Organization', name: library.site.title, url: addresses.absolute(addresses.home) };
 }
 
 function some(values: JsonLd[]): JsonLd {
