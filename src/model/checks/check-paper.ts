@@ -32,9 +32,10 @@ export function* checkPaper(
 
 /** Demands quotes around an arXiv id: other programs read it as a number and drop a zero at its end. */
 function* checkArxivQuotes(yaml: YamlReading): Generator<Fault> {
+  if (!yaml.isPlain(['arxiv'])) return;
   const id = yaml.writtenAt(['arxiv']);
   // Skip: the schema reports a value that is no id, with a repair of its own.
-  if (!yaml.isPlain(['arxiv']) || !/^[\d.]+$/.test(id) || !isIdentifier('arxiv', id)) return;
+  if (!/^[\d.]+$/.test(id) || !isIdentifier('arxiv', id)) return;
   const range = yaml.rangeOf(['arxiv']);
   yield {
     rule: 'arxiv-unquoted',

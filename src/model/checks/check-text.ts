@@ -9,24 +9,24 @@ import { inQuotes } from '../yaml/quotes.ts';
 const lookAlikes = /[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 const latin = /\p{Script=Latin}/u;
 
-/** The texts that readers take for names, each with its place. */
+/** The texts that readers take for names, each with the path to it. */
 function namesIn(yaml: YamlReading) {
   return ['title', 'short', 'venue', 'organization', 'authors'].flatMap((field) =>
     yaml.stringsAt(field).map((text, index) => {
       const isAuthor = field === 'authors';
-      return { text, isAuthor, range: yaml.rangeOf(isAuthor ? [field, index] : [field]) };
+      return { text, isAuthor, path: isAuthor ? [field, index] : [field] };
     }),
   );
 }
 
 /** Warns of names with words that mix Latin letters with look-alikes. */
 export function* checkLetters(yaml: YamlReading): Generator<Fault> {
-  for (const { text, range } of namesIn(yaml)) {
+  for (const { text, path } of namesIn(yaml)) {
     const word = text.match(/[\p{L}\p{M}]+/gu)?.find((one) => lookAlikes.test(one) && latin.test(one));
     if (word === undefined) continue;
     yield {
       rule: 'mixed-letters',
-      ...range,
+      ...yaml.rangeOf(path),
       found: `${shown(word)}, which mixes Latin letters with others that look like them`,
       expected: 'letters of one script in a word',
       fix: 'type the word again instead of copying it',
@@ -36,12 +36,12 @@ export function* checkLetters(yaml: YamlReading): Generator<Fault> {
 
 /** Warns of names between typographic quotes, which YAML takes for a part of the value. */
 export function* checkQuotes(yaml: YamlReading): Generator<Fault> {
-  for (const { text, isAuthor, range } of namesIn(yaml)) {
+  for (const { text, isAuthor, path } of namesIn(yaml)) {
     const inner = withoutTypographicQuotes(text);
     if (inner === null && !(isAuthor && hasHalfQuotes(text))) continue;
     yield {
       rule: 'typographic-quotes',
-      ...range,
+      ...yaml.rangeOf(path),
       found: `${shown(text)}, with a typographic quote that counts as part of the value`,
       expected: 'straight quotes around a value, or none',
       fix: inner === null ? 'write straight quotes, "…", around the whole name' : `write ${inQuotes(inner)}`,
