@@ -20,12 +20,12 @@ export async function status(page: Page): Promise<string> {
 
 /** Waits until the live region says this: on a busy machine it may first speak of what was typed half. */
 export async function says(page: Page, expected: string): Promise<void> {
-  await expect.poll(() => page.locator('[role=status]').textContent(), { timeout: 20_000 }).toBe(expected);
+  await expect.poll(() => page.locator('[role=status]').textContent()).toBe(expected);
 }
 
 /** Waits until the page shows these papers, in this order. */
 export async function shows(page: Page, ids: readonly string[]): Promise<void> {
-  await expect.poll(() => results(page), { timeout: 20_000 }).toEqual(ids);
+  await expect.poll(() => results(page)).toEqual(ids);
 }
 
 /** Makes what runs a test on a fresh page and closes it; nothing may complain or ask other hosts. */

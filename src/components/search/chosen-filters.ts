@@ -1,4 +1,5 @@
 import { facetBoxes, type FacetBox } from './facet-boxes.ts';
+import { restored } from './page-state.ts';
 
 /** Shows the values chosen in the facets, each as a button that takes it away, and one that takes all away. */
 class ChosenFilters extends HTMLElement {
@@ -8,9 +9,8 @@ class ChosenFilters extends HTMLElement {
   readonly #clear = this.querySelector('.clear') as HTMLButtonElement;
 
   connectedCallback(): void {
-    this.#show();
+    restored.hear(() => this.#show());
     this.#search.addEventListener('change', () => this.#show());
-    this.#search.addEventListener('results', () => this.#show());
     this.#clear.addEventListener('click', () => this.#remove(this.#chosen));
   }
 
