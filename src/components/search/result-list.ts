@@ -61,6 +61,8 @@ export class ResultList {
     const next: Shown = { ids: results.map(({ id }) => id), words };
     const kept = this.#shown && isBegin(this.#shown, next) ? this.#shown.ids.length : 0;
     this.#notes = notes ?? [];
+    // Results that stay may have been drawn before their notes came.
+    if (kept > 0) this.#fillSnippets('late');
     // A reader who is on a result must find it, and one who asks for more waits for all of them.
     const atOnce = kept > 0 || this.#focused() !== undefined ? results.length : screenful();
     const items = results.slice(kept, atOnce).map((result) => this.#draw(result, words));
@@ -90,7 +92,10 @@ export class ResultList {
     this.#fillSnippets('late');
   }
 
-  /** Shows the part of each note that matched, in results that lack it. */
+  /**
+   * Shows the part of each note that matched, in results that lack it. The class `late` keeps the room of the empty
+   * note: without it the results below, which the reader sees already, would move.
+   */
   #fillSnippets(...classes: string[]): void {
     const { words } = this.#shown ?? {};
     if (!words || this.#notes.length === 0) return;
