@@ -194,11 +194,20 @@ describe('an index in parts', () => {
 describe('an index of nothing', () => {
   it('opens, and finds nothing', async () => {
     const files = writeIndex(buildIndex([]));
+    const nothing = {
+      hits: [],
+      related: 0,
+      corrections: [],
+      words: [],
+      wider: [],
+      counts: {},
+      namesPaper: false,
+    };
     const engine = await SearchEngine.open(loadFrom(files));
     expect([...files.keys()]).toEqual(['index.bin', 'papers.json']);
     expect([await engine.search({ query: '' }), await engine.search({ query: '"rye" loaf' })]).toEqual([
-      { hits: [], related: 0, corrections: [], words: [], wider: [], counts: {} },
-      { hits: [], related: 0, corrections: [], words: [], wider: [], counts: {} },
+      { ...nothing, text: '' },
+      { ...nothing, text: 'rye loaf' },
     ]);
   });
 });

@@ -139,7 +139,7 @@ describe('the keys', () => {
       await page.keyboard.press('/');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
       await page.keyboard.type('bread');
-      await status(page);
+      await says(page, '2 papers match “bread”.');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowUp');

@@ -1,8 +1,7 @@
 import { mineAcronyms } from './acronyms.ts';
 import type { FacetDefinition, SearchDocument } from '../document.ts';
 import { authorsField, fields, fieldTexts, functionWords } from '../words/fields.ts';
-import { indexedForm } from './format.ts';
-import { normalise, tokenise, type Token } from '../words/normalise.ts';
+import { indexedForm, normalise, tokenise, type Token } from '../words/normalise.ts';
 
 /** A word's documents in order, and how each has it: a number of the profile table. */
 export interface WordPostings {

@@ -17,14 +17,6 @@ export interface WordData {
   text: Uint8Array;
 }
 
-/** Words longer than this are cut, so that lengths fit a byte. */
-export const maxWordLength = 60;
-
-/** A word as it is indexed and looked up: cut, but not in the midst of a letter. */
-export function indexedForm(word: string): string {
-  return word.slice(0, maxWordLength).replace(/[\uD800-\uDBFF]$/, '');
-}
-
 export function encodeWords(words: readonly string[]): WordData {
   const shared = new Uint8Array(words.length);
   const rest = new Uint8Array(words.length);

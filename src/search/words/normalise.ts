@@ -71,3 +71,11 @@ export function normalise(text: string): string {
     .map((token) => token.text)
     .join(' ');
 }
+
+/** Words longer than this are cut, so that the index can store their lengths as bytes. */
+export const maxWordLength = 60;
+
+/** A word as it is indexed and looked up: cut, but not within a letter that takes two code units. */
+export function indexedForm(word: string): string {
+  return word.slice(0, maxWordLength).replace(/[\uD800-\uDBFF]$/, '');
+}
