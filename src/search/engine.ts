@@ -112,7 +112,7 @@ export class SearchEngine {
         .filter((doc) => !scores.has(doc))
         .map((doc) => ({ doc, score: ranking.scores[doc] ?? 0 }));
     } else if (parsed.typed === '' || parsed.filters.length > 0) {
-      // Operators and facets alone: every paper takes part. Signs that are no words find nothing.
+      // Operators or facets alone narrow the list of all papers. Punctuation alone finds nothing.
       for (let doc = 0; doc < this.index.size; doc++) scores.set(doc, 0);
     }
     for (const text of parsed.excluded) await this.#exclude(text, scores);
@@ -120,7 +120,7 @@ export class SearchEngine {
     return { scores, related };
   }
 
-  /** Leaves out papers that have a word, also as parts with hyphens or spaces, or a phrase. */
+  /** Leaves out papers that have a word, also written with a hyphen or space, or a phrase. */
   async #exclude(text: string, scores: Map<number, number>): Promise<void> {
     const word = this.index.find(indexedForm(text.replaceAll(' ', '')));
     if (word >= 0) {

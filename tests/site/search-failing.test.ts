@@ -6,7 +6,7 @@ import { box, results, says, shows, status } from './search-page.ts';
 
 const openPage = browsed(sites.complete);
 
-/** Everything that a search needs, by the end of its address. */
+/** Addresses of the files that a search needs. */
 const needed = /\/search\/(?:index\.bin|papers\.json|notes-\d+\.json)/;
 
 async function open(prepare?: (page: Page) => Promise<unknown>): Promise<Page> {

@@ -31,7 +31,7 @@ async function open(
   return page;
 }
 
-/** Keeps the notes back until they are asked for. */
+/** Holds the notes back until the function that it returns is called. */
 async function holdNotes(page: Page): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<null>();
   await page.route(/notes-0\.json/, async (route) => {
@@ -41,7 +41,7 @@ async function holdNotes(page: Page): Promise<() => void> {
   return () => resolve(null);
 }
 
-/** Runs in the page: loses notes that come behind their results, as a busy page does that took the next key before. */
+/** Runs in the page: drops notes that come after their results, as a page does that took the next key before. */
 function loseNotes(): void {
   for (const { prototype } of [Worker, BroadcastChannel]) {
     const listen = prototype.addEventListener;
@@ -59,7 +59,7 @@ const withoutNote = (page: Page) => page.locator('#results .note:empty').count()
 
 /** How much of the page moved since it was opened: 0 is nothing. */
 async function shift(page: Page): Promise<number> {
-  // What moved is told once it is painted.
+  // The browser reports what moved once it has painted it.
   await page.evaluate(
     () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done)), 100)),
   );

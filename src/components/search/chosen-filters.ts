@@ -25,7 +25,7 @@ class ChosenFilters extends HTMLElement {
     this.#list.replaceChildren(...chosen.map((box) => this.#item(box)));
     this.hidden = chosen.length === 0;
     if (!hadFocus) return;
-    // What had the focus may be gone: go to what took its place, or to the box.
+    // The button that had the focus may be gone: focus the one in its place, or the search box.
     const next = at < 0 ? this.#clear : (this.#buttons[at] ?? this.#clear);
     (this.hidden ? this.#search.querySelector<HTMLElement>('input[type=search]') : next)?.focus();
   }
@@ -50,7 +50,7 @@ class ChosenFilters extends HTMLElement {
     return item;
   }
 
-  /** As if the reader had taken the marks out of the boxes. */
+  /** Unchecks boxes, and tells the page so as if the reader had done it. */
   #remove(boxes: readonly FacetBox[]): void {
     for (const { input } of boxes) input.checked = false;
     boxes[0]?.input.dispatchEvent(new Event('change', { bubbles: true }));

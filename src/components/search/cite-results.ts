@@ -1,7 +1,7 @@
 import type { Results } from '../../search/messages.ts';
 import { found } from './page-state.ts';
 
-/** Leads from the results of a search to the page that cites them. It is seen when there are any. */
+/** The link from the results of a search to the page that cites them. It is visible only when there are any. */
 class CiteResults extends HTMLElement {
   connectedCallback(): void {
     found.hear((results) => this.#show(results));

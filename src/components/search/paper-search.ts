@@ -111,7 +111,7 @@ class PaperSearch extends HTMLElement {
     this.#isTyping = isTyping;
     this.#limit = pageSize;
     this.#search();
-    // Behind the question, which waits in this queue: the worker searches meanwhile.
+    // The question waits in this queue before it: the worker searches while the address changes.
     queueMicrotask(() => {
       const address = addressOf(this.#state, new URL(location.href));
       if (how === 'push') history.pushState(null, '', address);
@@ -161,14 +161,14 @@ class PaperSearch extends HTMLElement {
     const next = this.#results.show(results, new Set(answer.words), answer.notes);
     const head = () => headRelated(this.querySelectorAll('#results > li'), related > 0 ? total : -1);
     head();
-    // Behind the results that follow.
+    // The results behind the first screen are drawn by then.
     afterPaint(() => {
       if (number !== this.#number) return;
       head();
       found.tell(answer);
     });
     this.#hide(this.#retry);
-    // More of them were asked for: the reader goes on with the first.
+    // The reader asked for more results, and goes on with the first of them.
     if (document.activeElement === this.#more) next?.focus();
     if (total + related > results.length) this.#more.hidden = false;
     else this.#hide(this.#more);

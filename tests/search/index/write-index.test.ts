@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadFrom } from '../../scripts/search/local-index.ts';
-import { buildIndex, type BuiltIndex } from '../../src/search/index/build-index.ts';
-import { SearchEngine } from '../../src/search/engine.ts';
-import { encodePostings, type IndexHeader } from '../../src/search/index/format.ts';
-import { OpenIndex } from '../../src/search/index/open-index.ts';
-import { writeIndex, type IndexFiles } from '../../src/search/index/write-index.ts';
-import { bakery, bakeryFacets, generator, inventedWord, manyPapers } from './invented-corpus.ts';
+import { loadFrom } from '../../../scripts/search/local-index.ts';
+import { buildIndex, type BuiltIndex } from '../../../src/search/index/build-index.ts';
+import { SearchEngine } from '../../../src/search/engine.ts';
+import { encodePostings, type IndexHeader } from '../../../src/search/index/format.ts';
+import { OpenIndex } from '../../../src/search/index/open-index.ts';
+import { writeIndex, type IndexFiles } from '../../../src/search/index/write-index.ts';
+import { bakery, bakeryFacets, generator, inventedWord, manyPapers } from '../invented-corpus.ts';
 
 /** The postings of every word as they are read back. */
 async function postingsOf(index: OpenIndex): Promise<BuiltIndex['postings']> {
