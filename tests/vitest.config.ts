@@ -26,6 +26,8 @@ export default defineConfig({
           globalSetup: ['tests/site/build-sites.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A busy machine may take long for what a page does in an instant on a free one.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -64,8 +64,12 @@ export interface SearchResult {
   /** How many of the last hits have only some of the words. */
   related: number;
   corrections: Correction[];
-  /** When nothing was found: words of the query that would find something alone. */
+  /** When nothing was found, what may find something: the query without its operators, then single words of it. */
   wider: string[];
+  /** The query without its operators, as typed. */
+  text: string;
+  /** True for a query that can only be the pasted name of one paper: an address or an id. */
+  namesPaper: boolean;
   /** Words of the index that matched, for marking them in the results. */
   words: string[];
   /** Papers by facet and value among those that match the query and the other facets. */

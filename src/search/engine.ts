@@ -1,10 +1,9 @@
 import { countFacets, matchesFacets, meetsFilters } from './rank/facets.ts';
 import type { Correction, SearchHit, SearchRequest, SearchResult, SortOrder } from './document.ts';
 import { Expander, type Unit } from './query/expand.ts';
-import { indexedForm } from './index/format.ts';
-import { fold, normalise } from './words/normalise.ts';
+import { fold, indexedForm, normalise } from './words/normalise.ts';
 import { OpenIndex, type LoadFile } from './index/open-index.ts';
-import { parseQuery, type ParsedQuery } from './query/parse-query.ts';
+import { hasOperators, parseQuery, type ParsedQuery } from './query/parse-query.ts';
 import { Ranker } from './rank/rank.ts';
 
 /** Most papers whose notes are read to look for a phrase. */
@@ -19,9 +18,12 @@ interface Scores {
   related: { doc: number; score: number }[];
 }
 
-/** True for a query that asks for more than words: then papers with some of them are not meant. */
-function isNarrow({ filters, phrases, excluded }: ParsedQuery): boolean {
-  return filters.length + phrases.length + excluded.length > 0;
+/** The query without its operators, then its words one by one, as far as the index knows any of them. */
+function widerQueries(parsed: ParsedQuery, units: readonly Unit[]): string[] {
+  const known = units.filter(({ alternatives }) => alternatives.length > 0).map(({ typed }) => typed);
+  const words = units.length > 1 ? known.filter((word) => word !== parsed.text) : [];
+  const bare = known.length > 0 && hasOperators(parsed) ? [parsed.text] : [];
+  return [...new Set([...bare, ...words])];
 }
 
 /**
@@ -60,8 +62,14 @@ export class SearchEngine {
     const matching = [...scores.keys()].filter(meetsFilters(this.index, parsed.filters));
     const docs = matching.filter(matchesFacets(this.index, facets));
     const hits = docs.map((doc) => this.#hit(doc, scores.get(doc) ?? 0));
-    const isNarrowed = isNarrow(parsed) || Object.values(facets).some((values) => values.length > 0);
+    // Whoever asks for more than words does not mean papers with some of the words.
+    const isNarrowed = hasOperators(parsed) || Object.values(facets).some((values) => values.length > 0);
     const also = sort === 'relevance' && !isNarrowed ? related : [];
+    const words = new Set(
+      units.flatMap(({ alternatives }) =>
+        alternatives.flatMap((alternative) => alternative.words.map((word) => this.index.words[word] ?? '')),
+      ),
+    );
     return {
       hits: [
         ...this.#sort(hits, sort === 'relevance' && parsed.words.length === 0 ? 'newest' : sort),
@@ -69,18 +77,11 @@ export class SearchEngine {
       ],
       related: also.length,
       corrections: this.#corrections(units),
-      words: [
-        ...new Set(
-          units.flatMap((unit) =>
-            unit.alternatives.flatMap(({ words }) => words.map((word) => this.index.words[word] ?? '')),
-          ),
-        ),
-      ],
+      words: [...words],
       counts: countFacets(this.index, matching, facets),
-      wider:
-        hits.length > 0 || units.length < 2
-          ? []
-          : [...new Set(units.filter((unit) => unit.alternatives.length > 0).map(({ typed }) => typed))],
+      wider: hits.length > 0 ? [] : widerQueries(parsed, units),
+      text: parsed.text,
+      namesPaper: parsed.namesPaper,
     };
   }
 
@@ -111,7 +112,7 @@ export class SearchEngine {
         .filter((doc) => !scores.has(doc))
         .map((doc) => ({ doc, score: ranking.scores[doc] ?? 0 }));
     } else if (parsed.typed === '' || parsed.filters.length > 0) {
-      // Operators and facets alone: every paper takes part. Signs that are no words find nothing.
+      // Operators or facets alone narrow the list of all papers. Punctuation alone finds nothing.
       for (let doc = 0; doc < this.index.size; doc++) scores.set(doc, 0);
     }
     for (const text of parsed.excluded) await this.#exclude(text, scores);
@@ -119,7 +120,7 @@ export class SearchEngine {
     return { scores, related };
   }
 
-  /** Leaves out papers that have a word, also as parts with hyphens or spaces, or a phrase. */
+  /** Leaves out papers that have a word, also written with a hyphen or space, or a phrase. */
   async #exclude(text: string, scores: Map<number, number>): Promise<void> {
     const word = this.index.find(indexedForm(text.replaceAll(' ', '')));
     if (word >= 0) {

@@ -62,7 +62,7 @@ function coverageOf(
   const all = units.reduce((sum, unit) => sum + unit.share, 0);
   const share = (kept: (part: ExplainedPart) => boolean) => {
     const told = units.filter(({ typed }) => parts.some((part) => part.typed === typed && kept(part)));
-    // Of nothing every paper has all.
+    // A query without words asks for nothing that a paper could lack.
     return all === 0 ? 1 : told.reduce((sum, unit) => sum + unit.share, 0) / all;
   };
   return { coverage: share(() => true), titleCoverage: share((part) => part.fields.includes('title')) };

@@ -8,7 +8,7 @@ export interface TextPart {
 
 /** A sign of a script that writes without spaces, or a word: see `tokenise`. */
 const sign = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
-// The first half is part of the second, and soon found.
+// The second half has the letters of the first, too; these are only quicker to find.
 const letter = `[A-Za-z0-9]|(?!${sign})[\\p{L}\\p{N}\\p{M}]`;
 const piece = new RegExp(`${sign}\\p{M}*|(?:${letter})+(?:['’](?:${letter})+)?`, 'gu');
 
@@ -42,7 +42,7 @@ export function markWords(text: string, words: ReadonlySet<string>): TextPart[] 
 /** Characters of a snippet, and how many may stand before a match. */
 const snippetLength = 300;
 const before = 90;
-/** The last characters may be cut, so that no word is. */
+/** A snippet ends with a whole word, so that some of its last characters may be missing. */
 const cuttable = 40;
 /** Most matches that are compared; a text with more has them everywhere. */
 const maxCompared = 200;

@@ -22,21 +22,22 @@ export interface ResultView {
   themes: number[];
 }
 
-/**
- * What the worker answers: the results at once, with their notes, in the same order, where these are in memory; else
- * the notes follow as soon as they are there.
- */
+/** The results of a question, best first. */
+export interface Results extends Omit<SearchResult, 'hits'> {
+  kind: 'results';
+  number: number;
+  /** Papers that match; the related ones are not counted. */
+  total: number;
+  results: ResultView[];
+  /** Notes of the results in their order, where these are in memory. */
+  notes: string[] | null;
+  /** Ids of the best papers that match, also of those that are not shown; at most `maxCited`. */
+  ids: string[];
+}
+
+/** What the worker answers: the results at once; where they have no notes, these follow as soon as they are there. */
 export type Answer =
-  | (Omit<SearchResult, 'hits'> & {
-      kind: 'results';
-      number: number;
-      /** Papers that match; the related ones are not counted. */
-      total: number;
-      results: ResultView[];
-      notes: string[] | null;
-      /** Ids of the best papers that match, also of those that are not shown; at most `maxCited`. */
-      ids: string[];
-    })
+  | Results
   | { kind: 'notes'; number: number; notes: string[] }
   | { kind: 'failure'; number: number; reason: string };
 

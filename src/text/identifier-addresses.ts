@@ -26,8 +26,13 @@ const addresses: [IdentifierScheme, RegExp][] = [
   ['openreview', /^(?:www\.)?openreview\.net\/[\w/]+\?(?:.*&)?id=([^&#]+)/i],
 ];
 
-/** Ids of all schemes but OpenReview have four digits in a row: a year, a year and month, or a publisher's number. */
-const idWithDigits = /^\S*\d{4}\S*$/;
+/** Forms of bare ids, close enough to tell them from words; OpenReview's look like any word. */
+const bareForms: [IdentifierScheme, RegExp][] = [
+  ['arxiv', /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})$/i],
+  ['doi', /^10\.\d{4,9}\/\S+$/],
+  // The new ids name a conference, and would be dates without it.
+  ['acl', /^(?:\d{4}\.(?=\S*[a-z])[a-z\d-]+\.\d+|[a-z]\d{2}-\d{4})$/i],
+];
 
 /**
  * The papers that a text may name, in the forms that people paste: a bare id, with a prefix, or as an address of
@@ -44,10 +49,10 @@ export function namedBy(text: string): Identifier[] {
     const match = pattern.exec(trimmed);
     if (match?.[1]) return withAnthology({ scheme, id: bare(scheme, match[1]) });
   }
-  if (!idWithDigits.test(trimmed)) return [];
-  return (['arxiv', 'doi', 'acl'] as const).flatMap((scheme) =>
-    withAnthology({ scheme, id: bare(scheme, trimmed) }),
-  );
+  return bareForms.flatMap(([scheme, form]) => {
+    const id = bare(scheme, trimmed);
+    return form.test(id) ? withAnthology({ scheme, id }) : [];
+  });
 }
 
 /** An id, and for a DOI of the ACL also the Anthology id in which it ends. */

@@ -22,6 +22,8 @@ describe('SearchEngine.search with facets', () => {
       corrections: [],
       words: [],
       wider: [],
+      text: '',
+      namesPaper: false,
       counts: {
         theme: { ovens: 3, fermentation: 2 },
         tag: { crust: 2, rye: 1, time: 2 },

@@ -3,7 +3,6 @@ import type { SearchEngine } from '../../src/search/engine.ts';
 import { bakeryEngine, bread, engineOf, found } from './invented-corpus.ts';
 
 let engine: SearchEngine;
-const none = { hits: [], related: 0, corrections: [], wider: [], words: [] };
 const noCounts = {
   theme: { ovens: 0, fermentation: 0 },
   tag: { crust: 0, rye: 0, time: 0 },
@@ -22,6 +21,8 @@ describe('SearchEngine.search', () => {
       corrections: [{ typed: 'levian', used: ['levain'] }],
       words: ['levain'],
       wider: [],
+      text: 'levian',
+      namesPaper: false,
       counts: {
         theme: { ovens: 0, fermentation: 1 },
         tag: { crust: 0, rye: 1, time: 0 },
@@ -62,7 +63,16 @@ describe('SearchEngine.search', () => {
 
   it('finds the paper of an OpenReview id, and no paper by an unknown identifier', async () => {
     expect(await found(engine, 'aB3dE6gH9k')).toEqual(['rye-levain']);
-    expect(await engine.search({ query: '2103.99999' })).toEqual({ ...none, counts: noCounts });
+    expect(await engine.search({ query: '2103.99999' })).toEqual({
+      hits: [],
+      related: 0,
+      corrections: [],
+      words: [],
+      wider: [],
+      text: '2103.99999',
+      namesPaper: true,
+      counts: noCounts,
+    });
   });
 
   it('narrows an identifier by facets and operators', async () => {
@@ -115,13 +125,15 @@ describe('SearchEngine.search', () => {
   });
 
   it.each([
-    ['"steam gluten"', ['steam', 'gluten']],
-    ['"steam gluten" steam ', ['steam', 'gluten']],
-    ['zzzzzz steam year:1900', ['steam']],
+    ['"steam gluten"', ['steam gluten', 'steam', 'gluten']],
+    ['"steam gluten" steam ', ['steam gluten steam', 'steam', 'gluten']],
+    ['zzzzzz steam year:1900', ['zzzzzz steam', 'steam']],
+    ['steam year:1900', ['steam']],
+    ['zzzzzz year:1900', []],
     ['steam gluten', []],
     ['zzzzzz', []],
     ['', []],
-  ])('says for %s which of its words would find something alone', async (query, wider) => {
+  ])('says for %s what else may find something', async (query, wider) => {
     expect((await engine.search({ query })).wider).toEqual(wider);
   });
 

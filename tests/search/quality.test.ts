@@ -22,7 +22,7 @@ const floors: Record<string, number> = {
   identifier: 1,
   // Judged blind over the first ten results of this engine, of its index of abstracts and of MiniSearch.
   natural: 0.9,
-  // Judged alike; written without a look at engine and synonyms, in words that the papers often do not have.
+  // Judged in the same way; written by someone who had not seen engine or synonyms, in words that papers often lack.
   paraphrase: 0.78,
 };
 
@@ -44,7 +44,7 @@ describe('search over the list', () => {
         }),
     );
     const reached = mean(results.map((result) => result.ndcg));
-    // The queries that fell short come with the failure.
+    // A failure shows the queries that fell short.
     expect(reached >= floor ? [] : results.filter((result) => result.ndcg < 1)).toEqual([]);
   });
 

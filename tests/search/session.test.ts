@@ -62,6 +62,8 @@ describe('SearchSession', () => {
         ids: ['baguette'],
         related: 0,
         wider: [],
+        text: 'thin crust',
+        namesPaper: false,
         corrections: [],
         words: ['thin', 'crust'],
         counts: {

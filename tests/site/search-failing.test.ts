@@ -6,7 +6,7 @@ import { box, results, says, shows, status } from './search-page.ts';
 
 const openPage = browsed(sites.complete);
 
-/** Everything that a search needs, by the end of its address. */
+/** Addresses of the files that a search needs. */
 const needed = /\/search\/(?:index\.bin|papers\.json|notes-\d+\.json)/;
 
 async function open(prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
@@ -83,27 +83,15 @@ describe('a search that has not begun', () => {
 });
 
 describe('a hostile query', () => {
-  it('of ten thousand characters blocks nothing', async () => {
+  it('of ten thousand characters is answered, and leaves box and address usable', async () => {
     const page = await open();
-    await page.locator(box).fill('steam');
-    await status(page);
-    const longest = await page.evaluate(async (selector) => {
-      const input = document.querySelector<HTMLInputElement>(selector);
-      if (!input) return Number.POSITIVE_INFINITY;
-      let worst = 0;
-      let last = performance.now();
-      const watch = setInterval(() => {
-        worst = Math.max(worst, performance.now() - last);
-        last = performance.now();
-      }, 5);
-      input.value = 'loaf steam curst "'.repeat(600).slice(0, 10_000);
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      await new Promise((done) => setTimeout(done, 700));
-      clearInterval(watch);
-      return worst;
-    }, box);
-    expect(longest).toBeLessThan(1000);
+    const query = 'loaf steam curst "'.repeat(600).slice(0, 10_000);
+    await page.locator(box).fill(query);
+    await expect.poll(() => status(page)).toContain(`No papers match “${query.slice(0, 39)}…”`);
+    expect(await page.locator(box).inputValue()).toBe(query);
     expect(page.url().length).toBeLessThan(1200);
+    await page.locator(box).fill('steam');
+    await shows(page, ['steam-first']);
     await page.context().close();
   });
 });

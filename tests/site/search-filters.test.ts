@@ -67,20 +67,14 @@ describe('the values of the facets', () => {
     visit('search/?q=kneader', async (page) => {
       await says(page, '2 papers match “kneader”.');
       const theme = page.getByRole('checkbox', { name: /^Ovens/ });
-      const width = () =>
-        page
-          .locator('input[name=theme] ~ .count')
-          .first()
-          .evaluate((count) => count.clientWidth);
+      const counts = page.locator('input[name=theme] ~ .count');
+      const width = () => counts.first().evaluate((count) => count.clientWidth);
       const before = await width();
-      expect(await page.locator('input[name=theme] ~ .count').allTextContents()).toEqual([
-        '1 of 4',
-        '2 of 3',
-      ]);
+      await expect.poll(() => counts.allTextContents()).toEqual(['1 of 4', '2 of 3']);
       expect(await theme.count()).toBe(1);
       await page.locator(box).fill('');
       await shows(page, ['slow-dough', 'warm-proof', 'steam-first', 'levain-atlas', 'rtl-loaf']);
-      expect(await page.locator('input[name=theme] ~ .count').allTextContents()).toEqual(['4', '3']);
+      expect(await counts.allTextContents()).toEqual(['4', '3']);
       expect(await width()).toBe(before);
     }));
 });

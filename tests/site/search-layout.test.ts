@@ -12,8 +12,13 @@ const windows = {
   desktop: { width: 1280, height: 800 },
 };
 
-async function open(path: string, viewport: { width: number; height: number }): Promise<Page> {
+async function open(
+  path: string,
+  viewport: { width: number; height: number },
+  prepare?: () => void,
+): Promise<Page> {
   const { page } = await openPage({ viewport });
+  if (prepare) await page.addInitScript(prepare);
   await page.addInitScript(() => {
     const moved: unknown[] = [];
     Object.assign(globalThis, { moved });
@@ -26,9 +31,35 @@ async function open(path: string, viewport: { width: number; height: number }): 
   return page;
 }
 
+/** Holds the notes back until the function that it returns is called. */
+async function holdNotes(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<null>();
+  await page.route(/notes-0\.json/, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => resolve(null);
+}
+
+/** Runs in the page: drops notes that come after their results, as a page does that took the next key before. */
+function loseNotes(): void {
+  for (const { prototype } of [Worker, BroadcastChannel]) {
+    const listen = prototype.addEventListener;
+    prototype.addEventListener = function (this: Worker, type: string, listener: EventListener) {
+      listen.call(this, type, (event) => {
+        const { data } = event as MessageEvent<{ kind?: string }>;
+        if (data?.kind === 'notes') Object.assign(globalThis, { lost: true });
+        else listener(event);
+      });
+    };
+  }
+}
+
+const withoutNote = (page: Page) => page.locator('#results .note:empty').count();
+
 /** How much of the page moved since it was opened: 0 is nothing. */
 async function shift(page: Page): Promise<number> {
-  // What moved is told once it is painted.
+  // The browser reports what moved once it has painted it.
   await page.evaluate(
     () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done)), 100)),
   );
@@ -53,14 +84,40 @@ describe.each(Object.entries(windows))('on a %s, the search page', (_name, viewp
 
   it('does not move what is there when the notes come late', async () => {
     const page = await open('search/', viewport);
-    await page.route(/notes-0\.json/, async (route) => {
-      // Shifts within half a second of a key do not count.
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      await route.continue();
-    });
+    const release = await holdNotes(page);
     await page.locator(box).fill('oven');
-    await expect.poll(() => page.locator('#results .note:empty').count()).toBeGreaterThan(1);
-    await expect.poll(() => page.locator('#results .note:empty').count(), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => withoutNote(page)).toBeGreaterThan(1);
+    release();
+    await expect.poll(() => withoutNote(page)).toBe(0);
+    expect(await shift(page)).toBe(0);
+    await page.context().close();
+  });
+
+  it('does not move what is there when the notes come with the results of the next key', async () => {
+    const page = await open('search/', viewport, loseNotes);
+    const release = await holdNotes(page);
+    await page.locator(box).fill('sourdoug');
+    await expect.poll(() => withoutNote(page)).toBe(3);
+    release();
+    await page.waitForFunction(() => (globalThis as unknown as { lost?: true }).lost);
+    await page.keyboard.type('h');
+    await expect.poll(() => withoutNote(page)).toBe(0);
+    expect(await shift(page)).toBe(0);
+    await page.context().close();
+  });
+
+  it('does not move what is there while a slow machine still draws results', async () => {
+    const page = await open('search/', viewport);
+    const release = await holdNotes(page);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await page.locator(box).fill('sourdo');
+    await expect.poll(() => withoutNote(page)).toBe(3);
+    const typed = page.keyboard.type('ugh');
+    release();
+    await typed;
+    await says(page, '3 papers match “sourdough”.');
+    await expect.poll(() => withoutNote(page)).toBe(0);
     expect(await shift(page)).toBe(0);
     await page.context().close();
   });

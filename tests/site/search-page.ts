@@ -12,23 +12,23 @@ export function results(page: Page): Promise<string[]> {
     .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['paper'] ?? ''));
 }
 
-/** What the live region says of what was found, once it says anything. */
+/** What the live region says was found, once it says anything. */
 export async function status(page: Page): Promise<string> {
   await page.locator('[role=status]:not(:empty)', { hasNotText: 'Searching…' }).waitFor();
   return (await page.locator('[role=status]').textContent()) ?? '';
 }
 
-/** Waits until the live region says this: on a busy machine it may first speak of what was typed half. */
+/** Waits until the live region says this. On a busy machine it may first speak of a query that was typed half. */
 export async function says(page: Page, expected: string): Promise<void> {
-  await expect.poll(() => page.locator('[role=status]').textContent(), { timeout: 20_000 }).toBe(expected);
+  await expect.poll(() => page.locator('[role=status]').textContent()).toBe(expected);
 }
 
 /** Waits until the page shows these papers, in this order. */
 export async function shows(page: Page, ids: readonly string[]): Promise<void> {
-  await expect.poll(() => results(page), { timeout: 20_000 }).toEqual(ids);
+  await expect.poll(() => results(page)).toEqual(ids);
 }
 
-/** Makes what runs a test on a fresh page and closes it; nothing may complain or ask other hosts. */
+/** Returns a function that runs a test on a fresh page. The page may not log errors or ask other hosts. */
 export function visiting(openPage: ReturnType<typeof browsed>) {
   return async (path: string, test: (page: Page) => Promise<void>): Promise<void> => {
     const { page, complaints, foreign } = await openPage();

@@ -80,9 +80,11 @@ describe('the button to try again', () => {
     const focused = () =>
       page.evaluate(() => document.activeElement?.className || document.activeElement?.id);
     asked = 1;
+    await listen(page);
     await again.press('Enter');
-    await expect.poll(() => asked).toBe(2);
-    await says(page, failure);
+    // It fails again, and says so again.
+    await expect.poll(async () => (await heard(page)).at(-1)).toBe(failure);
+    expect(asked).toBe(2);
     expect(await focused()).toBe('retry');
     await again.press('Enter');
     await shows(page, ['steam-first']);

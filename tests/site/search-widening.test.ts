@@ -88,7 +88,7 @@ describe('papers with some of the words', () => {
         await says(page, '1 paper matches “sourdough”; 2 more have some of its words.');
         expect(await headings(page)).toEqual(['title', 'related', 'title', 'title']);
         expect(await page.locator('.related').textContent()).toBe('Papers with some of the words');
-        expect(await page.locator('cite-results a').textContent()).toBe('Cite this 1 paper');
+        await expect.poll(() => page.locator('cite-results a').textContent()).toBe('Cite this 1 paper');
         expect(await page.locator('.nothing').isVisible()).toBe(false);
         const second = (await results(page))[1];
         await page.locator(box).focus();

@@ -80,14 +80,14 @@ describe('the address', () => {
       await page.locator(box).pressSequentially('atlas');
       await shows(page, ['levain-atlas']);
       await page.goBack();
-      expect(await page.locator(box).inputValue()).toBe('steam');
+      await expect.poll(() => page.locator(box).inputValue()).toBe('steam');
       await page.waitForFunction(
         () => document.querySelector('#results > li')?.getAttribute('data-paper') === 'steam-first',
       );
       await page.goBack();
-      expect(await page.locator(box).inputValue()).toBe('');
+      await expect.poll(() => page.locator(box).inputValue()).toBe('');
       await page.goForward();
-      expect(await page.locator(box).inputValue()).toBe('steam');
+      await expect.poll(() => page.locator(box).inputValue()).toBe('steam');
     }));
 
   it('comes back from a paper with query, facets and order as they were', () =>
@@ -115,8 +115,9 @@ describe('the facets', () => {
       await page.locator('input[name=year][value="1999"]').check();
       await page.waitForFunction(() => document.querySelectorAll('#results > li').length === 2);
       expect((await results(page)).sort()).toEqual(['rtl-loaf', 'steam-first']);
-      const counts = await page.locator('input[name=year] ~ .count').allTextContents();
-      expect(counts.map((text) => text.trim())).toEqual(['1 of 1', '0 of 1', '1 of 1', '0 of 1', '1 of 1']);
+      await expect
+        .poll(() => page.locator('input[name=year] ~ .count').allTextContents())
+        .toEqual(['1 of 1', '0 of 1', '1 of 1', '0 of 1', '1 of 1']);
       expect(new URL(page.url()).searchParams.getAll('year').sort()).toEqual(['1999', '2021']);
     }));
 
@@ -124,7 +125,7 @@ describe('the facets', () => {
     visit('search/', async (page) => {
       const first = async (order: string) => {
         await page.locator('select[name=sort]').selectOption(order);
-        return expect.poll(async () => (await results(page))[0], { timeout: 20_000 });
+        return expect.poll(async () => (await results(page))[0]);
       };
       await (await first('oldest')).toBe('rtl-loaf');
       await (await first('newest')).toBe('slow-dough');
@@ -138,7 +139,7 @@ describe('the keys', () => {
       await page.keyboard.press('/');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
       await page.keyboard.type('bread');
-      await status(page);
+      await says(page, '2 papers match “bread”.');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowUp');

@@ -24,22 +24,30 @@ describe('namedBy', () => {
     expect(namedBy(text)).toEqual(named);
   });
 
-  it('tries every scheme whose ids have digits for a bare id', () => {
-    expect(namedBy(' P18-1023. ')).toEqual([
-      { scheme: 'arxiv', id: 'P18-1023' },
-      { scheme: 'doi', id: 'p18-1023' },
-      { scheme: 'acl', id: 'P18-1023' },
-    ]);
+  it.each([
+    [' P18-1023. ', { scheme: 'acl', id: 'P18-1023' }],
+    ['2021.bread-long.7', { scheme: 'acl', id: '2021.bread-long.7' }],
+    ['9999.99999v2', { scheme: 'arxiv', id: '9999.99999' }],
+    ['math.GT/0309136', { scheme: 'arxiv', id: 'math.GT/0309136' }],
+    ['(10.1000/BREAD.5)', { scheme: 'doi', id: '10.1000/bread.5' }],
+  ])('reads the bare id %j as of the scheme whose form it has', (text, named) => {
+    expect(namedBy(text)).toEqual([named]);
   });
 
-  it.each(['', 'dough', 'slow dough 2103.01230', 'bread.5', 'https://example.org/bread'])(
-    'finds nothing named by %j',
-    (text) => {
-      expect(namedBy(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '',
+    'dough',
+    '2021',
+    '2021.05.12',
+    'c4-2023',
+    'slow dough 2103.01230',
+    'bread.5',
+    'https://example.org/bread',
+  ])('finds nothing named by %j', (text) => {
+    expect(namedBy(text)).toEqual([]);
+  });
 
-  it('does not ask whether an id has the form of its scheme', () => {
+  it('does not ask whether an id behind an address or prefix has the form of its scheme', () => {
     expect(namedBy('https://arxiv.org/abs/bread')).toEqual([{ scheme: 'arxiv', id: 'bread' }]);
   });
 });

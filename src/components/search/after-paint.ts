@@ -1,4 +1,4 @@
-/** Milliseconds behind a frame: what was drawn is on the screen, and the next key is not there yet. */
+/** Milliseconds after a frame has begun: it is on the screen by then, and the next key has not come yet. */
 const pause = 40;
 
 /** Does what can wait once the page's next frame is painted. */

@@ -1,4 +1,5 @@
 import { facetBoxes, type FacetBox } from './facet-boxes.ts';
+import { restored } from './page-state.ts';
 
 /** Shows the values chosen in the facets, each as a button that takes it away, and one that takes all away. */
 class ChosenFilters extends HTMLElement {
@@ -8,9 +9,8 @@ class ChosenFilters extends HTMLElement {
   readonly #clear = this.querySelector('.clear') as HTMLButtonElement;
 
   connectedCallback(): void {
-    this.#show();
+    restored.hear(() => this.#show());
     this.#search.addEventListener('change', () => this.#show());
-    this.#search.addEventListener('results', () => this.#show());
     this.#clear.addEventListener('click', () => this.#remove(this.#chosen));
   }
 
@@ -25,7 +25,7 @@ class ChosenFilters extends HTMLElement {
     this.#list.replaceChildren(...chosen.map((box) => this.#item(box)));
     this.hidden = chosen.length === 0;
     if (!hadFocus) return;
-    // What had the focus may be gone: go to what took its place, or to the box.
+    // The button that had the focus may be gone: focus the one in its place, or the search box.
     const next = at < 0 ? this.#clear : (this.#buttons[at] ?? this.#clear);
     (this.hidden ? this.#search.querySelector<HTMLElement>('input[type=search]') : next)?.focus();
   }
@@ -50,7 +50,7 @@ class ChosenFilters extends HTMLElement {
     return item;
   }
 
-  /** As if the reader had taken the marks out of the boxes. */
+  /** Unchecks boxes, and tells the page so as if the reader had done it. */
   #remove(boxes: readonly FacetBox[]): void {
     for (const { input } of boxes) input.checked = false;
     boxes[0]?.input.dispatchEvent(new Event('change', { bubbles: true }));

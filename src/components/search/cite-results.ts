@@ -1,16 +1,15 @@
-import type { Answer } from '../../search/messages.ts';
+import type { Results } from '../../search/messages.ts';
+import { found } from './page-state.ts';
 
-/** Leads from the results of a search to the page that cites them. It is seen when there are any. */
+/** The link from the results of a search to the page that cites them. It is visible only when there are any. */
 class CiteResults extends HTMLElement {
   connectedCallback(): void {
-    this.closest('paper-search')?.addEventListener('results', (event) =>
-      this.#show((event as CustomEvent<Extract<Answer, { kind: 'results' }> | null>).detail),
-    );
+    found.hear((results) => this.#show(results));
   }
 
-  #show(answer: { ids: readonly string[]; total: number } | null): void {
+  #show(results: Results | null): void {
     const link = this.querySelector('a') as HTMLAnchorElement;
-    const { ids = [], total = 0 } = answer ?? {};
+    const { ids = [], total = 0 } = results ?? {};
     const count = `${ids.length} ${ids.length === 1 ? 'paper' : 'papers'}`;
     link.textContent =
       total > ids.length ? `Cite the first ${count}` : `Cite ${total === 1 ? 'this' : 'these'} ${count}`;

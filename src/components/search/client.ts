@@ -61,7 +61,7 @@ function startWorker(
   send({ kind: 'open', folder: new URL(folder, location.href).href, stamp, channel: channel?.name ?? null });
   return {
     ask(question) {
-      // Nothing is told of a worker whose script never comes.
+      // No event tells of a worker whose script never loads.
       waiting ||= window.setTimeout(fail, patience);
       send({ kind: 'ask', byChannel, ...question });
     },
@@ -74,14 +74,14 @@ function startWorker(
 }
 
 /**
- * A channel of this page and its worker alone. Chromium holds a worker's own messages back after a key until the page
- * has drawn its next frame, and the results then wait for one more; what comes by a channel is in time for the first.
+ * Opens a channel between this page and its worker alone. After a key, Chromium delivers a worker's own messages only
+ * once the page has drawn its next frame, so that results are painted a frame late. It does not hold back channels.
  */
 function openChannel(): BroadcastChannel | null {
   try {
     return new BroadcastChannel(`search-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`);
   } catch {
-    // Browsers that keep no data for a site may refuse it: the worker's own messages do.
+    // Browsers that store nothing for a site may refuse it. The worker's own messages will do.
     return null;
   }
 }
@@ -93,7 +93,7 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): URL };
 }
 
-/** The page's policy refuses worker addresses that no policy of ours has made. */
+/** The page's security policy accepts addresses of workers only from the policy that is named here. */
 function trusted(url: string): string | URL {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   if (!trustedTypes) return url;

@@ -1,19 +1,14 @@
-import type { Answer } from '../../search/messages.ts';
+import type { Results } from '../../search/messages.ts';
 import { facetBoxes } from './facet-boxes.ts';
-
-type Results = Extract<Answer, { kind: 'results' }>;
+import { found, restored } from './page-state.ts';
 
 /** The facets of a search: opens those with a choice, and counts papers of each value among those that are found. */
 class SearchFacets extends HTMLElement {
   readonly #boxes = facetBoxes(this);
 
   connectedCallback(): void {
-    // The search has set the choice before: it is defined earlier, and listens longer.
-    this.#openChosen();
-    addEventListener('popstate', () => this.#openChosen());
-    this.closest('paper-search')?.addEventListener('results', (event) =>
-      this.#count((event as CustomEvent<Results | null>).detail),
-    );
+    restored.hear(() => this.#openChosen());
+    found.hear((results) => this.#count(results));
   }
 
   #openChosen(): void {

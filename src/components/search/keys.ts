@@ -1,6 +1,6 @@
 /**
  * Listens to the keys of the search page: the arrows go from the box through the results and back, Escape goes from
- * a result to the box and clears it there. Enter follows the link, as everywhere; `/` is the header's.
+ * a result to the box and clears it there. Enter follows the link, as everywhere; the header listens for `/`.
  *
  * @param list element whose items hold the results
  * @param clear is called when the box was emptied
@@ -25,7 +25,7 @@ export function listenForKeys(input: HTMLInputElement, list: HTMLElement, clear:
   });
 }
 
-/** True for a key that an input method takes. Safari says so of the last one by its code alone. */
+/** True for a key that belongs to an input method. Safari marks the key that ends a composition by code 229 alone. */
 function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
 }

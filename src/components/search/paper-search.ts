@@ -1,15 +1,14 @@
-import type { Answer } from '../../search/messages.ts';
+import type { Answer, Results } from '../../search/messages.ts';
 import { afterPaint } from './after-paint.ts';
 import { headRelated, resultItem, type ThemeInfo } from './result-item.ts';
 import { ResultList } from './result-list.ts';
 import { startSearch, type SearchClient } from './client.ts';
 import { listenForKeys } from './keys.ts';
+import { found, restored } from './page-state.ts';
 import { addressOf, isEmpty, pageSize, shownOf, stateOf, type SearchState } from './state.ts';
 import { SearchStatus } from './status.ts';
 import { suggest } from './suggestions.ts';
 import { failureText, resultText } from './words.ts';
-
-type Results = Extract<Answer, { kind: 'results' }>;
 
 /**
  * Turns the list of all papers into search results while the reader types. Without JavaScript the page is complete
@@ -45,10 +44,13 @@ class PaperSearch extends HTMLElement {
   #isTyping = false;
 
   connectedCallback(): void {
+    // The reader may have begun before this script was there.
+    const typed = this.#input.value;
     this.#show(stateOf(new URL(location.href), this.#facetNames));
     const touch = () => void this.#start().catch(() => undefined);
     this.addEventListener('focusin', touch, { once: true });
     this.addEventListener('pointerdown', touch, { once: true });
+    if (this.matches(':focus-within')) touch();
     this.#input.addEventListener('input', () => this.#change(this.#isTyping ? 'replace' : 'push', true));
     this.#input.addEventListener('blur', () => (this.#isTyping = false));
     this.addEventListener('change', (event) => {
@@ -69,7 +71,10 @@ class PaperSearch extends HTMLElement {
     listenForKeys(this.#input, this.querySelector('#results') as HTMLElement, () =>
       this.#change('push', false),
     );
-    if (!isEmpty(this.#state)) this.#search();
+    if (typed !== '') {
+      this.#input.value = typed;
+      this.#change('push', true);
+    } else if (!isEmpty(this.#state)) this.#search();
   }
 
   get #state(): SearchState {
@@ -82,10 +87,12 @@ class PaperSearch extends HTMLElement {
     };
   }
 
-  #show({ query, facets, sort }: SearchState): void {
-    this.#input.value = query;
-    this.#sort.value = sort;
-    for (const box of this.#boxes) box.checked = facets[box.name]?.includes(box.value) ?? false;
+  /** Sets the controls to what an address asks for. */
+  #show(state: SearchState): void {
+    this.#input.value = state.query;
+    this.#sort.value = state.sort;
+    for (const box of this.#boxes) box.checked = state.facets[box.name]?.includes(box.value) ?? false;
+    restored.tell(state);
   }
 
   /** Goes where the reader went in the history. */
@@ -104,7 +111,7 @@ class PaperSearch extends HTMLElement {
     this.#isTyping = isTyping;
     this.#limit = pageSize;
     this.#search();
-    // Behind the question, which waits in this queue: the worker searches meanwhile.
+    // The question waits in this queue before it: the worker searches while the address changes.
     queueMicrotask(() => {
       const address = addressOf(this.#state, new URL(location.href));
       if (how === 'push') history.pushState(null, '', address);
@@ -154,14 +161,14 @@ class PaperSearch extends HTMLElement {
     const next = this.#results.show(results, new Set(answer.words), answer.notes);
     const head = () => headRelated(this.querySelectorAll('#results > li'), related > 0 ? total : -1);
     head();
-    // Behind the results that follow.
+    // The results behind the first screen are drawn by then.
     afterPaint(() => {
       if (number !== this.#number) return;
       head();
-      this.#tell(answer);
+      found.tell(answer);
     });
     this.#hide(this.#retry);
-    // More of them were asked for: the reader goes on with the first.
+    // The reader asked for more results, and goes on with the first of them.
     if (document.activeElement === this.#more) next?.focus();
     if (total + related > results.length) this.#more.hidden = false;
     else this.#hide(this.#more);
@@ -184,16 +191,11 @@ class PaperSearch extends HTMLElement {
   }
 
   #showAll(text: string): void {
-    this.#tell(null);
+    found.tell(null);
     this.#results.showAll();
     this.#nothing.hidden = true;
     this.#hide(this.#more);
     this.#status.say(text);
-  }
-
-  /** Tells other elements of the page what is found; null is the whole list. */
-  #tell(results: Results | null): void {
-    this.dispatchEvent(new CustomEvent('results', { detail: results }));
   }
 }
 

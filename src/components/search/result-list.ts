@@ -26,7 +26,7 @@ export class ResultList {
   #shown: Shown | null = null;
   #filling = 0;
   #notes: readonly string[] = [];
-  /** Counts what was shown, so that nothing follows behind what came later. */
+  /** Grows with each change of the list: a task that was planned before one does nothing after it. */
   #turn = 0;
 
   /**
@@ -59,8 +59,10 @@ export class ResultList {
   ): HTMLElement | null {
     this.stop();
     const next: Shown = { ids: results.map(({ id }) => id), words };
-    const kept = this.#shown && isBegin(this.#shown, next) ? this.#shown.ids.length : 0;
+    const kept = this.#shown && isBeginning(this.#shown, next) ? this.#shown.ids.length : 0;
     this.#notes = notes ?? [];
+    // Results that stay may have been drawn before their notes came.
+    if (kept > 0) this.#fillSnippets('late');
     // A reader who is on a result must find it, and one who asks for more waits for all of them.
     const atOnce = kept > 0 || this.#focused() !== undefined ? results.length : screenful();
     const items = results.slice(kept, atOnce).map((result) => this.#draw(result, words));
@@ -90,7 +92,10 @@ export class ResultList {
     this.#fillSnippets('late');
   }
 
-  /** Shows the part of each note that matched, in results that lack it. */
+  /**
+   * Shows the part of each note that matched, in results that lack it. The class `late` keeps the room of the empty
+   * note: without it the results below, which the reader sees already, would move.
+   */
   #fillSnippets(...classes: string[]): void {
     const { words } = this.#shown ?? {};
     if (!words || this.#notes.length === 0) return;
@@ -132,7 +137,7 @@ export class ResultList {
   /** Fills the list anew. A reader who is on a result stays on that paper, or goes to the box when it is gone. */
   #replace(items: readonly HTMLElement[]): void {
     const paper = this.#focused();
-    // From the end: behind each item that goes, browsers number the rest anew, which takes a second for thousands.
+    // From the end: browsers number anew all items behind one that is removed, which takes a second for thousands.
     while (this.#list.lastElementChild) this.#list.lastElementChild.remove();
     this.#list.append(...items);
     if (paper === undefined) return;
@@ -156,12 +161,12 @@ function linkOf(item: HTMLElement): HTMLElement | null {
   return item.querySelector<HTMLElement>('.title a');
 }
 
-/** True when the first results of one search are all of another's, with the same words marked. */
-function isBegin(first: Shown, all: Shown): boolean {
+/** True when all that is shown can stay: it is the beginning of the new results, with the same words marked. */
+function isBeginning(shown: Shown, next: Shown): boolean {
   return (
-    first.ids.length > 0 &&
-    first.ids.length <= all.ids.length &&
-    first.ids.every((id, at) => id === all.ids[at]) &&
-    [...first.words].join(' ') === [...all.words].join(' ')
+    shown.ids.length > 0 &&
+    shown.ids.length <= next.ids.length &&
+    shown.ids.every((id, at) => id === next.ids[at]) &&
+    [...shown.words].join(' ') === [...next.words].join(' ')
   );
 }

@@ -1,6 +1,5 @@
-import type { SearchResult } from '../../search/document.ts';
 import { addressOf, type SearchState } from './state.ts';
-import { isMissingPaper, widerSearches } from './wider-searches.ts';
+import { isMissingPaper, widerSearches, type Told } from './wider-searches.ts';
 
 /**
  * Says what to try when no paper matches, with links that work like any other; and that a paper whose name was pasted
@@ -8,12 +7,7 @@ import { isMissingPaper, widerSearches } from './wider-searches.ts';
  *
  * @param total papers that match
  */
-export function suggest(
-  element: HTMLElement,
-  state: SearchState,
-  total: number,
-  told: Pick<SearchResult, 'wider' | 'words' | 'counts'>,
-): void {
+export function suggest(element: HTMLElement, state: SearchState, total: number, told: Told): void {
   const find = (selector: string) => element.querySelector(selector) as HTMLElement;
   const isMissing = isMissingPaper(state, total, told);
   const searches = total > 0 ? [] : widerSearches(state, told);

@@ -1,8 +1,7 @@
 import { mineAcronyms } from './acronyms.ts';
 import type { FacetDefinition, SearchDocument } from '../document.ts';
 import { authorsField, fields, fieldTexts, functionWords } from '../words/fields.ts';
-import { indexedForm } from './format.ts';
-import { normalise, tokenise, type Token } from '../words/normalise.ts';
+import { indexedForm, normalise, tokenise, type Token } from '../words/normalise.ts';
 
 /** A word's documents in order, and how each has it: a number of the profile table. */
 export interface WordPostings {
@@ -68,7 +67,7 @@ export function buildIndex(input: readonly SearchDocument[], facets: FacetDefini
 const manyPapers = 5000;
 const commonplace = 0.036;
 
-/** Forgets where the long texts have the commonest words, and gives them; titles, names and tags keep them. */
+/** Takes the commonest words of long texts out of the index and returns them. Titles, names and tags keep them. */
 function dropCommonplaces(
   found: Map<string, { docs: number[]; counts: number[][] }>,
   papers: number,
@@ -103,7 +102,7 @@ function sortByTitle(documents: readonly SearchDocument[]): SearchDocument[] {
     .map(({ document }) => document);
 }
 
-/** Words that stand anywhere on their own: of the pairs that a hyphen or space parts, these are indexed joined too. */
+/** Words that stand somewhere on their own. Where `sour dough` makes up one of these, the joined word is indexed too. */
 function solidWords(documents: readonly Token[][][]): Set<string> {
   const solid = new Set<string>();
   for (const texts of documents) {
@@ -142,7 +141,7 @@ function profileTable(all: readonly number[][]): { profiles: number[][]; numbers
   const ordered = [...frequency].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([key]) => key);
   const kept = ordered.slice(0, maxProfiles);
   const numbers = new Map(kept.map((key, index) => [key, index]));
-  // What is rarer than all of these takes the kept profile with the same fields, or the nearest thing to it.
+  // A rarer profile is stored as the commonest one of the same fields; where there is none, as the commonest of all.
   for (const key of ordered.slice(maxProfiles)) {
     const mask = maskOf(key);
     numbers.set(

@@ -1,10 +1,58 @@
+import type { FacetDefinition } from '../document.ts';
 import { BitReader, BitWriter } from './bits.ts';
 
 /** Version of everything below. A reader refuses data of another one. */
 export const formatVersion = 1;
 
+/** What `index.bin` begins with. The version, the lengths of the sections and the sections follow. */
+export const magic = 'RLSI';
+
 /** Lists of fewer papers have all their postings in the index itself, and their papers are compared. */
 export const shortList = 300;
+
+/** The first section of `index.bin`: how to read the others, and which files there are besides. */
+export interface IndexHeader {
+  version: number;
+  papers: number;
+  /** How often each field has a word, by profile number. */
+  profiles: number[][];
+  /** Rice parameter of the section that tells how many papers have each word. */
+  countParameter: number;
+  /** First word of each file of postings; the postings of the only one stand in `index.bin` itself. */
+  shards: number[];
+  /** First paper of each file of notes. */
+  notes: number[];
+}
+
+/** `papers.json`: what is known of the papers but their long texts. Lists have an item for each paper, by its number. */
+export interface PaperTable {
+  version: number;
+  ids: string[];
+  titles: string[];
+  /** The authors of a paper, with the separator between them. */
+  authors: string[];
+  years: number[];
+  /** Names of venues, and for each paper the number of its own. */
+  venueNames: string[];
+  venues: number[];
+  published?: string[];
+  added?: string[];
+  /** Paper number -> the name people use. */
+  shorts: Record<number, string>;
+  /** `arxiv:2103.01234` -> paper number. */
+  identifiers: Record<string, number>;
+  /** Acronym -> what it stands for, normalised. */
+  acronyms: Record<string, string[]>;
+  /** Words, parted by spaces, that so many long texts have that the index does not say which. */
+  commonplaces?: string;
+  facets: (FacetDefinition & {
+    /** For each paper the numbers of its values. */
+    papers: number[][];
+  })[];
+}
+
+/** Stands between the authors of a paper. */
+export const authorSeparator = '|';
 
 /**
  * The words of an index in order of code units, front-coded: each word is the count of characters it shares with
@@ -17,14 +65,7 @@ export interface WordData {
   text: Uint8Array;
 }
 
-/** Words longer than this are cut, so that lengths fit a byte. */
-export const maxWordLength = 60;
-
-/** A word as it is indexed and looked up: cut, but not in the midst of a letter. */
-export function indexedForm(word: string): string {
-  return word.slice(0, maxWordLength).replace(/[\uD800-\uDBFF]$/, '');
-}
-
+/** Front-codes words that stand in order of code units; none may be longer than a byte can count. */
 export function encodeWords(words: readonly string[]): WordData {
   const shared = new Uint8Array(words.length);
   const rest = new Uint8Array(words.length);
@@ -33,7 +74,7 @@ export function encodeWords(words: readonly string[]): WordData {
   words.forEach((word, index) => {
     let common = 0;
     while (common < before.length && common < word.length && before[common] === word[common]) common++;
-    // Half of a letter cannot be written as UTF-8.
+    // A letter of two code units must not be cut: half of it cannot be written as UTF-8.
     if (!word.slice(0, common).isWellFormed()) common--;
     shared[index] = common;
     rest[index] = word.length - common;
@@ -43,7 +84,7 @@ export function encodeWords(words: readonly string[]): WordData {
   return { shared, rest, text: new TextEncoder().encode(text) };
 }
 
-/** @throws Error when the text is shorter than the lengths promise */
+/** Gives back what `encodeWords` was given. @throws Error when the text is shorter than the lengths promise */
 export function decodeWords({ shared, rest, text }: WordData): string[] {
   const all = new TextDecoder().decode(text);
   const words = new Array<string>(shared.length);
@@ -68,7 +109,7 @@ export function encodeNumbers(values: readonly number[]): { k: number; bytes: Ui
   return { k, bytes: writer.bytes() };
 }
 
-/** @throws Error when the bytes hold fewer numbers */
+/** Reads so many numbers. @throws Error when the bytes hold fewer */
 export function decodeNumbers(bytes: Uint8Array, k: number, count: number): Uint32Array {
   const reader = new BitReader(bytes);
   const values = Uint32Array.from({ length: count }, () => reader.rice(k));
@@ -143,43 +184,3 @@ export function decodePostings(bytes: Uint8Array, counts: ArrayLike<number>, tot
   if (reader.overrun) throw new Error('the postings are cut off');
   return { docs, profiles, starts };
 }
-
-/** What is read first: the numbers of everything else. */
-export interface IndexHeader {
-  version: number;
-  papers: number;
-  profiles: number[][];
-  countParameter: number;
-  /** First word of each part of the postings; the part of the only one stands in the index itself. */
-  shards: number[];
-  /** First paper of each file of notes. */
-  notes: number[];
-}
-
-/** What is known of the papers without their texts; each list has one item a paper, in the order of their numbers. */
-export interface PaperTable {
-  version: number;
-  ids: string[];
-  titles: string[];
-  authors: string[];
-  years: number[];
-  /** Names of venues, and for each paper the number of its own. */
-  venueNames: string[];
-  venues: number[];
-  published?: string[];
-  added?: string[];
-  /** Paper number -> the name people use. */
-  shorts: Record<number, string>;
-  /** `arxiv:2103.01234` -> paper number. */
-  identifiers: Record<string, number>;
-  acronyms: Record<string, string[]>;
-  /** Words, parted by spaces, that so many long texts have that the index does not say which. */
-  commonplaces?: string;
-  facets: { name: string; label: string; values: { value: string; label: string }[]; papers: number[][] }[];
-}
-
-/** Between the authors of one paper. */
-export const authorSeparator = '|';
-
-/** Four letters that say what the file is, the version, the lengths of the sections, the sections. */
-export const magic = 'RLSI';

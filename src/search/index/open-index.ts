@@ -1,15 +1,15 @@
+import { normalise } from '../words/normalise.ts';
 import {
+  authorSeparator,
   decodeNumbers,
   decodePostings,
   decodeWords,
   formatVersion,
   magic,
-  authorSeparator,
   type DecodedPostings,
-  type PaperTable,
   type IndexHeader,
+  type PaperTable,
 } from './format.ts';
-import { normalise } from '../words/normalise.ts';
 
 /** Gets a file of the index by name. Rejects when it cannot. */
 export type LoadFile = (name: string) => Promise<ArrayBuffer>;
@@ -134,7 +134,7 @@ export class OpenIndex {
       this.#notes.set(file, texts);
       return texts;
     } catch (error) {
-      // Who asks next tries again.
+      // The next question tries again.
       this.#notes.delete(file);
       throw error;
     }

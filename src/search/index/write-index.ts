@@ -89,7 +89,7 @@ function splitPostings({ postings, documents }: BuiltIndex): { first: number; by
 function splitNotes(documents: readonly SearchDocument[]): { first: number; texts: string[] }[] {
   const parts: { first: number; texts: string[]; size: number }[] = [];
   documents.forEach(({ note = '', snippet = note }, doc) => {
-    // The rest of the note behind the snippet, which is its beginning.
+    // Where no word matches, results show the beginning of the text: it must be the snippet.
     const text = note.startsWith(snippet) ? note : `${snippet} ${note}`;
     let last = parts.at(-1);
     if (!last || last.size > noteCharacters) parts.push((last = { first: doc, texts: [], size: 0 }));

@@ -22,7 +22,7 @@ export interface Unit {
   share: number;
 }
 
-/** Weights of the kinds, chosen by measuring; see the benchmark. */
+/** How much each kind of alternative counts; README.md tells how the weights were chosen. */
 const weights = {
   exact: 1,
   stem: 0.8,
@@ -33,19 +33,21 @@ const weights = {
   acronym: 0.7,
 };
 
-/** Corrections that weigh less differ in two letters or more. */
+/** Corrections below this weight differ in two letters or more. */
 const farther = 0.6;
 
-/** Most that such a word makes up of a query, chosen by measuring: as much as one that one of forty papers has. */
+/** A word that the index of a long list knows only in part counts at most like one that one of forty papers has. */
 const commonplaceShare = idf(1, 40);
 
 /** Most continuations of an unfinished word, and most corrections of a misspelt one. */
 const maxContinuations = 64;
 const maxCorrections = 10;
 
-/** A word that so few papers have may be a slip of their authors; then a common neighbour is tried too. */
+/** A word that at most so many papers have may be misspelt there; then words near it are tried, too … */
 const rare = 2;
+/** … if so many times as many papers have them. */
 const muchCommoner = 15;
+/** A word of four letters is corrected only to words that so many papers have. */
 const enoughForShort = 20;
 
 /** Turns words of a query into words of an index. */
@@ -178,11 +180,11 @@ export class Expander {
       const count = Math.min(this.#known(left), this.#known(right));
       if (count > bestCount) [best, bestCount] = [[left, right], count];
     };
-    // Of four letters everything can be made.
+    // Most words of four letters are made up of two short words by chance.
     const shortest = strict || typed.length < 5 ? 3 : 2;
     for (let at = shortest; at <= typed.length - shortest; at++) {
       const [left, right] = [typed.slice(0, at), typed.slice(at)];
-      // `incontext` may be `in-context`; of `as` and `df` nothing would be left to say.
+      // One part may be a function word if the other is long: `incontext` is `in-context`, `asdf` is not `as df`.
       const saying = [left, right].filter((part) => !functionWords.has(part));
       if (saying.length === 2 || (saying[0]?.length ?? 0) >= 5) offer(left, right);
       for (const width of at >= 3 ? [2, 3] : [])

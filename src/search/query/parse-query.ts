@@ -1,7 +1,6 @@
 import { namedBy } from '../../text/identifier-addresses.ts';
 import { functionWords } from '../words/fields.ts';
-import { indexedForm } from '../index/format.ts';
-import { fold, maxQueryLength, maxQueryWords, normalise, tokenise } from '../words/normalise.ts';
+import { fold, indexedForm, maxQueryLength, maxQueryWords, normalise, tokenise } from '../words/normalise.ts';
 
 /** Operators that narrow by what is known of a paper. */
 export const filterNames = ['author', 'theme', 'tag', 'venue', 'year'] as const;
@@ -21,10 +20,12 @@ export interface ParsedQuery {
   words: string[];
   /** True when the last word may go on: nothing stands behind it. */
   unfinished: boolean;
-  /** The words as a title would begin with them. */
-  prefix: string;
-  /** The same as typed, folded only. */
+  /** The query without its operators, as typed: its words and the texts between quotes. */
+  text: string;
+  /** The same folded. */
   typed: string;
+  /** The same as a title would begin with it: normalised. */
+  prefix: string;
   /** Normalised texts that must occur as they are. */
   phrases: string[];
   /** True when the last phrase is still being typed: its last word may go on. */
@@ -34,7 +35,12 @@ export interface ParsedQuery {
   filters: Filter[];
   /** Keys such as `arxiv:2103.01234` under which the typed text may name one paper. */
   identifiers: string[];
+  /** True for a text that can only be the pasted name of one paper: an address, or the id of some scheme. */
+  namesPaper: boolean;
 }
+
+/** An address, also without its scheme. */
+const address = /^(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}\/\S+)$/i;
 
 /** A quoted text, an operator with its value, an excluded word, or a run without spaces. */
 const part = /(-?)(?:([a-z]+):\s*)?"([^"]*)"?|(-?)([a-z]+):\s*(\S+)|(?<!\S)-(\p{L}\S*)|(\S+)/giu;
@@ -48,13 +54,15 @@ export function parseQuery(query: string): ParsedQuery {
   const parsed: ParsedQuery = {
     words: [],
     unfinished: false,
-    prefix: '',
+    text: '',
     typed: '',
+    prefix: '',
     phrases: [],
     phraseIsOpen: false,
     excluded: [],
     filters: [],
     identifiers: [],
+    namesPaper: namesPaper(clamped.trim()),
   };
   const free: string[] = [];
   let endsFree = false;
@@ -74,16 +82,21 @@ export function parseQuery(query: string): ParsedQuery {
     endsFree = free.length > before;
     parsed.phraseIsOpen = endsFree && quoted !== undefined && operator === '' && !/["\s]$/.test(whole);
   }
-  const text = free.join(' ');
-  parsed.identifiers = identifierKeys(clamped, free);
-  parsed.prefix = normalise(text);
+  const text = (parsed.text = free.join(' '));
   parsed.typed = fold(text);
+  parsed.prefix = normalise(text);
+  parsed.identifiers = identifierKeys(clamped, free);
   parsed.unfinished = endsFree && /[\p{L}\p{N}]$/u.test(clamped);
   parsed.words = tokenise(text)
     .slice(0, maxQueryWords)
     .map((token) => indexedForm(token.text));
   parsed.words = withoutFunctionWords(parsed.words, parsed.unfinished);
   return parsed;
+}
+
+/** True for a query that asks for more than words. */
+export function hasOperators({ filters, phrases, excluded }: ParsedQuery): boolean {
+  return filters.length + phrases.length + excluded.length > 0;
 }
 
 function readQuoted(parsed: ParsedQuery, free: string[], excluded: boolean, quoted: string): void {
@@ -105,6 +118,10 @@ function withoutFunctionWords(words: string[], unfinished: boolean): string[] {
       (unfinished && index === words.length - 1 && words.length > 1 && word.length > 2),
   );
   return kept.length > 0 ? kept : words;
+}
+
+function namesPaper(text: string): boolean {
+  return address.test(text) || namedBy(text).some(({ id }) => !/\s/.test(id));
 }
 
 function identifierKeys(query: string, free: readonly string[]): string[] {

@@ -154,8 +154,8 @@ export function saturated(short: number, long: number, length: number): number {
 }
 
 /**
- * What an alternative tells. Forms of the word itself tell what the word tells; other words no more than their
- * own rarity allows, or a common neighbour of a rare slip would count like the slip.
+ * What an alternative tells. Forms of the word itself tell what the word tells. Other words tell at most what their own
+ * rarity allows; else a common word that was tried for a rare misspelling would count as much as a rare word.
  */
 export function worth(unit: Unit, { words, weight, kind }: Alternative, index: OpenIndex): number {
   if (kind === 'exact' || kind === 'stem' || kind === 'joined') return weight * unit.idf;

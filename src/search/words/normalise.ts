@@ -21,7 +21,7 @@ const dressing =
 /** Letters that are commands. */
 const letterCommand = /\\([lo]|ss|ae|oe|aa|[ij])(?![a-z]) ?/gi;
 
-/** Texts that folding only makes small: most are. */
+/** Texts that need nothing but small letters, as most do. */
 const simple = /^[\w .,:;()-]*$/;
 
 /** Small letters without accents and LaTeX; everything that is compared has gone through this. */
@@ -31,7 +31,7 @@ export function fold(text: string): string {
     ? text.replace(dressing, '').replace(letterCommand, '$1').replace(/[{}]/g, '')
     : text;
   const lower = plain
-    // NFKD would make a space and an accent of it.
+    // NFKD would turn it into a space and an accent.
     .replaceAll('´', '')
     .normalize('NFKD')
     .toLowerCase()
@@ -48,8 +48,8 @@ export interface Token {
 }
 
 /**
- * One sign of a script that writes without spaces is a word; else letters and digits in a row are. The first form is
- * part of the last, and soon found.
+ * A word: one sign of a script that writes without spaces, or letters and digits in a row. The last form has the words
+ * of the first, too; these are only quicker to find.
  */
 const word =
   /[a-z0-9]+(?![\p{L}\p{N}])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{L}\p{N}]|$)/gu;
@@ -70,4 +70,12 @@ export function normalise(text: string): string {
   return tokenise(text)
     .map((token) => token.text)
     .join(' ');
+}
+
+/** Words longer than this are cut, so that the index can store their lengths as bytes. */
+export const maxWordLength = 60;
+
+/** A word as it is indexed and looked up: cut, but not within a letter that takes two code units. */
+export function indexedForm(word: string): string {
+  return word.slice(0, maxWordLength).replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -1,37 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchState } from '../../../src/components/search/state.ts';
-import {
-  isMissingPaper,
-  widerSearches,
-  withoutOperators,
-} from '../../../src/components/search/wider-searches.ts';
-import { filterNames } from '../../../src/search/query/parse-query.ts';
+import { isMissingPaper, widerSearches, type Told } from '../../../src/components/search/wider-searches.ts';
 
-const told = { wider: [] as string[], words: [] as string[], counts: {} };
+const told: Told = { wider: [], words: [], counts: {}, text: 'zzqq', namesPaper: false };
 const crust = { theme: [], tag: ['crust'] };
 
 function stateOf(query: string, facets: Record<string, string[]> = { theme: [], tag: [] }): SearchState {
   return { query, facets, sort: 'newest' };
 }
 
-describe('withoutOperators', () => {
-  it.each<[query: string, words: string]>([
-    ['slow dough', 'slow dough'],
-    ['"slow dough" -rye', 'slow dough'],
-    ['-"rye" slow', 'slow'],
-    ['-author:"Ada Kneader" well-known', 'well-known'],
-    ['author:', 'author:'],
-    ['colour:red -2', 'colour:red -2'],
-    ...filterNames.map((name): [string, string] => [`slow ${name}:x dough`, 'slow dough']),
-  ])('makes of %j the words %j', (query, words) => {
-    expect(withoutOperators(query)).toBe(words);
-  });
-});
-
 describe('widerSearches', () => {
-  it('drops filters, then operators, then all words but one', () => {
+  it('drops filters, then asks what the answer offers', () => {
     const state = stateOf(' slow rye -dough ', crust);
-    const searches = widerSearches(state, { ...told, words: ['slow', 'rye'], wider: ['slow', 'rye'] });
+    const searches = widerSearches(state, {
+      ...told,
+      words: ['slow', 'rye'],
+      wider: ['slow rye', 'slow', 'rye'],
+    });
     expect(searches.map(({ label, state: { query } }) => [label, query])).toEqual([
       ['“slow rye -dough” without filters', 'slow rye -dough'],
       ['slow rye', 'slow rye'],
@@ -43,14 +28,17 @@ describe('widerSearches', () => {
     );
   });
 
-  it.each<[what: string, state: SearchState, answer: Partial<typeof told>, labels: string[]]>([
+  it.each<[what: string, state: SearchState, answer: Partial<Told>, labels: string[]]>([
     ['nothing of one unknown word', stateOf('zzqq'), {}, []],
     ['nothing of an unknown word and a filter', stateOf('zzqq', crust), {}, []],
-    ['nothing of filters alone', stateOf('', crust), {}, []],
-    ['no operators where no word is known', stateOf('zzqq -rye'), {}, []],
-    ['no word that is the query', stateOf('rye'), { words: ['rye'], wider: ['rye'] }, []],
+    ['nothing of filters alone', stateOf('', crust), { text: '' }, []],
     ['a known word without filters', stateOf('rye', crust), { words: ['rye'] }, ['“rye” without filters']],
-    ['operators alone without filters', stateOf('author:oat', crust), {}, ['“author:oat” without filters']],
+    [
+      'operators alone without filters',
+      stateOf('author:oat', crust),
+      { text: '' },
+      ['“author:oat” without filters'],
+    ],
     [
       'what other values of the facet have',
       stateOf('zzqq', crust),
@@ -58,10 +46,10 @@ describe('widerSearches', () => {
       ['“zzqq” without filters'],
     ],
     [
-      'no parts of the name of a paper',
-      stateOf('arxiv.org/abs/2307.1234'),
-      { words: ['arxiv'], wider: ['arxiv', 'org'] },
-      [],
+      'the name of a paper without filters, and no parts of it',
+      stateOf('arxiv.org/abs/2307.1234', crust),
+      { namesPaper: true, wider: ['arxiv', 'org'] },
+      ['“arxiv.org/abs/2307.1234” without filters'],
     ],
   ])('offers %s', (_what, state, answer, labels) => {
     expect(widerSearches(state, { ...told, ...answer }).map(({ label }) => label)).toEqual(labels);
@@ -70,14 +58,18 @@ describe('widerSearches', () => {
 
 describe('isMissingPaper', () => {
   it.each<
-    [query: string, found: number, words: string[], facets: Record<string, string[]>, missing: boolean]
+    [namesPaper: boolean, found: number, words: string[], facets: Record<string, string[]>, missing: boolean]
   >([
-    ['2307.01234', 0, [], {}, true],
-    ['2307.01234', 1, [], {}, false],
-    ['arxiv.org/abs/2307.01234', 3, ['arxiv'], {}, true],
-    ['2307.01234', 0, [], crust, false],
-    ['zzqq', 0, [], {}, false],
-  ])('of %j, with %i found by the words %j and filters %j, is %j', (query, found, words, facets, missing) => {
-    expect(isMissingPaper(stateOf(query, facets), found, { ...told, words })).toBe(missing);
-  });
+    [true, 0, [], {}, true],
+    [true, 1, [], {}, false],
+    [true, 3, ['arxiv'], {}, true],
+    [true, 0, [], crust, false],
+    [false, 0, [], {}, false],
+  ])(
+    'of a query whose naming a paper is %j, with %i found by the words %j and filters %j, is %j',
+    (namesPaper, found, words, facets, missing) => {
+      const state = stateOf('2307.01234', facets);
+      expect(isMissingPaper(state, found, { ...told, words, namesPaper })).toBe(missing);
+    },
+  );
 });

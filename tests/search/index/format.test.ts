@@ -7,8 +7,8 @@ import {
   encodeNumbers,
   encodePostings,
   encodeWords,
-  maxWordLength,
 } from '../../../src/search/index/format.ts';
+import { maxWordLength } from '../../../src/search/words/normalise.ts';
 
 const inOrder = (words: readonly string[]) => [...new Set(words)].sort();
 

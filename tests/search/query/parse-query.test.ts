@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maxQueryLength, maxQueryWords } from '../../../src/search/words/normalise.ts';
-import { parseQuery, type ParsedQuery } from '../../../src/search/query/parse-query.ts';
+import { fold, maxQueryLength, maxQueryWords } from '../../../src/search/words/normalise.ts';
+import {
+  filterNames,
+  hasOperators,
+  parseQuery,
+  type ParsedQuery,
+} from '../../../src/search/query/parse-query.ts';
+
+/** What is told of a query, but its text, which `typed` has folded, and whether it names a paper. */
+type Expected = Omit<ParsedQuery, 'text' | 'namesPaper'>;
 
 /** What an empty query is parsed to, with what differs. */
-const parsed = (fields: Partial<ParsedQuery> = {}): ParsedQuery => ({
+const parsed = (fields: Partial<Expected> = {}): Expected => ({
   words: [],
   unfinished: false,
-  prefix: '',
   typed: '',
+  prefix: '',
   phrases: [],
   phraseIsOpen: false,
   excluded: [],
@@ -18,10 +26,10 @@ const parsed = (fields: Partial<ParsedQuery> = {}): ParsedQuery => ({
 });
 
 /** Words that are typed and nothing besides. */
-const plain = (words: string[], fields: Partial<ParsedQuery> = {}) =>
+const plain = (words: string[], fields: Partial<Expected> = {}) =>
   parsed({ words, prefix: words.join(' '), typed: words.join(' '), ...fields });
 
-const queries: [query: string, result: ParsedQuery][] = [
+const queries: [query: string, result: Expected][] = [
   ['', parsed()],
   [' \t ', parsed()],
   ['slow dough', plain(['slow', 'dough'], { unfinished: true })],
@@ -103,7 +111,9 @@ const identifiers: [query: string, key: string][] = [
 
 describe('parseQuery', () => {
   it.each(queries)('takes %j apart', (query, result) => {
-    expect(parseQuery(query)).toEqual(result);
+    const { text, namesPaper, ...rest } = parseQuery(query);
+    expect(namesPaper).toBe(false);
+    expect({ ...rest, typed: fold(text) }).toEqual(result);
   });
 
   it.each(['-author:ada', '-author:"ada"', 'rye -year:2021'])('does not read %j as its opposite', (query) => {
@@ -113,6 +123,56 @@ describe('parseQuery', () => {
 
   it.each(identifiers)('recognises the paper that %j names', (query, key) => {
     expect(parseQuery(query).identifiers).toContain(key);
+  });
+
+  it.each([
+    ['slow dough', 'slow dough'],
+    ['"Slow  Dough" -rye', 'Slow  Dough'],
+    ['-"rye" slow', 'slow'],
+    ['-author:"Ada Kneader" well-known', 'well-known'],
+    ['author:', 'author:'],
+    ['colour:red -2', 'colour:red -2'],
+    ...filterNames.map((name) => [`slow ${name}:x dough`, 'slow dough']),
+  ])('keeps of %j without its operators the text %j', (query, text) => {
+    expect(parseQuery(query).text).toBe(text);
+  });
+
+  it.each([
+    'https://arxiv.org/abs/2307.01234v3',
+    ' arxiv.org/abs/2307.01234 ',
+    'huggingface.co/papers/2307.01234',
+    'https://openreview.net/forum?id=abc',
+    'https://bread.example/rye',
+    'arXiv:2307.01234',
+    '(arXiv:2307.01234)',
+    'doi: 10.1000/x',
+    '10.48550/arXiv.2307.01234',
+    '2307.01234',
+    '9999.99999',
+    '1412.1234v2',
+    'hep-th/9901001',
+    '2023.acl-long.12',
+    'P18-1031',
+  ])('takes %j for the name of one paper', (query) => {
+    expect(parseQuery(query).namesPaper).toBe(true);
+  });
+
+  it.each([
+    '',
+    'rye',
+    '2023',
+    '2021.05.12',
+    'c4-2023',
+    'slow dough',
+    'year:2021..2023',
+    'author:oat',
+    '2307.01234 dough',
+    'and/or',
+    'gpt-4',
+    'arxiv',
+    'arxiv: slow dough',
+  ])('takes %j for words', (query) => {
+    expect(parseQuery(query).namesPaper).toBe(false);
   });
 
   it('takes two words for no identifier', () => {
@@ -148,5 +208,17 @@ describe('parseQuery', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('hasOperators', () => {
+  it.each([
+    ['slow rye', false],
+    ['flour:rye - ""', false],
+    ['"slow rye"', true],
+    ['slow -rye', true],
+    ['year:2021', true],
+  ])('of %j is %j', (query, has) => {
+    expect(hasOperators(parseQuery(query))).toBe(has);
   });
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadFrom } from '../../scripts/search/local-index.ts';
-import { buildIndex, type BuiltIndex } from '../../src/search/index/build-index.ts';
-import { SearchEngine } from '../../src/search/engine.ts';
-import { encodePostings, type IndexHeader } from '../../src/search/index/format.ts';
-import { OpenIndex } from '../../src/search/index/open-index.ts';
-import { writeIndex, type IndexFiles } from '../../src/search/index/write-index.ts';
-import { bakery, bakeryFacets, generator, inventedWord, manyPapers } from './invented-corpus.ts';
+import { loadFrom } from '../../../scripts/search/local-index.ts';
+import { buildIndex, type BuiltIndex } from '../../../src/search/index/build-index.ts';
+import { SearchEngine } from '../../../src/search/engine.ts';
+import { encodePostings, type IndexHeader } from '../../../src/search/index/format.ts';
+import { OpenIndex } from '../../../src/search/index/open-index.ts';
+import { writeIndex, type IndexFiles } from '../../../src/search/index/write-index.ts';
+import { bakery, bakeryFacets, generator, inventedWord, manyPapers } from '../invented-corpus.ts';
 
 /** The postings of every word as they are read back. */
 async function postingsOf(index: OpenIndex): Promise<BuiltIndex['postings']> {
@@ -194,11 +194,20 @@ describe('an index in parts', () => {
 describe('an index of nothing', () => {
   it('opens, and finds nothing', async () => {
     const files = writeIndex(buildIndex([]));
+    const nothing = {
+      hits: [],
+      related: 0,
+      corrections: [],
+      words: [],
+      wider: [],
+      counts: {},
+      namesPaper: false,
+    };
     const engine = await SearchEngine.open(loadFrom(files));
     expect([...files.keys()]).toEqual(['index.bin', 'papers.json']);
     expect([await engine.search({ query: '' }), await engine.search({ query: '"rye" loaf' })]).toEqual([
-      { hits: [], related: 0, corrections: [], words: [], wider: [], counts: {} },
-      { hits: [], related: 0, corrections: [], words: [], wider: [], counts: {} },
+      { ...nothing, text: '' },
+      { ...nothing, text: 'rye loaf' },
     ]);
   });
 });
