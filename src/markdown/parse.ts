@@ -13,20 +13,23 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { math } from 'micromark-extension-math';
 import { endBareAddresses } from './plugins/bare-addresses.ts';
+import { nodesOf } from './tree.ts';
 
 /** The box of a task, ticked or not. */
 export const taskBox = /\[[\sxX]\]/;
+
+/** Reads addresses without brackets in two steps: most in the text, and what is left of them in the finished tree. */
+const { transforms, ...addresses } = gfmAutolinkLiteralFromMarkdown();
 
 /**
  * What GitHub and LaTeX add to Markdown. Without its signs an extension changes nothing and costs up to as much as the
  * rest of the parser, so a text is read with those alone whose signs it has. Their order is that of remark-gfm.
  */
 const extensions = [
-  // Addresses without brackets; a reference such as `&#64;` may write their signs.
   {
-    signs: /www\.|https?:|[^[\s]@|xmpp:|mailto:|&/i,
+    signs: /www\.|https?:|[^[\s]@|xmpp:|mailto:/i,
     syntax: gfmAutolinkLiteral(),
-    tree: gfmAutolinkLiteralFromMarkdown(),
+    tree: addresses,
   },
   { signs: /\[\^/, syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
   { signs: /~/, syntax: gfmStrikethrough(), tree: gfmStrikethroughFromMarkdown() },
@@ -43,6 +46,9 @@ export function parseMarkdown(markdown: string): Root {
     extensions: used.map(({ syntax }) => syntax),
     mdastExtensions: used.map(({ tree: extension }) => extension),
   });
+  // Looking for what is left of addresses takes long, and most texts hold none.
+  if (nodesOf(tree, 'text').some(({ value }) => /www\.|https?:|[\w+.-]@/i.test(value)))
+    for (const transform of transforms ?? []) transform(tree);
   if (/https?:|www\./i.test(markdown)) endBareAddresses(tree);
   return tree;
 }

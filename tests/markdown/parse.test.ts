@@ -18,6 +18,8 @@ const signs = [
   '---',
   'a@b.c',
   'a&#64;b.c',
+  'www\\.b.c',
+  'http\\://b.c',
   'mailto:',
   'xmpp:',
   '[\t]',

@@ -1,5 +1,4 @@
-import type { Link, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Link, Parent, Text } from 'mdast';
 
 /** Signs that end an address in a sentence without spaces; an apostrophe may be part of one. */
 const ending = /(?=[\p{P}\p{S}\p{Z}])[\u3000-\u303F\uFF00-\uFFEF]|[”»]|’(?!\p{L})/u;
@@ -13,22 +12,29 @@ const nextAddress = /https?:\/\/(?=[\p{L}\p{N}])/iu;
  *
  * In: a link `https://bread.example。另见`. Out: a link `https://bread.example` and the text `。另见`.
  */
-export function endBareAddresses(tree: Root): void {
-  visit(tree, 'link', (link, index, parent) => {
-    const [text] = link.children;
-    if (!parent || index === undefined || text?.type !== 'text' || !isBare(link, text)) return undefined;
-    const at = text.value.search(ending);
-    if (at <= 0) return undefined;
-    const pieces = cut(link, text, at);
-    const after = parent.children[index + 1];
-    const last = pieces.at(-1);
-    // Marks such as `[@rye]` are found in whole texts only.
-    const isJoined = last?.type === 'text' && after?.type === 'text' && after.position !== undefined;
-    if (isJoined) pieces[pieces.length - 1] = joined(last, after);
-    parent.children.splice(index, isJoined ? 2 : 1, ...pieces);
-    // A further address may end early, too.
-    return [SKIP, index + 1];
-  });
+export function endBareAddresses(parent: Parent): void {
+  // The children grow on the way, and what was cut off may hold a further address.
+  for (let index = 0; index < parent.children.length; index++) {
+    const node = parent.children[index];
+    if (node?.type === 'link' && endAddress(node, index, parent)) continue;
+    if (node && 'children' in node) endBareAddresses(node);
+  }
+}
+
+/** Cuts one link, if it is a bare address that ends too late. @returns whether it is */
+function endAddress(link: Link, index: number, parent: Parent): boolean {
+  const [text] = link.children;
+  if (text?.type !== 'text' || !isBare(link, text)) return false;
+  const at = text.value.search(ending);
+  if (at <= 0) return false;
+  const pieces = cut(link, text, at);
+  const after = parent.children[index + 1];
+  const last = pieces.at(-1);
+  // Marks such as `[@rye]` are found in whole texts only.
+  const isJoined = last?.type === 'text' && after?.type === 'text' && after.position !== undefined;
+  if (isJoined) pieces[pieces.length - 1] = joined(last, after);
+  parent.children.splice(index, isJoined ? 2 : 1, ...pieces);
+  return true;
 }
 
 /** Whether the address stands in the text as it is: between `<` and `>` its end is known. */
