@@ -2,7 +2,6 @@ import type { Library, Paper } from '../../model/library.ts';
 import { bibtexFile } from './bibtex.ts';
 import { collections, type Collection } from '../collections.ts';
 import { cslFile } from './csl-item.ts';
-import { feedTypes } from '../feeds/places.ts';
 import { risFile } from './ris.ts';
 import type { Addresses } from '../addresses.ts';
 import { counted } from '../../text/counted.ts';
@@ -156,13 +155,4 @@ export function fileLinks(file: string, addresses: Addresses): FileLink[] {
     href: addresses.file(`${file}.${ending}`),
     type: mediaType,
   }));
-}
-
-/** The feeds of a collection; empty for one that has none. */
-export function feedFileLinks({ feeds }: Collection, addresses: Addresses): FileLink[] {
-  if (feeds === null) return [];
-  return [
-    { label: 'Atom feed', href: addresses.file(`${feeds}feed.xml`), type: feedTypes.atom },
-    { label: 'JSON feed', href: addresses.file(`${feeds}feed.json`), type: feedTypes.json },
-  ];
 }

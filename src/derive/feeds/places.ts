@@ -27,8 +27,15 @@ export interface FeedLink {
   href: string;
 }
 
-/** Media types of the two formats: RFC 4287, section 7, and JSON Feed 1.1. */
+/** Media types of the formats: RFC 4287, section 7, and JSON Feed 1.1. */
 export const feedTypes = { atom: 'application/atom+xml', json: 'application/feed+json' };
+
+/** The formats of feeds, the one that every feed reader knows first; `write.ts` has a writer for each. */
+export const feedFormats = [
+  { name: 'atom', file: 'feed.xml', label: 'Atom feed', type: feedTypes.atom, afterTitle: '' },
+  { name: 'json', file: 'feed.json', label: 'JSON feed', type: feedTypes.json, afterTitle: ' (JSON Feed)' },
+] as const;
+export type FeedFormat = (typeof feedFormats)[number]['name'];
 
 /** Every feed of a list: all papers, changes, then themes and tags in use. */
 export const feedPlaces = perLibrary((library): FeedPlace[] => {
@@ -63,12 +70,20 @@ function changesPlace({ site }: Library): FeedPlace {
   };
 }
 
-/** The two files of a feed, under the base path. */
-export function feedFiles(place: FeedPlace, addresses: Addresses): { atom: string; json: string } {
-  return {
-    atom: addresses.file(`${place.folder}feed.xml`),
-    json: addresses.file(`${place.folder}feed.json`),
-  };
+/** The address of a feed in each format, under the base path. */
+export function feedFiles(
+  place: Pick<FeedPlace, 'folder'>,
+  addresses: Addresses,
+): Record<FeedFormat, string> {
+  const files = feedFormats.map(({ name, file }) => [name, addresses.file(place.folder + file)]);
+  return Object.fromEntries(files) as Record<FeedFormat, string>;
+}
+
+/** The feeds of a collection as links; empty for one that has none. */
+export function feedFileLinks({ feeds }: Collection, addresses: Addresses) {
+  if (feeds === null) return [];
+  const files = feedFiles({ folder: feeds }, addresses);
+  return feedFormats.map(({ name, label, type }) => ({ label, href: files[name], type }));
 }
 
 /**
@@ -83,10 +98,11 @@ export function feedLinks(library: Library, addresses: Addresses, page = ''): Fe
   const own = places.filter((place) => place.kind !== 'all' && place.page === page);
   const all = places.filter((place) => place.kind === 'all');
   return [...own, ...all].flatMap((place) => {
-    const { atom, json } = feedFiles(place, addresses);
-    return [
-      { type: feedTypes.atom, title: place.title, href: atom },
-      { type: feedTypes.json, title: `${place.title} (JSON Feed)`, href: json },
-    ];
+    const files = feedFiles(place, addresses);
+    return feedFormats.map(({ name, type, afterTitle }) => ({
+      type,
+      title: place.title + afterTitle,
+      href: files[name],
+    }));
   });
 }

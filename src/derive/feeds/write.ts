@@ -2,7 +2,7 @@ import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { Library } from '../../model/library.ts';
 import type { Addresses } from '../addresses.ts';
 import { fillFeed, type Feed, type FeedItem } from './fill.ts';
-import { feedPlaces, feedTypes } from './places.ts';
+import { feedFormats, feedPlaces, feedTypes, type FeedFormat } from './places.ts';
 import { elementText, tidyXml } from './tidy-xml.ts';
 
 /** A feed as an Atom document (RFC 4287), which every feed reader knows. */
@@ -82,13 +82,14 @@ function jsonItem(item: FeedItem) {
   };
 }
 
-/** Both files of every feed, each beside the page that it follows. Nothing is written before it is asked for. */
+const writers: Record<FeedFormat, (feed: Feed) => string> = { atom: atomFeed, json: jsonFeed };
+
+/** Every feed in every format, each beside the page that it follows. Nothing is written before it is asked for. */
 export function allFeeds(library: Library, addresses: Addresses): { path: string; text(): string }[] {
-  return feedPlaces(library).flatMap((place) => {
-    const filled = () => fillFeed(library, place, addresses);
-    return [
-      { path: `${place.folder}feed.xml`, text: () => atomFeed(filled()) },
-      { path: `${place.folder}feed.json`, text: () => jsonFeed(filled()) },
-    ];
-  });
+  return feedPlaces(library).flatMap((place) =>
+    feedFormats.map(({ name, file }) => ({
+      path: place.folder + file,
+      text: () => writers[name](fillFeed(library, place, addresses)),
+    })),
+  );
 }

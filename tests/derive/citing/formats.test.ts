@@ -8,9 +8,11 @@ import {
   collectionExports,
   exportFormats,
   paperExports,
+  fileLinks,
 } from '../../../src/derive/citing/formats.ts';
 import { risFile } from '../../../src/derive/citing/ris.ts';
 import { bakery, paperOf } from '../invented-bakery.ts';
+import { createAddresses } from '../../../src/derive/addresses.ts';
 
 const home = 'https://example.org/bread/';
 
@@ -104,5 +106,18 @@ describe('allExports', () => {
     expect(allExports(bakery(), home).map(({ path }) => path)).toEqual(
       names.flatMap((name) => [`${name}.bib`, `${name}.ris`, `${name}.json`]),
     );
+  });
+});
+
+const addresses = createAddresses('/bread/', 'https://example.org');
+
+describe('fileLinks', () => {
+  it('names every format of a paper or a collection', () => {
+    expect(fileLinks('papers/rye', addresses)).toEqual([
+      { label: 'BibTeX', href: '/bread/papers/rye.bib', type: 'application/x-bibtex' },
+      { label: 'RIS', href: '/bread/papers/rye.ris', type: 'application/x-research-info-systems' },
+      { label: 'CSL-JSON', href: '/bread/papers/rye.json', type: 'application/vnd.citationstyles.csl+json' },
+      { label: 'Markdown', href: '/bread/papers/rye.md', type: 'text/markdown' },
+    ]);
   });
 });

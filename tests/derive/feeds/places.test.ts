@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { feedFiles, feedLinks, feedPlaces } from '../../../src/derive/feeds/places.ts';
+import { feedFileLinks, feedFiles, feedLinks, feedPlaces } from '../../../src/derive/feeds/places.ts';
+import { collections } from '../../../src/derive/collections.ts';
 import { createAddresses } from '../../../src/derive/addresses.ts';
 import { bakery } from '../invented-bakery.ts';
 
@@ -79,6 +80,27 @@ describe('feedLinks', () => {
         href: '/bread/themes/ovens/feed.json',
       },
       ...all,
+    ]);
+  });
+});
+
+describe('feedFileLinks', () => {
+  it('names the two feeds of all, of a theme and of a tag, and none of a path', () => {
+    const found = collections(bakery()).map((one) => [
+      one.page,
+      feedFileLinks(one, addresses).map(({ href }) => href),
+    ]);
+    expect(found).toEqual([
+      ['', ['/bread/feed.xml', '/bread/feed.json']],
+      ['themes/ovens/', ['/bread/themes/ovens/feed.xml', '/bread/themes/ovens/feed.json']],
+      [
+        'themes/fermentation/',
+        ['/bread/themes/fermentation/feed.xml', '/bread/themes/fermentation/feed.json'],
+      ],
+      ['tags/rye/', ['/bread/tags/rye/feed.xml', '/bread/tags/rye/feed.json']],
+      ['tags/sourdough/', ['/bread/tags/sourdough/feed.xml', '/bread/tags/sourdough/feed.json']],
+      ['tags/crust/', ['/bread/tags/crust/feed.xml', '/bread/tags/crust/feed.json']],
+      ['paths/weekend/', []],
     ]);
   });
 });
