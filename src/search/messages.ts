@@ -58,6 +58,3 @@ export type Message =
 
 /** Most papers that one address names: servers refuse addresses much beyond 8,000 characters. */
 export const maxCited = 200;
-
-/** Names of the facets that code asks for by name. */
-export const searchIndexFacets = { theme: 'theme' } as const;

@@ -1,4 +1,4 @@
-import { maxCited, searchIndexFacets, type Answer, type Question, type ResultView } from './messages.ts';
+import { maxCited, type Answer, type Question, type ResultView } from './messages.ts';
 import { SearchEngine } from './engine.ts';
 import type { LoadFile } from './index/open-index.ts';
 
@@ -66,7 +66,7 @@ export class SearchSession {
 
 function viewOf({ index }: SearchEngine, doc: number): ResultView {
   const { papers } = index;
-  const themes = papers.facets.find(({ name }) => name === searchIndexFacets.theme);
+  const themes = papers.facets.find(({ name }) => name === 'theme');
   return {
     id: papers.ids[doc] ?? '',
     title: papers.titles[doc] ?? '',
