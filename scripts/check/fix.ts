@@ -15,7 +15,7 @@ export function applyEdits(problems: readonly Problem[]): number {
   let made = 0;
   for (const [file, fixable] of byFile) {
     const edits = fixable.flatMap((problem) => problem.edit ?? []);
-    // Offsets count in the text without byte order mark and with plain line ends, which stay away afterwards.
+    // Edits count in the text as it was checked: without byte order mark and with plain line ends. It is written back so.
     const text = readFileSync(file, 'utf8')
       .replace(/^\uFEFF+/, '')
       .replaceAll('\r\n', '\n');

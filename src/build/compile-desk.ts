@@ -1,9 +1,9 @@
 import type { MessagePort } from 'node:worker_threads';
 
-/** Where bodies come in and results go out as JSON, and what to set when a result is there. */
+/** What the compiling thread gets: a port for bodies and, as JSON, results; and a number to set to 1 with a result. */
 export interface CompileDesk {
   port: MessagePort;
   done: Int32Array;
-  /** Where Node keeps compiled modules, which a thread does not know of itself. */
+  /** Folder in which Node keeps compiled modules; a thread must be told. */
   modules: string | undefined;
 }

@@ -6,12 +6,13 @@ import { dirname, join, relative, resolve } from 'node:path';
  * Keeps results that cost time on disk, under the text that they were made from, so that the next run has them. A
  * cache that cannot be read or written is only slow.
  *
- * One file holds all results of a list, a line each: hundreds of small files cost more than making them anew.
+ * One file holds all results of a list, a line each, since reading hundreds of small files costs more than making their
+ * results anew.
  */
 export class ResultCache<Result> {
   readonly #findPath: () => string;
   #path = '';
-  /** Results by digest, as JSON: those on disk, and those that were asked for since. */
+  /** Results by the digest of their text, as JSON: those on disk, and those that were asked for since. */
   #kept: Map<string, string> | null = null;
   readonly #used = new Map<string, string>();
   #isStale = false;
@@ -61,7 +62,7 @@ export class ResultCache<Result> {
     }
   }
 
-  /** Reads the file when something is asked for: many readings need nothing. */
+  /** Reads the file when the first result is asked for. */
   #open(): ReadonlyMap<string, string> {
     if (this.#kept) return this.#kept;
     this.#path = this.#findPath();

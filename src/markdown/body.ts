@@ -31,7 +31,7 @@ export interface CompiledBody {
   faults: Fault[];
 }
 
-/** What stands for a body that could not be read. Its note is not missing, so it is not empty. */
+/** Stands for a body that could not be read. Its note is `…`, since an empty note would be reported as missing. */
 export function unreadBody(markdown: string, faults: Fault[], citations: Citation[] = []): CompiledBody {
   return {
     markdown,

@@ -27,7 +27,7 @@ const toHtml = unified().use(remarkRehype).use(rehypeSanitize, sanitizeSchema).f
  * by `resolveCitations`. Never throws on any text.
  */
 export function compileBody(markdown: string): CompiledBody {
-  // Two versions in one text break more rules, none of which is worth a word.
+  // Skip all other rules: two versions in one text break many, and none of them will be broken by the one that is kept.
   const conflict = conflictMarks(markdown);
   if (conflict.length > 0) return unreadBody(markdown, conflict);
   try {

@@ -1,8 +1,8 @@
 /** What a body may be at most. Documented in CONTRIBUTING.md. */
 export const bodyLimits = {
-  /** Time to read it: with that of a new thread and of the rest of the file, it stays below five seconds. */
+  /** Time to compile it, so that a file is checked within five seconds, a new thread and the rest of it included. */
   milliseconds: 3000,
-  /** Time for all bodies of a list together; what the cache has takes none. */
+  /** Time for all slow bodies of a list together. Bodies from the cache take none. */
   allMilliseconds: 20_000,
   /** Nesting of lists and quotes. */
   depth: 10,

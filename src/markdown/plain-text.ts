@@ -1,7 +1,7 @@
 import type { RootContent } from 'hast';
 import type { MathNode } from './plugins/math.ts';
 
-/** A letter, digit or symbol; U+FFFD stands for what nobody sees, and U+2800 is a blank. */
+/** A letter, digit or symbol, but not U+FFFD, which stands for an invisible character, nor the blank U+2800. */
 const sign = /[\p{L}\p{N}]|(?![\uFFFD\u2800])\p{S}/u;
 
 /** True for text with a letter, digit or symbol in it: more than spaces and punctuation. */
@@ -16,7 +16,7 @@ export function plainText(nodes: readonly RootContent[]): string {
   return tidy(nodes.map(words).join(''));
 }
 
-/** Text on one line, without the gaps that left-out signs leave. */
+/** Text on one line, without the spaces that a left-out citation leaves before a comma or full stop. */
 export function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')

@@ -25,7 +25,8 @@ function dangers(html: string): string[] {
     if (!tags.has(name)) found.push(whole);
     for (const [, attribute = '', value = ''] of list.matchAll(/([a-zA-Z-]+)(?:="([^"]*)")?/g)) {
       if (!attributes.test(attribute)) found.push(`${attribute} in ${whole}`);
-      if (attribute === 'href' && !/^(?:https:|mailto:|#)/.test(value)) found.push(whole);
+      // An empty address is that of the page itself.
+      if (attribute === 'href' && !/^(?:https:|mailto:|#|$)/.test(value)) found.push(whole);
     }
     return '';
   });
@@ -37,6 +38,7 @@ const hostile = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
   '<a href="javascript:alert(1)">x</a>',
+  '[x]()',
   '[x](javascript:alert(1))',
   '[x](JaVaScRiPt:alert(1))',
   '[x](&#106;avascript:alert(1))',

@@ -7,7 +7,7 @@ export const conflictFinding = {
   fix: 'keep the lines you want and delete the marks `<<<<<<<`, `=======` and `>>>>>>>`',
 } as const;
 
-/** Lines that git puts around two versions; alone, `=======` is a heading. */
+/** Lines that git puts around two versions, but not `=======`, which may as well make a heading. */
 export function conflictMarks(body: string): Fault[] {
   return [...body.matchAll(/^(?:<{7}|>{7})(?: .*)?$/gm)].map((match) => ({
     rule: 'merge-conflict',

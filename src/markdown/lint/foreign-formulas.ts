@@ -3,7 +3,10 @@ import type { Fault } from '../../problems/finding.ts';
 import { inBackticks } from '../../text/quote.ts';
 import { rangeOf } from '../tree.ts';
 
-/** `\(…\)` and `\[…\]`, in which Markdown sees brackets that are meant as text; the innermost, where they nest. */
+/**
+ * A formula between `\(` and `\)` or `\[` and `\]`, which Markdown reads as escaped brackets; of nested ones the
+ * innermost.
+ */
 const bracketed = /(?<!\\)(?:\\\\)*\\(?:\(((?:(?!\\[()])[^])+)\\\)|\[((?:(?!\\[[\]])[^])+)\\\])/g;
 
 /** What tells mathematics from words in brackets. */
@@ -13,14 +16,14 @@ const mathSign = /\\[A-Za-z]|[\^_={}]/;
 const environment =
   /\\begin\{(?:equation|align(?:at|ed)?|gather(?:ed)?|split|cases|array|[bBpvV]?matrix)\*?\}/g;
 
-/** Formulas of a text that stand between the signs of LaTeX, which Markdown prints or drops. */
+/** Formulas between the delimiters of LaTeX: the page would show them as text. */
 export function latexFormulas(node: Text, body: string): Fault[] {
   const { start, end } = rangeOf(node);
   const source = body.slice(start, end);
   if (!source.includes('\\')) return [];
   const brackets = [...source.matchAll(bracketed)].flatMap(({ 0: piece, 1: round, 2: square, index }) => {
     const latex = round ?? square ?? '';
-    // Footnotes, citations and addresses that are meant as text.
+    // Skip: words in brackets, and escaped citations, footnotes and addresses.
     if (!mathSign.test(latex) || /^[@^]|:\/\//.test(latex)) return [];
     const written = piece.slice(piece.indexOf(round === undefined ? '\\[' : '\\('));
     const at = start + index + piece.length - written.length;
@@ -63,7 +66,7 @@ function fault(start: number, piece: string, found: string, fix: string): Fault 
   return { rule: 'math-dollar', start, end: start + piece.length, found, expected, fix };
 }
 
-/** How the formula is written here; what does not fit into a message is described. */
+/** How to write the formula here: itself, or in words where it is too long for a message. */
 function rewritten(latex: string): string {
   const formula = latex.trim();
   return formula.length > 60 || /[\n`]/.test(latex)

@@ -9,11 +9,14 @@ import { FormulaDepthError, FormulaSignError, renderMath } from '../plugins/math
 import { rangeOf } from '../tree.ts';
 import { fenceFinding } from './formula-fence.ts';
 
-/** Words between single dollars; with spaces inside of both, no words but variables, since prices stand so, too. */
+/**
+ * Text between single dollars. Text with spaces inside both dollars counts only without words of three letters or more,
+ * since two prices in a sentence look the same: `from $ 5 to $ 6`.
+ */
 const dollars =
   /\$[^$\s][^$]*(?<=\S)\$|(?<![\p{L}$]|\p{N} ?)\$ (?:(?!(?<![\\{A-Za-z])[A-Za-z]{3})[^$\n])+ \$(?![\p{L}\p{N}$])/gu;
 
-/** Words that are mathematics, by their signs, but stand between single dollars. */
+/** Mathematics between single dollars, which the page would show as text. Signs such as `^` tell it from prices. */
 export function singleDollars(node: Text, body: string): Fault[] {
   if (!node.value.includes('$')) return [];
   let from = 0;

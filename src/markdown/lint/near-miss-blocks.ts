@@ -7,7 +7,7 @@ interface Line {
   start: number;
 }
 
-/** Headings, lists and tables that miss their form and so became a paragraph. */
+/** Headings, lists and tables whose form is slightly wrong, so that Markdown reads them as a paragraph. */
 export function nearMissBlocks(source: string, start: number): Fault[] {
   if (!/^[ \t>]*(?:##|[-+•|])/m.test(source)) return [];
   const lines = linesOf(source, start);
@@ -61,7 +61,7 @@ function tableFault(lines: Line[]): Fault[] {
   if (!first || rows.length < 2) return [];
   const columns = Math.min(20, first.text.replaceAll('\\|', '').split('|').length - 2);
   const line = `\`|${'---|'.repeat(columns)}\``;
-  // With other than the header's number of cells it is not seen as the line that makes a table.
+  // A line of dashes makes a table only with as many cells as the header.
   const other = lines.find(({ text }) => isRow(text) && /^[\s|:-]+$/.test(text));
   return [
     fault(

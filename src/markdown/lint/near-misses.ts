@@ -4,7 +4,7 @@ import { inBackticks } from '../../text/quote.ts';
 import { rangeOf, walk } from '../tree.ts';
 import { nearMissBlocks } from './near-miss-blocks.ts';
 
-/** A form of words in a line that misses what Markdown knows, and what to tell of it. */
+/** A common mistake in a line, and what to say of it. */
 interface Form {
   pattern: RegExp;
   tell: (match: RegExpExecArray) => Finding | null;
@@ -64,7 +64,7 @@ const forms: Form[] = [
   },
 ];
 
-/** Headings, lists, tables, links and citations that miss their form and so stay behind as signs. */
+/** Headings, lists, tables, links and citations whose form is slightly wrong, so that the page would show signs. */
 export function nearMisses(node: Paragraph | Heading | TableCell, body: string): Fault[] {
   const { start } = rangeOf(node);
   const source = words(node, body);
@@ -81,7 +81,7 @@ export function nearMisses(node: Paragraph | Heading | TableCell, body: string):
   return faults;
 }
 
-/** The source of a node, with a filler in place of what Markdown has understood: code, formulas and links. */
+/** The source of a node, with U+FFFC in place of each character of code, formulas and links, which are not broken. */
 function words(root: Paragraph | Heading | TableCell, body: string): string {
   const whole = rangeOf(root);
   let source = '';
@@ -97,7 +97,7 @@ function words(root: Paragraph | Heading | TableCell, body: string): string {
   return source + body.slice(last, whole.end);
 }
 
-/** An address that stands in the text as it is may belong to a broken form. */
+/** Whether Markdown has understood a node. A bare address does not count: it may be part of a broken link. */
 function isUnderstood(node: Nodes, body: string): boolean {
   if (node.type === 'link') return /^[[<]/.test(body.charAt(rangeOf(node).start));
   return ['inlineCode', 'inlineMath', 'html', 'linkReference', 'footnoteReference'].includes(node.type);

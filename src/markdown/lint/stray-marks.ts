@@ -5,15 +5,15 @@ import { inBackticks } from '../../text/quote.ts';
 import { citationPattern } from '../plugins/citations.ts';
 import { rangeOf } from '../tree.ts';
 
-/** An entry named in brackets, alone or among words; of `ada@bread.example` and `@ada.example` no part is one. */
+/** An id behind `@`, as in a citation. Neither `ada@bread.example` nor `@ada.example` holds one. */
 const mention = /(?<=(?:^|[\s(,;])-?)@([a-z0-9]+(?:-[a-z0-9]+)*)(?=[.,:;!?)]*(?:\s|@|$))/g;
 
-/** Brackets without brackets in them; no backslash stands before the first. */
+/** Text between `[` and `]` with no bracket in it and no backslash before it. */
 const brackets = /\[(?<=(?<!\\)(?:\\\\)*\[)([^[\]]*)\]/g;
 
 /**
- * Signs of citations and footnotes that stay behind as text. A backslash before the bracket says that they are meant
- * as text.
+ * Citations and marks of footnotes that Markdown did not understand, so that the page would show them as text. A
+ * backslash before the bracket says that they are meant as text.
  *
  * @param linked whether the text is part of a link
  */
@@ -74,7 +74,7 @@ export function citationWithAddress(node: Link | LinkReference, body: string): F
   ];
 }
 
-/** A fault where the piece is written; none where it is only written with a backslash. */
+/** The fault at the place of the piece; none where a backslash before it says that it is meant as text. */
 function faultAt(node: Text, piece: string, body: string, finding: RuleFinding): Fault[] {
   const place = placeIn(node, piece, body);
   return place ? [{ ...finding, ...place }] : [];

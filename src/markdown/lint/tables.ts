@@ -4,7 +4,7 @@ import { bodyLimits } from '../limits.ts';
 import { counted } from '../../text/counted.ts';
 import { nodesOf, rangeOf } from '../tree.ts';
 
-/** What of a table nobody could read, or the page would not show. */
+/** Tables with more columns than anybody could read, and cells that the page would leave out. */
 export function tableFaults(table: Table): Fault[] {
   const columns = columnsOf(table);
   const faults = lostCells(table, columns);
@@ -17,7 +17,7 @@ export function tableFaults(table: Table): Fault[] {
 /** Cells beyond the columns of the header: GitHub's Markdown leaves them out. */
 function lostCells(table: Table, columns: number): Fault[] {
   return table.children.flatMap((row): Fault[] => {
-    // An empty cell is no loss.
+    // Skip empty cells at the end: nothing is lost with them.
     const cells = row.children.findLastIndex(({ children }) => children.length > 0) + 1;
     if (cells <= columns) return [];
     return [
@@ -33,8 +33,8 @@ function lostCells(table: Table, columns: number): Fault[] {
 }
 
 /**
- * The table with which a body has more cells than it may. A row of a single sign becomes as many cells as the header
- * has, so it is asked before a page is made of the tables.
+ * The table with which a body has more cells than it may. To be asked before a page is made of the tables: a row of one
+ * character becomes as many cells as the header has, so that a short body could fill the memory.
  */
 export function tooManyCells(tree: Root): Fault | null {
   let cells = 0;

@@ -3,7 +3,7 @@ import type { Link, Parent, Text } from 'mdast';
 /** Signs that end an address in a sentence without spaces; an apostrophe may be part of one. */
 const ending = /(?=[\p{P}\p{S}\p{Z}])[\u3000-\u303F\uFF00-\uFFEF]|[”»]|’(?!\p{L})/u;
 
-/** A further address in what was cut off. */
+/** The start of a further address in the text that was cut off. */
 const nextAddress = /https?:\/\/(?=[\p{L}\p{N}])/iu;
 
 /**
@@ -30,7 +30,7 @@ function endAddress(link: Link, index: number, parent: Parent): boolean {
   const pieces = cut(link, text, at);
   const after = parent.children[index + 1];
   const last = pieces.at(-1);
-  // Marks such as `[@rye]` are found in whole texts only.
+  // Joined to the text behind it, since marks such as `[@rye]` are looked for in one text at a time.
   const isJoined = last?.type === 'text' && after?.type === 'text' && after.position !== undefined;
   if (isJoined) pieces[pieces.length - 1] = joined(last, after);
   parent.children.splice(index, isJoined ? 2 : 1, ...pieces);

@@ -68,7 +68,7 @@ interface Mark {
   isEscaped: boolean;
 }
 
-/** The marks of a text by their offset in its value; null when character references write some, since nobody knows which. */
+/** The marks of a text by their offset in its value; null when character references write some: which, nobody knows. */
 function writtenMarks(value: string, source: string): Map<number, Mark> | null {
   const written = [...source.matchAll(/(?<!\\)(?:\\\\)*(\\?)\[(\\?)@/g)];
   const marks = [...value.matchAll(/\[@/g)];

@@ -30,10 +30,10 @@ function refuse(): never {
 
 const notAllowed = 'a command that is not allowed';
 
-/** Signs that KaTeX writes between others for those who listen, and the one that stands for what is reported already. */
+/** Invisible signs that KaTeX writes for screen readers, and U+FFFD, which stands for one that is reported. */
 const expectedSigns = /[\u2061-\u2063\uFFFD]/g;
 
-/** Commands that hold for the rest of their group: KaTeX reads it inside of them. */
+/** Commands that apply to the rest of their group, which KaTeX nests in them. */
 const declaration =
   /^\\(?:rm|sf|tt|bf|it|cal|color|(?:display|text|script|scriptscript)style|tiny|sixptsize|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge)$/;
 
@@ -80,7 +80,7 @@ function checkedMathMl(latex: string, display: boolean): string {
   return html.replace(/ style="[^"]*"/g, '');
 }
 
-/** What MathML shows; the source of the formula, which comes with it, is checked as part of the body. */
+/** The text that MathML shows, without the LaTeX source in it, which is checked as part of the body. */
 function shownText(mathMl: string): string {
   return mathMl.replace(/<annotation.*?<\/annotation>/s, '').replace(/<[^>]*>/g, '');
 }
@@ -99,7 +99,7 @@ function mathMl(latex: string, display: boolean): string {
       macros: Object.fromEntries(speaking.map((command) => [command, refuse])),
     });
   } catch (error) {
-    // Macros of the formula's own can nest what looks flat.
+    // A formula may define macros, which nest deeper than the braces in its source.
     throw error instanceof RangeError ? new FormulaDepthError() : error;
   }
 }

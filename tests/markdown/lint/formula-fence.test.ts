@@ -45,23 +45,3 @@ describe('fenceFinding', () => {
     expect(faults('Rye.\n\n$$x\ny\n$$\n\nSalt.')).toEqual([['math-form', '$$x\ny\n$$', behind]]);
   });
 });
-
-describe('a link', () => {
-  it.each([
-    '[](https://a.example)',
-    '[ ](https://a.example)',
-    '[ ][a]\n\n[a]: https://a.example',
-    '[`  `](#b)\n\n## b',
-  ])('needs words, which %j has not', (markdown) => {
-    expect(faults(`Rye.\n\n${markdown}`).map(([rule, , what]) => [rule, what])).toEqual([
-      ['link-form', 'a link without words'],
-    ]);
-  });
-
-  it.each(['[a](https://a.example)', '[$$x$$](https://a.example)', '[☃](https://a.example)'])(
-    'has words in %j',
-    (markdown) => {
-      expect(faults(`Rye.\n\n${markdown}`)).toEqual([]);
-    },
-  );
-});

@@ -18,6 +18,33 @@ const dollar = (start: number, place: string, words = place) => [
   `write \`$${words}$\``,
 ];
 
+describe('a formula', () => {
+  it.each([
+    ['It rises by $x_1$', [['math-dollar', '$x_1$', '`$x_1$` between single dollars']]],
+    ['It costs $5 and $x_1$', [['math-dollar', '$x_1$', '`$x_1$` between single dollars']]],
+    ['It costs $5 to $6, `$x_1$` and \\$', []],
+    ['A $$x^2$$ b', []],
+    [
+      'A $$x^2$$ b $$\\href{https://example.org}{x}$$',
+      [
+        [
+          'math-form',
+          '$$\\href{https://example.org}{x}$$',
+          'a formula that KaTeX refuses: a command that is not allowed',
+        ],
+      ],
+    ],
+  ])('judges %j', (markdown, expected) => {
+    expect(
+      compileBody(markdown).faults.map(({ rule, start, end, found }) => [
+        rule,
+        markdown.slice(start, end),
+        found,
+      ]),
+    ).toEqual(expected);
+  });
+});
+
 describe('singleDollars', () => {
   it('points at the sign, on whatever line it stands', () => {
     expect(faults('Rye\nand salt\nrise by $x^2$.')).toEqual([dollar(21, '$x^2$')]);
@@ -53,7 +80,7 @@ describe('singleDollars', () => {
   );
 });
 
-describe('formulaFinding', () => {
+describe('formulaFaults', () => {
   it.each([
     ['\\char"1B', 'U+001B'],
     ['\\text{a\\char"200B b}', 'U+200B'],

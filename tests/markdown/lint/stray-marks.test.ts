@@ -10,7 +10,7 @@ function faults(markdown: string) {
   ]);
 }
 
-describe('checkMarks', () => {
+describe('strayMarks', () => {
   it.each([
     ['As [@ rye] shows', '[@ rye]'],
     ['As [@rye, @salt] show', '[@rye, @salt]'],

@@ -10,7 +10,7 @@ function cited(markdown: string) {
 
 const link = (id: string) => `<a data-citation="${id}"></a>`;
 
-describe('remarkCitations', () => {
+describe('markCitations', () => {
   it.each([
     ['As [@slow-dough] shows', [['slow-dough', 'slow-dough']]],
     [

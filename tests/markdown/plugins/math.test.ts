@@ -124,7 +124,7 @@ describe('the depth of a formula', () => {
   );
 });
 
-describe('rehypeMath', () => {
+describe('setFormulas', () => {
   it('puts MathML in place of the formula', () => {
     expect(compileBody('It is $$x^2$$.').note).toEqual({ html: `It is ${square}.`, text: 'It is x^2.' });
   });

@@ -20,7 +20,7 @@ function idsOfPages(): string[] {
   return [...new Set([...fixed, ...filled])];
 }
 
-describe('rehypePage', () => {
+describe('finishPage', () => {
   it.each([
     ['Findings', 'findings'],
     ['What It Finds, in 2 Words!', 'what-it-finds-in-2-words'],

@@ -1,6 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { resolveCitations } from '../../src/markdown/plugins/citations.ts';
 import { compileBody } from '../../src/markdown/compile.ts';
+import { resolveCitations } from '../../src/markdown/plugins/citations.ts';
+
+const empty = { html: '', text: '' };
+
+describe('the note', () => {
+  it('has no note when the body opens with something else', () => {
+    const { note, lead, sections } = compileBody('- rye\n\nSpelt.');
+    expect({ note, lead, sections }).toEqual({
+      note: empty,
+      lead: { html: '<ul>\n<li>rye</li>\n</ul><p>Spelt.</p>', text: 'rye Spelt.' },
+      sections: [],
+    });
+  });
+
+  it.each(['', '   \n\n', '## '])('has no note in %j', (markdown) => {
+    expect(compileBody(markdown).note).toEqual(empty);
+  });
+
+  it.each(['', '\\', '…', '** --', '&nbsp;', '\u200B', '&#x200b;', '\u2800', '[@rye].'])(
+    'reads no text of a note in %j',
+    (markdown) => {
+      expect(compileBody(markdown).note.text).toBe('');
+    },
+  );
+
+  it.each(['a', '7', '🍞', '麦', '≈'])('reads the text of a note in %j', (markdown) => {
+    expect(compileBody(markdown).note.text).toBe(markdown);
+  });
+});
 
 describe('the heading of a section', () => {
   it('keeps its citations, formulas, emphasis and links', () => {
@@ -30,43 +58,5 @@ describe('the heading of a section', () => {
       label: 'Warm',
     }));
     expect(heading).toBe('<a class="citation" href="/warm-proof/">Warm</a>');
-  });
-});
-
-describe('a heading', () => {
-  it.each(['##', '## #', '### …', '- ##', '> ## !?', '## &nbsp;', '## **', '…\n---'])(
-    'is refused when it says nothing: %j',
-    (heading) => {
-      const markdown = `Rye.\n\n${heading}`;
-      expect(compileBody(markdown).faults).toEqual([
-        {
-          rule: 'heading-level',
-          start: expect.any(Number) as number,
-          end: markdown.length,
-          found: 'a heading that says nothing',
-          expected: 'a letter, digit or symbol in it',
-          fix: 'write what comes below it, or delete the `#`',
-        },
-      ]);
-    },
-  );
-
-  it.each([
-    '## 7',
-    '### ≈',
-    '## 🍞',
-    '## $$x$$',
-    '## `a`',
-    '## *小麦*',
-    '## [a](https://a.example)',
-    '## [@rye]',
-  ])('is let be when it says something: %j', (heading) => {
-    expect(compileBody(`Rye.\n\n${heading}`).faults).toEqual([]);
-  });
-
-  it('that is no text is told that alone', () => {
-    const rules = (markdown: string) => compileBody(`Rye.\n\n${markdown}`).faults.map(({ rule }) => rule);
-    expect(rules('## ![](https://a.example/a.png)')).toEqual(['no-images']);
-    expect(rules('## <b>')).toEqual(['raw-html']);
   });
 });
