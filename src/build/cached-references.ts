@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { cslItem, statusNote } from '../derive/citing/csl-item.ts';
-import { formatReferences, type References } from '../derive/citing/references.ts';
+import type { References } from '../derive/citing/references.ts';
 import { filesIn, ResultCache } from './result-cache.ts';
 import type { Paper } from '../model/library.ts';
 
@@ -14,11 +14,11 @@ const stylesFolder = join('src', 'derive', 'citing', 'styles');
  * @param root folder of the project
  * @param list folder of the list
  */
-export function cachedReferences(
+export async function cachedReferences(
   root: string,
   list: string,
   papers: readonly Paper[],
-): Map<string, References> {
+): Promise<Map<string, References>> {
   const maker = () => [
     ...filesIn(root, stylesFolder),
     join('src', 'derive', 'citing', 'references.ts'),
@@ -36,8 +36,8 @@ export function cachedReferences(
     if (known) found.set(id, known);
   }
   const missing = papers.filter(({ id }) => !found.has(id));
-  // The processor takes a while to load.
   if (missing.length === 0) return found;
+  const { formatReferences } = await import('../derive/citing/references.ts');
   for (const [id, references] of formatReferences(missing, citationStyles(root))) {
     cache.keep(textOf(id), references);
     found.set(id, references);

@@ -9,7 +9,7 @@ import { siteAddress } from '../model/files/list-address.ts';
 import type { Library } from '../model/library.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
 import { cachedReferences } from './cached-references.ts';
-import { cardFiles } from './render-card.ts';
+import { cardFiles } from './card-files.ts';
 import { projectRoot } from './project.ts';
 import { readList } from './read-list.ts';
 import { showSite, type Site } from './site.ts';
@@ -48,7 +48,8 @@ function createSite(library: Library, list: string): Site {
     get searchIndex() {
       return searchIndex(library);
     },
-    references: (id) => found((references ??= cachedReferences(projectRoot, list, library.papers)), id),
+    references: async (id) =>
+      found(await (references ??= cachedReferences(projectRoot, list, library.papers)), id),
     paper: (id) => found(papers, id),
     theme: (id) => found(themesById(library), id),
     path: (id) => found(pathsById(library), id),

@@ -3,11 +3,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import { cardMarkup, drawableCard, socialCards, type SocialCard } from '../derive/discovery/preview-card.ts';
+import { cardMarkup, drawableCard, type SocialCard } from '../derive/discovery/preview-card.ts';
 import { cardSize } from '../derive/discovery/preview-tags.ts';
-import type { SiteFiles } from '../derive/site-files.ts';
 import { projectRoot } from './project.ts';
-import type { Site } from './site.ts';
 
 /** The fonts of cards. */
 export interface CardFonts {
@@ -21,19 +19,6 @@ export interface CardFonts {
 const font = '@fontsource/source-serif-4';
 const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'];
 const weights = [400, 600] as const;
-
-/** The pictures that link previews show, by their path from the site's root. */
-export function cardFiles({ library, addresses, presenter }: Site): SiteFiles {
-  const address = new URL(addresses.absolute(addresses.home));
-  const cards = socialCards(library, address, (theme) => presenter.theme(theme).accent);
-  let fonts: CardFonts | null = null;
-  return new Map(
-    [...cards].map(([file, card]) => [
-      `social/${file}`,
-      () => renderCard(card, file, (fonts ??= readCardFonts())),
-    ]),
-  );
-}
 
 /** Reads the fonts from the package. */
 export function readCardFonts(): CardFonts {

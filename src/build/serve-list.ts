@@ -18,14 +18,16 @@ const vite = /^\/(?:@|__|src\/|node_modules\/)/;
  */
 export function serveList(server: ViteDevServer, list: string): void {
   let opened: Promise<Opened> | null = null;
-  watch(server, [resolve(list), resolve(projectRoot, 'src')], () => {
+  let isCodeChanged = false;
+  watch(server, [resolve(list), resolve(projectRoot, 'src')], (isCode) => {
+    isCodeChanged ||= isCode;
     opened = null;
   });
   server.middlewares.use((request, response, next) => {
     const address = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(address.pathname).slice(1);
     if (vite.test(address.pathname) || /[?&](?:url|raw|worker|direct)\b/.test(address.search)) return next();
-    opened ??= open(server, list);
+    opened ??= open(server, list, isCodeChanged);
     opened
       .then(async (state) => {
         if ('problems' in state) {
@@ -45,12 +47,12 @@ function isPage(path: string): boolean {
   return /(?:^|\/|\.html|\/[^./]+)$/.test(`/${path}`);
 }
 
-/** Reads the list by the modules as Vite has them, so that a change of the code shows, too. */
-async function open(server: ViteDevServer, list: string): Promise<Opened> {
-  const environment = server.environments['ssr'];
-  if (!environment || !isRunnableDevEnvironment(environment))
-    throw new Error('Vite has no environment for Node');
-  const modules = await environment.runner.import<{ openSite: typeof openSite }>('/src/build/open-site.ts');
+/**
+ * Reads the list and puts it behind the door. Node loads the code for that faster than Vite; once it was changed, Vite
+ * has the newest.
+ */
+async function open(server: ViteDevServer, list: string, isCodeChanged: boolean): Promise<Opened> {
+  const modules = isCodeChanged ? await loadAnew(server) : await import('./open-site.ts');
   const opened = modules.openSite(list);
   await forgetRoutes(server);
   if ('problems' in opened) {
@@ -62,16 +64,26 @@ async function open(server: ViteDevServer, list: string): Promise<Opened> {
   return opened;
 }
 
+function loadAnew(server: ViteDevServer): Promise<{ openSite: typeof openSite }> {
+  const environment = server.environments['ssr'];
+  if (!environment || !isRunnableDevEnvironment(environment))
+    throw new Error('Vite has no environment for Node');
+  return environment.runner.import('/src/build/open-site.ts');
+}
+
 /** Calls back when a file of one of the folders changes, and lets browsers load their page again. */
-function watch(server: ViteDevServer, folders: readonly string[], changed: () => void): void {
+function watch(
+  server: ViteDevServer,
+  folders: readonly [list: string, code: string],
+  changed: (isCode: boolean) => void,
+): void {
   server.watcher.add([...folders]);
   server.watcher.on('all', (_event, path) => {
     const file = resolve(path);
-    const [list = ''] = folders;
-    if (!folders.some((folder) => file.startsWith(folder + sep))) return;
-    changed();
-    // Vite itself sees to changes of the code.
-    if (file.startsWith(list + sep)) server.hot.send({ type: 'full-reload' });
+    const [isList, isCode] = folders.map((folder) => file.startsWith(folder + sep));
+    if (isList || isCode) changed(isCode === true);
+    // Vite itself sees to pages after a change of the code.
+    if (isList) server.hot.send({ type: 'full-reload' });
   });
 }
 

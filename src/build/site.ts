@@ -13,7 +13,7 @@ export interface Site {
   presenter: Presenter;
   searchIndex: SearchIndex;
   /** How to cite a paper. @throws Error when the list has no such paper, as the look-ups below */
-  references(id: string): References;
+  references(id: string): Promise<References>;
   /** @param id that of the paper, or one that it had before */
   paper(id: string): Paper;
   theme(id: string): Theme;

@@ -1,0 +1,22 @@
+import { socialCards } from '../derive/discovery/preview-card.ts';
+import type { SiteFiles } from '../derive/site-files.ts';
+import type { Site } from './site.ts';
+
+/** The pictures that link previews show, by their path from the site's root. */
+export function cardFiles({ library, addresses, presenter }: Site): SiteFiles {
+  const address = new URL(addresses.absolute(addresses.home));
+  const cards = socialCards(library, address, (theme) => presenter.theme(theme).accent);
+  // What draws takes long to load, and fonts to read: only once a picture is asked for.
+  let drawing: ReturnType<typeof load> | null = null;
+  const load = async () => {
+    const { readCardFonts, renderCard } = await import('./render-card.ts');
+    const fonts = readCardFonts();
+    return (card: Parameters<typeof renderCard>[0], file: string) => renderCard(card, file, fonts);
+  };
+  return new Map(
+    [...cards].map(([file, card]) => [
+      `social/${file}`,
+      async () => (await (drawing ??= load()))(card, file),
+    ]),
+  );
+}
