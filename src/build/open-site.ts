@@ -1,6 +1,6 @@
-import { pathsById, themesById } from '../derive/lists.ts';
 import { createAddresses } from '../derive/addresses.ts';
 import { collections } from '../derive/collections.ts';
+import { pathsById, themesById } from '../derive/lists.ts';
 import { createPresenter } from '../derive/paper-card.ts';
 import { searchIndex } from '../derive/search/index-files.ts';
 import { siteFiles, type SiteFiles } from '../derive/site-files.ts';
@@ -9,9 +9,9 @@ import { siteAddress } from '../model/files/list-address.ts';
 import type { Library } from '../model/library.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
 import { cachedReferences } from './cached-references.ts';
-import { cardFiles } from './render-card.ts';
 import { projectRoot } from './project.ts';
 import { readList } from './read-list.ts';
+import { cardFiles } from './render-card.ts';
 import { showSite, type Site } from './site.ts';
 
 /**
