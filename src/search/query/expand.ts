@@ -1,26 +1,10 @@
 import { functionWords } from '../words/fields.ts';
+import { addAcronyms } from './acronyms.ts';
 import { FuzzyWords, tolerance } from './fuzzy.ts';
 import { idf } from '../words/idf.ts';
 import type { OpenIndex } from '../index/open-index.ts';
 import { stem } from '../words/stem.ts';
-
-/** One way to satisfy a word of the query: words of the index that a paper must all have. */
-export interface Alternative {
-  words: number[];
-  /** How much it counts beside the word itself, which counts 1. */
-  weight: number;
-  kind: 'exact' | 'stem' | 'joined' | 'prefix' | 'fuzzy' | 'acronym';
-}
-
-/** A word of the query with all ways to satisfy it. */
-export interface Unit {
-  typed: string;
-  alternatives: Alternative[];
-  /** How much the word tells: high for rare words. */
-  idf: number;
-  /** How much of the query it is: as much as it tells, but less for words that the index knows only in part. */
-  share: number;
-}
+import type { Alternative, Unit } from './unit.ts';
 
 /** How much each kind of alternative counts; README.md tells how the weights were chosen. */
 const weights = {
@@ -30,7 +14,6 @@ const weights = {
   prefix: 0.75,
   afterWhole: 0.45,
   fuzzy: 0.7,
-  acronym: 0.7,
 };
 
 /** Corrections below this weight differ in two letters or more. */
@@ -41,12 +24,15 @@ const commonplaceShare = idf(1, 40);
 
 /** Most continuations of an unfinished word, and most corrections of a misspelt one. */
 const maxContinuations = 64;
+
 const maxCorrections = 10;
 
 /** A word that at most so many papers have may be misspelt there; then words near it are tried, too … */
 const rare = 2;
+
 /** … if so many times as many papers have them. */
 const muchCommoner = 15;
+
 /** A word of four letters is corrected only to words that so many papers have. */
 const enoughForShort = 20;
 
@@ -78,7 +64,7 @@ export class Expander {
       return saying ? saying.map((part) => this.#unit(part, false)) : [unit];
     });
     this.#joinNeighbours(words, units);
-    this.#addAcronyms(words, units);
+    addAcronyms(this.#index, this.#acronyms, words, units);
     return units;
   }
 
@@ -214,32 +200,6 @@ export class Expander {
         const alternative: Alternative = { ...sibling, weight: weights.joined, kind: 'joined' };
         units[at]?.alternatives.push(alternative);
         units[at + 1]?.alternatives.push(alternative);
-      }
-    }
-  }
-
-  /** `CPT` also finds papers that only spell it out, and the other way round. */
-  #addAcronyms(words: readonly string[], units: readonly Unit[]): void {
-    const { acronyms } = this.#index.papers;
-    for (const unit of units) {
-      for (const expansion of (Object.hasOwn(acronyms, unit.typed) && acronyms[unit.typed]) || []) {
-        const parts = expansion.split(' ').filter((part) => !functionWords.has(part));
-        const found = parts.map((part) => this.#index.find(part));
-        if (found.every((word) => word >= 0))
-          unit.alternatives.push({ words: found, weight: weights.acronym, kind: 'acronym' });
-      }
-    }
-    if (units.length !== words.length || words.length < 2) return;
-    const text = ` ${words.join(' ')} `;
-    for (const [acronym, expansions] of this.#acronyms) {
-      for (const expansion of expansions) {
-        const at = text.indexOf(` ${expansion} `);
-        const word = at < 0 ? -1 : this.#index.find(acronym);
-        if (word < 0) continue;
-        const from = text.slice(0, at).split(' ').length - 1;
-        const count = expansion.split(' ').length;
-        for (const unit of units.slice(from, from + count))
-          unit.alternatives.push({ words: [word], weight: weights.acronym, kind: 'acronym' });
       }
     }
   }
