@@ -19,7 +19,7 @@ async function visit(
   await page.context().close();
 }
 
-/** Makes the search say that only the first papers have all words. */
+/** Makes the search say that only the first papers have all words; where none has, it offers another search. */
 function withMatching(matching: number): (page: Page) => Promise<unknown> {
   return (page) =>
     page.addInitScript((total) => {
@@ -32,6 +32,7 @@ function withMatching(matching: number): (page: Page) => Promise<unknown> {
                 total,
                 related: data.results.length - total,
                 ids: data.ids.slice(0, total),
+                wider: total === 0 ? ['sourdough'] : [],
               });
             if (typeof listener === 'function') listener(event);
           });
