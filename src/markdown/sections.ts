@@ -39,7 +39,8 @@ function part(nodes: RootContent[]): { html: string; text: string } {
 }
 
 function stringify(children: RootContent[]): string {
-  return stringifier.stringify({ type: 'root', children });
+  // Most bodies have neither lead nor footnotes.
+  return children.length === 0 ? '' : stringifier.stringify({ type: 'root', children });
 }
 
 function isHeading(node: RootContent): boolean {

@@ -26,9 +26,10 @@ const elsewhere = new Map([
   ['abstract', 'move the text into the body, below a line `## Abstract`, and delete the field'],
 ]);
 
-/** The field that an unknown one probably stands for: another word for it, or misspelt; null if none. */
+/** A known field itself; for an unknown one, the field that it probably stands for or misspells; null if none. */
 export function meantField(name: string, map: z.ZodType | null): string | null {
   const known = fieldNames(map);
+  if (known.includes(name)) return name;
   const word = name.toLowerCase();
   const other = otherWord(word, known);
   if (other) return other[1];
