@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSite } from '../../src/build/open-site.ts';
 import { readList } from '../../src/build/read-list.ts';
-import { showSite, site } from '../../src/build/site.ts';
+import { site, type showSite } from '../../src/build/site.ts';
 import { searchIndex } from '../../src/derive/search/index-files.ts';
 import { siteFiles } from '../../src/derive/site-files.ts';
-import { ListNotFoundError } from '../../src/model/load-library.ts';
+import { ListNotFoundError } from '../../src/model/files/walk.ts';
 
 const complete = 'tests/fixtures/lists/complete';
 const minimal = 'tests/fixtures/lists/minimal';
@@ -62,7 +62,9 @@ describe('openSite', () => {
 
   it('opens no door for a list with errors, and for none that is nowhere', () => {
     openSite(broken);
-    expect(() => openSite('no/such/list')).toThrow(ListNotFoundError);
+    expect(() => openSite('no/such/list')).toThrow(
+      new ListNotFoundError('there is no folder `no/such/list` with a reading list'),
+    );
     expect(() => site()).toThrow('no list is open');
   });
 
@@ -91,7 +93,9 @@ describe('an open site', () => {
     expect(author('ada-kneader').papers.map(({ id }) => id)).toEqual(['slow-dough', 'steam-first']);
     expect(ids(collection('').papers)).toHaveLength(5);
     expect(ids(collection('tags/crust/').papers)).toEqual(['steam-first', 'levain-atlas']);
-    expect(references('steam-first').acl.text).toBe('Ada Kneader. 2021. Steam First.');
+    expect(references('steam-first').acl.text).toBe(
+      'Ada Kneader. 2021. Steam First. https://bread.example/steam-first.pdf',
+    );
     expect(site().searchIndex).toBe(searchIndex(library));
   });
 
