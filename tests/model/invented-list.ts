@@ -68,24 +68,31 @@ const valid: Files = {
   [slowDough]: paper(),
 };
 
+const prefix = join(tmpdir(), 'bread-');
+
 /** A folder that is deleted when the running test ends. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'bread-'));
+  let folder: string | null = null;
+  // First of all, since this throws outside of a test: a folder made before would stay.
   onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true });
+    if (folder !== null) rmSync(folder, { recursive: true, force: true });
   });
-  return folder;
+  return (folder = mkdtempSync(prefix));
 }
 
 /** Writes files below a new temporary folder, and nothing besides. */
 export function writeFiles(files: Files): string {
   const folder = temporaryFolder();
+  fill(folder, files);
+  return folder;
+}
+
+function fill(folder: string, files: Files): void {
   for (const [path, content] of Object.entries(files)) {
     if (content === null) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  return folder;
 }
 
 /** Writes the valid list with the given files over it. */
@@ -93,19 +100,25 @@ export function writeList(files: Files = {}): string {
   return writeFiles({ ...valid, ...files });
 }
 
-/** Loads an invented list; paths in its problems start at the list's own folder. */
+/** Loads an invented list, whose files are gone by then; paths in its problems start at the list's own folder. */
 export function load(files: Files = {}): { library: Library | null; problems: Problem[]; entries: number } {
-  const folder = writeList(files);
-  const loading = loadLibrary(folder);
-  const local = (text: string) => text.replaceAll(`${folder}/`, '');
-  return {
-    ...loading,
-    problems: loading.problems.map((problem) => ({
-      ...problem,
-      file: local(problem.file),
-      found: local(problem.found),
-    })),
-  };
+  // Deleted here and not at the end of the test, since some tests load thousands.
+  const folder = mkdtempSync(prefix);
+  try {
+    fill(folder, { ...valid, ...files });
+    const loading = loadLibrary(folder);
+    const local = (text: string) => text.replaceAll(`${folder}/`, '');
+    return {
+      ...loading,
+      problems: loading.problems.map((problem) => ({
+        ...problem,
+        file: local(problem.file),
+        found: local(problem.found),
+      })),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** The problems of an invented list, as they are told. */

@@ -1,15 +1,18 @@
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { digest, type Digest } from '../../../src/derive/digest/digest.ts';
 import type { DigestOptions } from '../../../src/derive/digest/issue.ts';
 import { createAddresses } from '../../../src/derive/addresses.ts';
 import type { Library } from '../../../src/model/library.ts';
+import { attributes } from '../../site/html.ts';
 import { library, paper, site as siteFile, slowDough } from '../../model/invented-list.ts';
 import { bakery } from '../invented-bakery.ts';
 
 const site = 'https://example.org/bread/';
 const rule = '-'.repeat(72);
-const small = "font:14px/1.45 system-ui,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;color:#5a5a5f";
 
 /** The digest of a list since its first day, with what the options change. @throws Error when nothing is new */
 function written(list: Library, options: Partial<DigestOptions> = {}): Digest {
@@ -74,60 +77,58 @@ Unsubscribe: mailto:leave@example.org
 Site: ${site}
 `;
 
-const html = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="supported-color-schemes" content="light dark">
-<title>Bread Science, 24 November 2026: 2 new papers</title>
-<style>
-:root{color-scheme:light dark}
-@media (prefers-color-scheme:dark){
-body,.page{background:#16171a!important;color:#e8e6e1!important}
-a{color:#6cc7ba!important}
-.soft{color:#a8a6a1!important}
-.line{border-color:#34363c!important}
+/** What readers see of the HTML, block by block: the element, its text, and where its links lead. */
+function blocksOf(html: string): [name: string, text: string, links: string[]][] {
+  return selectAll('h1, h2, h3, p, li', select('body', fromHtml(html)) ?? undefined).map((block) => [
+    block.tagName,
+    toString(block),
+    attributes(block, 'a', 'href'),
+  ]);
 }
-</style>
-</head>
-<body style="margin:0;padding:0;background:#fbfaf7;color:#1d1d1f">
-<table class="page" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#fbfaf7;color:#1d1d1f"><tr><td align="center" style="padding:24px 16px 40px">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:640px"><tr><td align="left" style="font-family:Georgia,'Times New Roman',serif;font-size:17px;line-height:1.55;overflow-wrap:anywhere">
-<h1 dir="auto" style="margin:0 0 4px;font-size:28px;line-height:1.25"><a href="${site}" style="color:#0b6157;text-decoration:none">Bread Science</a></h1>
-<p dir="auto" class="soft" style="margin:0 0 16px;color:#5a5a5f">Papers on dough.</p>
-<p style="margin:0;font:15px/1.5 system-ui,'Segoe UI',Roboto,Helvetica,Arial,sans-serif">2 new papers, added from 23 November 2026 to 24 November 2026.</p>
-<h2 class="line" dir="auto" style="margin:36px 0 16px;padding:0 0 6px;border-bottom:1px solid #dedbd2;font-size:22px;line-height:1.3"><a href="${site}themes/ovens/" style="color:#0b6157;text-decoration:none">Ovens</a></h2>
-<h3 dir="auto" style="margin:0 0 4px;font-size:18px;line-height:1.35"><a href="${site}papers/slow-dough/" style="color:#0b6157;text-decoration:none">Slow Dough: A Study of Time</a></h3>
-<p dir="auto" class="soft" style="margin:0 0 8px;${small}">Ada Kneader · Bread 2021 · 14 March 2021</p>
-<p dir="auto" style="margin:0 0 8px">Read it for the clock inside the dough, which tells when a slow loaf is ready for the oven.</p>
-<p class="soft" style="margin:0 0 28px;${small}"><a href="https://example.org/slow-dough" style="color:#0b6157">example.org</a></p>
-<h3 dir="auto" style="margin:0 0 4px;font-size:18px;line-height:1.35"><a href="${site}papers/steam/" style="color:#0b6157;text-decoration:none">Steam</a></h3>
-<p dir="auto" class="soft" style="margin:0 0 8px;${small}">Grain Mill · March 2021</p>
-<p dir="auto" style="margin:0 0 8px">Compare <a style="color:#0b6157" href="${site}papers/slow-dough/">Slow Dough</a>; <a style="color:#0b6157" href="${site}papers/acid/">Acid</a>.</p>
-<p class="soft" style="margin:0 0 28px;${small}"><a href="https://arxiv.org/abs/2103.01230" style="color:#0b6157">arXiv:2103.01230</a> · <a href="https://arxiv.org/pdf/2103.01230" style="color:#0b6157">PDF</a></p>
-<h2 class="line" dir="auto" style="margin:36px 0 16px;padding:0 0 6px;border-bottom:1px solid #dedbd2;font-size:22px;line-height:1.3">Changes of status</h2>
-<ul style="margin:0 0 16px;padding:0 0 0 20px">
-<li dir="auto" style="margin:0 0 6px"><a href="${site}papers/acid/" style="color:#0b6157;text-decoration:none">Acid</a>: <a href="https://example.org/notice" style="color:#0b6157">Retracted</a></li>
-</ul>
-<p class="soft line" style="margin:40px 0 0;padding:16px 0 0;border-top:1px solid #dedbd2;${small}">You get this mail because your address follows Bread Science. <a href="mailto:leave@example.org" style="color:#0b6157">Unsubscribe</a></p>
-<p class="soft" style="margin:8px 0 0;${small}">Site: <a href="${site}" style="color:#0b6157">${site}</a></p>
-</td></tr></table>
-</td></tr></table>
-</body>
-</html>
-`;
+
+/** The same mail as HTML. */
+const blocks: ReturnType<typeof blocksOf> = [
+  ['h1', 'Bread Science', [site]],
+  ['p', 'Papers on dough.', []],
+  ['p', '2 new papers, added from 23 November 2026 to 24 November 2026.', []],
+  ['h2', 'Ovens', [`${site}themes/ovens/`]],
+  ['h3', 'Slow Dough: A Study of Time', [`${site}papers/slow-dough/`]],
+  ['p', 'Ada Kneader · Bread 2021 · 14 March 2021', []],
+  ['p', 'Read it for the clock inside the dough, which tells when a slow loaf is ready for the oven.', []],
+  ['p', 'example.org', ['https://example.org/slow-dough']],
+  ['h3', 'Steam', [`${site}papers/steam/`]],
+  ['p', 'Grain Mill · March 2021', []],
+  ['p', 'Compare Slow Dough; Acid.', [`${site}papers/slow-dough/`, `${site}papers/acid/`]],
+  ['p', 'arXiv:2103.01230 · PDF', ['https://arxiv.org/abs/2103.01230', 'https://arxiv.org/pdf/2103.01230']],
+  ['h2', 'Changes of status', []],
+  ['li', 'Acid: Retracted', [`${site}papers/acid/`, 'https://example.org/notice']],
+  ['p', 'You get this mail because your address follows Bread Science. Unsubscribe', [unsubscribe]],
+  ['p', `Site: ${site}`, [site]],
+];
 
 describe('digest', () => {
   it('writes the same as HTML and as plain text', () => {
-    expect(written(bakery(), { sent, unsubscribe })).toEqual({
-      subject: 'Bread Science, 24 November 2026: 2 new papers',
-      text,
-      html,
-      papers: ['slow-dough', 'steam'],
-      changes: ['acid:retracted'],
-    });
+    const { html, ...rest } = written(bakery(), { sent, unsubscribe });
+    const subject = 'Bread Science, 24 November 2026: 2 new papers';
+    expect(rest).toEqual({ subject, text, papers: ['slow-dough', 'steam'], changes: ['acid:retracted'] });
+    expect(blocksOf(html)).toEqual(blocks);
+    const tree = fromHtml(html);
+    expect(attributes(tree, 'html', 'lang')).toEqual(['en']);
+    expect(selectAll('title', tree).map((title) => toString(title))).toEqual([subject]);
+  });
+
+  it('is readable where style sheets are dropped, and in the dark where they are not', () => {
+    const tree = fromHtml(written(bakery(), { unsubscribe }).html);
+    expect(attributes(tree, 'body', 'style').join()).toMatch(/background:#\w+;color:#\w+/);
+    expect(attributes(tree, 'a', 'style').filter((style) => !style.startsWith('color:#'))).toEqual([]);
+    expect(attributes(tree, 'meta[name=color-scheme]', 'content')).toEqual(['light dark']);
+    const sheet = selectAll('style', tree).map((style) => toString(style));
+    expect(sheet.join()).toContain('@media (prefers-color-scheme:dark)');
+  });
+
+  it('reads each text in its own direction', () => {
+    const tree = fromHtml(written(bakery()).html);
+    expect(attributes(tree, 'h1, h2, h3', 'dir')).toEqual(selectAll('h1, h2, h3', tree).map(() => 'auto'));
   });
 
   it.each([
@@ -170,7 +171,11 @@ describe('digest', () => {
       `Site: ${site}`,
       '',
     ]);
-    expect(found.html).toContain('<strong><a href="https://example.org/notice"');
+    const [retracted] = selectAll('strong', fromHtml(found.html));
+    expect(retracted && [toString(retracted), attributes(retracted, 'a', 'href')]).toEqual([
+      'Retracted',
+      ['https://example.org/notice'],
+    ]);
   });
 
   it('names the licence of the notes, and cuts long lists of authors', () => {
@@ -193,9 +198,17 @@ describe('digest', () => {
     expect(found.text).toContain(
       'Let x^2 < y & a<b be hot; see the notes [1] and https://example.org/x\ntwice.\n[1] https://example.org/?a=1&b=2\n',
     );
-    expect(found.html).toContain(
-      `Let <code>x^2 &#x3C; y</code> &#x26; <code>a&#x3C;b</code> be <em>hot</em>; see <a style="color:#0b6157" href="https://example.org/?a=1&#x26;b=2">the notes</a> and`,
-    );
+    const [read] = selectAll('p:has(code)', fromHtml(found.html));
+    expect(read && [toString(read), attributes(read, 'a', 'href')]).toEqual([
+      'Let x^2 < y & a<b be hot; see the notes and https://example.org/x twice.',
+      ['https://example.org/?a=1&b=2', 'https://example.org/x'],
+    ]);
+    const marked = read ? selectAll('code, em', read).map((node) => [node.tagName, toString(node)]) : [];
+    expect(marked).toEqual([
+      ['code', 'x^2 < y'],
+      ['code', 'a<b'],
+      ['em', 'hot'],
+    ]);
   });
 
   it('is valid HTML that loads nothing', async () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import RssParser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
-import { atomFeed, jsonFeed } from '../../../src/derive/feeds/write.ts';
+import { allFeeds, atomFeed, jsonFeed } from '../../../src/derive/feeds/write.ts';
 import { fillFeed, type Feed } from '../../../src/derive/feeds/fill.ts';
 import { feedPlaces } from '../../../src/derive/feeds/places.ts';
 import { createAddresses } from '../../../src/derive/addresses.ts';
@@ -195,5 +195,25 @@ describe('jsonFeed', () => {
       expect(jsonFeedFaults(jsonFeed(feed))).toEqual([]);
     }
     expect(jsonFeedFaults('{"version":"1","items":[{}]}')).not.toEqual([]);
+  });
+});
+
+describe('allFeeds', () => {
+  it('are both files of every feed, beside the page that it follows', () => {
+    const list = bakery();
+    const addresses = createAddresses('/bread/', 'https://example.org');
+    const files = allFeeds(list, addresses).map(({ path, text }) => [path, text()]);
+    const folders = [
+      ...['', 'changes/', 'themes/ovens/', 'themes/fermentation/'],
+      ...['tags/rye/', 'tags/sourdough/', 'tags/crust/'],
+    ];
+    const places = feedPlaces(list).map((place) => fillFeed(list, place, addresses));
+    expect(files).toEqual(
+      places.flatMap((feed, index) => [
+        [`${folders[index]}feed.xml`, atomFeed(feed)],
+        [`${folders[index]}feed.json`, jsonFeed(feed)],
+      ]),
+    );
+    expect(files).toHaveLength(2 * folders.length);
   });
 });
