@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
-import { siteAddress } from './src/model/files/list-address.ts';
 import { readingList } from './src/build/integration.ts';
+import { siteAddress } from './src/model/files/list-address.ts';
 
 const list = process.env['READING_LIST'] ?? 'content';
 const { origin, base } = siteAddress(list, process.env);

@@ -1,9 +1,9 @@
+import { readList } from '../src/build/read-list.ts';
 import { searchDocuments } from '../src/derive/search/documents.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchKeys } from './bench/keys.ts';
 import { benchSearch } from './bench/search.ts';
 import { exit, readArguments, wholeNumber } from './command.ts';
-import { readList } from '../src/build/read-list.ts';
 import { readCorpus, readQueries } from './search/corpus.ts';
 
 const help = `Measures this project beside named peers, in one run.

@@ -1,11 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { runAstroBuild } from './build/astro-build.ts';
-import { lock } from './lock.ts';
 import { projectRoot } from '../src/build/project.ts';
-import { exit, readArguments } from './command.ts';
 import { readList } from '../src/build/read-list.ts';
+import { runAstroBuild } from './build/astro-build.ts';
 import { colours, plain, prettyReport } from './check/report/pretty.ts';
+import { exit, readArguments } from './command.ts';
+import { lock } from './lock.ts';
 
 const help = `Checks the list and builds the static site.
 

@@ -1,14 +1,14 @@
 import { appendFileSync } from 'node:fs';
-import { hasErrors } from '../src/problems/problem.ts';
-import { exit, readArguments } from './command.ts';
 import { readList } from '../src/build/read-list.ts';
+import { hasErrors } from '../src/problems/problem.ts';
+import { counted } from '../src/text/counted.ts';
 import { applyEdits } from './check/fix.ts';
 import { githubReport } from './check/report/github.ts';
+import { reportJsonSchema } from './check/report/json-schema.ts';
 import { jsonReport } from './check/report/json.ts';
 import { colours, plain, prettyReport } from './check/report/pretty.ts';
-import { reportJsonSchema } from './check/report/json-schema.ts';
 import { summaryReport } from './check/report/summary.ts';
-import { counted } from '../src/text/counted.ts';
+import { exit, readArguments } from './command.ts';
 
 const help = `Checks every entry of the list and prints all problems at once.
 

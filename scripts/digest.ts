@@ -1,16 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { calendarFault, parsePartialDate } from '../src/text/dates.ts';
-import type { Library } from '../src/model/library.ts';
 import { projectRoot } from '../src/build/project.ts';
+import { readList } from '../src/build/read-list.ts';
+import type { Library } from '../src/model/library.ts';
+import { calendarFault, parsePartialDate } from '../src/text/dates.ts';
+import { colours, plain, prettyReport } from './check/report/pretty.ts';
 import { exit, readArguments } from './command.ts';
 import { compose, contents, makeDigest, type Surroundings, type Task } from './digest/mail.ts';
 import { sendDigest } from './digest/send.ts';
-import { readState } from './digest/state.ts';
 import { readMailbox, readMailServer, readUnsubscribe } from './digest/settings.ts';
-import { readList } from '../src/build/read-list.ts';
+import { readState } from './digest/state.ts';
 import { lock } from './lock.ts';
-import { colours, plain, prettyReport } from './check/report/pretty.ts';
 
 const help = `Writes the e-mail of what was added to the list, and sends it when told.
 

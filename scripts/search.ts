@@ -1,13 +1,13 @@
+import { readList } from '../src/build/read-list.ts';
 import { papersById } from '../src/derive/lists.ts';
-import { formatLong } from '../src/text/dates.ts';
 import type { Library } from '../src/model/library.ts';
 import type { SearchEngine } from '../src/search/engine.ts';
 import { explainSearch } from '../src/search/explain.ts';
+import { formatLong } from '../src/text/dates.ts';
+import { colours, plain, prettyReport } from './check/report/pretty.ts';
 import { exit, readArguments, wholeNumber } from './command.ts';
-import { readList } from '../src/build/read-list.ts';
 import { readCorpus, readQueries } from './search/corpus.ts';
 import { corpusEngine, libraryEngine } from './search/local-index.ts';
-import { colours, plain, prettyReport } from './check/report/pretty.ts';
 
 const help = `Searches the list with the engine of the site.
 

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
+import { projectRoot } from '../src/build/project.ts';
 import { siteAddress } from '../src/model/files/list-address.ts';
 import { build } from './build.ts';
-import { projectRoot } from '../src/build/project.ts';
-import { exit, readArguments, wholeNumber } from './command.ts';
 import { serveSite } from './build/serve.ts';
+import { exit, readArguments, wholeNumber } from './command.ts';
 
 const help = `Checks the list, builds the site and serves it on this machine.
 

@@ -4,11 +4,11 @@ import flexsearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import { buildIndex } from '../../src/search/index/build-index.ts';
+import { projectRoot } from '../../src/build/project.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { SearchEngine } from '../../src/search/engine.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
 import { writeIndex } from '../../src/search/index/write-index.ts';
-import { projectRoot } from '../../src/build/project.ts';
 import { loadFrom } from '../search/local-index.ts';
 
 /** An engine over some documents. */

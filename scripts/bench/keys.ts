@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { CorpusQuery } from '../search/corpus.ts';
 import { serveSite } from '../build/serve.ts';
+import type { CorpusQuery } from '../search/corpus.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { percentile, markdownTable } from './measures.ts';
 

@@ -1,12 +1,12 @@
-import { digest, type Digest } from '../../src/derive/digest/digest.ts';
 import { createAddresses } from '../../src/derive/addresses.ts';
-import type { Library } from '../../src/model/library.ts';
+import { digest, type Digest } from '../../src/derive/digest/digest.ts';
 import { siteAddress } from '../../src/model/files/list-address.ts';
-import { sentTo, type DigestState } from './state.ts';
+import type { Library } from '../../src/model/library.ts';
+import { counted } from '../../src/text/counted.ts';
 import { composeMail, listIdOf, messageIdOf } from './message.ts';
 import type { Mailbox } from './settings.ts';
 import type { Patience } from './smtp.ts';
-import { counted } from '../../src/text/counted.ts';
+import { sentTo, type DigestState } from './state.ts';
 
 /** What a run takes from the world around it. */
 export interface Surroundings {

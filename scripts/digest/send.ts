@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import type { Library } from '../../src/model/library.ts';
 import { exit } from '../command.ts';
 import { compose, contents, makeDigest, type Surroundings, type Task } from './mail.ts';
+import type { MailServer } from './settings.ts';
+import { sendMail, UnconfirmedError } from './smtp.ts';
 import {
   clearPending,
   lastSince,
@@ -10,8 +12,6 @@ import {
   recordSending,
   type DigestState,
 } from './state.ts';
-import type { MailServer } from './settings.ts';
-import { sendMail, UnconfirmedError } from './smtp.ts';
 
 /** What a curator says of a digest of which no run knows whether it arrived. */
 export type Settlement = 'arrived' | 'resend' | undefined;

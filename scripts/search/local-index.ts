@@ -1,8 +1,8 @@
 import { searchIndex } from '../../src/derive/search/index-files.ts';
 import type { Library } from '../../src/model/library.ts';
-import { buildIndex } from '../../src/search/index/build-index.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { SearchEngine } from '../../src/search/engine.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
 import type { LoadFile } from '../../src/search/index/open-index.ts';
 import { writeIndex, type IndexFiles } from '../../src/search/index/write-index.ts';
 

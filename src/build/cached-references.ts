@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { cslItem, statusNote } from '../derive/citing/csl-item.ts';
 import type { References } from '../derive/citing/references.ts';
-import { filesIn, ResultCache } from './result-cache.ts';
 import type { Paper } from '../model/library.ts';
+import { filesIn, ResultCache } from './result-cache.ts';
 
 const stylesFolder = join('src', 'derive', 'citing', 'styles');
 

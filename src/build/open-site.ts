@@ -1,6 +1,6 @@
-import { pathsById, themesById } from '../derive/lists.ts';
 import { createAddresses } from '../derive/addresses.ts';
 import { collections } from '../derive/collections.ts';
+import { pathsById, themesById } from '../derive/lists.ts';
 import { createPresenter } from '../derive/paper-card.ts';
 import { searchIndex } from '../derive/search/index-files.ts';
 import { siteFiles, type SiteFiles } from '../derive/site-files.ts';

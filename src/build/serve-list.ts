@@ -2,8 +2,8 @@ import type { ServerResponse } from 'node:http';
 import { resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isRunnableDevEnvironment, type DevEnvironment, type ViteDevServer } from 'vite';
-import type { openSite } from './open-site.ts';
 import { mediaTypeOf } from './media-types.ts';
+import type { openSite } from './open-site.ts';
 import { problemPage } from './problem-page.ts';
 import { projectRoot } from './project.ts';
 

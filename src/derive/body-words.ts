@@ -1,12 +1,12 @@
-import { resolveCitations } from '../markdown/plugins/citations.ts';
-import type { Library, Paper } from '../model/library.ts';
-import { paperName } from './lists.ts';
 import type { Element, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { plainText } from '../markdown/plain-text.ts';
+import { resolveCitations } from '../markdown/plugins/citations.ts';
+import type { Library, Paper } from '../model/library.ts';
 import { escapeHtml } from '../text/escape.ts';
+import { paperName } from './lists.ts';
 
 /** The note of a paper as plain text that names what it cites, for descriptions and previews. */
 export function noteText(library: Library, { body: { note } }: Paper): string {

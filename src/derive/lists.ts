@@ -1,5 +1,5 @@
-import { formatIso } from '../text/dates.ts';
 import type { Library, Paper, Tag, Theme } from '../model/library.ts';
+import { formatIso } from '../text/dates.ts';
 import { compare } from '../text/order.ts';
 import { perLibrary } from './per-library.ts';
 

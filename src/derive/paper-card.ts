@@ -1,9 +1,9 @@
-import { paperName, tagLabel, themesById } from './lists.ts';
 import { resolveCitations } from '../markdown/plugins/citations.ts';
-import { formatIso, formatLong } from '../text/dates.ts';
 import type { Library, Paper, Theme } from '../model/library.ts';
-import { coins } from './citing/coins.ts';
+import { formatIso, formatLong } from '../text/dates.ts';
 import type { Addresses } from './addresses.ts';
+import { coins } from './citing/coins.ts';
+import { paperName, tagLabel, themesById } from './lists.ts';
 
 /** A link inside the site. */
 export interface PageLink {

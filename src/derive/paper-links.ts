@@ -1,5 +1,5 @@
-import { identifierUrl } from '../text/identifiers.ts';
 import type { Paper } from '../model/library.ts';
+import { identifierUrl } from '../text/identifiers.ts';
 
 /** A link from a paper's page to the world. */
 export interface PaperLink {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../src/problems/problem.ts';
 import type { Severity } from '../../../src/problems/rules/rule.ts';
-import { ruleHelp } from './pretty.ts';
 import { counted } from '../../../src/text/counted.ts';
+import { ruleHelp } from './pretty.ts';
 
 /** GitHub shows only so many annotations of each severity a step, and drops the rest without a word. */
 const shownOfEach = 10;

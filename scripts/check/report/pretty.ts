@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import type { Problem } from '../../../src/problems/problem.ts';
 import type { RuleId } from '../../../src/problems/rules.ts';
-import { counted } from '../../../src/text/counted.ts';
 import { ruleDocument } from '../../../src/problems/rules/rule.ts';
+import { counted } from '../../../src/text/counted.ts';
 
 type Style = Parameters<typeof styleText>[0];
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../src/problems/problem.ts';
-import { escapeHtml } from '../../../src/text/escape.ts';
-import { counted } from '../../../src/text/counted.ts';
 import { ruleDocument, type Severity } from '../../../src/problems/rules/rule.ts';
+import { counted } from '../../../src/text/counted.ts';
+import { escapeHtml } from '../../../src/text/escape.ts';
 
 /** Bytes of the table's rows: GitHub refuses a summary of more than 1 MiB. */
 const maxBytes = 900 * 1024;

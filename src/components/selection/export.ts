@@ -1,5 +1,5 @@
-import { joinFiles, type PaperFiles } from './paper-files.ts';
 import { named } from './address.ts';
+import { joinFiles, type PaperFiles } from './paper-files.ts';
 import { countText } from './words.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { maxCited } from '../../search/messages.ts';
-import { PaperFiles, readReference, type FileForm } from './paper-files.ts';
 import { named, sharedIds, shareAddress } from './address.ts';
 import { emptyCard, fillCard } from './card.ts';
 import { exportPapers } from './export.ts';
-import { countText, originText } from './words.ts';
+import { PaperFiles, readReference, type FileForm } from './paper-files.ts';
 import { selection } from './selection.ts';
+import { countText, originText } from './words.ts';
 
 /** The address is written when nothing has changed for this many milliseconds: browsers refuse many in a row. */
 const pause = 200;

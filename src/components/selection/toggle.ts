@@ -1,6 +1,6 @@
 import { notify } from './notice.ts';
-import { isId, maxSelected } from './store.ts';
 import { selection } from './selection.ts';
+import { isId, maxSelected } from './store.ts';
 
 let hasWarned = false;
 

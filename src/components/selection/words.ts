@@ -1,5 +1,5 @@
-import { maxSelected } from './store.ts';
 import { counted } from '../../text/counted.ts';
+import { maxSelected } from './store.ts';
 
 /** `No papers`, `1 paper` or `2 papers`. */
 export function countText(count: number): string {

@@ -1,12 +1,12 @@
-import { paperName } from '../lists.ts';
 import type { Paragraph } from 'mdast';
 import type { CompiledBody } from '../../markdown/body.ts';
 import type { CitationTarget } from '../../markdown/plugins/citations.ts';
 import type { Library, Paper } from '../../model/library.ts';
-import type { MarkdownBody } from './body.ts';
-import { joined, link, paragraph, strong, type Words } from './nodes.ts';
 import type { Addresses } from '../addresses.ts';
 import { exportFormats } from '../citing/formats.ts';
+import { paperName } from '../lists.ts';
+import type { MarkdownBody } from './body.ts';
+import { joined, link, paragraph, strong, type Words } from './nodes.ts';
 
 /** What all Markdown twins of a list share: absolute addresses, and the words on the licence. */
 export interface TwinAddresses {

@@ -1,7 +1,7 @@
 import type { Definition, Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { markCitations, type CitationTarget } from '../../markdown/plugins/citations.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
+import { markCitations, type CitationTarget } from '../../markdown/plugins/citations.ts';
 
 /** The Markdown of a body, ready to stand in a file of its own. */
 export interface MarkdownBody {

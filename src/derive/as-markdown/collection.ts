@@ -1,12 +1,12 @@
-import { papersById, pathsById } from '../lists.ts';
 import type { BlockContent, ListItem, RootContent } from 'mdast';
-import { formatLong } from '../../text/dates.ts';
 import type { Library, Paper } from '../../model/library.ts';
+import { counted } from '../../text/counted.ts';
+import { formatLong } from '../../text/dates.ts';
 import type { Collection } from '../collections.ts';
-import { heading, item, joined, link, list, paragraph, strong, writeMarkdown } from './nodes.ts';
+import { papersById, pathsById } from '../lists.ts';
 import { readingLinks } from '../paper-links.ts';
 import { statusWords, type BodyReader, type TwinAddresses } from './addresses.ts';
-import { counted } from '../../text/counted.ts';
+import { heading, item, joined, link, list, paragraph, strong, writeMarkdown } from './nodes.ts';
 
 /** Authors that a line in a list names. */
 const maxAuthors = 25;

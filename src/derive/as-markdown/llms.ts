@@ -1,8 +1,8 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Library } from '../../model/library.ts';
-import { heading, item, link, list, paragraph, writeMarkdown } from './nodes.ts';
-import type { Addresses } from '../addresses.ts';
 import { counted } from '../../text/counted.ts';
+import type { Addresses } from '../addresses.ts';
+import { heading, item, link, list, paragraph, writeMarkdown } from './nodes.ts';
 
 /**
  * llms.txt (llmstxt.org): what the site is and where programs that read text find it. It names themes and

@@ -1,10 +1,10 @@
 import type { Library } from '../../model/library.ts';
-import { createCollectionTwin } from './collection.ts';
-import { collections } from '../collections.ts';
-import { readMarkdownBody } from './body.ts';
-import { createPaperTwin } from './paper.ts';
 import type { Addresses } from '../addresses.ts';
+import { collections } from '../collections.ts';
 import { twinAddresses, type BodyReader } from './addresses.ts';
+import { readMarkdownBody } from './body.ts';
+import { createCollectionTwin } from './collection.ts';
+import { createPaperTwin } from './paper.ts';
 
 /** A page of the site as Markdown. */
 export interface MarkdownTwin {

@@ -1,13 +1,13 @@
-import { tagLabel, themeTitle } from '../lists.ts';
 import type { RootContent } from 'mdast';
-import { formatLong } from '../../text/dates.ts';
 import type { Library, Paper } from '../../model/library.ts';
-import { factsOf } from '../views/facts.ts';
-import { heading, item, joined, link, list, paragraph, writeMarkdown, type Words } from './nodes.ts';
+import { formatLong } from '../../text/dates.ts';
+import { tagLabel, themeTitle } from '../lists.ts';
 import { companionLinks, readingLinks } from '../paper-links.ts';
-import { relationLines } from '../views/relations.ts';
 import { facetsOf } from '../search/facets.ts';
+import { factsOf } from '../views/facts.ts';
+import { relationLines } from '../views/relations.ts';
 import { statusWords, type BodyReader, type TwinAddresses } from './addresses.ts';
+import { heading, item, joined, link, list, paragraph, writeMarkdown, type Words } from './nodes.ts';
 
 /** Prepares what writes a paper's page as Markdown. */
 export function createPaperTwin(

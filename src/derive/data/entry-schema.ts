@@ -1,10 +1,10 @@
 import { isScalar, parse, parseDocument } from 'yaml';
 import * as z from 'zod';
 import type { Library } from '../../model/library.ts';
-import { relationTypes } from '../../model/schema/relation.ts';
 import { addressSlug, slug, url } from '../../model/schema/field.ts';
-import { maxSlugLength, slugPattern } from '../../text/slug.ts';
 import { paperSchema } from '../../model/schema/paper.ts';
+import { relationTypes } from '../../model/schema/relation.ts';
+import { maxSlugLength, slugPattern } from '../../text/slug.ts';
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;

@@ -1,11 +1,11 @@
-import { tagsById, themesById } from '../lists.ts';
 import * as z from 'zod';
 import type { Library } from '../../model/library.ts';
-import { createApiWriter, type ApiWriter } from './paper.ts';
-import { apiSchemas, type ApiSchemaName, type Envelope } from './file-schemas.ts';
-import { collections, type Collection } from '../collections.ts';
-import { entryJsonSchema, licenceComment } from './entry-schema.ts';
 import type { Addresses } from '../addresses.ts';
+import { collections, type Collection } from '../collections.ts';
+import { tagsById, themesById } from '../lists.ts';
+import { entryJsonSchema, licenceComment } from './entry-schema.ts';
+import { apiSchemas, type ApiSchemaName, type Envelope } from './file-schemas.ts';
+import { createApiWriter, type ApiWriter } from './paper.ts';
 
 /** A file of the API. */
 export interface ApiFile {

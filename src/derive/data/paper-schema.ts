@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { relationTypes } from '../../model/schema/relation.ts';
 import { cslTypes } from '../../model/schema/paper.ts';
+import { relationTypes } from '../../model/schema/relation.ts';
 import { fileFormats } from '../citing/formats.ts';
 
 /** An absolute address. */

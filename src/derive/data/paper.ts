@@ -1,14 +1,14 @@
-import { paperName } from '../lists.ts';
-import { resolveCitations } from '../../markdown/plugins/citations.ts';
 import type { CompiledBody } from '../../markdown/body.ts';
-import { formatIso } from '../../text/dates.ts';
-import type { Library, Paper, Relation } from '../../model/library.ts';
+import { resolveCitations } from '../../markdown/plugins/citations.ts';
 import type { Author } from '../../model/authors/names.ts';
+import type { Library, Paper, Relation } from '../../model/library.ts';
+import { formatIso } from '../../text/dates.ts';
+import type { Addresses } from '../addresses.ts';
 import { absoluteLinks, htmlText } from '../body-words.ts';
 import { fileFormats } from '../citing/formats.ts';
-import type { ApiPaper } from './paper-schema.ts';
+import { paperName } from '../lists.ts';
 import { companionLinks, readingLinks, type PaperLink } from '../paper-links.ts';
-import type { Addresses } from '../addresses.ts';
+import type { ApiPaper } from './paper-schema.ts';
 
 /** Turns papers and bodies of one library into what the API gives, with absolute addresses. */
 export interface ApiWriter {

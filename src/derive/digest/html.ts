@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../text/escape.ts';
+import type { PageLink } from '../paper-card.ts';
 import {
   alsoNew,
   noUnsubscribe,
@@ -6,8 +8,6 @@ import {
   type IssuePaper,
   type IssueTheme,
 } from './issue.ts';
-import type { PageLink } from '../paper-card.ts';
-import { escapeHtml } from '../../text/escape.ts';
 
 /** Markup that is safe as it stands. */
 interface Markup {

@@ -1,12 +1,12 @@
-import { formatLong, parsePartialDate } from '../../text/dates.ts';
 import type { Library, Paper } from '../../model/library.ts';
+import { counted } from '../../text/counted.ts';
+import { formatLong, parsePartialDate } from '../../text/dates.ts';
 import { compare } from '../../text/order.ts';
-import { mailNote, type MailNote } from './note.ts';
+import type { Addresses } from '../addresses.ts';
 import { newestFirst } from '../lists.ts';
 import { createPresenter, type PageLink, type Presenter } from '../paper-card.ts';
 import { readingLinks } from '../paper-links.ts';
-import type { Addresses } from '../addresses.ts';
-import { counted } from '../../text/counted.ts';
+import { mailNote, type MailNote } from './note.ts';
 
 /** What a digest is to hold. Days are `YYYY-MM-DD`. */
 export interface DigestOptions {

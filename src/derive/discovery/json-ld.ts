@@ -1,14 +1,14 @@
+import type { Library, Paper } from '../../model/library.ts';
 import { formatIso } from '../../text/dates.ts';
 import type { IdentifierScheme } from '../../text/identifier-addresses.ts';
 import { identifierUrl } from '../../text/identifiers.ts';
-import type { Library, Paper } from '../../model/library.ts';
-import { abstractOf } from '../citing/citation-meta.ts';
-import type { Collection } from '../collections.ts';
-import { issuedDate, venueOf } from '../citing/csl-item.ts';
-import { papersById, tagLabel } from '../lists.ts';
-import { noteText } from '../body-words.ts';
 import type { Addresses } from '../addresses.ts';
+import { noteText } from '../body-words.ts';
+import { abstractOf } from '../citing/citation-meta.ts';
+import { issuedDate, venueOf } from '../citing/csl-item.ts';
 import { kindOf } from '../citing/kinds.ts';
+import type { Collection } from '../collections.ts';
+import { papersById, tagLabel } from '../lists.ts';
 
 const schemeNames: Record<IdentifierScheme, string> = {
   arxiv: 'arXiv',

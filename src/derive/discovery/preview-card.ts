@@ -1,8 +1,8 @@
 import type { Library, Theme } from '../../model/library.ts';
-import { fitCard, lineHeights, summaryGap } from './card-fitting.ts';
-import { papersOfTheme } from '../lists.ts';
-import { cardSize } from './preview-tags.ts';
 import { counted } from '../../text/counted.ts';
+import { papersOfTheme } from '../lists.ts';
+import { fitCard, lineHeights, summaryGap } from './card-fitting.ts';
+import { cardSize } from './preview-tags.ts';
 
 /** What a card says. */
 export interface SocialCard {

@@ -1,7 +1,7 @@
-import { themesById } from '../lists.ts';
 import type { Library } from '../../model/library.ts';
-import type { MetaTag } from '../citing/citation-meta.ts';
 import type { Addresses } from '../addresses.ts';
+import type { MetaTag } from '../citing/citation-meta.ts';
+import { themesById } from '../lists.ts';
 
 /** A page as link previews show it. */
 export interface SharedPage {

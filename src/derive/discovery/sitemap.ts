@@ -1,8 +1,8 @@
 import type { Library } from '../../model/library.ts';
-import { allAuthors } from '../views/authors.ts';
-import { byYear, usedTags } from '../lists.ts';
-import type { Addresses } from '../addresses.ts';
 import { escapeHtml } from '../../text/escape.ts';
+import type { Addresses } from '../addresses.ts';
+import { byYear, usedTags } from '../lists.ts';
+import { allAuthors } from '../views/authors.ts';
 
 /** sitemap.xml (sitemaps.org, 0.9): every page of the site with its absolute address. */
 export function sitemap(library: Library, addresses: Addresses): string {

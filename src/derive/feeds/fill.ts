@@ -1,11 +1,11 @@
 import type { Library, Paper } from '../../model/library.ts';
 import { compare } from '../../text/order.ts';
+import type { Addresses } from '../addresses.ts';
+import { newestFirst, tagLabel, themeTitle } from '../lists.ts';
+import { readingLinks } from '../paper-links.ts';
 import { changes, dayOfStatus } from './changes.ts';
 import { createFeedContent } from './item-html.ts';
 import { feedFiles, type FeedPlace } from './places.ts';
-import { newestFirst, tagLabel, themeTitle } from '../lists.ts';
-import { readingLinks } from '../paper-links.ts';
-import type { Addresses } from '../addresses.ts';
 
 /** A theme or tag of an item. */
 export interface FeedCategory {

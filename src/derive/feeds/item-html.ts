@@ -1,10 +1,10 @@
-import { paperName } from '../lists.ts';
 import { resolveCitations } from '../../markdown/plugins/citations.ts';
 import type { Library, Paper } from '../../model/library.ts';
-import { absoluteLinks } from '../body-words.ts';
-import { readingLinks } from '../paper-links.ts';
-import type { Addresses } from '../addresses.ts';
 import { escapeHtml } from '../../text/escape.ts';
+import type { Addresses } from '../addresses.ts';
+import { absoluteLinks } from '../body-words.ts';
+import { paperName } from '../lists.ts';
+import { readingLinks } from '../paper-links.ts';
 
 /** The words that feed items show of papers, as HTML with absolute links. */
 export interface FeedContent {

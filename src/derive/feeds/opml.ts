@@ -1,8 +1,8 @@
 import { generateOpml } from 'feedsmith';
 import type { Library } from '../../model/library.ts';
+import type { Addresses } from '../addresses.ts';
 import { feedFiles, feedPlaces, type FeedPlace } from './places.ts';
 import { elementText, tidyXml } from './tidy-xml.ts';
-import type { Addresses } from '../addresses.ts';
 
 /**
  * All feeds of a site as OPML 2.0 (opml.org/spec2.opml), for feed readers to take over at once: the whole

@@ -1,6 +1,6 @@
 import type { Library } from '../../model/library.ts';
-import { collections, type Collection } from '../collections.ts';
 import type { Addresses } from '../addresses.ts';
+import { collections, type Collection } from '../collections.ts';
 import { perLibrary } from '../per-library.ts';
 
 /** A feed of the site, before it is filled. */

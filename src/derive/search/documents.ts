@@ -1,9 +1,9 @@
-import { tagLabel, tagsById, themeTitle } from '../lists.ts';
-import { formatIso } from '../../text/dates.ts';
 import type { Library, Paper } from '../../model/library.ts';
 import type { SearchDocument } from '../../search/document.ts';
 import { normalise } from '../../search/words/normalise.ts';
+import { formatIso } from '../../text/dates.ts';
 import { namedText, noteText } from '../body-words.ts';
+import { tagLabel, tagsById, themeTitle } from '../lists.ts';
 import { venueSeries } from './facets.ts';
 
 /** What search knows of each paper. Tags bring their labels and synonyms along. */

@@ -1,8 +1,8 @@
-import type { Paper } from '../../model/library.ts';
 import type { Author } from '../../model/authors/names.ts';
+import type { Paper } from '../../model/library.ts';
+import { fold, normalise } from '../../search/words/normalise.ts';
 import { compare } from '../../text/order.ts';
 import { reservedIds } from '../../text/slug.ts';
-import { fold, normalise } from '../../search/words/normalise.ts';
 import { newestFirst } from '../lists.ts';
 import { perLibrary } from '../per-library.ts';
 

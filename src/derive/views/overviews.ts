@@ -1,7 +1,7 @@
 import type { Library } from '../../model/library.ts';
+import type { Addresses } from '../addresses.ts';
 import { themeSummaries, usedTags } from '../lists.ts';
 import type { PageLink, Presenter, ThemeLink } from '../paper-card.ts';
-import type { Addresses } from '../addresses.ts';
 
 /** Every theme as overviews show it: a link with its summary and the number of its papers. */
 export function themeOverview(
