@@ -10,7 +10,7 @@ export default defineConfig({
   base,
   outDir: process.env['OUT_DIR'] ?? 'dist',
   publicDir: 'src/public',
-  // The development server would look for `index.bin/` otherwise; every link of the site has its slash anyway.
+  // With `always` the development server would want `index.bin/`. Links of the site to pages have their slash anyway.
   trailingSlash: 'ignore',
   // The content security policy allows neither inline styles nor inline scripts.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },

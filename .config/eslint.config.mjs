@@ -12,10 +12,10 @@ export default tseslint.config(
       'max-lines': ['error', { max: 210, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      // An assertion says what the type system cannot know; `unknown` and checks come first.
+      // Check whether a value is there; do not assert it.
       '@typescript-eslint/no-non-null-assertion': 'error',
       'no-console': 'off',
-      // Refusing control characters means naming them.
+      // Patterns that refuse control characters have to name them.
       'no-control-regex': 'off',
       eqeqeq: 'error',
     },

@@ -8,7 +8,7 @@ import { filesIn, ResultCache } from './result-cache.ts';
 const stylesFolder = join('src', 'derive', 'citing', 'styles');
 
 /**
- * References of all papers by id. The citation processor takes some milliseconds a paper, so what it wrote is kept
+ * References of all papers by id. The citation processor takes some milliseconds a paper, so its results are kept
  * until the paper's facts, the styles or a package change.
  *
  * @param root folder of the project

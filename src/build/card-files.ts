@@ -2,11 +2,11 @@ import { socialCards } from '../derive/discovery/preview-card.ts';
 import type { SiteFiles } from '../derive/site-files.ts';
 import type { Site } from './site.ts';
 
-/** The pictures that link previews show, by their path from the site's root. */
+/** The pictures that link previews show, by their path from the site's root folder. */
 export function cardFiles({ library, addresses, presenter }: Site): SiteFiles {
   const address = new URL(addresses.absolute(addresses.home));
   const cards = socialCards(library, address, (theme) => presenter.theme(theme).accent);
-  // What draws takes long to load, and fonts to read: only once a picture is asked for.
+  // The drawing code and the fonts take long to load, so they are loaded when the first picture is asked for.
   let drawing: ReturnType<typeof load> | null = null;
   const load = async () => {
     const { readCardFonts, renderCard } = await import('./render-card.ts');

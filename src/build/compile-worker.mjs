@@ -1,5 +1,5 @@
-// Compiles bodies that `guarded-compiler.ts` sends, and wakes it when one is done. Plain JavaScript, since a thread
-// knows the cache of compiled modules only once it is told, and until then TypeScript takes a while to load.
+// Compiles the bodies that `guarded-compiler.ts` sends, and wakes it when one is done. Plain JavaScript, since a thread
+// starts without Node's cache of compiled modules, and without that TypeScript takes a while to load.
 import { enableCompileCache } from 'node:module';
 import { workerData } from 'node:worker_threads';
 
@@ -7,7 +7,7 @@ const { port, done, modules } = /** @type {import('./compile-desk.ts').CompileDe
 if (modules !== undefined) enableCompileCache(modules);
 const { compileBody } = await import('../markdown/compile.ts');
 port.on('message', (markdown) => {
-  // As text, since copying an object from thread to thread costs more than writing and reading it.
+  // As JSON, since copying an object from thread to thread takes longer than writing and parsing text.
   port.postMessage(JSON.stringify(compileBody(markdown)));
   Atomics.store(done, 0, 1);
   Atomics.notify(done, 0);

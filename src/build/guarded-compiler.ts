@@ -5,17 +5,17 @@ import { bodyLimits } from '../markdown/limits.ts';
 import type { Fault } from '../problems/finding.ts';
 import type { CompileDesk } from './compile-desk.ts';
 
-/** A body that takes less time is not counted as slow, in milliseconds: a long list holds thousands of those. */
+/** Milliseconds that a body may take without being counted as slow: a long list holds thousands of such bodies. */
 const ordinary = 250;
-/** Starting the thread and loading the pipeline may take so long, in milliseconds. */
+/** Milliseconds that starting the thread and loading the pipeline may take. */
 const startUp = 10_000;
-/** How often the thread is waited for again, when other programs left it no time to work. */
+/** How often the thread is waited for again when other programs left it no processor time. */
 const rounds = 5;
 
 /**
- * A compiler that gives up on a body after the limit, whatever is in it: another thread does the work, and is ended
- * then. When all bodies together have used up their time, the rest is refused unread. Call
- * {@link GuardedCompiler.close} when all is compiled.
+ * A compiler that gives up on a body after the time that `bodyLimits` allows, whatever is in it: another thread does the
+ * work, and is ended when it takes longer. Once slow bodies have used up the time for the whole list, all further bodies
+ * are refused unread. Call {@link GuardedCompiler.close} when all is compiled.
  */
 export class GuardedCompiler {
   #worker: Worker | null = null;
@@ -54,7 +54,7 @@ export class GuardedCompiler {
     this.#worker = new Worker(new URL('./compile-worker.mjs', import.meta.url), {
       workerData,
       transferList: [port2],
-      // Bodies leave much garbage behind: with more room for the young of it, collecting costs a fifth less.
+      // Compiling leaves much garbage behind: with a larger young generation, collecting it takes a fifth less time.
       resourceLimits: { maxYoungGenerationSizeMb: 64 },
     });
     this.#worker.unref();
@@ -68,7 +68,7 @@ export class GuardedCompiler {
     Atomics.store(this.#done, 0, 0);
     this.#port.postMessage(markdown);
     const end = timeUsed() + patience;
-    // Being woken says nothing: the thread may do it late, for the body before. What counts is the number that it set.
+    // Being woken proves nothing: the thread may do it late, for the body before. Only the number that it set counts.
     const isDone = () => Atomics.load(this.#done, 0) === 1;
     for (let round = 0; round < rounds && !isDone() && timeUsed() < end; round++) {
       Atomics.wait(this.#done, 0, 0, end - timeUsed());

@@ -3,8 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { serveList } from './serve-list.ts';
 
 /**
- * Astro integration around a list: opens it before the pages ask for it, writes what is no page beside them, and keeps
- * the development server at the state of the files.
+ * The Astro integration for a list. A build opens the list before the pages ask for it, and afterwards writes the files
+ * that are not pages beside them. The development server is made to show the list as its files are.
  *
  * @param list folder of the list
  */
@@ -15,7 +15,7 @@ export function readingList(list: string): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => serveList(server, list),
       'astro:build:start': async () => {
-        // Loaded here, since the development server loads the same modules through Vite, which sees them change.
+        // Loaded here, since only a build needs them now: the development server loads them when a page is asked for.
         const [{ openSite }, { writeFiles }] = await Promise.all([
           import('./open-site.ts'),
           import('./write-files.ts'),

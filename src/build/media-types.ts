@@ -17,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** The media type of a file by its name; bytes of no known kind where the ending is none of a site's. */
+/** The media type of a file by its name; `application/octet-stream` for an unknown ending. */
 export function mediaTypeOf(name: string): string {
   return types[extname(name) || name] ?? 'application/octet-stream';
 }

@@ -15,11 +15,10 @@ import { readList } from './read-list.ts';
 import { showSite, type Site } from './site.ts';
 
 /**
- * Reads a list and puts it behind the door that the pages ask.
+ * Reads a list and makes it the one that `site()` gives to the pages.
  *
  * @param list folder of the list
- * @returns what gives the files that are no pages; or the problems, when there are errors: the door then keeps what it
- *   showed
+ * @returns `files`, which gives the files that are not pages; or the errors, and then `site()` keeps the list it had
  */
 export function openSite(list: string): { files(): SiteFiles } | { problems: Problem[] } {
   const { library, problems } = readList(list);

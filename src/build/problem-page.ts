@@ -8,10 +8,10 @@ const style = `
   h2 { font-size: 1rem; }`;
 
 /**
- * The page of the development server when the list has errors: every problem in the words of the check. It comes again
- * by itself once a file is saved; without JavaScript it looks every two seconds.
+ * The page that the development server shows when the list has errors: every problem in the words of the check. It
+ * reloads once a file is saved; without JavaScript, every two seconds.
  *
- * @param base path of the home page, below which the server has its script for reloading
+ * @param base address of the home page on its host, such as `/list/`: Vite has its script for reloading below it
  */
 export function problemPage(problems: readonly Problem[], base: string): string {
   const heading = problems.length === 1 ? 'The list has an error' : `The list has ${problems.length} errors`;

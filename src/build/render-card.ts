@@ -9,10 +9,10 @@ import { projectRoot } from './project.ts';
 
 /** The fonts of cards. */
 export interface CardFonts {
-  /** One font a subset and weight; satori looks a character up in them one after the other. */
+  /** One font for each subset and weight; satori looks for a character in one after the other. */
   fonts: Font[];
   family: string;
-  /** Whether some subset has the character. */
+  /** Whether one of the subsets has the character. */
   draws(codePoint: number): boolean;
 }
 
@@ -59,7 +59,7 @@ export async function renderCard(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const markup = cardMarkup(drawableCard(card, file, draws), family);
   const svg = await satori(markup, { ...cardSize, fonts, loadAdditionalAsset: () => Promise.resolve([]) });
-  // Text in two colours on a third needs no more than a palette of shades.
+  // Text in two colours on a third needs only a small palette.
   const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 4 }).toBuffer();
   return new Uint8Array(png);
 }

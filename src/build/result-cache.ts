@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { dirname, join, relative, resolve } from 'node:path';
 
 /**
- * Keeps results that cost time on disk, under the text that they were made from, so that the next run has them. A
- * cache that cannot be read or written is only slow.
+ * Keeps results on disk that take time to make, so that the next run has them. The text that a result was made from is
+ * its key. When the cache cannot be read or written, everything is made anew.
  *
  * One file holds all results of a list, a line each, since reading hundreds of small files costs more than making their
  * results anew.
@@ -19,8 +19,8 @@ export class ResultCache<Result> {
 
   /**
    * @param root folder of the project; the file goes to `node_modules/.cache/` below it
-   * @param maker names the files that make the results, as paths from the root: a change of any of them misses
-   * @param list folder of the list, whose file it is
+   * @param maker names the files that make the results, as paths from the root: a change of one makes all results anew
+   * @param list folder of the list; each list has a file of its own
    */
   constructor(root: string, maker: () => readonly string[], list: string) {
     this.#findPath = () => {
@@ -91,7 +91,7 @@ function readLines(path: string): Map<string, string> {
   return lines;
 }
 
-/** Nothing for a line that is damaged. */
+/** Undefined for a damaged line. */
 function parsed<Result>(json: string): Result | undefined {
   try {
     return JSON.parse(json) as Result;

@@ -9,12 +9,12 @@ import { projectRoot } from './project.ts';
 
 type Opened = ReturnType<typeof openSite>;
 
-/** What Vite asks for itself: scripts, styles and modules, by the start of their addresses. */
+/** Beginnings of the addresses that Vite answers: scripts, styles and modules. */
 const vite = /^\/(?:@|__|src\/|node_modules\/)/;
 
 /**
- * Lets the development server show a list as its files are: pages and files are those of the newest state, and where
- * that has errors, a page lists them.
+ * Makes the development server show a list as its files are. After a change the list is opened anew at the next
+ * request; while it has errors, every page is replaced by one that lists them.
  */
 export function serveList(server: ViteDevServer, list: string): void {
   let opened: Promise<Opened> | null = null;
@@ -34,7 +34,7 @@ export function serveList(server: ViteDevServer, list: string): void {
           if (!isPage(path)) return next();
           return send(response, 500, '.html', problemPage(state.problems, server.config.base));
         }
-        // Pages are Astro's; which files there are is worked out once somebody asks for one.
+        // Astro serves the pages. What other files there are is worked out once one of them is asked for.
         const content = isPage(path) ? undefined : state.files().get(path);
         return content ? send(response, 200, path, await content()) : next();
       })
@@ -42,14 +42,14 @@ export function serveList(server: ViteDevServer, list: string): void {
   });
 }
 
-/** Whether a path from the site's root is that of a page: it has no ending, or that of HTML. */
+/** Whether a path from the site's root folder names a page: it has no ending, or `.html`. */
 function isPage(path: string): boolean {
   return /(?:^|\/|\.html|\/[^./]+)$/.test(`/${path}`);
 }
 
 /**
- * Reads the list and puts it behind the door. Node loads the code for that faster than Vite; once it was changed, Vite
- * has the newest.
+ * Opens the list for the pages. Node loads the code for that faster than Vite does, but only Vite loads code that was
+ * changed since the server started.
  */
 async function open(server: ViteDevServer, list: string, isCodeChanged: boolean): Promise<Opened> {
   const modules = isCodeChanged ? await loadAnew(server) : await import('./open-site.ts');
@@ -71,7 +71,7 @@ function loadAnew(server: ViteDevServer): Promise<{ openSite: typeof openSite }>
   return environment.runner.import('/src/build/open-site.ts');
 }
 
-/** Calls back when a file of one of the folders changes, and lets browsers load their page again. */
+/** Calls back when a file of one of the folders changes; when it is one of the list, browsers load their page again. */
 function watch(
   server: ViteDevServer,
   folders: readonly [list: string, code: string],
@@ -82,15 +82,15 @@ function watch(
     const file = resolve(path);
     const [isList, isCode] = folders.map((folder) => file.startsWith(folder + sep));
     if (isList || isCode) changed(isCode === true);
-    // Vite itself sees to pages after a change of the code.
+    // After a change of the code, Vite itself reloads the pages.
     if (isList) server.hot.send({ type: 'full-reload' });
   });
 }
 
 /**
- * Astro keeps which pages a route has until the route's module changes. Its content collections tell it by this event
- * that the content changed; a list is content, too. An earlier request may be about to keep what it found in the list
- * before: it is let through first.
+ * Makes Astro ask the routes anew which pages they have. It keeps their answer until a route's module changes, or until
+ * this event tells that content changed; content collections send it, and a list is content, too. A request that runs
+ * already may be about to store an answer from the old list, so it is let through first.
  */
 async function forgetRoutes(server: ViteDevServer): Promise<void> {
   await setImmediate();

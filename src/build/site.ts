@@ -12,7 +12,7 @@ export interface Site {
   addresses: Addresses;
   presenter: Presenter;
   searchIndex: SearchIndex;
-  /** How to cite a paper. @throws Error when the list has no such paper, as the look-ups below */
+  /** How to cite a paper. Like the look-ups below: @throws Error when the list has nothing of that name */
   references(id: string): Promise<References>;
   /** @param id that of the paper, or one that it had before */
   paper(id: string): Paper;
@@ -20,23 +20,28 @@ export interface Site {
   path(id: string): ReadingPath;
   /** @param slug segment of the author's address */
   author(slug: string): AuthorPapers;
-  /** Papers that can be exported or followed as a whole, by their page: `themes/ovens/`; empty for all papers. */
+  /** @param page address of the collection's page below the site's root: `themes/ovens/`; empty for all papers */
   collection(page: string): Collection;
 }
 
 /**
- * Vite bundles this module for the pages, and Node loads it once more for whoever opens the list: both need the same
- * site, so it is kept where both can see it.
+ * Vite bundles this module for the pages, and Node loads it a second time for the code that opens the list. Both must
+ * see the same site, so it is kept on the global object.
  */
 const shared: { readingListSite?: Site } = globalThis as { readingListSite?: Site };
 
-/** The one door to the list for all pages. They ask at each rendering, so that an edited list is shown. */
+/**
+ * The open list: the one door through which pages, layouts and components get it. They ask at each rendering, and keep
+ * nothing, so that an edited list is shown.
+ *
+ * @throws Error when no list is open
+ */
 export function site(): Site {
   if (!shared.readingListSite) throw new Error('no list is open; the integration `reading-list` opens it');
   return shared.readingListSite;
 }
 
-/** Puts another list behind the door. */
+/** Makes this the list that {@link site} gives. */
 export function showSite(opened: Site): void {
   shared.readingListSite = opened;
 }

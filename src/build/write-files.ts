@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { SiteFiles } from '../derive/site-files.ts';
 
 /**
- * Writes files below a folder, one after the other: the content of each is made when its turn comes.
+ * Writes files below a folder, one after the other: the content of each is made only when its turn comes.
  *
  * @param folder absolute path of the site's folder
  */

@@ -1,4 +1,4 @@
-/** The addresses of the site's pages, each with the base path in front. */
+/** The addresses of the site's pages, from the root of its host: `/list/papers/`. */
 export interface Addresses {
   home: string;
   papers: string;
@@ -11,7 +11,7 @@ export interface Addresses {
   search: string;
   about: string;
   contribute: string;
-  /** What the check demands. */
+  /** The rules of the check, explained. */
   rules: string;
   sitemap: string;
   /** How to follow the list. */
@@ -20,7 +20,7 @@ export interface Addresses {
   changes: string;
   /** The papers that the reader marked. */
   selection: string;
-  /** What programs can have. */
+  /** What programs can get: exports, feeds and the JSON API, explained. */
   data: string;
   /** All feeds in one file, for feed readers. */
   opml: string;
@@ -31,16 +31,16 @@ export interface Addresses {
   /** @param slug see `authorSlug` */
   author(slug: string): string;
   year(year: number): string;
-  /** A file or page by its path from the site's root. */
+  /** A file or page that is named from the site's root: `papers/slow-dough.bib`. */
   file(path: string): string;
-  /** One of these addresses with scheme and host in front, for readers away from the site. */
+  /** One of these addresses with scheme and host in front, for use outside the site, such as in a feed. */
   absolute(address: string): string;
 }
 
 /**
  * Builds the addresses of a site. Every page's address ends in a slash.
  *
- * @param base path of the home page, such as `/` or `/list/`; a missing slash at its ends is added
+ * @param base address of the home page on its host, such as `/` or `/list/`; a missing slash at its ends is added
  * @param origin scheme and host of the published site, such as `https://example.org`
  */
 export function createAddresses(base: string, origin: string): Addresses {

@@ -8,20 +8,21 @@ import type { Library, Paper } from '../model/library.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { paperName } from './lists.ts';
 
-/** The note of a paper as plain text that names what it cites, for descriptions and previews. */
+/** The note of a paper as plain text, for descriptions and previews. Citations are the names of the cited papers. */
 export function noteText(library: Library, { body: { note } }: Paper): string {
   return namedText(library, note);
 }
 
-/** A part of a compiled body as plain text that names what it cites. */
+/** A part of a compiled body as plain text, in which citations are the names of the cited papers. */
 export function namedText(library: Library, { html, text }: { html: string; text: string }): string {
   if (!html.includes('<a data-citation="')) return text;
   return htmlText(resolveCitations(html, (id) => ({ href: '', label: paperName(library, id) })));
 }
 
 /**
- * The words of compiled HTML whose citations are links, on one line: formulas as LaTeX, cited papers by name,
- * without footnote marks. The texts of a compiled body have no citations, because they know no other entry.
+ * Compiled HTML, its citations already made links, as plain text on one line: formulas as LaTeX, cited papers by name,
+ * no footnote marks. The `text` of a compiled body cannot serve where a body cites: a body is compiled by itself, so the
+ * names of other papers are not in it.
  */
 export function htmlText(html: string): string {
   const tree = fromHtml(html, { fragment: true });
@@ -42,12 +43,12 @@ function latexOf(math: Element): string {
   return latex;
 }
 
-/** A tag of compiled HTML, with its attributes; `<` and `"` of texts are references there, so none is missed. */
+/** A tag of compiled HTML with its attributes. Texts there have `<` and `"` escaped, so that only tags match. */
 const tag = /<[a-z][^\s>/]*(?:[^>"]|"[^"]*")*>/gi;
 const address = /(\s(?:href|src|cite)=")([^"]*)"/g;
 
 /**
- * Compiled HTML with every link as an absolute address, for readers that show it away from its page.
+ * Compiled HTML with every link as an absolute address, for programs that show it outside its page.
  *
  * @param page absolute address of the page that the HTML belongs to; fragments lead into it
  */
@@ -63,7 +64,7 @@ export function absoluteLinks(html: string, page: string): string {
 
 const names: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-/** Reads the references that rehype-stringify and `resolveCitations` write. */
+/** Decodes the character references that rehype-stringify and `resolveCitations` write. */
 function decode(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|(amp|lt|gt|quot));/gi, (_whole, hex?: string, name?: string) =>
     hex === undefined ? (names[(name ?? '').toLowerCase()] ?? '') : String.fromCodePoint(parseInt(hex, 16)),

@@ -1,7 +1,7 @@
 import type { Library, Paper } from '../model/library.ts';
 import { newestFirst, papersById, papersOfTheme, usedTags } from './lists.ts';
 
-/** Papers that belong together and that a reader can take away whole: all, those of a theme, a tag or a path. */
+/** Papers that can be exported together: all papers, or those of a theme, a tag or a reading path. */
 export interface Collection {
   kind: 'all' | 'theme' | 'tag' | 'path';
   /** Empty for all. */
@@ -11,15 +11,15 @@ export interface Collection {
   summary: string;
   /** Newest first; those of a path in its order. */
   papers: Paper[];
-  /** Its page, as a path from the site's root: `themes/ovens/`. */
+  /** Address of its page below the site's root: `themes/ovens/`. */
   page: string;
-  /** Its export without the ending, as a path from the site's root: `themes/ovens`, or `bibliography` for all. */
+  /** Its export file below the site's root, without the ending: `themes/ovens`, or `bibliography` for all. */
   file: string;
-  /** Where its feeds are, as a path from the site's root: `themes/ovens/`. Null for paths, which do not grow daily. */
+  /** Folder of its feeds below the site's root: `themes/ovens/`. Null for reading paths, which rarely change. */
   feeds: string | null;
 }
 
-/** Every collection of a list: all papers first, then themes, tags in use and paths. */
+/** Every collection of a list: all papers first, then themes, tags in use and reading paths. */
 export function collections(library: Library): Collection[] {
   const { title, tagline } = library.site;
   const part = (kind: 'theme' | 'tag' | 'path', id: string) => ({

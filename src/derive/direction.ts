@@ -1,4 +1,4 @@
-/** The direction in which a language is written, for the attribute `dir`; undefined from left to right, as HTML has it. */
+/** The value of HTML's attribute `dir` for a language; undefined for left to right, which is HTML's default. */
 export function directionOf(language: string): 'rtl' | undefined {
   return new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : undefined;
 }

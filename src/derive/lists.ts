@@ -13,12 +13,12 @@ function byId<Item extends { id: string }>(items: readonly Item[]): ReadonlyMap<
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** What a list calls a paper, theme or tag where there is no room for more; the id where the list has none of it. */
+/** The short name of a paper, theme or tag; its id when the list has no such entry. */
 export const paperName = (library: Library, id: string) => papersById(library).get(id)?.short ?? id;
 export const themeTitle = (library: Library, id: string) => themesById(library).get(id)?.title ?? id;
 export const tagLabel = (library: Library, id: string) => tagsById(library).get(id)?.label ?? id;
 
-/** The day on which the first papers joined the list. */
+/** The day on which the first papers joined the list, `YYYY-MM-DD`; undefined for a list without papers. */
 export const firstDay = perLibrary(({ papers }) => papers.map(({ added }) => added).sort()[0]);
 
 /** Newest publication first; papers of one date by title. */
@@ -33,7 +33,7 @@ export function recentlyAdded(papers: readonly Paper[]): Paper[] {
   return newestFirst(papers).sort((a, b) => compare(b.added, a.added));
 }
 
-/** Papers of a theme: those in its folder, and those that belong to it besides; both newest first. */
+/** Papers of a theme: those in its folder, and those in other folders that name it under `alsoIn`; both newest first. */
 export function papersOfTheme(library: Library, id: string): { primary: Paper[]; alsoIn: Paper[] } {
   return {
     primary: newestFirst(library.papers.filter((paper) => paper.theme === id)),

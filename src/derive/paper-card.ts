@@ -41,7 +41,7 @@ export interface PaperCard {
   coins: string;
 }
 
-/** A card without a paper, whose places a script fills. */
+/** A card of no paper: a script fills copies of its markup in the browser. */
 export function blankCard(href: string): PaperCard {
   return {
     id: '',
@@ -64,7 +64,7 @@ export function blankCard(href: string): PaperCard {
 /** Number of accent colours that the style sheet defines; later themes start over. */
 const accents = 8;
 
-/** Turns papers and bodies of one library into what pages show, under one base path. */
+/** Turns papers, themes and bodies of one library into what the pages of its site show. */
 export interface Presenter {
   card(paper: Paper): PaperCard;
   theme(theme: Theme): ThemeLink;
@@ -72,7 +72,7 @@ export interface Presenter {
   prose(html: string): string;
 }
 
-/** Prepares the look-ups once for all pages. */
+/** Makes the presenter of a library, one for all pages: it makes each card once. */
 export function createPresenter(library: Library, addresses: Addresses): Presenter {
   const cards = new Map<string, PaperCard>();
 

@@ -1,7 +1,7 @@
 import type { Paper } from '../model/library.ts';
 import { identifierUrl } from '../text/identifiers.ts';
 
-/** A link from a paper's page to the world. */
+/** A link from a paper's page to another site. */
 export interface PaperLink {
   label: string;
   href: string;

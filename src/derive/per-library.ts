@@ -1,6 +1,6 @@
 import type { Library } from '../model/library.ts';
 
-/** Makes of a function of a library one that computes once a library: every page asks, and the answer is kept. */
+/** Wraps a function of a library so that it computes once for each library: every page asks for the same answer. */
 export function perLibrary<T>(compute: (library: Library) => T): (library: Library) => T {
   const known = new WeakMap<Library, { value: T }>();
   return (library) => {

@@ -9,13 +9,13 @@ import { opml } from './feeds/opml.ts';
 import { allFeeds } from './feeds/write.ts';
 import { searchIndex } from './search/index-files.ts';
 
-/** Writes the content of a file when asked for, and not before: nobody holds all files at once. */
+/** Makes the content of a file. Called only when the file is needed, so that not all contents are in memory at once. */
 export type WriteContent = () => string | Uint8Array | Promise<Uint8Array>;
 
-/** Files of a site by their path from its root: `papers/slow-dough.bib`. */
+/** Files of a site by their path from its root folder: `papers/slow-dough.bib`. */
 export type SiteFiles = ReadonlyMap<string, WriteContent>;
 
-/** Every file of a site that is no page and no picture: what programs and other readers take. */
+/** Every file of a site except pages, pictures, styles and scripts: what programs and feed readers fetch. */
 export function siteFiles(library: Library, addresses: Addresses): SiteFiles {
   const home = addresses.absolute(addresses.home);
   return new Map<string, WriteContent>([

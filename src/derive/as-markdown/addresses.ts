@@ -8,22 +8,23 @@ import { paperName } from '../lists.ts';
 import type { MarkdownBody } from './body.ts';
 import { joined, link, paragraph, strong, type Words } from './nodes.ts';
 
-/** What all Markdown twins of a list share: absolute addresses, and the words on the licence. */
+/** What all Markdown twins of a list share: absolute addresses, and a paragraph on the licence. */
 export interface TwinAddresses {
-  /** A file or page by its path from the site's root. */
+  /** The address of a file or page that is named from the site's root. */
   file(path: string): string;
-  /** The Markdown twin of a paper. */
+  /** The address of a paper's Markdown twin. */
   paper(id: string): string;
   citation(id: string): CitationTarget;
-  /** Links to the same papers in formats for reference managers; `file` has no ending. */
+  /** Links to the same papers in the formats of reference managers; `file` is named without its ending. */
   exports(file: string): Words[];
-  /** Empty where the list states none. */
+  /** Empty when the list states no licence. */
   licence: Paragraph[];
 }
 
-/** Reads the source of a body; the page is named by its path from the site's root. */
+/** Reads the Markdown source of a body; `page` is the address of its page below the site's root. */
 export type BodyReader = (body: CompiledBody, page: string) => MarkdownBody;
 
+/** The addresses of a list's Markdown twins. */
 export function twinAddresses(library: Library, addresses: Addresses): TwinAddresses {
   const file = (path: string) => addresses.absolute(addresses.file(path));
   const paper = (id: string) => file(`papers/${id}.md`);
@@ -42,7 +43,7 @@ export function twinAddresses(library: Library, addresses: Addresses): TwinAddre
   };
 }
 
-/** Words on what happened to a paper. */
+/** A sentence on the status of a paper. */
 export function statusWords({ state, evidence, checked }: NonNullable<Paper['status']>): Words[] {
   return ['This paper is ', strong(state), ': ', link('notice', evidence), `, checked on ${checked}.`];
 }

@@ -7,7 +7,7 @@ import { markCitations, type CitationTarget } from '../../markdown/plugins/citat
 export interface MarkdownBody {
   /** Every block, with citations as links. */
   blocks: RootContent[];
-  /** The first paragraph alone, without what would need the rest: footnotes go, references become links. */
+  /** The first paragraph alone. As it must not need the rest, footnote marks are removed and references become links. */
   note: PhrasingContent[];
 }
 
@@ -32,7 +32,7 @@ export function readMarkdownBody(
       const children: PhrasingContent[] = [{ type: 'text', value: label }];
       return replace(parent, index, { type: 'link', url: href, children });
     }
-    // A fragment is one of the page, wherever the text is read.
+    // A fragment means a place on the page, so it gets the address of the page in front.
     if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('#')) {
       node.url = page + node.url;
     }

@@ -8,10 +8,10 @@ import { readingLinks } from '../paper-links.ts';
 import { statusWords, type BodyReader, type TwinAddresses } from './addresses.ts';
 import { heading, item, joined, link, list, paragraph, strong, writeMarkdown } from './nodes.ts';
 
-/** Authors that a line in a list names. */
+/** Most authors that a list names of one paper. */
 const maxAuthors = 25;
 
-/** Prepares what writes a collection's page as Markdown. */
+/** Makes the function that writes the page of a collection as Markdown. */
 export function createCollectionTwin(
   library: Library,
   addresses: TwinAddresses,
@@ -20,7 +20,7 @@ export function createCollectionTwin(
   const introductions = new Map(
     [...library.themes, ...library.paths].map(({ path, body: own }) => [path.replace(/\.md$/, ''), own]),
   ).set('bibliography', library.site.body);
-  // A paper is in several collections, and writing Markdown is what takes time.
+  // A paper is in several collections and writing Markdown takes time, so each paper is written once.
   const written = new Map<string, string>();
   const entry = (paper: Paper): string => {
     const blocks = () => paperBlocks(paper, addresses, body);
@@ -60,7 +60,7 @@ function paperBlocks(
   ];
 }
 
-/** The stops of a path, each with the word on it before the paper's own note. */
+/** The steps of a reading path, each with the path's note before the paper's own. */
 function steps(library: Library, id: string, addresses: TwinAddresses, body: BodyReader): ListItem[] {
   return (pathsById(library).get(id)?.steps ?? []).flatMap(({ paper: target, note }) => {
     const paper = papersById(library).get(target);

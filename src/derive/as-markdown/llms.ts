@@ -5,8 +5,8 @@ import type { Addresses } from '../addresses.ts';
 import { heading, item, link, list, paragraph, writeMarkdown } from './nodes.ts';
 
 /**
- * llms.txt (llmstxt.org): what the site is and where programs that read text find it. It names themes and
- * paths, no papers, and so stays short whatever the list holds.
+ * llms.txt (llmstxt.org): what the site is, and where programs that read text find what is in it. It names themes and
+ * reading paths but no papers, so that it stays short for a long list.
  */
 export function llmsText(library: Library, addresses: Addresses): string {
   const { site, themes, papers } = library;
@@ -50,7 +50,7 @@ export function llmsText(library: Library, addresses: Addresses): string {
       entry('Atom', 'feed.xml', 'papers as they are added'),
       entry('JSON Feed', 'feed.json', 'the same as JSON'),
     ]),
-    // By the convention, what may be skipped where the context is short.
+    // The convention: a section of this name may be skipped by a reader with little room.
     ...section('Optional', [entry('All papers', 'bibliography.md', 'title, note and links of every paper')]),
   ]);
 }

@@ -13,19 +13,19 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 
-/** With a single dollar as the sign of a formula, as most readers of Markdown have it. */
+/** Writes formulas between single dollars, as most programs for Markdown expect them. */
 const writer = remark()
   .use(remarkGfm)
   .use(remarkMath)
   .data('settings', { bullet: '-', emphasis: '*', rule: '-' })
   .freeze();
 
-/** Writes nodes as Markdown. Text in them stays text, whatever signs it holds. Ends in a line break. */
+/** Writes nodes as Markdown that ends in a line break. Characters of a text that would be markup are escaped. */
 export function writeMarkdown(children: RootContent[]): string {
   return children.length === 0 ? '' : writer.stringify({ type: 'root', children });
 }
 
-/** Words in running text are given as strings. */
+/** A piece of running text: plain words as a string, everything else as a node. */
 export type Words = string | PhrasingContent;
 
 function phrasing(words: readonly Words[]): PhrasingContent[] {

@@ -8,7 +8,7 @@ import { createPaperTwin } from './paper.ts';
 
 /** A page of the site as Markdown. */
 export interface MarkdownTwin {
-  /** Its path from the site's root without the ending: `papers/slow-dough`. */
+  /** Its file below the site's root, without the ending: `papers/slow-dough`. */
   path: string;
   /** Its content, made when asked for. */
   text(): string;

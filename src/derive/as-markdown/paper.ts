@@ -9,7 +9,7 @@ import { relationLines } from '../views/relations.ts';
 import { statusWords, type BodyReader, type TwinAddresses } from './addresses.ts';
 import { heading, item, joined, link, list, paragraph, writeMarkdown, type Words } from './nodes.ts';
 
-/** Prepares what writes a paper's page as Markdown. */
+/** Makes the function that writes the page of a paper as Markdown. */
 export function createPaperTwin(
   library: Library,
   addresses: TwinAddresses,
@@ -40,7 +40,7 @@ export function createPaperTwin(
     ]);
 }
 
-/** What one can look up, a line each. */
+/** Authors, date, venue, links, themes, tags and facets, a line each. */
 function facts(library: Library, paper: Paper, group: (name: string, file: string) => Words): RootContent {
   const links = (all: { label: string; href: string }[]) => all.map(({ label, href }) => link(label, href));
   const { organization, authors } = paper;

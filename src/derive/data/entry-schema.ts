@@ -15,7 +15,7 @@ const year = '[1-9]\\d{3}';
 const month = '(?:0[1-9]|1[0-2])';
 const day = '(?:0[1-9]|[12]\\d|3[01])';
 
-/** Forms of the fields that the model checks by functions. They let pass what it takes, and a little more. */
+/** Patterns of the fields that the model checks by functions. They accept all that it accepts, and a little more. */
 const patterns: Record<string, string> = {
   added: `^${year}-${month}-${day}$`,
   checked: `^${year}-${month}-${day}$`,
@@ -25,7 +25,7 @@ const patterns: Record<string, string> = {
   openreview: '^[A-Za-z0-9_-]{6,20}$',
 };
 
-/** The licence of a list where a JSON Schema may say it; nothing when the list names none. */
+/** The licence of a list as `$comment`, where a JSON Schema may name it; empty when the list names none. */
 export function licenceComment({ site: { licence, licenceUrl } }: Library): { $comment?: string } {
   if (licence === undefined) return {};
   return { $comment: `Licence of the list: ${[licence, licenceUrl].filter(Boolean).join(', ')}` };
@@ -35,8 +35,8 @@ export function licenceComment({ site: { licence, licenceUrl } }: Library): { $c
  * JSON Schema (2020-12) of the frontmatter of an entry of this list, for editors that check while one writes:
  * the fields of the model, with the facets, facts, tags and themes that the list declares.
  *
- * It takes frontmatter whose scalars were all read as text, and also as YAML's core schema reads them, where a
- * year or a count becomes a number. It does not know the calendar, nor which entries exist.
+ * It accepts frontmatter as this project reads it, where every scalar is text, and also as YAML's core schema reads
+ * it, where a year or a count becomes a number. It does not know the calendar, nor which entries exist.
  *
  * @param address the absolute address of the schema, its `$id`
  */
@@ -65,7 +65,7 @@ export function entryJsonSchema(library: Library, address: string): JsonSchema {
   };
 }
 
-/** What Zod cannot say of a field: its form, and its example as a value instead of YAML. */
+/** Completes what Zod writes of a field: adds its pattern, and turns its example from YAML into a value. */
 function completeField({
   zodSchema,
   jsonSchema,
@@ -81,7 +81,7 @@ function completeField({
     jsonSchema.examples = [parse(example, { schema: 'failsafe' })];
   }
   if (jsonSchema.type !== 'string' || jsonSchema.enum) return;
-  // Zod calls this for the field itself first, then for what makes it optional.
+  // Zod calls this for the field itself first, then for the wrapper that makes it optional, which keeps the pattern.
   const isSlug = [slug, addressSlug].includes(zodSchema as unknown as typeof slug);
   if (isSlug) jsonSchema.maxLength = maxSlugLength;
   jsonSchema.pattern ??= isSlug
@@ -91,7 +91,7 @@ function completeField({
       : (patterns[String(path.at(-1))] ?? line);
 }
 
-/** Requires a field, and names it besides: strict validators take its name for a misspelt one else. */
+/** Requires a field. It is also named in `properties`, since strict validators take it for misspelt otherwise. */
 function present(name: string): { required: string[]; properties: Record<string, true> } {
   return { required: [name], properties: { [name]: true } };
 }
@@ -106,7 +106,7 @@ function published(): JsonSchema {
   } as unknown as JsonSchema;
 }
 
-/** One of some ids, each with its name; of none, nothing at all. */
+/** One of these ids, each with its title; when there are none, no value is valid. */
 function oneOf(values: { id: string; title: string }[]): JsonSchema {
   return values.length === 0
     ? ({ not: {} } as JsonSchema)

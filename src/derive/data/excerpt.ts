@@ -1,11 +1,11 @@
 /** Longest text that an excerpt shows whole, in UTF-16 units. */
 const maxText = 60;
-/** Fields that it shows of an object inside the paper. */
+/** Most fields that an excerpt shows of an object inside the paper. */
 const maxFields = 2;
 
 /**
- * A file of the API cut down to an example: of long texts the beginning, of lists the first item, of what lies
- * inside a paper two fields, and nothing of what is empty there.
+ * A file of the API, shortened to an example: long texts are cut, lists keep their first item, objects inside the
+ * paper keep two fields, and empty fields inside it are left out.
  */
 export function excerpt(file: object): unknown {
   return shorten(file, 0);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /** A field of a file, for a table that documents it. */
 export interface FieldRow {
-  /** Path of the field: `authors[].family`. */
+  /** Name of the field behind those of the objects that it is in: `authors[].family`. */
   name: string;
   /** `text`, `list of objects`, `number or null`, … */
   type: string;
@@ -31,7 +31,7 @@ function innerRows(field: Schema, name: string): FieldRow[] {
   return rowsOf(field, `${name}.`);
 }
 
-/** The schema of a field that may be null, for the case that it is not. Zod writes it in either of two ways. */
+/** The schema of a field without null; the same object when it cannot be null. Zod writes null in two ways. */
 function withoutNull(field: Schema): Schema {
   if (Array.isArray(field.type))
     return { ...field, type: field.type.find((type) => type !== 'null') } as Schema;

@@ -15,7 +15,7 @@ export interface ApiFile {
   value(): object;
 }
 
-/** What a file holds besides what all files do. */
+/** The fields of a file besides those that all files have. */
 type Content<Name extends ApiSchemaName> = Omit<z.output<(typeof apiSchemas)[Name]>, keyof Envelope>;
 type FileMaker = <Name extends ApiSchemaName>(
   schema: Name,
@@ -23,14 +23,14 @@ type FileMaker = <Name extends ApiSchemaName>(
   value: () => Content<Name>,
 ) => ApiFile;
 
-/** Papers of one page of `api/papers.json`. */
+/** Most papers on one page of `api/papers.json`. */
 const pageSize = 1000;
 
 /**
- * Every file of the API. The second page of papers is `api/papers-2.json`, which no paper's own file can be.
- * Nothing depends on the clock, so that an unchanged list gives unchanged files.
+ * Every file of the API. The second page of papers is `api/papers-2.json`: a name that the file of a paper, in the
+ * folder `api/papers/`, cannot have. Nothing depends on the clock, so that an unchanged list gives unchanged files.
  *
- * @param size papers of one page
+ * @param size most papers on one page
  */
 export function apiFiles(library: Library, addresses: Addresses, size = pageSize): ApiFile[] {
   const writer = createApiWriter(library, addresses);

@@ -13,13 +13,17 @@ import type { ApiPaper } from './paper-schema.ts';
 /** Turns papers and bodies of one library into what the API gives, with absolute addresses. */
 export interface ApiWriter {
   paper(paper: Paper): ApiPaper;
-  /** A whole body, headings and footnotes included, as it stands on a page of the site. */
+  /**
+   * A whole body, headings and footnotes included.
+   *
+   * @param page address of the page that shows it
+   */
   body(body: CompiledBody, page: string): { text: string; html: string };
-  /** One of {@link Addresses} with scheme and host, as every reader of JSON takes it. */
+  /** One of {@link Addresses} with scheme and host, in the characters that RFC 3986 allows. */
   absolute(address: string): string;
 }
 
-/** Prepares the look-ups once for all papers. */
+/** Makes the writer of a library, one for all papers: it gathers the relations once. */
 export function createApiWriter(library: Library, addresses: Addresses): ApiWriter {
   const relations = relationsByPaper(library);
   const absolute = (address: string) => uri(addresses.absolute(address));
@@ -61,7 +65,7 @@ export function createApiWriter(library: Library, addresses: Addresses): ApiWrit
   };
 }
 
-/** What of a paper can be looked up, as the entry states it. */
+/** The fields of a paper that its frontmatter states. */
 function facts(paper: Paper) {
   const { arxiv = null, doi = null, acl = null, openreview = null } = paper.identifiers;
   const { status, published } = paper;
@@ -131,7 +135,7 @@ function wholeHtml({ note, lead, sections }: CompiledBody): string {
   return [opening, lead.html, ...parts].join('');
 }
 
-/** RFC 3986 forbids some signs that WHATWG addresses may hold as they are. */
+/** Escapes the characters that RFC 3986 forbids and that `URL` leaves as they are. */
 function uri(href: string): string {
   return href.replace(/[[\]{}|^`\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

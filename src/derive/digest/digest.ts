@@ -3,24 +3,24 @@ import { digestHtml, paperSize } from './html.ts';
 import { gatherIssue, type Details, type DigestOptions, type Issue, type IssuePaper } from './issue.ts';
 import { digestText } from './text.ts';
 
-/** The mail of what was added, and what has gone out when it was sent. */
+/** The mail of what was added, and what to record once it was sent. */
 export interface Digest {
   subject: string;
   html: string;
   text: string;
   /** Ids of the new papers, in the mail's order. */
   papers: string[];
-  /** Every status that the mail tells, of new and of older papers: `slow-dough:retracted`. */
+  /** Keys of all statuses that the mail reports, of new and of older papers: `slow-dough:retracted`. */
   changes: string[];
 }
 
-/** Most bytes of HTML; Gmail cuts a message off behind about 102 kB. */
+/** Most bytes of HTML: Gmail cuts a message off after about 102 kB. */
 const budget = 90_000;
 
 /**
- * Writes the mail of the papers that were added in the time, by theme in the list's order. Every theme's newest
- * papers come with their notes; when there are too many for one mail, later ones come with title and link, and
- * those beyond even that are counted beside a link to their theme, and named in the plain part alone.
+ * Writes the mail of the papers that were added in a period, by theme in the list's order. The newest papers of each
+ * theme come with their notes. When all notes would make the mail too long, the others come as title and link; when even
+ * these do not fit, the rest is counted beside a link to the theme. The plain-text part names every paper.
  *
  * @returns null when no paper was added, or all of them went out before
  */
@@ -39,8 +39,8 @@ export function digest(library: Library, options: DigestOptions): Digest | null 
 }
 
 /**
- * Shares the budget out in rounds, one paper of each theme a round: notes for the first of each theme from half
- * of it, then titles for all others, then notes in place of titles.
+ * Spends the budget in rounds, one paper of each theme a round: first a note for the first paper of each theme, from
+ * half of the budget; then titles for all others; then, with what is left, notes in place of titles.
  */
 function share(issue: Issue): Details {
   const details = new Map<string, 'full' | 'line'>();
@@ -48,7 +48,7 @@ function share(issue: Issue): Details {
   const longest = Math.max(...lists.map((papers) => papers.length));
   let left = budget - new TextEncoder().encode(digestHtml(issue, details)).length;
   const give = (detail: 'full' | 'line', rounds: number, reserve: number) => {
-    // A theme is done with its first paper that does not fit, so that papers with notes come first.
+    // The first paper that does not fit ends its theme, so that those with notes are always its newest.
     const done = new Set<readonly IssuePaper[]>();
     for (let round = 0; round < rounds; round++) {
       for (const papers of lists) {

@@ -27,7 +27,7 @@ const family = "system-ui,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 const small = markup`font:14px/1.45 ${family};color:#5a5a5f`;
 const none: Markup[] = [];
 
-/** Clients that know dark mode keep this style sheet or invert the inline colours themselves. */
+/** Mail clients that know dark mode either keep this style sheet or invert the inline colours themselves. */
 const dark: Markup = {
   source: `<style>
 :root{color-scheme:light dark}
@@ -41,8 +41,8 @@ a{color:#6cc7ba!important}
 };
 
 /**
- * The HTML part of a digest: blocks with inline styles that mail clients keep; it loads nothing, and reads in
- * order without any style.
+ * The HTML part of a digest. Its styles are inline, because mail clients keep those; it loads nothing, and it can be
+ * read without any style.
  */
 export function digestHtml(issue: Issue, details: Details): string {
   const { title, tagline, language, subject, summary, address, themes, changes } = issue;

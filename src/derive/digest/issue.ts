@@ -67,16 +67,19 @@ export interface IssueChange {
   status: PageLink;
 }
 
-/** How much a digest says of each paper by its id; a paper without an entry is only counted. */
+/**
+ * How much a digest says of each paper, by id: `full` with its note, `line` with title and link. A paper that is not
+ * in the map is only counted.
+ */
 export type Details = ReadonlyMap<string, 'full' | 'line'>;
 
-/** What stands over the papers of a theme that come without their notes. */
+/** Stands above the papers of a theme that come without their notes. */
 export const alsoNew = 'Also new, with the notes on their pages:';
 
-/** How to leave when the digest does not know the address for it. */
+/** Stands in place of the link to unsubscribe when its address is not known. */
 export const noUnsubscribe = 'To stop it, use the unsubscribe address of the list that brought it.';
 
-/** Gathers what is new, by theme in the list's order. Null when no paper is. */
+/** Gathers what is new, by theme in the list's order. Null when there is no new paper. */
 export function gatherIssue(library: Library, options: DigestOptions): Issue | null {
   const { since, until = '9999-12-31', addresses, sent = new Set() } = options;
   const during = (day: string) => since <= day && day <= until;
@@ -127,7 +130,7 @@ function headlines(title: string, added: readonly Paper[]): Pick<Issue, 'subject
   };
 }
 
-function describe(paper: Paper, presenter: Presenter, absolute: (path: string) => string): IssuePaper {
+function describe(paper: Paper, presenter: Presenter, absolute: (address: string) => string): IssuePaper {
   const { id, title, href, organization, venue, date, authors, noteHtml } = presenter.card(paper);
   const page = absolute(href);
   let note: MailNote | undefined;
@@ -139,7 +142,7 @@ function describe(paper: Paper, presenter: Presenter, absolute: (path: string) =
     source: [organization, venue, date].filter((part) => part !== undefined).join(' · '),
     status: paper.status && statusLink(paper.status),
     statusKey: paper.status && changeKey(id, paper.status),
-    // Of many papers, few notes are looked at.
+    // Made when asked for: of many papers, only some come with their notes.
     get note() {
       return (note ??= mailNote(noteHtml, page));
     },

@@ -7,7 +7,7 @@ import { SKIP, visit } from 'unist-util-visit';
 
 /** A note as a mail can hold it. */
 export interface MailNote {
-  /** Inline HTML of bare elements: links are absolute, formulas are their LaTeX as code. */
+  /** Inline HTML with no attribute but `href`: links are absolute, formulas are LaTeX in `code`. */
   html: string;
   /** One line of plain text, in which `[1]` stands behind the words of the first link. */
   text: string;
@@ -65,7 +65,7 @@ function words(node: Root | RootContent, links: string[]): string {
   if (node.type === 'element' && node.tagName === 'br') return ' ';
   const inner = node.children.map((child) => words(child as RootContent, links)).join('');
   const href = node.type === 'element' ? node.properties['href'] : undefined;
-  // A bare address says where it leads.
+  // A link whose words are its address needs no number.
   if (typeof href !== 'string' || inner === href) return inner;
   const known = links.indexOf(href);
   const number = known >= 0 ? known + 1 : links.push(href);

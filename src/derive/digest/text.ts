@@ -10,7 +10,10 @@ import {
 /** Longest line, in UTF-16 units: what RFC 3676 section 4.2 asks of plain text. */
 const width = 72;
 
-/** The plain part of a digest: all that the HTML says and every paper's title, in lines of at most 72 where words allow. */
+/**
+ * The plain-text part of a digest: all that the HTML says, and the title of every paper. A line is longer than `width`
+ * only where one word is.
+ */
 export function digestText(issue: Issue, details: Details): string {
   const { title, tagline, summary, address, themes, changes } = issue;
   const blocks = [
@@ -29,7 +32,7 @@ export function digestText(issue: Issue, details: Details): string {
 
 function themeBlocks({ title, href, papers }: IssueTheme, details: Details): string[] {
   const full = papers.filter(({ id }) => details.get(id) === 'full');
-  // Nothing cuts plain text off, so it also names those that HTML only counts.
+  // Mail clients do not cut plain text off, so it also names the papers that the HTML only counts.
   const lines = papers.filter(({ id }) => details.get(id) !== 'full');
   return [
     `\n${heading(title)}\n${href}`,
@@ -69,7 +72,7 @@ function heading(title: string): string {
   return `${wrap(title)}\n${'-'.repeat(width)}`;
 }
 
-/** Breaks lines at single spaces, each of which a line break replaces; longer words stand alone. */
+/** Breaks a text into lines at single spaces. A word that is longer than a line gets a line of its own. */
 function wrap(text: string): string {
   const lines: string[] = [];
   let line = '';

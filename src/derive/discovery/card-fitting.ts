@@ -1,4 +1,4 @@
-/** A text set in one size. */
+/** How a text is set. */
 export interface Fit {
   /** Pixels. */
   size: number;
@@ -6,7 +6,7 @@ export interface Fit {
   lines: number;
 }
 
-/** Distances of lines, in sizes of their text. */
+/** Line heights, as multiples of the size of the text. */
 export const lineHeights = { title: 1.15, summary: 1.4 } as const;
 
 /** Room between title and summary in pixels. */
@@ -16,8 +16,8 @@ const titleSizes = [92, 80, 70, 62, 54, 46, 40];
 const summarySizes = [38, 34, 30, 27];
 
 /**
- * Sizes in which a title and the summary below it fill a room and stay inside it: the largest title beside which
- * the whole summary has room. What is too long even in the smallest sizes gets the lines that there are.
+ * Finds the largest sizes in which a title of at most three lines and the whole summary below it fit into a room; a
+ * large title comes before a large summary. A text that is too long even in the smallest size gets the lines that fit.
  *
  * @param room width and height in pixels
  */
@@ -40,7 +40,7 @@ export function fitCard(
   return last;
 }
 
-/** Lines that a text takes, broken between words; rather one too many than one too few. */
+/** Estimates the lines that a text takes, broken between words; rather one too many than one too few. */
 function linesOf(text: string, size: number, width: number): number {
   let lines = 1;
   let used = 0;
@@ -59,7 +59,7 @@ function linesOf(text: string, size: number, width: number): number {
   return lines;
 }
 
-/** Rough width of a character of Source Serif 4 Semibold in sizes of its text. */
+/** Rough width of a character of Source Serif 4 Semibold, as a multiple of the size of the text. */
 function signWidth(sign: string): number {
   if (/[MW@%—…]/.test(sign)) return 1;
   if (/[\p{Lu}\p{Script=Cyrillic}mw&]/u.test(sign)) return 0.76;

@@ -35,7 +35,7 @@ export function paperJsonLd(library: Library, addresses: Addresses, paper: Paper
 /**
  * A page that lists papers for search engines (schema.org): the page and its papers in their order.
  *
- * @param collection what the page shows; `page` is its address from the site's root
+ * @param collection what the page shows; `page` is its address below the site's root
  */
 export function collectionJsonLd(
   library: Library,
@@ -68,11 +68,11 @@ interface Host {
   addresses: Addresses;
 }
 
-/** What all pages say of themselves. */
-function page(host: Host, path: string): JsonLdObject {
+/** The properties that every page has. */
+function page(host: Host, address: string): JsonLdObject {
   const { site } = host.library;
   const home = host.addresses.absolute(host.addresses.home);
-  const url = host.addresses.absolute(path);
+  const url = host.addresses.absolute(address);
   return {
     '@id': url,
     url,
@@ -115,7 +115,7 @@ function work(host: Host, paper: Paper): JsonLdObject {
   };
 }
 
-/** Our note. The papers that it mentions are its own citations; those of the paper stand in its relations. */
+/** Our note as a review. What the note cites is cited by the review; what the paper cites stands in its relations. */
 function review(host: Host, paper: Paper): JsonLdObject | undefined {
   const { site } = host.library;
   const { note, citations } = paper.body;
@@ -197,8 +197,8 @@ export type JsonLd = string | number | undefined | JsonLd[] | { [name: string]: 
 export type JsonLdObject = Record<string, JsonLd>;
 
 /**
- * JSON for a `script` element of type `application/ld+json`. Escaped so that no text in it can end the element or
- * be taken for markup, and so that it is JavaScript, too.
+ * JSON for a `script` element of type `application/ld+json`. It is escaped so that no text in it can end the element
+ * or be taken for markup, and so that old JavaScript, too, takes it (U+2028, U+2029).
  */
 export function jsonLdText(value: JsonLdObject): string {
   return JSON.stringify(value).replace(

@@ -39,7 +39,7 @@ export const accentColours = [
 /** The other colours of a card: those of the same names in the style sheet's light scheme. */
 export const cardColours = { paper: '#fbfaf7', ink: '#1d1d1f', soft: '#5a5a5f', line: '#dedbd2' } as const;
 
-/** Room around the text and heights of what surrounds it, in pixels. */
+/** Margins around the text, and heights of the lines above and below it, in pixels. */
 const margin = { side: 84, top: 70, bottom: 60, band: 20 };
 const listHeight = 68;
 const footerHeight = 72;
@@ -83,8 +83,9 @@ export function socialCards(
 }
 
 /**
- * A card without the words that its fonts cannot draw. Emoji go one by one, a text with other missing characters goes
- * whole: half a sentence says something else. In place of a title stands the name of the file, which is always Latin.
+ * A card without what its fonts cannot draw. Emoji are removed one by one; a text with another missing character is
+ * removed whole, since half a sentence says something else. A removed title is replaced by the name of the file, which
+ * is always Latin, and on the card of the whole list by the address.
  *
  * @param file the card's file below `social/`
  * @param draws whether the fonts have a character

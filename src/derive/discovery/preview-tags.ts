@@ -5,14 +5,14 @@ import { themesById } from '../lists.ts';
 
 /** A page as link previews show it. */
 export interface SharedPage {
-  /** Title without the site's own behind it. */
+  /** Title of the page, without the site's title behind it. */
   title: string;
   description: string;
-  /** Its address below the host: `/list/papers/steam/`. */
-  path: string;
+  /** Its address without scheme and host: `/list/papers/steam/`. */
+  address: string;
   /** `paper` for the page of one paper, `list` for all others. */
   kind: 'paper' | 'list';
-  /** Theme whose picture it shows; for a paper, its primary one. Without one it shows the site's. */
+  /** Id of the theme whose card is shown: for a paper, its primary theme. Without it, the card of the site is. */
   theme?: string | undefined;
 }
 
@@ -21,7 +21,7 @@ export const cardSize = { width: 1200, height: 630 } as const;
 
 /** Longest description in a preview: networks cut it here, without looking for the end of a word. */
 const longestDescription = 200;
-/** Longest title in a preview of Twitter's. */
+/** Longest title in the previews of Twitter. */
 const longestTitle = 70;
 
 /**
@@ -37,7 +37,7 @@ export function socialTags(library: Library, addresses: Addresses, page: SharedP
   return [
     graph('title', page.title),
     graph('type', page.kind === 'paper' ? 'article' : 'website'),
-    graph('url', addresses.absolute(page.path)),
+    graph('url', addresses.absolute(page.address)),
     graph('description', shortened(page.description, longestDescription)),
     graph('site_name', site.title),
     ...(locale === null ? [] : [graph('locale', locale)]),
@@ -52,7 +52,7 @@ export function socialTags(library: Library, addresses: Addresses, page: SharedP
 }
 
 /**
- * A text of at most `max` UTF-16 units, cut behind a word of its script, with an ellipsis where something is missing.
+ * A text of at most `max` UTF-16 units, cut after a whole word, with an ellipsis where something is missing.
  * A word that is too long by itself is cut between two characters.
  */
 export function shortened(text: string, max: number): string {

@@ -10,7 +10,7 @@ export function sitemap(library: Library, addresses: Addresses): string {
     .map((paper) => paper.added)
     .sort()
     .at(-1);
-  const pages: [path: string, modified?: string | undefined][] = [
+  const pages: [address: string, modified?: string | undefined][] = [
     [addresses.home, latest],
     [addresses.papers, latest],
     [addresses.themes],
@@ -30,15 +30,15 @@ export function sitemap(library: Library, addresses: Addresses): string {
     ...library.paths.map((path): [string] => [addresses.path(path.id)]),
     ...usedTags(library).map(({ tag }): [string] => [addresses.tag(tag.id)]),
     ...byYear(library.papers).map(({ year }): [string] => [addresses.year(year)]),
-    // Of one paper a search engine needs one page.
+    // The page of an author of one paper shows only that paper, whose page is listed anyway.
     ...allAuthors(library)
       .filter(({ papers }) => papers.length > 1)
       .map(({ slug }): [string] => [addresses.author(slug)]),
     ...library.papers.map((paper): [string, string] => [addresses.paper(paper.id), paper.added]),
   ];
-  const urls = pages.map(([path, modified]) => {
+  const urls = pages.map(([address, modified]) => {
     const lastmod = modified === undefined ? '' : `<lastmod>${modified}</lastmod>`;
-    return `  <url><loc>${escapeHtml(addresses.absolute(path))}</loc>${lastmod}</url>\n`;
+    return `  <url><loc>${escapeHtml(addresses.absolute(address))}</loc>${lastmod}</url>\n`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
 }

@@ -9,7 +9,7 @@ import { feedFiles, type FeedPlace } from './places.ts';
 
 /** A theme or tag of an item. */
 export interface FeedCategory {
-  /** Address of the set of terms, which outlives a change of the site's address. */
+  /** Id of the set of terms, `themes` or `tags`; it stays the same when the site moves. */
   scheme: string;
   term: string;
   label: string;
@@ -20,7 +20,7 @@ export interface FeedItem {
   id: string;
   title: string;
   url: string;
-  /** Where the paper itself is. */
+  /** Address of the paper itself, outside the list. */
   external: string | undefined;
   published: string;
   updated: string;
@@ -47,12 +47,12 @@ export interface Feed {
 }
 
 /**
- * How many items a feed has: `least`, and then all others of the last day among them, so that nobody who
- * reads daily misses one; but not more than `most`, since a feed is fetched whole, again and again.
+ * How many items a feed has: the newest `least`, and all others of the day of the last of these, so that a daily
+ * reader misses none. Never more than `most`, since a feed is fetched whole, again and again.
  */
 export const feedLength = { least: 50, most: 200 };
 
-/** Fills a feed. */
+/** A feed with its newest items. */
 export function fillFeed(library: Library, place: FeedPlace, addresses: Addresses): Feed {
   const { site } = library;
   const { absolute } = addresses;
@@ -80,20 +80,23 @@ export function fillFeed(library: Library, place: FeedPlace, addresses: Addresse
 }
 
 /**
- * An id for ever: a tag URI (RFC 4151) of the list's first address in site.md, wherever a build is shown. The year
- * is that in which this form of id was made; it must stay as it is, or every reader sees every item again.
+ * A permanent id: a tag URI (RFC 4151) made of the `id` in site.md, or else its `url`, wherever a build is published.
+ * The year is that in which this form of id was introduced. It must never change: every feed reader would show every
+ * item again.
+ *
+ * @param name of what gets the id, unique in the list: `papers/slow-dough`
  */
-export function permanentId({ site }: Library, path: string): string {
+export function permanentId({ site }: Library, name: string): string {
   const { hostname, pathname } = new URL(standardAddress(site.id ?? site.url));
-  return `tag:${hostname},2026:${pathname.replace(/\/*$/, '/')}${path}`;
+  return `tag:${hostname},2026:${pathname.replace(/\/*$/, '/')}${name}`;
 }
 
-/** An address in the letters of RFC 3986 alone: browsers take more than feeds may hold. */
+/** An address with only the characters that RFC 3986 allows, as feeds demand; browsers accept more. */
 function standardAddress(address: string): string {
   return new URL(address).href.replace(/[<>"{}|\\^`]/g, encodeURIComponent);
 }
 
-/** The last day on which something of substance happened to a paper: it joined, or got its status. */
+/** The last day on which a paper changed in a way that readers care for: it joined the list, or got its status. */
 function latestDay(paper: Paper): string {
   return dayOfStatus(paper) ?? paper.added;
 }
@@ -130,7 +133,7 @@ function createWriter(library: Library, addresses: Addresses) {
   return {
     paper: (paper: Paper): FeedItem => ({
       ...shared(paper),
-      // A renamed paper stays the same item.
+      // By its first id, so that a renamed paper stays the same item.
       id: permanentId(library, `papers/${paper.aliases[0] ?? paper.id}`),
       title: paper.title,
       published: paper.added,

@@ -6,7 +6,7 @@ import { absoluteLinks } from '../body-words.ts';
 import { paperName } from '../lists.ts';
 import { readingLinks } from '../paper-links.ts';
 
-/** The words that feed items show of papers, as HTML with absolute links. */
+/** Writes what feed items show of papers, as HTML with absolute links. */
 export interface FeedContent {
   /** Status, note, sections and where to read the paper. */
   full(paper: Paper): string;
@@ -14,7 +14,7 @@ export interface FeedContent {
   brief(paper: Paper): string;
 }
 
-/** Prepares the look-ups once for all items of a feed. */
+/** Makes the writer of one library's items. */
 export function createFeedContent(library: Library, addresses: Addresses): FeedContent {
   const page = (id: string) => addresses.absolute(addresses.paper(id));
   const prose = (paper: Paper, html: string) => {
@@ -33,7 +33,7 @@ function notice({ status }: Paper): string {
   return `<p>This paper is <strong>${status.state}</strong>: ${evidence}, checked on ${status.checked}.</p>\n`;
 }
 
-/** Note and sections; not the abstract, which is the paper's own and may have another licence. */
+/** Note and sections, but not the abstract, which is the paper's own and may have another licence. */
 function wordsOfTheList({ body }: Paper): string {
   const sections = body.sections
     .filter(({ id }) => id !== 'abstract')
@@ -46,7 +46,7 @@ function paragraph(html: string): string {
   return html === '' ? '' : `<p>${html}</p>\n`;
 }
 
-/** Most readers show an item's text and its link alone, so the paper's own links stand in the text, too. */
+/** Links to the paper itself, within the text: most feed readers show no other link than that to the list's page. */
 function whereToRead(paper: Paper): string {
   const links = readingLinks(paper).map(
     ({ label, href }) => `<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`,

@@ -15,7 +15,7 @@ export function opml(library: Library, addresses: Addresses): string {
     text: place.title,
     title: place.title,
     description: place.summary,
-    // By the specification also for Atom.
+    // The specification demands `rss` for Atom feeds, too.
     type: 'rss',
     xmlUrl: absolute(feedFiles(place, addresses).atom),
     htmlUrl: absolute(addresses.file(place.page)),

@@ -6,17 +6,17 @@ import { perLibrary } from '../per-library.ts';
 /** A feed of the site, before it is filled. */
 export interface FeedPlace {
   kind: 'all' | 'theme' | 'tag' | 'changes';
-  /** What it is called among the others: `Ovens`. */
+  /** Its name among the feeds of the site: `Ovens`. */
   label: string;
-  /** What it is called by itself, in a feed reader: `Ovens · Bread Science`. */
+  /** Its name in a feed reader, among feeds of other sites: `Ovens · Bread Science`. */
   title: string;
   /** What it is about, in one sentence without its full stop. */
   summary: string;
-  /** Its page, as a path from the site's root: `themes/ovens/`. */
+  /** Address of its page below the site's root: `themes/ovens/`. */
   page: string;
-  /** Where its files are, as a path from the site's root: `themes/ovens/`; empty for all papers. */
+  /** Folder of its files below the site's root: `themes/ovens/`; empty for the feed of all papers. */
   folder: string;
-  /** The collection that it follows; null for changes. */
+  /** The collection whose papers are its items; null for the feed of changes. */
   collection: Collection | null;
 }
 
@@ -70,7 +70,7 @@ function changesPlace({ site }: Library): FeedPlace {
   };
 }
 
-/** The address of a feed in each format, under the base path. */
+/** The address of a feed in each format. */
 export function feedFiles(
   place: Pick<FeedPlace, 'folder'>,
   addresses: Addresses,
@@ -90,8 +90,8 @@ export function feedFileLinks({ feeds }: Collection, addresses: Addresses) {
  * The feeds that a page advertises in its head (RSS Advisory Board, RSS Autodiscovery): its own first, since
  * many readers take the first one, then that of all papers.
  *
- * @param page the page's path from the site's root, such as `themes/ovens/`; a page without a feed of its own
- *   gets that of all papers alone
+ * @param page address of the page below the site's root, such as `themes/ovens/`; a page without a feed of its own
+ *   gets only that of all papers
  */
 export function feedLinks(library: Library, addresses: Addresses, page = ''): FeedLink[] {
   const places = feedPlaces(library);

@@ -1,11 +1,11 @@
-/** A mark that no text can hold, because {@link elementText} takes it out. */
+/** A mark that occurs in no text, because {@link elementText} removes it. */
 const mark = '\0';
 const apostrophe = '&apos;';
 
 /**
- * Text for an element of feedsmith's. Its generator writes text with markup in it as CDATA and then turns
- * every `&apos;` of the document into an apostrophe, there as well, where it means itself. The mark inside
- * hides it until {@link tidyXml}.
+ * Prepares a text for feedsmith. Its generator writes text with markup as CDATA and then turns every `&apos;` of the
+ * document into an apostrophe, also within CDATA, where `&apos;` stands for these six characters. The mark hides it
+ * from that; {@link tidyXml} takes the mark out again.
  */
 export function elementText(text: string): string {
   return text.replaceAll(mark, '').replaceAll(apostrophe, `&${mark}apos;`);
@@ -18,8 +18,8 @@ const cdata = />\n *((?:<!\[CDATA\[[\s\S]*?\]\]>)+)\n *(?=<\/)/g;
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /**
- * Puts right what feedsmith writes: no white space of its own around a text, which some readers would show;
- * the apostrophes of {@link elementText}; and U+FFFD for characters that XML forbids.
+ * Repairs what feedsmith writes: removes the white space that it puts around CDATA, which some readers would show,
+ * restores each `&apos;` that {@link elementText} marked, and puts U+FFFD in place of characters that XML forbids.
  */
 export function tidyXml(xml: string): string {
   return xml.replace(cdata, '>$1').replaceAll(`&${mark}apos;`, apostrophe).replace(forbidden, '\uFFFD');

@@ -56,7 +56,7 @@ export function jsonFeed(feed: Feed): string {
       home_page_url: feed.page,
       feed_url: feed.json,
       description: feed.subtitle,
-      // The format has no field for a licence; this one is for whoever reads the file.
+      // The format has no field for a licence; this one is for people who read the file.
       ...(licence ? { user_comment: [licence.text, licence.url].filter(Boolean).join(', ') } : {}),
       language: feed.language,
       authors: [publisher],
@@ -64,7 +64,7 @@ export function jsonFeed(feed: Feed): string {
     },
     { strict: true },
   ) as { items?: unknown[] };
-  // An empty array is left out by the generator, but required by the format.
+  // The generator leaves an empty array out, but the format demands it.
   return `${JSON.stringify({ ...json, items: json.items ?? [] }, null, 2)}\n`;
 }
 
@@ -84,7 +84,7 @@ function jsonItem(item: FeedItem) {
 
 const writers: Record<FeedFormat, (feed: Feed) => string> = { atom: atomFeed, json: jsonFeed };
 
-/** Every feed in every format, each beside the page that it follows. Nothing is written before it is asked for. */
+/** Every feed in every format: its file below the site's root, and what makes the text when called. */
 export function allFeeds(library: Library, addresses: Addresses): { path: string; text(): string }[] {
   return feedPlaces(library).flatMap((place) =>
     feedFormats.map(({ name, file }) => ({

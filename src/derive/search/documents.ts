@@ -6,12 +6,12 @@ import { namedText, noteText } from '../body-words.ts';
 import { tagLabel, tagsById, themeTitle } from '../lists.ts';
 import { venueSeries } from './facets.ts';
 
-/** What search knows of each paper. Tags bring their labels and synonyms along. */
+/** What the search knows of each paper. The labels and synonyms of its tags are among its terms. */
 export function searchDocuments(library: Library): SearchDocument[] {
   return library.papers.map((paper) => withSynonyms(searchDocument(library, paper), library.synonyms));
 }
 
-/** A paper whose text has one word of a group is found by all of them. */
+/** Adds synonyms: a paper whose text has one word of a group can be found by every word of the group. */
 function withSynonyms(document: SearchDocument, groups: readonly string[][]): SearchDocument {
   const { title, note = '', abstract, terms = [] } = document;
   const text = [title, note, abstract, ...terms].map((part) => ` ${normalise(part)} `).join(';');

@@ -57,7 +57,7 @@ export interface Facet extends FacetDefinition {
   })[];
 }
 
-/** Facets with totals; themes with what results need to link to them. */
+/** The facets with the number of papers of each value; themes also with the address and colour that results show. */
 export function facetsWithTotals(
   library: Library,
   documents: readonly { facets?: Record<string, string[]> }[],

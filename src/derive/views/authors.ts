@@ -6,7 +6,7 @@ import { reservedIds } from '../../text/slug.ts';
 import { newestFirst } from '../lists.ts';
 import { perLibrary } from '../per-library.ts';
 
-/** All that a list has by the authors of one name. */
+/** A name of an author and the papers that carry it. */
 export interface AuthorPapers {
   /** Segment of the page's address, not yet encoded for a URL. */
   slug: string;
@@ -16,19 +16,19 @@ export interface AuthorPapers {
   papers: Paper[];
 }
 
-/** A longer name would be a longer file name than file systems take: four bytes a letter at most, 255 in all. */
+/** Most letters of a slug. It names a folder, for which file systems take 255 bytes, and a letter has up to four. */
 const longestSlug = 60;
 
 /**
  * The segment of an author's address: small letters without accents, hyphens between words, in every script. Names
- * that differ in nothing else share a page, since nothing tells whether they are the same person.
+ * that give the same slug share a page, since nothing tells whether they are the same person.
  */
 export function authorSlug(name: string): string {
-  // Folding takes Korean syllables apart.
+  // Folding takes Korean syllables apart; NFC joins them again.
   const folded = fold(name).normalize('NFC');
   const words = folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-/, '');
   const slug = [...words].slice(0, longestSlug).join('').replace(/-$/, '');
-  // Windows keeps some names for devices.
+  // Windows reserves some names for devices.
   return slug === '' || reservedIds.test(slug) ? `${slug}-author`.replace(/^-/, '') : slug;
 }
 
@@ -49,10 +49,10 @@ export const allAuthors = perLibrary((library): AuthorPapers[] => {
 });
 
 /**
- * Parts authors into those shown at once and those that fold away. Folding away one or two names would cost a click
- * and save nothing.
+ * Splits authors into those shown at once and those folded away. One or two names too many are shown as well, since
+ * folding them would cost a click and save nothing.
  *
- * @param first how many are shown where the rest folds
+ * @param first how many are shown when the rest is folded
  */
 export function foldAuthors(
   authors: readonly string[],

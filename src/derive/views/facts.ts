@@ -3,7 +3,7 @@ import type { Library, Paper } from '../../model/library.ts';
 /** A column of a comparison table. */
 export interface FactColumn {
   name: string;
-  /** Label with its unit: `Tokens trained on`. */
+  /** Label, with its unit if it has one: `Rest (hours)`. */
   label: string;
 }
 
@@ -13,7 +13,7 @@ export interface FactTable {
   rows: { paper: Paper; cells: string[] }[];
 }
 
-/** What is known of one paper, fact by fact, in the order of site.md. */
+/** The facts that a paper's entry states, in the order in which site.md declares them. */
 export function factsOf(library: Library, paper: Paper): { label: string; value: string }[] {
   return columnsOf(library).flatMap(({ name, label }) => {
     const value = paper.facts[name];
@@ -21,7 +21,7 @@ export function factsOf(library: Library, paper: Paper): { label: string; value:
   });
 }
 
-/** The facts of some papers as a table: only papers that state one, only columns that somebody fills. */
+/** The facts of some papers as a table, without papers that state none and without empty columns. */
 export function factTable(library: Library, papers: readonly Paper[]): FactTable {
   const stating = papers.filter((paper) => Object.keys(paper.facts).length > 0);
   const columns = columnsOf(library).filter(({ name }) =>

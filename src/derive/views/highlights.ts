@@ -1,7 +1,7 @@
 import type { Library, Paper } from '../../model/library.ts';
 import { newestFirst } from '../lists.ts';
 
-/** A group of papers that the home page shows because site.md says so. */
+/** A group of papers that the home page shows because site.md highlights a value of a facet. */
 export interface Highlight {
   /** Facet and value: `priority`, `essential`. */
   facet: string;
@@ -9,7 +9,7 @@ export interface Highlight {
   papers: Paper[];
 }
 
-/** The highlighted value of each facet that declares one, with its papers by theme and date. */
+/** The highlighted value of each facet that declares one, with its papers by theme and then newest first. */
 export function highlights(library: Library): Highlight[] {
   const order = new Map(library.themes.map((theme, index) => [theme.id, index]));
   return Object.entries(library.site.facets ?? {}).flatMap(([facet, { highlight }]) => {

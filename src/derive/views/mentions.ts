@@ -2,7 +2,7 @@ import type { Library, Paper, ReadingPath, Theme } from '../../model/library.ts'
 import { newestFirst } from '../lists.ts';
 import { perLibrary } from '../per-library.ts';
 
-/** Who mentions a paper: entries whose notes cite it, themes whose introductions do, paths that lead over it. */
+/** What mentions a paper: papers whose entries cite it, themes whose introductions do, reading paths it is a step of. */
 export interface Mentions {
   /** Newest first. */
   papers: Paper[];
@@ -10,7 +10,7 @@ export interface Mentions {
   paths: ReadingPath[];
 }
 
-/** Who mentions a paper. */
+/** What mentions a paper; three empty lists when nothing does. */
 export function mentions(library: Library, id: string): Mentions {
   return mentionsById(library).get(id) ?? { papers: [], themes: [], paths: [] };
 }

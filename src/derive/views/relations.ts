@@ -5,7 +5,7 @@ import { perLibrary } from '../per-library.ts';
 
 /** A relation as a sentence on one of the two pages: `Extends` X, because … */
 export interface RelationLine {
-  /** From this paper's side: `Extends`, or `Extended by` where the other paper says so. */
+  /** From this paper's side: `Extends`, or `Extended by` when the other paper's entry states the relation. */
   words: string;
   other: Paper;
   because: string;
@@ -37,7 +37,7 @@ export function relationLines(library: Library, paper: Paper): RelationLine[] {
   return [...own, ...(linesOfOthers(library).get(paper.id) ?? [])];
 }
 
-/** What other papers say of a paper, by its id. */
+/** The relations that other papers state to a paper, by the id of that paper. */
 const linesOfOthers = perLibrary(({ papers }) => {
   const lines = new Map<string, RelationLine[]>();
   for (const other of papers) {

@@ -12,7 +12,7 @@ const tags = (page: SharedPage, language = 'en') => {
 const steam: SharedPage = {
   title: 'Steam',
   description: 'Compare them.',
-  path: '/bread/papers/steam/',
+  address: '/bread/papers/steam/',
   kind: 'paper',
   theme: 'ovens',
 };
@@ -37,7 +37,7 @@ describe('socialTags', () => {
   });
 
   it('shares any other page as a website with the picture of the site', () => {
-    const page = { title: 'Bread Science', description: 'Papers on dough.', path: '/bread/' };
+    const page = { title: 'Bread Science', description: 'Papers on dough.', address: '/bread/' };
     expect(tags({ ...page, kind: 'list' }, 'de-CH')).toEqual([
       { property: 'og:title', content: 'Bread Science' },
       { property: 'og:type', content: 'website' },
