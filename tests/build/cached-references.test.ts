@@ -32,8 +32,8 @@ const marked = Object.fromEntries(
 ) as References;
 
 /** Formats references once, and puts something recognisable in place of those that are kept. */
-function mark(root: string, papers: readonly Paper[]): void {
-  cachedReferences(root, 'content', papers);
+async function mark(root: string, papers: readonly Paper[]): Promise<void> {
+  await cachedReferences(root, 'content', papers);
   for (const path of kept(root)) {
     const lines = readFileSync(path, 'utf8').split('\n').slice(0, -1);
     const changed = lines.map((line) => `${line.split(' ')[0]} ${JSON.stringify(marked)}\n`);
@@ -42,27 +42,27 @@ function mark(root: string, papers: readonly Paper[]): void {
 }
 
 /** Which references come from the cache, by paper. */
-function fromCache(root: string, papers: readonly Paper[]): Record<string, boolean> {
-  const references = cachedReferences(root, 'content', papers);
+async function fromCache(root: string, papers: readonly Paper[]): Promise<Record<string, boolean>> {
+  const references = await cachedReferences(root, 'content', papers);
   return Object.fromEntries(papers.map(({ id }) => [id, references.get(id)?.apa.text === marked.apa.text]));
 }
 
 describe('cachedReferences', () => {
-  it('gives what the processor gives, at first and from the cache', () => {
+  it('gives what the processor gives, at first and from the cache', async () => {
     const root = project();
     const { papers } = bakery();
     const expected = formatReferences(papers, styles);
-    expect(cachedReferences(root, 'content', papers)).toEqual(expected);
+    expect(await cachedReferences(root, 'content', papers)).toEqual(expected);
     expect(kept(root)).toHaveLength(1);
-    expect(cachedReferences(root, 'content', papers)).toEqual(expected);
+    expect(await cachedReferences(root, 'content', papers)).toEqual(expected);
   });
 
-  it('formats only papers of which facts or status changed', () => {
+  it('formats only papers of which facts or status changed', async () => {
     const root = project();
     const papers = bakery().papers.map((paper) => ({ ...paper, status: undefined }));
-    mark(root, papers);
+    await mark(root, papers);
     const all = { acid: true, 'slow-dough': true, steam: true, yeast: true };
-    expect(fromCache(root, papers)).toEqual(all);
+    expect(await fromCache(root, papers)).toEqual(all);
     const evidence = 'https://example.org/notice';
     const changed = papers.map((paper): Paper => {
       if (paper.id === 'steam') return { ...paper, title: 'Hot steam' };
@@ -71,8 +71,8 @@ describe('cachedReferences', () => {
       // No reference says since when the list has the paper.
       return { ...paper, added: '2026-11-25' };
     });
-    expect(fromCache(root, changed)).toEqual({ ...all, acid: false, steam: false });
-    expect(cachedReferences(root, 'content', changed).get('acid')).toEqual(
+    expect(await fromCache(root, changed)).toEqual({ ...all, acid: false, steam: false });
+    expect((await cachedReferences(root, 'content', changed)).get('acid')).toEqual(
       formatReferences(changed, styles).get('acid'),
     );
   });
@@ -82,24 +82,24 @@ describe('cachedReferences', () => {
     'src/derive/citing/references.ts',
     'src/text/escape.ts',
     'package-lock.json',
-  ])('formats anew when %s changes', (file) => {
+  ])('formats anew when %s changes', async (file) => {
     const root = project();
     const papers = bakery().papers.slice(0, 1);
-    mark(root, papers);
+    await mark(root, papers);
     appendFileSync(join(root, file), '\n');
-    expect(fromCache(root, papers)).toEqual({ acid: false });
+    expect(await fromCache(root, papers)).toEqual({ acid: false });
   });
 
-  it('keeps lists apart', () => {
+  it('keeps lists apart', async () => {
     const root = project();
     const papers = bakery().papers.slice(0, 1);
-    mark(root, papers);
-    expect(cachedReferences(root, 'elsewhere', papers)).toEqual(formatReferences(papers, styles));
+    await mark(root, papers);
+    expect(await cachedReferences(root, 'elsewhere', papers)).toEqual(formatReferences(papers, styles));
     expect(kept(root)).toHaveLength(2);
   });
 
-  it('needs nothing for a list without papers', () => {
-    expect(cachedReferences('no/such/project', 'content', [])).toEqual(new Map());
+  it('needs nothing for a list without papers', async () => {
+    expect(await cachedReferences('no/such/project', 'content', [])).toEqual(new Map());
   });
 });
 

@@ -83,7 +83,7 @@ describe('openSite', () => {
 });
 
 describe('an open site', () => {
-  it('looks up what pages show: papers by former ids, too', () => {
+  it('looks up what pages show: papers by former ids, too', async () => {
     openSite(complete);
     const { library, paper, theme, path, author, collection, references } = site();
     const [, , slowDough] = library.papers;
@@ -93,7 +93,7 @@ describe('an open site', () => {
     expect(author('ada-kneader').papers.map(({ id }) => id)).toEqual(['slow-dough', 'steam-first']);
     expect(ids(collection('').papers)).toHaveLength(5);
     expect(ids(collection('tags/crust/').papers)).toEqual(['steam-first', 'levain-atlas']);
-    expect(references('steam-first').acl.text).toBe(
+    expect((await references('steam-first')).acl.text).toBe(
       'Ada Kneader. 2021. Steam First. https://bread.example/steam-first.pdf',
     );
     expect(site().searchIndex).toBe(searchIndex(library));
@@ -101,9 +101,10 @@ describe('an open site', () => {
 
   it.each(['paper', 'theme', 'path', 'author', 'collection', 'references'] as const)(
     'says which %s it does not have',
-    (lookUp) => {
+    async (lookUp) => {
       openSite(minimal);
-      expect(() => site()[lookUp]('dark-rye')).toThrow(new Error('the list has no `dark-rye`'));
+      const look = async () => site()[lookUp]('dark-rye');
+      await expect(look).rejects.toThrow(new Error('the list has no `dark-rye`'));
     },
   );
 });

@@ -56,7 +56,7 @@ const hostile: [what: string, text: string, lines: ReturnType<typeof linesTold>]
 
 /** As many features of YAML on one line as are told, the last with the count of the others. */
 function crowd(line: number, found: string, more: number): ReturnType<typeof linesTold> {
-  return times(50, (n) => [
+  return Array.from({ length: 50 }, (_one, n) => [
     'yaml-feature',
     line,
     n === 49 ? `${found}, and ${more} more of its kind` : found,
