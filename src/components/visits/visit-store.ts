@@ -46,7 +46,7 @@ export function isNew(added: string, start: string | undefined, now: Date): bool
 }
 
 /**
- * How many papers of a theme, or of the whole list, were added since a visit, also later on the day of the visit.
+ * How many papers of a theme, or of the whole list, were added since a visit, also later on the newest day it saw.
  *
  * @param additions days with their numbers of papers: `2026-11-23:2 2026-11-20:1`
  * @param theme id of the theme; empty for the whole list
