@@ -49,7 +49,7 @@ export function main(argv: readonly string[]): number {
     if (format === 'pretty') process.stdout.write(`${counted(edits, 'repair')} made.\n`);
   }
   process.stdout.write(render(loading, format));
-  // GitHub names a file whose Markdown it shows on the page of the run.
+  // GitHub sets this to a file; the Markdown in it is shown on the page of the run.
   const summary = process.env['GITHUB_STEP_SUMMARY'];
   if (format === 'github' && summary)
     appendFileSync(summary, summaryReport(loading.problems, loading.entries));

@@ -27,7 +27,7 @@ export function main(argv: readonly string[]): number | Promise<number> {
     const child = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
       cwd: projectRoot,
       stdio: 'inherit',
-      // Astro would move to the background under some tools; this command is the server.
+      // Astro would start its server in the background under some tools; this command is to run as long as the server.
       env: {
         ...process.env,
         READING_LIST: resolve(list),

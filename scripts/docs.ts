@@ -103,7 +103,7 @@ function markdownText(sentence: string): string {
     .join('`');
 }
 
-/** An example behind its path, in a fence that is longer than every fence inside. */
+/** An example and the file that it stands for, in a fence that is longer than every fence inside. */
 function fenced(label: string, example: Example): string[] {
   const text = shownText(example);
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 
 /**
- * Claims what only one process at a time may work on. A lock that a process of this machine left behind is taken over.
+ * Makes sure that one process at a time does some work. A lock that an ended process of this machine left is taken over.
  *
  * @param path the lock's file, in a folder that exists
  * @param busy how a second process is refused: `another build runs in this checkout`

@@ -12,19 +12,19 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(2);
 }
 
-// Node keeps what it compiled of the program and its packages, and starts in half the time from then on.
+// Node keeps its compiled form of the program and of packages, so that later starts take half the time.
 module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url)));
 
 const name = process.argv[2] ?? '';
 
-/** Whatever went wrong is one clear line; DEBUG=1 shows where. */
+/** Prints what went wrong as one line; DEBUG=1 shows where. */
 function tell(error) {
   const detail = process.env['DEBUG'] && error instanceof Error ? `\n${error.stack}` : '';
   console.error(`${name}: ${error instanceof Error ? error.message : String(error)}${detail}`);
 }
 
-// Who reads the output may leave before its end, as `head` does. The command finishes its work all the same, and its
-// status says how that went.
+// The program that reads the output may end first, as `head` does. The command finishes its work all the same, and its
+// exit status says how that went.
 for (const output of [process.stdout, process.stderr]) {
   output.on('error', (error) => {
     if (error.code === 'EPIPE') return;

@@ -65,7 +65,7 @@ async function searchCorpus(corpus: string, queries: string, limit: number): Pro
   const asked = readQueries(queries);
   const engine = await corpusEngine(readCorpus(corpus));
   for (const { q } of asked) {
-    // Whoever read the output has closed it.
+    // The program that reads the output, such as `head`, has closed it.
     if (!process.stdout.writable) break;
     const start = performance.now();
     const { hits } = await engine.search({ query: q });

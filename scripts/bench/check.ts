@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { projectRoot } from '../../src/build/project.ts';
 import { markdownTable, percentile } from './measures.ts';
 
-/** How often a list is measured, of which the median is shown: once when it is long enough to even out chance. */
+/** How often a list of a size is measured; the median is shown. A long list evens out chance, so once is enough. */
 const runsOf = (size: number) => (size > 2000 ? 1 : 3);
 
-/** In every how many bodies there are a link and a table, which are dear to parse. */
+/** Kinds of lists: one body in `every` has a link and a table, which take long to parse. */
 const kinds = [
   { bodies: 'a formula in every fifth, a link and a table in every tenth', every: 10 },
   { bodies: 'a formula in every fifth, a link and a table in each', every: 1 },
@@ -23,7 +23,7 @@ interface Use {
 
 /**
  * Measures `check` over invented lists, with nothing in the cache of compiled bodies and then with everything in it.
- * Tells its progress on the standard error stream.
+ * Prints its progress on the standard error stream.
  *
  * @param sizes numbers of entries
  * @returns a table in Markdown
@@ -55,7 +55,7 @@ function checkTwice(size: number, every: number): Use[] {
   }
 }
 
-/** Says at the end what the process used, as a module that Node loads first. */
+/** A module that Node loads first and that prints at the end what the process used. */
 const meter =
   'data:text/javascript,process.on("exit",()=>console.error(`\\nused ${JSON.stringify(process.resourceUsage())}`))';
 

@@ -85,7 +85,7 @@ function miniSearch(documents: readonly SearchDocument[]): BuiltEngine {
   const options = {
     boost: { title: 3, authors: 2 },
     fuzzy: 0.2,
-    // Only the word that is being typed goes on.
+    // Only the last word, which is being typed, may be a beginning.
     prefix: (_term: string, at: number, terms: string[]) => at === terms.length - 1,
   };
   return {

@@ -6,7 +6,7 @@ import type { CorpusQuery } from '../search/corpus.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { percentile, markdownTable } from './measures.ts';
 
-/** Queries that are typed, and the longest beginning of one. */
+/** How many queries are typed, and the most characters of each. */
 const typedQueries = 12;
 const longest = 40;
 /** Milliseconds between keys: a fast typist. */
@@ -46,7 +46,7 @@ export async function benchKeys(folder: string, queries: readonly CorpusQuery[])
   }
 }
 
-/** The path under which a site was built, as its own search page tells it. */
+/** The base address that a site was built for, such as `/list/`, as its search page has it. */
 function baseOf(folder: string): string {
   const file = join(folder, 'search', 'index.html');
   if (!existsSync(file))
@@ -72,7 +72,7 @@ function watch(): void {
     key.drawn = performance.now();
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => (key.painted = performance.now());
-    // The frame is done when the task behind its callbacks begins.
+    // A task that is queued in a callback of the frame begins when the frame is done.
     requestAnimationFrame(() => port2.postMessage(null));
   }).observe(document, { childList: true, subtree: true });
 }
@@ -80,7 +80,7 @@ function watch(): void {
 async function typeAll(page: Page, queries: readonly CorpusQuery[]): Promise<Key[]> {
   const box = page.locator('input[type=search][name=q]');
   const take = () => page.evaluate(() => (globalThis as unknown as { keys: Key[] }).keys.splice(0));
-  // The index and the worker are loaded, and the page's code has run a few times.
+  // Before anything is measured, worker and index are loaded and the page's code has run a few times.
   await box.pressSequentially('warm up', { delay: between });
   await page.waitForTimeout(2000);
   await take();

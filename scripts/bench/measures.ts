@@ -1,4 +1,4 @@
-/** Results looked at. */
+/** How many results of a query count. */
 const depth = 10;
 
 /** Judgements of one query: document -> grade, 1 or higher where it answers the query. */

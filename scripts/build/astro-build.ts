@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { projectRoot } from '../../src/build/project.ts';
 import { exit } from '../command.ts';
 
-/** Builds shorter than this need no news, in milliseconds. */
+/** Milliseconds between two lines of progress; a shorter build prints none. */
 const newsEvery = 3000;
 
 /**
- * Runs `astro build` and says how far it is when it takes long.
+ * Runs `astro build` and prints its progress when it takes long, and the end of its output when it fails.
  *
  * @returns Astro's exit status
  */
@@ -34,7 +34,7 @@ export function runAstroBuild(list: string, outDir: string): Promise<number> {
     child.stdout.on('data', (data: Buffer) => {
       const text = data.toString();
       said.push(text);
-      // Astro draws one branch a page.
+      // Astro's output has one line with a branch for each page.
       pages += text.split(/[├└]─/).length - 1;
       if (performance.now() < news) return;
       news = performance.now() + newsEvery;

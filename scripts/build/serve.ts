@@ -12,10 +12,12 @@ export interface RunningSite {
 }
 
 /**
- * Serves a built site on this machine alone, as a static host would: under its base path, with its own
+ * Serves a built site on this machine alone, as a static host would: below its base address, with its own
  * page for addresses that do not exist.
  *
- * @param port the wished port; when taken the next free one, 0 for any
+ * @param base address of the home page on its host, such as `/list/`
+ * @param port the wished port; when it is taken, the next free one is used; 0 for any
+ * @throws Error when fifty ports from there are taken
  */
 export async function serveSite(folder: string, base: string, port: number): Promise<RunningSite> {
   const files = sirv(folder, { etag: true, dotfiles: false, dev: false });
@@ -25,11 +27,11 @@ export async function serveSite(folder: string, base: string, port: number): Pro
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
     };
-    const path = request.url ?? '/';
-    if (path === '/' && base !== '/') {
+    const address = request.url ?? '/';
+    if (address === '/' && base !== '/') {
       response.writeHead(302, { Location: base }).end();
-    } else if (path.startsWith(base)) {
-      request.url = `/${path.slice(base.length)}`;
+    } else if (address.startsWith(base)) {
+      request.url = `/${address.slice(base.length)}`;
       files(request, response, missing);
     } else missing();
   });

@@ -15,7 +15,7 @@ export interface Surroundings {
   patience?: Patience;
 }
 
-/** What goes where, read from arguments and environment. */
+/** What to write or send, and to whom, read from arguments and environment. */
 export interface Task {
   list: string;
   since: string | undefined;
@@ -27,7 +27,7 @@ export interface Task {
   unsubscribe: string | undefined;
 }
 
-/** The digest of a task, without what its address got before; null when nothing remains. */
+/** The digest of a task, without what its recipient got before; null when nothing remains. */
 export function makeDigest(
   library: Library,
   task: Task,
@@ -60,13 +60,13 @@ export async function compose(
   const unsubscribe = leavingAddress(task, environment);
   const messageId = messageIdOf(found, from, to);
   const listId = { title, id: listIdOf(address) };
-  // What the settings name takes a bare POST; the page for subscribers is for people.
+  // An address in the settings accepts a bare POST (RFC 8058); the site's page for subscribers is for people.
   const oneClick = task.unsubscribe?.startsWith('https:') === true;
   const message = await composeMail(found, { from, to, unsubscribe, oneClick, listId, messageId, date: now });
   return { message, messageId };
 }
 
-/** Where a reader leaves the list; in a draft that no setting completes, the page for subscribers. */
+/** The address at which readers leave the list: that of the settings, or in a draft the site's page for subscribers. */
 function leavingAddress({ list, unsubscribe }: Task, environment: Surroundings['environment']) {
   if (unsubscribe !== undefined) return unsubscribe;
   const { origin, base } = siteAddress(list, environment);

@@ -13,12 +13,12 @@ import {
   type DigestState,
 } from './state.ts';
 
-/** What a curator says of a digest of which no run knows whether it arrived. */
+/** What a curator found out about a digest that the server never confirmed. */
 export type Settlement = 'arrived' | 'resend' | undefined;
 
 /**
- * Sends what is new to the list's address, and records it. What may have gone out is noted before, so that no crash
- * and no silence of the server makes a later run send it again.
+ * Sends what is new to the address of the mailing list, and records it. Before the mail is handed over it is recorded
+ * as pending, so that a later run does not send it again after a crash or when the server never answered.
  *
  * @returns the exit status
  * @throws Error with one line for a setting that is missing, a mail that may have arrived, or a refusal

@@ -44,7 +44,7 @@ export async function sendMail(
     socketTimeout: answer,
     disableFileAccess: true,
     disableUrlAccess: true,
-    // Nothing else tells when the last byte of the message has left.
+    // Only the log of nodemailer tells when the last byte of the message was sent.
     logger: { info: (entry: { tnx?: string }) => (handedOver ||= entry.tnx === 'message') },
   });
   try {
@@ -102,7 +102,7 @@ function explain(error: unknown, server: MailServer, attempt: Attempt): string {
 }
 
 function refusal({ command, response, responseCode }: Failure, { from, to }: Attempt): string {
-  // RFC 3207, section 4, and RFC 4954, section 6: what the server wants first has nothing to do with the addresses.
+  // RFC 3207, section 4, and RFC 4954, section 6: the server wants TLS or a login first; the addresses are not at fault.
   if (responseCode === 530) {
     return /tls/i.test(response)
       ? 'demands TLS; set SMTP_TLS=required, or use smtps:// with its port'
@@ -132,7 +132,7 @@ function failureOf(error: unknown): Failure {
   };
 }
 
-/** Words of a stranger, fit for a terminal. */
+/** Text of the server on one line, without control characters and not too long. */
 function oneLine(text: string): string {
   const plain = text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
   return plain.length > 200 ? `${plain.slice(0, 200)}…` : plain;

@@ -70,17 +70,17 @@ function sendingsTo({ sendings }: DigestState, to: string): Sending[] {
   return sendings.filter((one) => one.to.toLowerCase() === to.toLowerCase());
 }
 
-/** Appends a digest that arrived to the record, in which nothing is on its way then. */
+/** Appends a digest that arrived to the record, and removes the pending one. */
 export function recordSending(path: string, state: DigestState, done: Sending): void {
   writeState(path, { version: 1, sendings: [...state.sendings, done] });
 }
 
-/** Notes that a digest is about to be handed over: whatever ends the run then, the next one knows of it. */
+/** Records that a digest is about to be handed over: however this run ends, the next one knows of it. */
 export function recordPending(path: string, state: DigestState, pending: Sending): void {
   writeState(path, { ...state, pending });
 }
 
-/** Takes the note away again, when the server has certainly not taken the mail. */
+/** Removes the pending digest, when the server has certainly not accepted it. */
 export function clearPending(path: string, { version, sendings }: DigestState): void {
   if (sendings.length === 0) rmSync(path, { force: true });
   else writeState(path, { version, sendings });
@@ -97,7 +97,7 @@ function writeState(path: string, next: DigestState): void {
   }
 }
 
-/** Writes a file that is on the disk, not only on its way there, when this returns. */
+/** Writes a file, and returns only when it is on the disk. */
 function writeThrough(path: string, text: string): void {
   const file = openSync(path, 'w', 0o644);
   try {

@@ -22,7 +22,7 @@ const documentSchema = z.object({
     .transform((abstract) => abstract ?? ''),
 });
 
-/** A query, with the papers that answer it and how well where someone has judged that. */
+/** A query; where someone has judged it, with the papers that answer it and how well each does. */
 export interface CorpusQuery {
   q: string;
   kind?: string | undefined;
@@ -63,7 +63,7 @@ export function readQueries(path: string): CorpusQuery[] {
   return result.data;
 }
 
-/** The text of a file without byte order mark, unpacked where it begins as gzip does, whatever its name. */
+/** The text of a file without byte order mark. A file that begins as gzip does is unpacked, whatever its name. */
 function readText(path: string): string {
   const bytes = readFileSync(path);
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;

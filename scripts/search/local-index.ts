@@ -16,7 +16,7 @@ export function loadFrom(files: IndexFiles): LoadFile {
   };
 }
 
-/** The engine over a library, by way of the same files that the site serves. */
+/** The engine over a library, which reads the same index files that the site serves. */
 export function libraryEngine(library: Library): Promise<SearchEngine> {
   return SearchEngine.open(loadFrom(searchIndex(library).files));
 }

@@ -23,7 +23,7 @@ export class BodyCache {
     const known = this.#results.find(markdown);
     if (known) return { ...known, markdown };
     const body = this.#compile(markdown);
-    // The Markdown is not kept, since the caller has it. Nor is a body that took too long: a faster machine may compile it.
+    // Kept without the Markdown, which the caller has; not kept when it took too long: a faster machine may compile it.
     if (!body.faults.some(({ rule }) => rule === 'body-limits'))
       this.#results.keep(markdown, { ...body, markdown: '' });
     return body;

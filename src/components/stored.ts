@@ -1,7 +1,7 @@
 /** Opens the browser's storage. It throws where the reader or the browser forbids it. */
 export type OpenStorage = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** What is stored under a key, or null: nothing, text that is no JSON, or a storage that cannot be read. */
+/** What is stored under a key; null when there is nothing, when it is not JSON, or when the storage cannot be read. */
 export function readStored(open: OpenStorage, key: string): unknown {
   try {
     return JSON.parse(open().getItem(key) ?? 'null');
@@ -10,7 +10,7 @@ export function readStored(open: OpenStorage, key: string): unknown {
   }
 }
 
-/** Stores a value; null takes the key away. False when the storage is full or forbidden. */
+/** Stores a value; null removes the key. False when the storage is full or forbidden. */
 export function writeStored(open: OpenStorage, key: string, value: object | null): boolean {
   try {
     if (value === null) open().removeItem(key);

@@ -48,7 +48,7 @@ function escapeData(text: string): string {
 }
 
 function escapeProperty(text: string): string {
-  // File names may hold control characters, which a terminal would act upon.
+  // File names may hold control characters, which would control a terminal.
   return escapeData(text.replace(/[^\P{Cc}\r\n]/gu, '\uFFFD'))
     .replaceAll(':', '%3A')
     .replaceAll(',', '%2C');

@@ -6,7 +6,7 @@ import { counted } from '../../../src/text/counted.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
-/** How a report is coloured: really, or not at all. */
+/** Gives a piece of a report its style, or leaves it plain. */
 export type Paint = (style: Style, text: string) => string;
 
 /** Colours for a terminal that shows them. */
@@ -53,7 +53,7 @@ function excerpt(problem: Problem, paint: Paint): string[] {
   ];
 }
 
-/** The text with one visible character in place of each that a terminal would act upon. */
+/** The text with a visible character in place of each one that would control the terminal. */
 function printable(text: string): string {
   return text.replace(/\t/g, ' ').replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 }

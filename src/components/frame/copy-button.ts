@@ -1,6 +1,6 @@
 /**
- * A button that copies the text of the element that `data-of` names. Where the browser refuses, the text is selected
- * and the reader told which keys to press. It is empty without JavaScript, and the style sheet keeps its place.
+ * A button that copies the text of the element whose id is `data-of`. When the browser refuses, the text is selected and
+ * the reader told which keys to press. Without JavaScript the element is empty; the style sheet keeps room for it.
  */
 class CopyButton extends HTMLElement {
   readonly #said = document.createElement('span');

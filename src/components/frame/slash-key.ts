@@ -1,7 +1,7 @@
-/** Fields in which `/` is text, or chooses. */
+/** Fields in which a reader types `/` as text, or to choose an option. */
 const fields = 'input:not([type=checkbox], [type=radio], [type=button], [type=submit]), textarea, select';
 
-/** `/` leads to the search box of the page, from wherever it is not typed into something. */
+/** The key `/` leads to the search box of the page, unless the reader is typing into a field. */
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.defaultPrevented || event.isComposing) return;
   // Shift is no modifier here: some keyboards need it for the sign.

@@ -1,6 +1,6 @@
 /**
- * Names with commas between, each in an element of its own that keeps its direction to itself: two neighbours written
- * from right to left would else change places in a line that runs from left to right.
+ * Names with commas between them, each in a `bdi` that keeps its direction to itself: else two neighbours written from
+ * right to left would change places in a line that runs from left to right.
  *
  * @param fill puts a name into its element
  */

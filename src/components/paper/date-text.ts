@@ -1,4 +1,4 @@
-// One for all: to make one takes longer than the rest of a result.
+// Made once for all: making one takes longer than the rest of a result.
 const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 
 /** `26 July 2023`, `July 2023` or `2023` for a date in ISO form, as the rest of the site writes dates. */

@@ -1,11 +1,11 @@
 import { maxCited } from '../../search/messages.ts';
 import { isId, maxSelected } from './store.ts';
 
-/** Ids of an address, in its order and once each, and what stands there and is none. */
+/** The ids that an address names, in its order and once each, and what else stands among them. */
 export interface SharedIds {
   ids: string[];
   wrong: string[];
-  /** How many more ids there are than a selection holds. */
+  /** How many ids more than a selection can hold there are; they are left out. */
   left: number;
 }
 

@@ -5,7 +5,11 @@ import type { PaperReference } from './paper-files.ts';
 /** Most authors shown of a paper. */
 const maxAuthors = 6;
 
-/** A copy of the page's own template for a paper, with the little that is known before its file is there. */
+/**
+ * A copy of the page's template for a paper, with what is known before the paper's file is loaded: its id.
+ *
+ * @param folder address that the ids are put behind
+ */
 export function emptyCard(template: HTMLTemplateElement, id: string, folder: string): HTMLElement {
   const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
   item.dataset['paper'] = id;
@@ -23,7 +27,7 @@ export function fillCard(item: HTMLElement, paper: PaperReference): void {
   // The button in the card is named after the title.
   put(item, 'select-toggle .sr-only', ` ${paper.title}`);
   putAuthors(item, paper.authors);
-  // Cards name no archive: what is nowhere else has its organisation or nothing.
+  // Cards do not name the archive as a venue.
   const venue = paper.venue === 'arXiv' ? '' : paper.venue;
   const date = venue.includes(paper.published) ? '' : dateText(paper.published);
   put(item, '.meta', [venue, date].filter(Boolean).join(' · '));
@@ -31,7 +35,7 @@ export function fillCard(item: HTMLElement, paper: PaperReference): void {
   put(item, '.caution', paper.note);
 }
 
-/** Paper has no more to open, so that it gets all the names. */
+/** Shows the first authors and how many more there are; in print, where nothing can be opened, all of them. */
 function putAuthors(item: HTMLElement, authors: readonly string[]): void {
   const element = item.querySelector('.authors');
   const rest = authors.slice(maxAuthors);

@@ -3,7 +3,7 @@ import { joinFiles, type PaperFiles } from './paper-files.ts';
 import { countText } from './words.ts';
 
 /**
- * Collects the files of papers and gives them to the reader as one.
+ * Loads the files of papers, joins them and saves them as one file.
  *
  * @returns what to say about it: how many papers the file holds, and which could not be had
  */
@@ -31,6 +31,6 @@ function save(file: Blob, name: string): void {
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // The browser has begun to read by then.
+  // By then the browser has begun to read the file.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

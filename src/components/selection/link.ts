@@ -1,7 +1,7 @@
 import { shareAddress } from './address.ts';
 import { selection } from './selection.ts';
 
-/** The link to the selection in the header: it says how many papers there are, and is seen when there are any. */
+/** The link to the selection in the header: it says how many papers there are, and is visible when there are any. */
 class SelectionLink extends HTMLElement {
   connectedCallback(): void {
     selection.onChange(() => this.#show());
@@ -13,7 +13,7 @@ class SelectionLink extends HTMLElement {
     const count = this.querySelector('.count') as HTMLElement;
     count.textContent = `(${ids.length})`;
     const link = this.querySelector('a') as HTMLAnchorElement;
-    // A selection that the browser does not keep reaches the next page in the address.
+    // When the browser does not keep the selection, the address takes it to the next page.
     link.href = shareAddress(link.href, isKept ? [] : ids);
     this.classList.toggle('filled', ids.length > 0);
   }

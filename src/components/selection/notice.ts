@@ -4,7 +4,7 @@ let end = 0;
 /** How long a notice stays, in milliseconds. */
 const stay = 8000;
 
-/** Says a sentence in a corner of the window, to the eye and to screen readers. */
+/** Shows a sentence in a corner of the window; screen readers read it out. */
 export function notify(text: string): void {
   if (!region) {
     region = document.createElement('p');
@@ -14,7 +14,7 @@ export function notify(text: string): void {
   }
   const target = region;
   clearTimeout(end);
-  // A live region is read when it changes after it is there.
+  // Screen readers read a live region only when it changes after it was added.
   setTimeout(() => (target.textContent = text), 50);
   end = window.setTimeout(() => (target.textContent = ''), stay);
 }

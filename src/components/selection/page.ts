@@ -6,17 +6,17 @@ import { PaperFiles, readReference, type FileForm } from './paper-files.ts';
 import { selection } from './selection.ts';
 import { countText, originText } from './words.ts';
 
-/** The address is written when nothing has changed for this many milliseconds: browsers refuse many in a row. */
+/** Milliseconds without a change before the address is written: browsers refuse many changes of it in a row. */
 const pause = 200;
 
-/** Shows the papers of a shared address, or else the reader's own selection, and gives them away as files. */
+/** Shows the papers of a shared address, or else the reader's own selection, and exports them. */
 class SelectionPage extends HTMLElement {
   readonly #folder = this.dataset['papers'] ?? '';
   readonly #files = new PaperFiles(this.#folder, formsOf(this), (...request) => fetch(...request));
   readonly #cards = new Map<string, HTMLElement>();
   /** Ids that no paper of the list has. */
   readonly #unknown = new Set<string>();
-  /** Ids of the address, while they are not the reader's own. */
+  /** Ids of a shared address, until the reader adopts them; null while the reader's own papers are shown. */
   #shared: readonly string[] | null = null;
   #wrong: readonly string[] = [];
   /** How many more papers the address names than are taken from it. */
@@ -64,7 +64,7 @@ class SelectionPage extends HTMLElement {
     return this.#ids.filter((id) => !this.#unknown.has(id));
   }
 
-  /** Makes the shared papers the reader's own, behind those there are. */
+  /** Adds the shared papers to the end of the reader's own and shows those. */
   #adopt(): void {
     const ids = this.#known;
     const left = selection.add(ids);
@@ -101,7 +101,7 @@ class SelectionPage extends HTMLElement {
     this.#summarise();
   }
 
-  /** Everything but the cards. */
+  /** Updates everything but the cards. */
   #summarise(): void {
     const ids = this.#known;
     const isShared = this.#shared !== null;
@@ -169,14 +169,14 @@ class SelectionPage extends HTMLElement {
     this.#collect(false);
   }
 
-  /** The buttons stay where the focus is, and say that they do nothing meanwhile. */
+  /** Marks the buttons as busy or not. They are not really disabled, or the one in use would lose the focus. */
   #collect(isCollecting: boolean): void {
     this.#isCollecting = isCollecting;
     for (const button of this.querySelectorAll('[data-ending]'))
       button.setAttribute('aria-disabled', String(isCollecting));
   }
 
-  /** Leaves the button that undoes a removal as it is: the reader may be on it. */
+  /** Shows a message. The button that undoes a removal stays as it is, since it may have the focus. */
   #say(text: string): void {
     this.#find('.said').textContent = text;
   }
@@ -195,10 +195,10 @@ function pageAddress(): string {
   return location.origin + location.pathname;
 }
 
-/** True when the address was written for the reader's own papers, here before or by chance elsewhere. */
+/** True when the address names the reader's own papers: this page wrote it before, or its ids are the same. */
 function isOwn(ids: readonly string[]): boolean {
   const isWrittenHere = (history.state as { own?: boolean } | null)?.own === true;
-  // A selection that the browser does not keep is nowhere but in the address.
+  // When the browser keeps nothing, only the address has the selection, so it is read as a shared one.
   if (isWrittenHere && (selection.ids.length > 0 || selection.canKeep)) return true;
   return ids.length === selection.ids.length && ids.every((id) => selection.has(id));
 }

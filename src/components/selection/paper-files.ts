@@ -1,4 +1,4 @@
-/** A format that a selection can be exported as; the page knows which there are. */
+/** A format that a selection can be exported in; the buttons of the page say which there are. */
 export interface FileForm {
   mediaType: string;
   /** How a file of one paper begins: source of a regular expression for which case does not matter. */
@@ -16,9 +16,9 @@ export interface PaperReference {
   venue: string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   published: string;
-  /** Where the paper is, outside the list; empty where nobody knows. */
+  /** Address of the paper itself, outside the list; empty when it is not known. */
   url: string;
-  /** What whoever cites it must know, such as that it is retracted; empty for most. */
+  /** What those who cite it must know, such as that it is retracted; empty for most. */
   note: string;
 }
 
@@ -56,7 +56,7 @@ export class PaperFiles {
   /**
    * The file of a paper, or null when there is none.
    *
-   * @throws when the file cannot be had; it is asked for again next time
+   * @throws Error when the file cannot be loaded; the next call tries again
    */
   text(id: string, ending: string): Promise<string | null> {
     const name = `${id}.${ending}`;
@@ -101,7 +101,7 @@ interface CslItem {
   'container-title'?: string;
   publisher?: string;
   issued?: { 'date-parts'?: number[][] };
-  /** First public version, where the venue says the year. */
+  /** First public version, where the paper is cited by the year of its venue. */
   'available-date'?: { 'date-parts'?: number[][] };
   DOI?: string;
   URL?: string;
@@ -123,7 +123,7 @@ export function readReference(text: string): PaperReference {
     venue: item['container-title'] ?? item.publisher ?? '',
     published: date.map((part) => String(part).padStart(2, '0')).join('-'),
     url: item.URL ?? (item.DOI === undefined ? '' : `https://doi.org/${item.DOI}`),
-    // The arXiv id, which Zotero keeps on a line of the note, is no warning.
+    // The note also holds the arXiv id, on a line for Zotero.
     note: (item.note ?? '').replace(/^arXiv: .*\n?/, ''),
   };
 }
@@ -134,7 +134,7 @@ function nameOf(name: CslName): string {
 }
 
 /**
- * Joins files of single papers into one of the same format. The line ends with which they close do not matter.
+ * Joins files of single papers into one of the same format. Line breaks at their ends do not matter.
  *
  * @throws SyntaxError when a file is not of the format
  */

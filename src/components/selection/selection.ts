@@ -2,7 +2,7 @@ import { SelectionStore } from './store.ts';
 
 const key = `selection:${import.meta.env.BASE_URL}`;
 
-/** The one selection of this page, in step with the other pages of the list. */
+/** The one selection of this page, kept in step with other open pages of the list. */
 export const selection = new SelectionStore(() => localStorage, key);
 
 addEventListener('storage', (event) => {

@@ -3,17 +3,17 @@ import { readStored, writeStored, type OpenStorage } from '../stored.ts';
 /** Most papers that can be selected. */
 export const maxSelected = 500;
 
-/** Form of what is stored; a later form gets another number. */
+/** Version of the form of what is stored; other versions are ignored. */
 const version = 1;
 
-/** True for what can be the id of a paper; whether the list has it is another question. */
+/** True for text in the form of an id; the list need not have such a paper. */
 export function isId(text: unknown): text is string {
   return typeof text === 'string' && text.length <= 200 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 }
 
 /**
- * The papers that the reader has marked, in the order of marking. Where the browser keeps nothing, they last as
- * long as the page.
+ * The papers that the reader has marked, in the order of marking. When the browser stores nothing, they last as long
+ * as the page.
  */
 export class SelectionStore {
   readonly #open: OpenStorage;
@@ -49,7 +49,7 @@ export class SelectionStore {
   }
 
   /**
-   * Puts papers at the end, as many as there is room for; what is no id is left out.
+   * Adds papers at the end, as many as there is room for. Text that is not an id is left out.
    *
    * @returns how many had no room
    */
@@ -74,7 +74,7 @@ export class SelectionStore {
 
   /** Takes over what another page of the site has stored. */
   refresh(): void {
-    // What could not be stored is only here.
+    // A selection that could not be stored is only here, and must not be lost.
     if (this.#isKept) this.#take(this.#stored());
   }
 

@@ -5,8 +5,8 @@ import { isId, maxSelected } from './store.ts';
 let hasWarned = false;
 
 /**
- * Marks the paper of the card it stands in, and shows whether it is marked. It is empty without JavaScript, and the
- * style sheet keeps its place.
+ * A button that selects the paper of the card or page it is in, and shows whether it is selected. Without JavaScript
+ * the element is empty; the style sheet keeps room for it.
  */
 class SelectToggle extends HTMLElement {
   #button: HTMLButtonElement | null = null;
@@ -35,7 +35,7 @@ class SelectToggle extends HTMLElement {
   }
 }
 
-/** The name stays the same in both states, which `aria-pressed` and the box beside it tell. */
+/** Its name is the same in both states; `aria-pressed` and the box beside it show the state. */
 function toggleButton(title: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';

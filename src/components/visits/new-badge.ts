@@ -1,8 +1,8 @@
 import { isNew } from './visit-store.ts';
 
 /**
- * Says “New” on papers that joined the list lately. The page itself has no clock, so it holds only the date, and on
- * its root the day on which the list began.
+ * Says “New” on papers that joined the list lately. The page is built before it is read, so it holds only the day on
+ * which a paper joined, and on its root element the day on which the list began.
  */
 class NewBadge extends HTMLElement {
   connectedCallback(): void {

@@ -2,7 +2,7 @@ import { dateText } from '../paper/date-text.ts';
 import { addedSince, VisitStore, type ListState } from './visit-store.ts';
 
 const visits = new VisitStore(() => localStorage, `visits:${import.meta.env.BASE_URL}`);
-/** The list as this page knows it; several of these on a page say the same, and are one page view. */
+/** The state of the list when the page was built. All such elements of a page hold the same, so one is read. */
 const list = JSON.parse(
   document.querySelector<HTMLElement>('new-since')?.dataset['list'] ?? '{"newest":"","counts":{}}',
 ) as ListState;
@@ -30,7 +30,7 @@ class NewSince extends HTMLElement {
     this.querySelector(button)?.addEventListener('click', () => {
       act();
       this.#show(false);
-      // The button is gone; the line in its place takes the focus.
+      // The button is hidden now, so the line that replaces it gets the focus.
       this.#latest.focus();
     });
   }

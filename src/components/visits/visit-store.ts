@@ -1,6 +1,6 @@
 import { readStored, writeStored, type OpenStorage } from '../stored.ts';
 
-/** Form of what is stored; a later form gets another number. */
+/** Version of the form of what is stored; other versions are ignored. */
 const version = 2;
 
 /** A visit ends when no page was viewed for this long, in milliseconds. */
@@ -9,15 +9,15 @@ const visitEnds = 30 * 60_000;
 /** A paper is new for this many days. */
 const newFor = 30;
 
-/** How far the list was: all that tells later which papers came after. The reader's clock has no part in it. */
+/** The state of a list: enough to tell later which papers were added since, whatever the reader's clock says. */
 export interface ListState {
   /** Newest day on which papers joined the list, `YYYY-MM-DD`. */
   newest: string;
-  /** How many papers each theme had of that day, by its id; the whole list has the empty id. */
+  /** How many papers of that day each theme had, by its id; those of the whole list under the empty id. */
   counts: Record<string, number>;
 }
 
-/** A visit: its day where the reader was, `YYYY-MM-DD`, and the list as it was shown last. */
+/** A visit: its day where the reader was, `YYYY-MM-DD`, and the state of the list that was shown last. */
 export interface Visit extends ListState {
   on: string;
 }
@@ -36,7 +36,7 @@ export function dayOf(now: Date): string {
 }
 
 /**
- * True when a paper that was added on a day counts as new. A day that has not yet come here counts, too.
+ * True when a paper that was added on a day counts as new, also when that day has not yet come where the reader is.
  *
  * @param start day of the list's first papers, which are no news
  */
@@ -46,7 +46,7 @@ export function isNew(added: string, start: string | undefined, now: Date): bool
 }
 
 /**
- * How many papers of a theme, or of the whole list, were added since a visit. A day can bring more after the visit.
+ * How many papers of a theme, or of the whole list, were added since a visit, also later on the newest day it saw.
  *
  * @param additions days with their numbers of papers: `2026-11-23:2 2026-11-20:1`
  * @param theme id of the theme; empty for the whole list
@@ -92,7 +92,7 @@ export class VisitStore {
     return this.#write(visits) ? visits.last : null;
   }
 
-  /** Makes everything up to now old. */
+  /** Takes note that the reader has seen all papers so far. */
   markSeen(now: Date, list: ListState): void {
     const visit = { on: dayOf(now), ...list };
     this.#write({ last: visit, current: visit, seen: now.getTime() });
