@@ -55,12 +55,9 @@ const hostile: [what: string, text: string, lines: ReturnType<typeof linesTold>]
 ];
 
 /** As many features of YAML on one line as are told, the last with the count of the others. */
-function crowd(line: number, found: string, more: number): ReturnType<typeof linesTold> {
-  return Array.from({ length: 50 }, (_one, n) => [
-    'yaml-feature',
-    line,
-    n === 49 ? `${found}, and ${more} more of its kind` : found,
-  ]);
+function crowd(line: number, found: string, more: number): (string | number)[][] {
+  const last = `${found}, and ${more} more of its kind`;
+  return Array.from({ length: 50 }, (_, index) => ['yaml-feature', line, index === 49 ? last : found]);
 }
 
 describe('frontmatter that is made to be slow', () => {

@@ -10,7 +10,7 @@ import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { sites } from './build-sites.ts';
-import { readPages } from './html.ts';
+import { readPage } from './html.ts';
 
 interface Envelope {
   schema: string;
@@ -109,8 +109,7 @@ describe.each(Object.entries(sites))('the data of the %s list', (_name, { folder
   });
 
   it('documents itself with an example out of the list', () => {
-    const page = readPages(folder).find(({ file }) => file === 'about/data/index.html');
-    const tree = page?.tree ?? { type: 'root' as const, children: [] };
+    const { tree } = readPage(folder, 'about/data/index.html');
     const textOf = (selector: string) => {
       const found = select(selector, tree);
       return found ? toString(found).trim() : '';

@@ -7,7 +7,7 @@ import RssParser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { atomFaults, jsonFeedFaults } from '../derive/feeds/feed-rules.ts';
 import { sites } from './build-sites.ts';
-import { attributes, readPages } from './html.ts';
+import { attributes, readPage } from './html.ts';
 
 interface JsonItem {
   id: string;
@@ -63,8 +63,8 @@ describe.each(Object.entries(sites))('the feeds of the %s list', (_name, { folde
   });
 
   it('are all linked from the page that explains them', () => {
-    const page = readPages(folder).find(({ file }) => file === 'subscribe/index.html');
-    const links = new Set(page ? attributes(page.tree, 'main a', 'href') : []);
+    const { tree } = readPage(folder, 'subscribe/index.html');
+    const links = new Set(attributes(tree, 'main a', 'href'));
     const missing = [...atom, ...atom.map((file) => file.replace(/\.xml$/, '.json')), 'feeds.opml'].filter(
       (file) => !links.has(base + file),
     );
@@ -74,9 +74,8 @@ describe.each(Object.entries(sites))('the feeds of the %s list', (_name, { folde
 
 describe('the page of changes', () => {
   const { folder, base } = sites.complete;
-  const page = readPages(folder).find(({ file }) => file === 'changes/index.html');
-  if (!page) throw new Error('the site has no page of changes');
-  const sections = selectAll('main section', page.tree);
+  const { tree } = readPage(folder, 'changes/index.html');
+  const sections = selectAll('main section', tree);
 
   it('tells day by day what was added and what was found', () => {
     const told = sections.map((section) => ({
@@ -100,7 +99,7 @@ describe('the page of changes', () => {
   });
 
   it('leads to its feeds', () => {
-    expect(attributes(page.tree, 'main a[href*="feed"]', 'href')).toEqual([
+    expect(attributes(tree, 'main a[href*="feed"]', 'href')).toEqual([
       `${base}changes/feed.xml`,
       `${base}changes/feed.json`,
     ]);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
+import { visit } from 'unist-util-visit';
 
 /** A page of a built site. */
 export interface BuiltPage {
@@ -17,16 +18,33 @@ export function readPages(folder: string): BuiltPage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort()
-    .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      return { file, html, tree: fromHtml(html) };
-    });
+    .map((file) => readPage(folder, file));
+}
+
+/** One page of a built site. @param file path below the site's folder */
+export function readPage(folder: string, file: string): BuiltPage {
+  const html = readFileSync(join(folder, file), 'utf8');
+  return { file, html, tree: fromHtml(html) };
+}
+
+/** All elements of a page in their order, for whoever has several questions: each selector looks at all of them. */
+export function elementsOf(tree: Root): Element[] {
+  const elements: Element[] = [];
+  visit(tree, 'element', (element: Element) => {
+    elements.push(element);
+  });
+  return elements;
 }
 
 /** Values of an attribute of all elements that a selector matches. */
 export function attributes(tree: Root | Element, selector: string, name: string): string[] {
-  return selectAll(selector, tree).flatMap((element) => {
-    const value = element.properties[name];
+  return valuesOf(selectAll(selector, tree), name);
+}
+
+/** Values of an attribute of those elements that have it. */
+export function valuesOf(elements: readonly Element[], name: string): string[] {
+  return elements.flatMap(({ properties }) => {
+    const value = properties[name];
     return value === undefined || value === null
       ? []
       : [Array.isArray(value) ? value.join(' ') : String(value)];
