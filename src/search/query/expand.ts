@@ -1,37 +1,10 @@
-import { functionWords } from '../words/fields.ts';
-import { FuzzyWords, tolerance } from './fuzzy.ts';
-import { idf } from '../words/idf.ts';
 import type { OpenIndex } from '../index/open-index.ts';
+import { functionWords } from '../words/fields.ts';
+import { idf } from '../words/idf.ts';
 import { stem } from '../words/stem.ts';
-
-/** One way to satisfy a word of the query: words of the index that a paper must all have. */
-export interface Alternative {
-  words: number[];
-  /** How much it counts beside the word itself, which counts 1. */
-  weight: number;
-  kind: 'exact' | 'stem' | 'joined' | 'prefix' | 'fuzzy' | 'acronym';
-}
-
-/** A word of the query with all ways to satisfy it. */
-export interface Unit {
-  typed: string;
-  alternatives: Alternative[];
-  /** How much the word tells: high for rare words. */
-  idf: number;
-  /** How much of the query it is: as much as it tells, but less for words that the index knows only in part. */
-  share: number;
-}
-
-/** How much each kind of alternative counts; README.md tells how the weights were chosen. */
-const weights = {
-  exact: 1,
-  stem: 0.8,
-  joined: 0.9,
-  prefix: 0.75,
-  afterWhole: 0.45,
-  fuzzy: 0.7,
-  acronym: 0.7,
-};
+import { FuzzyWords, tolerance } from './fuzzy.ts';
+import { splitWord } from './split-word.ts';
+import { weights, type Alternative, type Unit } from './unit.ts';
 
 /** Corrections below this weight differ in two letters or more. */
 const farther = 0.6;
@@ -73,7 +46,9 @@ export class Expander {
       // Two whole words fit better than one word that differs in two letters.
       const isFar = unit.alternatives.every(({ kind, weight }) => kind === 'fuzzy' && weight < farther);
       const parts =
-        isFar && !this.#commonplaces.has(typed) ? this.#split(typed, unit.alternatives.length > 0) : null;
+        isFar && !this.#commonplaces.has(typed)
+          ? splitWord(typed, (part) => this.#known(part), unit.alternatives.length > 0, rare)
+          : null;
       const saying = parts?.filter((part) => !functionWords.has(part));
       return saying ? saying.map((part) => this.#unit(part, false)) : [unit];
     });
@@ -167,31 +142,6 @@ export class Expander {
       const weight = weights.fuzzy * 0.8 ** (distance - 1) * doubt;
       alternatives.push({ words: [word], weight, kind: 'fuzzy' });
     }
-  }
-
-  /**
-   * Two known words that make up an unknown one: `infinitehorizon`, or `endtoend` with a little word between them.
-   * Strict: neither short nor rare.
-   */
-  #split(typed: string, strict: boolean): [string, string] | null {
-    let best: [string, string] | null = null;
-    let bestCount = strict ? rare : 0;
-    const offer = (left: string, right: string) => {
-      const count = Math.min(this.#known(left), this.#known(right));
-      if (count > bestCount) [best, bestCount] = [[left, right], count];
-    };
-    // Most words of four letters are made up of two short words by chance.
-    const shortest = strict || typed.length < 5 ? 3 : 2;
-    for (let at = shortest; at <= typed.length - shortest; at++) {
-      const [left, right] = [typed.slice(0, at), typed.slice(at)];
-      // One part may be a function word if the other is long: `incontext` is `in-context`, `asdf` is not `as df`.
-      const saying = [left, right].filter((part) => !functionWords.has(part));
-      if (saying.length === 2 || (saying[0]?.length ?? 0) >= 5) offer(left, right);
-      for (const width of at >= 3 ? [2, 3] : [])
-        if (at + width <= typed.length - 3 && functionWords.has(typed.slice(at, at + width)))
-          offer(left, typed.slice(at + width));
-    }
-    return best;
   }
 
   #known(part: string): number {

@@ -1,4 +1,4 @@
-import type { Alternative, Unit } from '../query/expand.ts';
+import type { Alternative, Unit } from '../query/unit.ts';
 import { fields, titleField } from '../words/fields.ts';
 import { shortList } from '../index/format.ts';
 import { idf } from '../words/idf.ts';
