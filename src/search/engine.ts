@@ -1,7 +1,7 @@
 import { countFacets, matchesFacets, meetsFilters } from './rank/facets.ts';
 import type { Correction, SearchHit, SearchRequest, SearchResult, SortOrder } from './document.ts';
 import { Expander } from './query/expand.ts';
-import { type Unit } from './query/unit.ts';
+import type { Unit } from './query/unit.ts';
 import { fold, indexedForm, normalise } from './words/normalise.ts';
 import { OpenIndex, type LoadFile } from './index/open-index.ts';
 import { hasOperators, parseQuery, type ParsedQuery } from './query/parse-query.ts';

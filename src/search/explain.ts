@@ -1,8 +1,7 @@
 import type { SearchHit } from './document.ts';
 import type { SearchEngine } from './engine.ts';
 import { Expander } from './query/expand.ts';
-import { type Unit } from './query/unit.ts';
-import { type Alternative } from './query/unit.ts';
+import type { Alternative, Unit } from './query/unit.ts';
 import { fields } from './words/fields.ts';
 import type { OpenIndex } from './index/open-index.ts';
 import { parseQuery } from './query/parse-query.ts';

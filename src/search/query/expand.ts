@@ -1,20 +1,10 @@
-import { functionWords } from '../words/fields.ts';
-import { addAcronyms } from './acronyms.ts';
-import { FuzzyWords, tolerance } from './fuzzy.ts';
-import { idf } from '../words/idf.ts';
 import type { OpenIndex } from '../index/open-index.ts';
+import { functionWords } from '../words/fields.ts';
+import { idf } from '../words/idf.ts';
 import { stem } from '../words/stem.ts';
-import type { Alternative, Unit } from './unit.ts';
-
-/** How much each kind of alternative counts; README.md tells how the weights were chosen. */
-const weights = {
-  exact: 1,
-  stem: 0.8,
-  joined: 0.9,
-  prefix: 0.75,
-  afterWhole: 0.45,
-  fuzzy: 0.7,
-};
+import { FuzzyWords, tolerance } from './fuzzy.ts';
+import { splitWord } from './split-word.ts';
+import { weights, type Alternative, type Unit } from './unit.ts';
 
 /** Corrections below this weight differ in two letters or more. */
 const farther = 0.6;
@@ -24,15 +14,12 @@ const commonplaceShare = idf(1, 40);
 
 /** Most continuations of an unfinished word, and most corrections of a misspelt one. */
 const maxContinuations = 64;
-
 const maxCorrections = 10;
 
 /** A word that at most so many papers have may be misspelt there; then words near it are tried, too … */
 const rare = 2;
-
 /** … if so many times as many papers have them. */
 const muchCommoner = 15;
-
 /** A word of four letters is corrected only to words that so many papers have. */
 const enoughForShort = 20;
 
@@ -59,12 +46,14 @@ export class Expander {
       // Two whole words fit better than one word that differs in two letters.
       const isFar = unit.alternatives.every(({ kind, weight }) => kind === 'fuzzy' && weight < farther);
       const parts =
-        isFar && !this.#commonplaces.has(typed) ? this.#split(typed, unit.alternatives.length > 0) : null;
+        isFar && !this.#commonplaces.has(typed)
+          ? splitWord(typed, (part) => this.#known(part), unit.alternatives.length > 0, rare)
+          : null;
       const saying = parts?.filter((part) => !functionWords.has(part));
       return saying ? saying.map((part) => this.#unit(part, false)) : [unit];
     });
     this.#joinNeighbours(words, units);
-    addAcronyms(this.#index, this.#acronyms, words, units);
+    this.#addAcronyms(words, units);
     return units;
   }
 
@@ -155,31 +144,6 @@ export class Expander {
     }
   }
 
-  /**
-   * Two known words that make up an unknown one: `infinitehorizon`, or `endtoend` with a little word between them.
-   * Strict: neither short nor rare.
-   */
-  #split(typed: string, strict: boolean): [string, string] | null {
-    let best: [string, string] | null = null;
-    let bestCount = strict ? rare : 0;
-    const offer = (left: string, right: string) => {
-      const count = Math.min(this.#known(left), this.#known(right));
-      if (count > bestCount) [best, bestCount] = [[left, right], count];
-    };
-    // Most words of four letters are made up of two short words by chance.
-    const shortest = strict || typed.length < 5 ? 3 : 2;
-    for (let at = shortest; at <= typed.length - shortest; at++) {
-      const [left, right] = [typed.slice(0, at), typed.slice(at)];
-      // One part may be a function word if the other is long: `incontext` is `in-context`, `asdf` is not `as df`.
-      const saying = [left, right].filter((part) => !functionWords.has(part));
-      if (saying.length === 2 || (saying[0]?.length ?? 0) >= 5) offer(left, right);
-      for (const width of at >= 3 ? [2, 3] : [])
-        if (at + width <= typed.length - 3 && functionWords.has(typed.slice(at, at + width)))
-          offer(left, typed.slice(at + width));
-    }
-    return best;
-  }
-
   #known(part: string): number {
     const alternatives: Alternative[] = [];
     const exact = this.#index.find(part);
@@ -200,6 +164,32 @@ export class Expander {
         const alternative: Alternative = { ...sibling, weight: weights.joined, kind: 'joined' };
         units[at]?.alternatives.push(alternative);
         units[at + 1]?.alternatives.push(alternative);
+      }
+    }
+  }
+
+  /** `CPT` also finds papers that only spell it out, and the other way round. */
+  #addAcronyms(words: readonly string[], units: readonly Unit[]): void {
+    const { acronyms } = this.#index.papers;
+    for (const unit of units) {
+      for (const expansion of (Object.hasOwn(acronyms, unit.typed) && acronyms[unit.typed]) || []) {
+        const parts = expansion.split(' ').filter((part) => !functionWords.has(part));
+        const found = parts.map((part) => this.#index.find(part));
+        if (found.every((word) => word >= 0))
+          unit.alternatives.push({ words: found, weight: weights.acronym, kind: 'acronym' });
+      }
+    }
+    if (units.length !== words.length || words.length < 2) return;
+    const text = ` ${words.join(' ')} `;
+    for (const [acronym, expansions] of this.#acronyms) {
+      for (const expansion of expansions) {
+        const at = text.indexOf(` ${expansion} `);
+        const word = at < 0 ? -1 : this.#index.find(acronym);
+        if (word < 0) continue;
+        const from = text.slice(0, at).split(' ').length - 1;
+        const count = expansion.split(' ').length;
+        for (const unit of units.slice(from, from + count))
+          unit.alternatives.push({ words: [word], weight: weights.acronym, kind: 'acronym' });
       }
     }
   }

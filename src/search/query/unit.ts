@@ -15,3 +15,14 @@ export interface Unit {
   /** How much of the query it is: as much as it tells, but less for words that the index knows only in part. */
   share: number;
 }
+
+/** How much each kind of alternative counts; README.md tells how the weights were chosen. */
+export const weights = {
+  exact: 1,
+  stem: 0.8,
+  joined: 0.9,
+  prefix: 0.75,
+  afterWhole: 0.45,
+  fuzzy: 0.7,
+  acronym: 0.7,
+};

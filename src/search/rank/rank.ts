@@ -1,5 +1,4 @@
-import type { Unit } from '../query/unit.ts';
-import type { Alternative } from '../query/unit.ts';
+import type { Alternative, Unit } from '../query/unit.ts';
 import { fields, titleField } from '../words/fields.ts';
 import { shortList } from '../index/format.ts';
 import { idf } from '../words/idf.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Expander } from '../../../src/search/query/expand.ts';
-import { type Alternative } from '../../../src/search/query/unit.ts';
+import type { Alternative } from '../../../src/search/query/unit.ts';
 import { idf } from '../../../src/search/words/idf.ts';
 import type { OpenIndex } from '../../../src/search/index/open-index.ts';
 import { bread, opened } from '../invented-corpus.ts';
