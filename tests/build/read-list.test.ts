@@ -45,7 +45,7 @@ describe('readList', () => {
   });
 
   it('reads any bodies as if they were compiled on the spot, at first and from the cache', () => {
-    const bodies = fc.sample(anyBody, 300);
+    const bodies = fc.sample(anyBody, 120);
     const list = listOf(bodies);
     const direct = loadLibrary(list);
     expect(readList(list)).toEqual(direct);

@@ -34,7 +34,7 @@ describe('parseMarkdown', () => {
       fc.property(fc.string({ unit: fc.constantFrom(...signs), maxLength: 60 }), (markdown) => {
         expect(parseMarkdown(markdown)).toEqual(full.parse(markdown));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 });

@@ -53,7 +53,7 @@ describe('any bytes in the place of an entry', () => {
         const blocked = problems.some(({ severity }) => severity === 'error');
         expect(blocked).toBe(library === null);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -68,7 +68,7 @@ describe('any bytes in the place of an entry', () => {
         applyEdits(check(list).problems);
         expect(readFileSync(file).equals(repaired)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -100,12 +100,17 @@ export function writeList(files: Files = {}): string {
   return writeFiles({ ...valid, ...files });
 }
 
+/** Writes the same into a folder that somebody else deletes. */
+export function fillList(folder: string, files: Files): void {
+  fill(folder, { ...valid, ...files });
+}
+
 /** Loads an invented list, whose files are gone by then; paths in its problems start at the list's own folder. */
 export function load(files: Files = {}): { library: Library | null; problems: Problem[]; entries: number } {
   // Deleted here and not at the end of the test, since some tests load thousands.
   const folder = mkdtempSync(prefix);
   try {
-    fill(folder, { ...valid, ...files });
+    fillList(folder, files);
     const loading = loadLibrary(folder);
     const local = (text: string) => text.replaceAll(`${folder}/`, '');
     return {

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { paper, slowDough, temporaryFolder, writeList } from '../model/invented-list.ts';
-import { now, run, scene, settings } from './digest/digest-scene.ts';
+import { paper, slowDough, temporaryFolder } from '../model/invented-list.ts';
+import { now, run, scene, settings, writeListAgain } from './digest/digest-scene.ts';
 import { closedPort } from './digest/mail-server.ts';
 
 afterEach(() => {
@@ -17,7 +17,7 @@ describe('npm run digest', () => {
   it('writes a message that mail programs open, and says how many papers it holds', async () => {
     const folder = temporaryFolder();
     const out = join(folder, 'digest.eml');
-    const argv = ['--content', writeList(), '--since', '2026-11-01', '--out', out];
+    const argv = ['--content', writeListAgain(), '--since', '2026-11-01', '--out', out];
     expect(await run(folder, argv)).toEqual({ status: 0, printed: `1 paper: ${out}\n` });
     const { subject, from, to, date, text, html, headers } = await simpleParser(readFileSync(out));
     expect([subject, from?.text, to, date]).toEqual([

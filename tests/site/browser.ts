@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { beforeAll } from 'vitest';
 import { launchBrowser } from '../../scripts/bench/launch-browser.ts';
 import { serveSite, type RunningSite } from '../../scripts/build/serve.ts';
 
@@ -42,12 +42,12 @@ export function browsed(built: { folder: string; base: string }) {
   let browser: Browser;
   let site: RunningSite;
   beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await serveSite(built.folder, built.base, 0);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
+    const launched = (browser = await launchBrowser());
+    const served = (site = await serveSite(built.folder, built.base, 0));
+    return async () => {
+      await launched.close();
+      await served.close();
+    };
   });
   return (options?: Parameters<Browser['newContext']>[0]) => watchedPage(browser, site, options);
 }

@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import chromium from '@sparticuz/chromium';
 import { build } from '../../scripts/build.ts';
 import { writeAnyEntries } from './any-entries.ts';
 
@@ -20,9 +21,11 @@ export const anyList = {
   entries: join(folder, 'any-entries.json'),
 };
 
-/** Vitest global setup: builds all sites as `npm run build` does. */
+/** Vitest global setup: builds all sites as `npm run build` does, and gets the browser ready. */
 export async function setup(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
+  // Unpacks the browser where it is not yet: files of tests that did so side by side would start half of it.
+  await chromium.executablePath();
   const seed = Date.now() % 2 ** 31;
   const entries = writeAnyEntries(anyList.list, seed);
   writeFileSync(anyList.entries, JSON.stringify({ seed, ...entries }));

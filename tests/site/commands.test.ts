@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { temporaryFolder } from '../model/invented-list.ts';
 
 /** Runs a command as npm does. */
 function run(name: string, ...args: string[]) {
@@ -61,7 +61,7 @@ describe('npm run check', () => {
 
 describe('npm run build', () => {
   it('prints every problem and builds nothing when the list has errors', () => {
-    const out = join(mkdtempSync(join(tmpdir(), 'reading-list-')), 'site');
+    const out = join(temporaryFolder(), 'site');
     const { status, stdout, stderr } = run(
       'build',
       '--content',
@@ -75,7 +75,7 @@ describe('npm run build', () => {
   });
 
   it('never replaces a folder that it did not make', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'reading-list-'));
+    const folder = temporaryFolder();
     writeFileSync(join(folder, 'thesis.tex'), 'years of work');
     const { status, stderr } = run('build', '--outDir', folder);
     expect(status).toBe(2);
@@ -83,7 +83,6 @@ describe('npm run build', () => {
       `build: ${folder} holds files that no build made; name an empty folder, or delete it first\n`,
     );
     expect(readdirSync(folder)).toEqual(['thesis.tex']);
-    rmSync(folder, { recursive: true });
   });
 });
 
@@ -116,7 +115,7 @@ describe('npm run search', () => {
 
 describe('npm start', () => {
   it('serves the built site at the next free port when the port is taken, and stops when told', async () => {
-    const outDir = mkdtempSync(join(tmpdir(), 'reading-list-'));
+    const outDir = temporaryFolder();
     const taken = createServer();
     await new Promise<void>((done) => taken.listen(0, 'localhost', done));
     const address = taken.address();
@@ -128,6 +127,10 @@ describe('npm start', () => {
         env: { ...process.env, READING_LIST: 'tests/fixtures/lists/minimal' },
       },
     );
+    onTestFinished(() => {
+      child.kill();
+      taken.close();
+    });
     let output = '';
     const url = await new Promise<string>((done, failed) => {
       child.stdout.on('data', (data: Buffer) => {
@@ -143,7 +146,5 @@ describe('npm start', () => {
     const ended = new Promise<number | null>((done) => child.once('exit', done));
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
-    taken.close();
-    rmSync(outDir, { recursive: true });
   });
 });

@@ -188,7 +188,7 @@ describe('two independent parsers', () => {
         expect(items.map((item) => plainText(String(item['title'])))).toEqual([plainText(title)]);
         expect((items[0]?.['author'] as CslName[]).map(told)).toEqual(names.map(told));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

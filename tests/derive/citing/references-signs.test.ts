@@ -105,7 +105,7 @@ describe('formatReferences, of signs that mean something to somebody', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

@@ -153,7 +153,7 @@ describe('atomFeed', () => {
       fc.asyncProperty(printable, async (text) => {
         expect(await readBack(everywhere(text))).toEqual(Array.from({ length: 6 }, () => text));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

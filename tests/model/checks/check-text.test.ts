@@ -88,7 +88,7 @@ describe('checkNormalForm', () => {
         });
         expect(said(bodyOf(readFileSync(file, 'utf8')))).toEqual(said(bodyOf(text)));
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });

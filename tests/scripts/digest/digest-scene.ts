@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { main } from '../../../scripts/digest.ts';
-import { temporaryFolder, writeList, type Files } from '../../model/invented-list.ts';
+import { projectRoot } from '../../../src/build/project.ts';
+import { fillList, temporaryFolder, type Files } from '../../model/invented-list.ts';
 import { mailServer } from './mail-server.ts';
 
 /** The time at which every run believes to be. */
@@ -29,10 +30,18 @@ export async function run(folder: string, argv: string[], environment: Record<st
   }
 }
 
+/** Writes a list at the same place again, so that its bodies are compiled once. */
+export function writeListAgain(files: Files = {}): string {
+  const list = join(projectRoot, 'node_modules', '.cache', `test-list-${process.env['VITEST_POOL_ID']}`);
+  onTestFinished(() => rmSync(list, { recursive: true, force: true }));
+  fillList(list, files);
+  return list;
+}
+
 /** A list, a folder for the record, and a server to send to. */
 export async function scene(files: Files = {}) {
   const { port, received } = await mailServer();
-  const list = writeList(files);
+  const list = writeListAgain(files);
   const folder = temporaryFolder();
   const environment = { ...settings, SMTP_URL: `smtp://127.0.0.1:${port}` };
   const send = (...argv: string[]) => run(folder, ['--content', list, '--send', ...argv], environment);
