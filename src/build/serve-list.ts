@@ -23,12 +23,14 @@ export function serveList(server: ViteDevServer, list: string): void {
     isCodeChanged ||= isCode;
     opened = null;
   });
+  const newest = () => (opened ??= open(server, list, isCodeChanged));
+  // Before anybody asks for a page, so that the first one comes sooner; what fails then fails again for who asks.
+  server.httpServer?.once('listening', () => newest().catch(() => undefined));
   server.middlewares.use((request, response, next) => {
     const address = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(address.pathname).slice(1);
     if (vite.test(address.pathname) || /[?&](?:url|raw|worker|direct)\b/.test(address.search)) return next();
-    opened ??= open(server, list, isCodeChanged);
-    opened
+    newest()
       .then(async (state) => {
         if ('problems' in state) {
           if (!isPage(path)) return next();

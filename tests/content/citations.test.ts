@@ -49,8 +49,8 @@ describe('the bibliography of this repository', () => {
     expect(validate.errors).toBeNull();
   });
 
-  it('has a reference with the title of every entry in every style', () => {
-    const references = cachedReferences(projectRoot, 'content', papers);
+  it('has a reference with the title of every entry in every style', async () => {
+    const references = await cachedReferences(projectRoot, 'content', papers);
     const without = papers.filter((paper) =>
       Object.values(references.get(paper.id) ?? { none: { text: '' } }).some(
         ({ text }) => !loose(text).includes(loose(paper.title)),
