@@ -34,8 +34,8 @@ export function htmlText(html: string): string {
   return plainText(tree.children as RootContent[]);
 }
 
-/** KaTeX keeps the source of a formula as an annotation of its MathML. */
-function latexOf(math: Element): string {
+/** The source of a formula: KaTeX keeps it as an annotation in the MathML. */
+export function latexOf(math: Element): string {
   let latex = '';
   visit(math, 'element', (node) => {
     if (node.tagName === 'annotation') latex = toString(node);

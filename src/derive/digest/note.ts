@@ -1,9 +1,9 @@
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toString } from 'hast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { latexOf } from '../body-words.ts';
 
 /** A note as a mail can hold it. */
 export interface MailNote {
@@ -43,15 +43,11 @@ export function mailNote(html: string, page: string): MailNote {
   return { html: stringifier.stringify(tree), text, links };
 }
 
-/** The LaTeX of a formula's element, which its MathML carries as an annotation; null for other elements. */
+/** The LaTeX of a formula's element; null for other elements. */
 function latex(node: Element): string | null {
   const names = node.properties['className'];
   if (!Array.isArray(names) || !names.includes('katex')) return null;
-  let source = '';
-  visit(node, 'element', (inner) => {
-    if (inner.tagName === 'annotation') source = toString(inner);
-  });
-  return source;
+  return latexOf(node);
 }
 
 function absolute(href: string, page: string): string {
