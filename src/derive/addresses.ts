@@ -4,8 +4,8 @@ export interface Addresses {
   papers: string;
   themes: string;
   tags: string;
-  authors: string;
   years: string;
+  authors: string;
   /** All reading paths. */
   readingPaths: string;
   search: string;
@@ -13,15 +13,15 @@ export interface Addresses {
   contribute: string;
   /** The rules of the check, explained. */
   rules: string;
-  sitemap: string;
-  /** How to follow the list. */
-  subscribe: string;
-  /** What changed in the list. */
-  changes: string;
-  /** The papers that the reader marked. */
-  selection: string;
   /** What programs can get: exports, feeds and the JSON API, explained. */
   data: string;
+  /** How to follow the list. */
+  subscribe: string;
+  /** The papers that the reader marked. */
+  selection: string;
+  /** What changed in the list. */
+  changes: string;
+  sitemap: string;
   /** All feeds in one file, for feed readers. */
   opml: string;
   paper(id: string): string;
@@ -38,7 +38,7 @@ export interface Addresses {
 }
 
 /**
- * Builds the addresses of a site. Every page's address ends in a slash.
+ * Builds the addresses of a site. Every page's address ends in a slash, by which the sitemap knows the pages here.
  *
  * @param base address of the home page on its host, such as `/` or `/list/`; a missing slash at its ends is added
  * @param origin scheme and host of the published site, such as `https://example.org`
@@ -51,18 +51,18 @@ export function createAddresses(base: string, origin: string): Addresses {
     papers: file('papers/'),
     themes: file('themes/'),
     tags: file('tags/'),
-    authors: file('authors/'),
     years: file('years/'),
+    authors: file('authors/'),
     readingPaths: file('paths/'),
     search: file('search/'),
     about: file('about/'),
     contribute: file('contribute/'),
     rules: file('contribute/rules/'),
-    sitemap: file('sitemap.xml'),
-    subscribe: file('subscribe/'),
-    changes: file('changes/'),
-    selection: file('selection/'),
     data: file('about/data/'),
+    subscribe: file('subscribe/'),
+    selection: file('selection/'),
+    changes: file('changes/'),
+    sitemap: file('sitemap.xml'),
     opml: file('feeds.opml'),
     paper: (id) => file(`papers/${id}/`),
     theme: (id) => file(`themes/${id}/`),

@@ -10,22 +10,15 @@ export function sitemap(library: Library, addresses: Addresses): string {
     .map((paper) => paper.added)
     .sort()
     .at(-1);
+  const overviews = Object.values<unknown>(addresses).filter(
+    (address): address is string => typeof address === 'string' && address.endsWith('/'),
+  );
+  const changing = [addresses.home, addresses.papers, addresses.changes];
   const pages: [address: string, modified?: string | undefined][] = [
-    [addresses.home, latest],
-    [addresses.papers, latest],
-    [addresses.themes],
-    [addresses.tags],
-    [addresses.years],
-    [addresses.authors],
-    [addresses.readingPaths],
-    [addresses.search],
-    [addresses.about],
-    [addresses.contribute],
-    [addresses.rules],
-    [addresses.data],
-    [addresses.subscribe],
-    [addresses.selection],
-    [addresses.changes, latest],
+    ...overviews.map((address): [string, string | undefined] => [
+      address,
+      changing.includes(address) ? latest : undefined,
+    ]),
     ...library.themes.map((theme): [string] => [addresses.theme(theme.id)]),
     ...library.paths.map((path): [string] => [addresses.path(path.id)]),
     ...usedTags(library).map(({ tag }): [string] => [addresses.tag(tag.id)]),
