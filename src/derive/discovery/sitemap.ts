@@ -10,7 +10,7 @@ export function sitemap(library: Library, addresses: Addresses): string {
     .map((paper) => paper.added)
     .sort()
     .at(-1);
-  const overviews = Object.values<unknown>(addresses).filter(
+  const overviews = Object.values({ ...addresses }).filter(
     (address): address is string => typeof address === 'string' && address.endsWith('/'),
   );
   const changing = [addresses.home, addresses.papers, addresses.changes];
