@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { note, paper, path, site, theme } from '../model/invented-list.ts';
 
-/** Further entries. What an edit does is the same for few and for many. */
-const loaves = 40;
+/** Further entries: with the edited one, as many as a list of some years has. */
+const loaves = 289;
 const list = mkdtempSync(join(tmpdir(), 'editing-'));
 const kneading = 'papers/ovens/kneading.md';
 const file = (name: string) => join(list, name);
