@@ -15,7 +15,7 @@ export function readingList(list: string): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => serveList(server, list),
       'astro:build:start': async () => {
-        // Loaded here, since only a build needs them now: the development server loads them when a page is asked for.
+        // Loaded here, since only a build needs them now: the development server loads them once it listens.
         const [{ openSite }, { writeFiles }] = await Promise.all([
           import('./open-site.ts'),
           import('./write-files.ts'),

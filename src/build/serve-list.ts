@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isRunnableDevEnvironment, type DevEnvironment, type ViteDevServer } from 'vite';
+import { counted } from '../text/counted.ts';
 import { mediaTypeOf } from './media-types.ts';
 import type { openSite } from './open-site.ts';
 import { problemPage } from './problem-page.ts';
@@ -58,9 +59,10 @@ async function open(server: ViteDevServer, list: string, isCodeChanged: boolean)
   const opened = modules.openSite(list);
   await forgetRoutes(server);
   if ('problems' in opened) {
-    const count = opened.problems.length;
+    const { length } = opened.problems;
+    const them = length === 1 ? 'it' : 'them';
     server.config.logger.error(
-      `${count === 1 ? '1 error' : `${count} errors`} in ${list}; every page lists ${count === 1 ? 'it' : 'them'}, as \`npm run check\` does`,
+      `${counted(length, 'error')} in ${list}; every page lists ${them}, as \`npm run check\` does`,
     );
   }
   return opened;
