@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { projectRoot } from '../src/build/project.ts';
 import { siteAddress } from '../src/model/files/list-address.ts';
-import { build } from './build.ts';
+import { runBuild } from './build/run-build.ts';
 import { serveSite } from './build/serve.ts';
 import { exit, readArguments, wholeNumber } from './command.ts';
 
@@ -25,7 +25,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   const port = wholeNumber('port', values.port, { default: 4321, min: 0, max: 65535 });
   const outDir = values.outDir ?? join(projectRoot, 'dist');
-  const status = await build(list, outDir);
+  const status = await runBuild(list, outDir);
   if (status !== exit.ok) return status;
   const { base } = siteAddress(resolve(list), process.env);
   const site = await serveSite(outDir, base, port);

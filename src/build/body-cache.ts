@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { BodyCompiler, CompiledBody } from '../markdown/body.ts';
-import { filesIn, ResultCache } from './result-cache.ts';
+import { filesIn } from './file-digest.ts';
+import { ResultCache } from './result-cache.ts';
 
 /** Keeps the compiled bodies of a list until their text, this pipeline's source or a package changes. */
 export class BodyCache {

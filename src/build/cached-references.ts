@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { cslItem, statusNote } from '../derive/citing/csl-item.ts';
 import type { References } from '../derive/citing/references.ts';
 import type { Paper } from '../model/library.ts';
-import { filesIn, ResultCache } from './result-cache.ts';
+import { filesIn } from './file-digest.ts';
+import { ResultCache } from './result-cache.ts';
 
 const stylesFolder = join('src', 'derive', 'citing', 'styles');
 

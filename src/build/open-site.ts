@@ -1,4 +1,4 @@
-import { createAddresses } from '../derive/addresses.ts';
+import { createAddresses, type Addresses } from '../derive/addresses.ts';
 import { collections } from '../derive/collections.ts';
 import { pathsById, themesById } from '../derive/lists.ts';
 import { createPresenter } from '../derive/paper-card.ts';
@@ -7,27 +7,51 @@ import { siteFiles, type SiteFiles } from '../derive/site-files.ts';
 import { allAuthors } from '../derive/views/authors.ts';
 import { siteAddress } from '../model/files/list-address.ts';
 import type { Library } from '../model/library.ts';
-import { hasErrors, type Problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { cachedReferences } from './cached-references.ts';
 import { cardFiles } from './card-files.ts';
 import { projectRoot } from './project.ts';
 import { readList } from './read-list.ts';
 import { showSite, type Site } from './site.ts';
 
+/** What became of opening a list. */
+export interface Opened {
+  /** Null when the list has errors, and then `site()` keeps the list that it had. */
+  site: OpenSite | null;
+  problems: Problem[];
+  /** Number of entries looked at, drafts included. */
+  entries: number;
+}
+
+/** The open site, as its builders need it. */
+export interface OpenSite {
+  library: Library;
+  addresses: Addresses;
+  /** The files that are not pages. Made when first asked for. */
+  files(): SiteFiles;
+}
+
 /**
  * Reads a list and makes it the one that `site()` gives to the pages.
  *
  * @param list folder of the list
- * @returns `files`, which gives the files that are not pages; or the errors, and then `site()` keeps the list it had
+ * @throws ListNotFoundError when there is no such folder
  */
-export function openSite(list: string): { files(): SiteFiles } | { problems: Problem[] } {
-  const { library, problems } = readList(list);
-  if (!library) return { problems: problems.filter((problem) => hasErrors([problem])) };
+export function openSite(list: string): Opened {
+  const { library, problems, entries } = readList(list);
+  if (!library) return { site: null, problems, entries };
   const site = createSite(library, list);
   showSite(site);
+  const { addresses } = site;
   let files: SiteFiles | null = null;
   return {
-    files: () => (files ??= new Map([...siteFiles(library, site.addresses), ...cardFiles(site)])),
+    site: {
+      library,
+      addresses,
+      files: () => (files ??= new Map([...siteFiles(library, addresses), ...cardFiles(site)])),
+    },
+    problems,
+    entries,
   };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { digestOfFiles } from './file-digest.ts';
 
 /**
  * Keeps results on disk that take time to make, so that the next run has them. The text that a result was made from is
@@ -24,9 +25,8 @@ export class ResultCache<Result> {
    */
   constructor(root: string, maker: () => readonly string[], list: string) {
     this.#findPath = () => {
-      const hash = createHash('sha256');
-      for (const file of maker()) hash.update(readFileSync(join(root, file)));
-      const folder = join(root, 'node_modules', '.cache', 'reading-list', hash.digest('hex').slice(0, 16));
+      const made = digestOfFiles(root, maker()).slice(0, 16);
+      const folder = join(root, 'node_modules', '.cache', 'reading-list', made);
       return join(folder, `${digestOf(resolve(list)).slice(0, 16)}.ndjson`);
     };
   }
@@ -68,14 +68,6 @@ export class ResultCache<Result> {
     this.#path = this.#findPath();
     return (this.#kept = readLines(this.#path));
   }
-}
-
-/** The files of a folder and its subfolders as paths from the root, in one order everywhere. */
-export function filesIn(root: string, folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .sort();
 }
 
 function readLines(path: string): Map<string, string> {

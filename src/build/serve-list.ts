@@ -1,8 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { AstroIntegration } from 'astro';
 import { isRunnableDevEnvironment, type DevEnvironment, type ViteDevServer } from 'vite';
 import { counted } from '../text/counted.ts';
+import { isError } from '../problems/problem.ts';
 import { mediaTypeOf } from './media-types.ts';
 import type { openSite } from './open-site.ts';
 import { problemPage } from './problem-page.ts';
@@ -14,10 +16,17 @@ type Opened = ReturnType<typeof openSite>;
 const vite = /^\/(?:@|__|src\/|node_modules\/)/;
 
 /**
- * Makes the development server show a list as its files are. After a change the list is opened anew at the next
- * request; while it has errors, every page is replaced by one that lists them.
+ * The Astro integration that makes the development server show a list as its files are. After a change the list is
+ * opened anew at the next request; while it has errors, every page is replaced by one that lists them.
  */
-export function serveList(server: ViteDevServer, list: string): void {
+export function servedList(list: string): AstroIntegration {
+  return {
+    name: 'reading-list',
+    hooks: { 'astro:server:setup': ({ server }) => serveList(server, list) },
+  };
+}
+
+function serveList(server: ViteDevServer, list: string): void {
   let opened: Promise<Opened> | null = null;
   let isCodeChanged = false;
   watch(server, [resolve(list), resolve(projectRoot, 'src')], (isCode) => {
@@ -33,12 +42,12 @@ export function serveList(server: ViteDevServer, list: string): void {
     if (vite.test(address.pathname) || /[?&](?:url|raw|worker|direct)\b/.test(address.search)) return next();
     newest()
       .then(async (state) => {
-        if ('problems' in state) {
+        if (!state.site) {
           if (!isPage(path)) return next();
-          return send(response, 500, '.html', problemPage(state.problems, server.config.base));
+          return send(response, 500, '.html', problemPage(state.problems.filter(isError), server.config.base));
         }
         // Astro serves the pages. What other files there are is worked out once one of them is asked for.
-        const content = isPage(path) ? undefined : state.files().get(path);
+        const content = isPage(path) ? undefined : state.site.files().get(path);
         return content ? send(response, 200, path, await content()) : next();
       })
       .catch(next);
@@ -58,8 +67,8 @@ async function open(server: ViteDevServer, list: string, isCodeChanged: boolean)
   const modules = isCodeChanged ? await loadAnew(server) : await import('./open-site.ts');
   const opened = modules.openSite(list);
   await forgetRoutes(server);
-  if ('problems' in opened) {
-    const { length } = opened.problems;
+  if (!opened.site) {
+    const { length } = opened.problems.filter(isError);
     const them = length === 1 ? 'it' : 'them';
     server.config.logger.error(
       `${counted(length, 'error')} in ${list}; every page lists ${them}, as \`npm run check\` does`,

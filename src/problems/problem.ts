@@ -60,5 +60,10 @@ export function withoutCrowds(problems: readonly Problem[]): Problem[] {
 
 /** True when at least one of the problems blocks publication. */
 export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some((problem) => problem.severity === 'error');
+  return problems.some(isError);
+}
+
+/** True when the problem blocks publication. */
+export function isError({ severity }: Problem): boolean {
+  return severity === 'error';
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { describe, expect, it, vi } from 'vitest';
-import { build } from '../../scripts/build.ts';
+import { runBuild } from '../../scripts/build/run-build.ts';
 import { temporaryFolder } from '../model/invented-list.ts';
 import type { AnyEntries } from './any-entries.ts';
 import { anyList } from './build-sites.ts';
@@ -52,7 +52,7 @@ describe(`entries changed at random (seed ${seed})`, () => {
     const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     for (const entry of refused.slice(0, 8)) {
       writeFileSync(file, entry);
-      expect([entry, await build(anyList.list, out)]).toEqual([entry, 1]);
+      expect([entry, await runBuild(anyList.list, out)]).toEqual([entry, 1]);
     }
     said.mockRestore();
     rmSync(file);

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import chromium from '@sparticuz/chromium';
-import { build } from '../../scripts/build.ts';
+import { runBuild } from '../../scripts/build/run-build.ts';
 import { writeAnyEntries } from './any-entries.ts';
 
 /** Where the sites under test are; one after the other, since Astro cannot build two at a time. */
@@ -30,9 +30,9 @@ export async function setup(): Promise<void> {
   const entries = writeAnyEntries(anyList.list, seed);
   writeFileSync(anyList.entries, JSON.stringify({ seed, ...entries }));
   const built = [
-    await build('tests/fixtures/lists/complete', sites.complete.folder),
-    await build('content', sites.content.folder),
-    await build(anyList.list, anyList.folder),
+    await runBuild('tests/fixtures/lists/complete', sites.complete.folder),
+    await runBuild('content', sites.content.folder),
+    await runBuild(anyList.list, anyList.folder),
   ];
   if (built.some((status) => status !== 0))
     throw new Error(`a site under test could not be built; seed ${seed}`);

@@ -1,0 +1,27 @@
+import type { AstroIntegration, AstroUserConfig } from 'astro';
+import { siteAddress } from '../model/files/list-address.ts';
+import { projectRoot } from './project.ts';
+
+/**
+ * Astro's configuration for a list.
+ *
+ * @param list folder of the list
+ * @param outDir where a build writes the site
+ */
+export function astroSettings(list: string, outDir: string, integration: AstroIntegration): AstroUserConfig {
+  const { origin, base } = siteAddress(list, process.env);
+  return {
+    root: projectRoot,
+    site: origin,
+    base,
+    outDir,
+    publicDir: 'src/public',
+    // With `always` the development server would want `index.bin/`. Links of the site to pages have their slash anyway.
+    trailingSlash: 'ignore',
+    // The content security policy allows neither inline styles nor inline scripts.
+    build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+    vite: { build: { assetsInlineLimit: 0 } },
+    devToolbar: { enabled: false },
+    integrations: [integration],
+  };
+}

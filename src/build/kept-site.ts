@@ -1,0 +1,110 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ContentKeys } from '../derive/content-keys.ts';
+import { filesIn } from './file-digest.ts';
+
+/** Marks a folder as one that a build made and may therefore replace; says by which build. */
+export const siteMarker = '.reading-list-build';
+
+/** What is known of a file of a site: its key (empty for none), its size in bytes, and when it was written, in seconds. */
+type FileRecord = [key: string, size: number, seconds: number];
+
+interface SiteRecord {
+  /** Name of the build, which the marker of the site repeats. */
+  build: string;
+  /** Digest of all that the site was made from. */
+  stamp: string;
+  files: Record<string, FileRecord>;
+}
+
+/**
+ * The site that an earlier build left in a folder. A later build takes over from it what would come out the same. The
+ * record of the site lies in the cache; files that were changed since, or a site from elsewhere, are never trusted.
+ */
+export class KeptSite {
+  readonly #folder: string;
+  readonly #record: string;
+  readonly #known: SiteRecord | null;
+  readonly #made = new Set<string>();
+
+  /**
+   * @param root folder of the project, where the cache is
+   * @param folder absolute path of the site's folder
+   */
+  constructor(root: string, folder: string) {
+    const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
+    this.#folder = folder;
+    this.#record = join(root, 'node_modules', '.cache', 'reading-list', 'sites', `${name}.json`);
+    this.#known = readRecord(this.#record, folder);
+  }
+
+  /** Whether the site is there as a build left it that had the same to build from. */
+  isComplete(stamp: string): boolean {
+    const { files } = this.#known ?? {};
+    if (!files || this.#known?.stamp !== stamp) return false;
+    return Object.keys(files).every((path) => this.#isUntouched(path));
+  }
+
+  /** Puts a file of the site into the new folder, if it is known to have this key. @returns whether it did */
+  takeOver(path: string, key: string | null, folder: string): boolean {
+    if (key === null || this.#known?.files[path]?.[0] !== key || !this.#isUntouched(path)) return false;
+    const target = join(folder, path);
+    const parent = dirname(target);
+    if (!this.#made.has(parent)) mkdirSync(parent, { recursive: true });
+    this.#made.add(parent);
+    try {
+      // A second name for the same file: the old site stays whole until it is removed, and nothing is copied.
+      linkSync(join(this.#folder, path), target);
+    } catch {
+      // Another file system, or one without links.
+      copyFileSync(join(this.#folder, path), target);
+    }
+    return true;
+  }
+
+  /** Marks a finished site that is to stand in the folder, and remembers it. @param folder where it stands now */
+  remember(folder: string, stamp: string, keys: ContentKeys): void {
+    const build = randomUUID();
+    writeFileSync(join(folder, siteMarker), `Made by npm run build, which may replace this folder.\n${build}\n`);
+    const files = filesIn(folder, '').map((path): [string, FileRecord] => {
+      const { size, mtimeMs } = statSync(join(folder, path));
+      return [path, [keys(path) ?? '', size, Math.floor(mtimeMs / 1000)]];
+    });
+    const record: SiteRecord = { build, stamp, files: Object.fromEntries(files) };
+    mkdirSync(dirname(this.#record), { recursive: true });
+    writeFileSync(this.#record, JSON.stringify(record));
+  }
+
+  #isUntouched(path: string): boolean {
+    const [, size, seconds] = this.#known?.files[path] ?? [];
+    const found = statsOf(join(this.#folder, path));
+    return found?.size === size && found !== null && Math.floor(found.mtimeMs / 1000) === seconds;
+  }
+}
+
+/** The record of the site in a folder; null when there is none, or when the site is that of another build. */
+function readRecord(file: string, folder: string): SiteRecord | null {
+  const marker = join(folder, siteMarker);
+  if (!existsSync(file) || !existsSync(marker)) return null;
+  try {
+    const record = JSON.parse(readFileSync(file, 'utf8')) as SiteRecord;
+    return readFileSync(marker, 'utf8').includes(record.build) ? record : null;
+  } catch {
+    // A damaged record is as good as none: all is made anew.
+    return null;
+  }
+}
+
+function statsOf(file: string): Stats | null {
+  return statSync(file, { throwIfNoEntry: false }) ?? null;
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { Library, Paper } from '../model/library.ts';
+import { collections } from './collections.ts';
+import { byYear, firstDay } from './lists.ts';
+import { allAuthors, authorSlug } from './views/authors.ts';
+
+/**
+ * Tells from what a page or file is made: as long as its key is the same, so is its content.
+ *
+ * @param path from the site's root: `papers/slow-dough/index.html`, `themes/ovens.bib`
+ * @returns null for what is made from the whole list and is made anew each time
+ */
+export type ContentKeys = (path: string) => string | null;
+
+/**
+ * The keys of a list's pages and files. What stands in one paper's files depends on its entry and on the entries that it
+ * is linked with, in either direction; what stands in those of a theme, tag, reading path, year or author on their papers.
+ * Everything besides the entries of papers belongs to the frame, of which each key depends.
+ *
+ * @param frame digest of the code and of all files of the list that are no papers
+ */
+export function contentKeys(library: Library, frame: string): ContentKeys {
+  const listFrame = digest([frame, firstDay(library)]);
+  const papers = paperKeys(library, listFrame);
+  const lists = listKeys(library, listFrame, papers);
+  return (path) => {
+    const paper = /^(?:api\/)?papers\/([^/.]+)(?:\/index\.html|\.[a-z]+)$/.exec(path)?.[1];
+    const list = /^[a-z]+\/[^/.]+(?=[/.])/.exec(path)?.[0];
+    return papers.get(paper ?? '') ?? lists.get(list ?? '') ?? null;
+  };
+}
+
+/** By id and former ids. */
+function paperKeys(library: Library, frame: string): Map<string, string> {
+  const own = new Map(library.papers.map((paper) => [paper.id, entryDigest(paper)]));
+  const linked = linkedPapers(library);
+  const hasPage = new Map(allAuthors(library).map(({ slug, papers }) => [slug, papers.length > 1]));
+  return new Map(
+    library.papers.flatMap((paper) => {
+      const neighbours = [...(linked.get(paper.id) ?? [])].sort().map((id) => own.get(id));
+      const authors = paper.authors.map(({ text }) => hasPage.get(authorSlug(text)));
+      const key = digest([frame, own.get(paper.id), neighbours, authors]);
+      return [paper.id, ...paper.aliases].map((id) => [id, key] as const);
+    }),
+  );
+}
+
+/** By the beginning of their paths: `themes/ovens`, `years/2022`. */
+function listKeys(
+  library: Library,
+  frame: string,
+  papers: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const years = byYear(library.papers);
+  const lists = [
+    ...collections(library).map(({ page, papers: members }) => [page.slice(0, -1), members] as const),
+    ...years.map(({ year, papers: members }) => [`years/${year}`, members] as const),
+    ...allAuthors(library).map(({ slug, papers: members }) => [`authors/${slug}`, members] as const),
+  ];
+  // The page of a year leads to those before and after it.
+  const known = digest([frame, years.map(({ year }) => year)]);
+  return new Map(
+    lists.map(([list, members]) => [list, digest([known, members.map(({ id }) => papers.get(id))])]),
+  );
+}
+
+/** The papers that each paper cites, relates to, or is named by, by its id. */
+function linkedPapers({ papers }: Library): Map<string, Set<string>> {
+  const linked = new Map<string, Set<string>>();
+  const link = (from: string, to: string) => {
+    const found = linked.get(from) ?? new Set();
+    linked.set(from, found.add(to));
+  };
+  for (const { id, body, relations } of papers) {
+    for (const other of [...body.citations.map((citation) => citation.id), ...relations.map(targetOf)]) {
+      link(id, other);
+      link(other, id);
+    }
+  }
+  return linked;
+}
+
+function targetOf({ target }: Paper['relations'][number]): string {
+  return target;
+}
+
+/** Of what the entry states; the compiled body follows from its Markdown. */
+function entryDigest({ body, ...stated }: Paper): string {
+  return digest([stated, body.markdown]);
+}
+
+function digest(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+}
