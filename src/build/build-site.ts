@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { contentKeys } from '../derive/content-keys.ts';
 import { siteAddress } from '../model/files/list-address.ts';
 import { astroSettings } from './astro-settings.ts';
 import { digestOfFiles, filesIn } from './file-digest.ts';
@@ -41,13 +40,13 @@ export function siteSources(list: string): Sources {
  * @param rendered called after each page that is rendered
  */
 export async function buildSite(
-  { library, addresses, files }: OpenSite,
+  { addresses, files, keys: keysOf }: OpenSite,
   list: string,
   folder: string,
   earlier: { site: KeptSite; sources: Sources },
   rendered: () => void,
 ): Promise<void> {
-  const keys = contentKeys(library, earlier.sources.frame);
+  const keys = keysOf(earlier.sources.frame);
   const isKept = (file: string) => earlier.site.takeOver(file, keys(file), folder);
   const integration: AstroIntegration = {
     name: 'reading-list',

@@ -1,11 +1,16 @@
-import { socialCards } from '../derive/discovery/preview-card.ts';
+import { socialCards, type SocialCard } from '../derive/discovery/preview-card.ts';
 import type { SiteFiles } from '../derive/site-files.ts';
 import type { Site } from './site.ts';
 
-/** The pictures that link previews show, by their path from the site's root folder. */
-export function cardFiles({ library, addresses, presenter }: Site): SiteFiles {
+/** What the pictures that link previews show say, by their path from the site's root folder. */
+export function cardsByFile({ library, addresses, presenter }: Site): Map<string, SocialCard> {
   const address = new URL(addresses.absolute(addresses.home));
   const cards = socialCards(library, address, (theme) => presenter.theme(theme).accent);
+  return new Map([...cards].map(([file, card]) => [`social/${file}`, card]));
+}
+
+/** The pictures that link previews show, by their path from the site's root folder. */
+export function cardFiles(cards: ReadonlyMap<string, SocialCard>): SiteFiles {
   // The drawing code and the fonts take long to load, so they are loaded when the first picture is asked for.
   let drawing: ReturnType<typeof load> | null = null;
   const load = async () => {
@@ -15,8 +20,8 @@ export function cardFiles({ library, addresses, presenter }: Site): SiteFiles {
   };
   return new Map(
     [...cards].map(([file, card]) => [
-      `social/${file}`,
-      async () => (await (drawing ??= load()))(card, file),
+      file,
+      async () => (await (drawing ??= load()))(card, file.slice('social/'.length)),
     ]),
   );
 }

@@ -1,5 +1,6 @@
 import { createAddresses, type Addresses } from '../derive/addresses.ts';
 import { collections } from '../derive/collections.ts';
+import { contentKeys, type ContentKeys } from '../derive/content-keys.ts';
 import { pathsById, themesById } from '../derive/lists.ts';
 import { createPresenter } from '../derive/paper-card.ts';
 import { searchIndex } from '../derive/search/index-files.ts';
@@ -9,7 +10,7 @@ import { siteAddress } from '../model/files/list-address.ts';
 import type { Library } from '../model/library.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cachedReferences } from './cached-references.ts';
-import { cardFiles } from './card-files.ts';
+import { cardFiles, cardsByFile } from './card-files.ts';
 import { projectRoot } from './project.ts';
 import { readList } from './read-list.ts';
 import { showSite, type Site } from './site.ts';
@@ -29,6 +30,8 @@ export interface OpenSite {
   addresses: Addresses;
   /** The files that are not pages. Made when first asked for. */
   files(): SiteFiles;
+  /** What pages and files are made from. @param frame see `contentKeys` */
+  keys(frame: string): ContentKeys;
 }
 
 /**
@@ -42,16 +45,24 @@ export function openSite(list: string): Opened {
   if (!library) return { site: null, problems, entries };
   const site = createSite(library, list);
   showSite(site);
-  const { addresses } = site;
+  return { site: withFiles(site), problems, entries };
+}
+
+function withFiles(site: Site): OpenSite {
+  const { library, addresses } = site;
+  const cards = cardsByFile(site);
   let files: SiteFiles | null = null;
   return {
-    site: {
-      library,
-      addresses,
-      files: () => (files ??= new Map([...siteFiles(library, addresses), ...cardFiles(site)])),
+    library,
+    addresses,
+    files: () => (files ??= new Map([...siteFiles(library, addresses), ...cardFiles(cards)])),
+    keys: (frame) => {
+      const keys = contentKeys(library, frame);
+      return (path) => {
+        const card = cards.get(path);
+        return card ? JSON.stringify([frame, card]) : keys(path);
+      };
     },
-    problems,
-    entries,
   };
 }
 
