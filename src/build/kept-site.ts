@@ -75,7 +75,10 @@ export class KeptSite {
   /** Marks a finished site that is to stand in the folder, and remembers it. @param folder where it stands now */
   remember(folder: string, stamp: string, keys: ContentKeys): void {
     const build = randomUUID();
-    writeFileSync(join(folder, siteMarker), `Made by npm run build, which may replace this folder.\n${build}\n`);
+    writeFileSync(
+      join(folder, siteMarker),
+      `Made by npm run build, which may replace this folder.\n${build}\n`,
+    );
     const files = filesIn(folder, '').map((path): [string, FileRecord] => {
       const { size, mtimeMs } = statSync(join(folder, path));
       return [path, [keys(path) ?? '', size, Math.floor(mtimeMs / 1000)]];

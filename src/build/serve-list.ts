@@ -44,7 +44,12 @@ function serveList(server: ViteDevServer, list: string): void {
       .then(async (state) => {
         if (!state.site) {
           if (!isPage(path)) return next();
-          return send(response, 500, '.html', problemPage(state.problems.filter(isError), server.config.base));
+          return send(
+            response,
+            500,
+            '.html',
+            problemPage(state.problems.filter(isError), server.config.base),
+          );
         }
         // Astro serves the pages. What other files there are is worked out once one of them is asked for.
         const content = isPage(path) ? undefined : state.site.files().get(path);

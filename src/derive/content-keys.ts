@@ -46,14 +46,12 @@ function paperKeys(library: Library, frame: string): Map<string, string> {
 }
 
 /** By the beginning of their paths: `themes/ovens`, `years/2022`. */
-function listKeys(
-  library: Library,
-  frame: string,
-  papers: ReadonlyMap<string, string>,
-): Map<string, string> {
+function listKeys(library: Library, frame: string, papers: ReadonlyMap<string, string>): Map<string, string> {
   const years = byYear(library.papers);
   const lists = [
-    ...collections(library).map(({ page, papers: members }) => [page.slice(0, -1), members] as const),
+    ...collections(library)
+      .filter(({ kind }) => kind !== 'all')
+      .map(({ page, papers: members }) => [page.slice(0, -1), members] as const),
     ...years.map(({ year, papers: members }) => [`years/${year}`, members] as const),
     ...allAuthors(library).map(({ slug, papers: members }) => [`authors/${slug}`, members] as const),
   ];
