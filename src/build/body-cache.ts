@@ -24,10 +24,20 @@ export class BodyCache {
     const known = this.#results.find(markdown);
     if (known) return { ...known, markdown };
     const body = this.#compile(markdown);
-    // Kept without the Markdown, which the caller has; not kept when it took too long: a faster machine may compile it.
-    if (!body.faults.some(({ rule }) => rule === 'body-limits'))
-      this.#results.keep(markdown, { ...body, markdown: '' });
+    this.keep(body);
     return body;
+  };
+
+  /** Whether a body is in the cache. */
+  has(markdown: string): boolean {
+    return this.#results.has(markdown);
+  }
+
+  /** Remembers a compiled body. */
+  readonly keep = (body: CompiledBody): void => {
+    // Without the Markdown, which the caller has; not when it took too long: a faster machine may compile it.
+    if (!body.faults.some(({ rule }) => rule === 'body-limits'))
+      this.#results.keep(body.markdown, { ...body, markdown: '' });
   };
 
   /** Writes the bodies that this reading of the list used; others are forgotten. */

@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 
-/** What the compiling thread gets: a port for bodies and, as JSON, results; and a number to set to 1 with a result. */
+/** What the compiling thread gets: a port for bodies and, as JSON, results; and the number of results, to be raised by each. */
 export interface CompileDesk {
   port: MessagePort;
   done: Int32Array;

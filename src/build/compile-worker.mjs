@@ -9,6 +9,6 @@ const { compileBody } = await import('../markdown/compile.ts');
 port.on('message', (markdown) => {
   // As JSON, since copying an object from thread to thread takes longer than writing and parsing text.
   port.postMessage(JSON.stringify(compileBody(markdown)));
-  Atomics.store(done, 0, 1);
+  Atomics.add(done, 0, 1);
   Atomics.notify(done, 0);
 });

@@ -1,9 +1,7 @@
-import { getCompileCacheDir } from 'node:module';
-import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 import { unreadBody, type BodyCompiler, type CompiledBody } from '../markdown/body.ts';
 import { bodyLimits } from '../markdown/limits.ts';
 import type { Fault } from '../problems/finding.ts';
-import type { CompileDesk } from './compile-desk.ts';
+import { CompileThread, timeUsed } from './compile-thread.ts';
 
 /** Milliseconds that a body may take without being counted as slow: a long list holds thousands of such bodies. */
 const ordinary = 250;
@@ -18,8 +16,7 @@ const rounds = 5;
  * are refused unread. Call {@link GuardedCompiler.close} when all is compiled.
  */
 export class GuardedCompiler {
-  #worker: Worker | null = null;
-  #port: MessagePort | null = null;
+  #thread: CompileThread | null = null;
   readonly #done = new Int32Array(new SharedArrayBuffer(4));
   /** Time that slow bodies took so far beyond what is ordinary, in milliseconds. */
   #spent = 0;
@@ -27,9 +24,7 @@ export class GuardedCompiler {
   readonly compile: BodyCompiler = (markdown) => {
     if (this.#spent >= bodyLimits.allMilliseconds)
       return refused(markdown, 'Markdown of which too much before was slow');
-    if (!this.#worker) {
-      this.#start();
-    }
+    if (!this.#thread) this.#start();
     const start = timeUsed();
     const body = this.#ask(markdown, bodyLimits.milliseconds);
     this.#spent += Math.max(0, timeUsed() - start - ordinary);
@@ -43,45 +38,29 @@ export class GuardedCompiler {
 
   /** Ends the thread. A later body starts another. */
   close(): void {
-    void this.#worker?.terminate();
-    this.#port?.close();
-    this.#worker = this.#port = null;
+    this.#thread?.close();
+    this.#thread = null;
   }
 
   #start(): void {
-    const { port1, port2 } = new MessageChannel();
-    const workerData: CompileDesk = { port: port2, done: this.#done, modules: getCompileCacheDir() };
-    this.#worker = new Worker(new URL('./compile-worker.mjs', import.meta.url), {
-      workerData,
-      transferList: [port2],
-      // Compiling leaves much garbage behind: with a larger young generation, collecting it takes a fifth less time.
-      resourceLimits: { maxYoungGenerationSizeMb: 64 },
-    });
-    this.#worker.unref();
-    this.#port = port1;
+    Atomics.store(this.#done, 0, 0);
+    this.#thread = new CompileThread(this.#done);
     this.#ask('', startUp);
   }
 
   /** Waits for the thread; null when it takes longer than the patience, in milliseconds of work. */
   #ask(markdown: string, patience: number): CompiledBody | null {
-    if (!this.#port) return null;
-    Atomics.store(this.#done, 0, 0);
-    this.#port.postMessage(markdown);
+    if (!this.#thread) return null;
+    const before = Atomics.load(this.#done, 0);
+    this.#thread.send(markdown);
     const end = timeUsed() + patience;
-    // Being woken proves nothing: the thread may do it late, for the body before. Only the number that it set counts.
-    const isDone = () => Atomics.load(this.#done, 0) === 1;
+    // Being woken proves nothing: the thread may do it late, for the body before. Only the number that it raised counts.
+    const isDone = () => Atomics.load(this.#done, 0) > before;
     for (let round = 0; round < rounds && !isDone() && timeUsed() < end; round++) {
-      Atomics.wait(this.#done, 0, 0, end - timeUsed());
+      Atomics.wait(this.#done, 0, before, end - timeUsed());
     }
-    const message = isDone() ? receiveMessageOnPort(this.#port) : undefined;
-    return message ? (JSON.parse(String(message.message)) as CompiledBody) : null;
+    return (isDone() && this.#thread.receive()) || null;
   }
-}
-
-/** Time that this process has worked so far, in milliseconds: on a busy machine much less than the clock says. */
-function timeUsed(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 function refused(markdown: string, found: string): CompiledBody {

@@ -1,7 +1,22 @@
+import { join } from 'node:path';
+import { readSource } from '../model/files/read-source.ts';
+import { walkList } from '../model/files/walk.ts';
 import { readLibrary, type Loading } from '../model/read-library.ts';
 import { BodyCache } from './body-cache.ts';
+import { compileAhead } from './compile-ahead.ts';
 import { GuardedCompiler } from './guarded-compiler.ts';
 import { projectRoot } from './project.ts';
+
+/** The Markdown below the frontmatter of each paper; a file that is none gives whatever stands there. */
+function bodiesOfPapers(folder: string): string[] {
+  return walkList(folder)
+    .files.filter(({ role }) => role === 'paper')
+    .flatMap(({ path }) => {
+      const text = readSource(join(folder, path), path).source?.text ?? '';
+      const fence = text.indexOf('\n---\n');
+      return fence < 0 ? [] : text.slice(fence + '\n---\n'.length);
+    });
+}
 
 /**
  * Reads a list as commands do: bodies come out of the cache, or are compiled by a thread that is ended when one takes
@@ -13,6 +28,10 @@ export function readList(folder: string): Loading {
   const guarded = new GuardedCompiler();
   try {
     const cache = new BodyCache(projectRoot, folder, guarded.compile);
+    compileAhead(
+      bodiesOfPapers(folder).filter((body) => !cache.has(body)),
+      cache.keep,
+    );
     const loading = readLibrary(folder, cache.compile);
     cache.save();
     return loading;

@@ -40,6 +40,12 @@ export class ResultCache<Result> {
     return result;
   }
 
+  /** Whether there is a result for a text. */
+  has(text: string): boolean {
+    const digest = digestOf(text);
+    return this.#used.has(digest) || this.#open().has(digest);
+  }
+
   /** Remembers the result for a text. */
   keep(text: string, result: Result): void {
     this.#isStale = true;
