@@ -43,7 +43,7 @@ export function formatLong({ year, month, day }: PartialDate): string {
     .join(' ');
 }
 
-const monthNames = [
+export const monthNames = [
   'January',
   'February',
   'March',

@@ -23,14 +23,19 @@ export interface CslItem {
   title: string;
   'title-short'?: string;
   author?: CslName[];
-  issued: CslDate;
+  editor?: CslName[];
+  issued?: CslDate;
   /** First public version, where the paper is cited by the year of its venue. */
   'available-date'?: CslDate;
   'container-title'?: string;
+  /** The series of which the container is a part. */
+  'collection-title'?: string;
+  edition?: string;
   volume?: string;
   issue?: string;
   page?: string;
   publisher?: string;
+  'publisher-place'?: string;
   number?: string;
   DOI?: string;
   URL?: string;
