@@ -1,5 +1,6 @@
 import type { Fault } from '../problems/finding.ts';
 import type { Citation } from './plugins/citations.ts';
+import type { BodySource } from './source.ts';
 
 /** A part of a body under its own `##` heading. */
 export interface Section {
@@ -17,6 +18,8 @@ export interface Section {
 export interface CompiledBody {
   /** The source: what stands below the frontmatter. */
   markdown: string;
+  /** What it takes to put the source into a file of its own. */
+  source: BodySource;
   /**
    * First paragraph: why read it. Inline HTML without the `p` element; the text is empty when there is no letter,
    * digit or symbol in it.
@@ -35,6 +38,7 @@ export interface CompiledBody {
 export function unreadBody(markdown: string, faults: Fault[], citations: Citation[] = []): CompiledBody {
   return {
     markdown,
+    source: { note: null, edits: [] },
     note: { html: '', text: '…' },
     lead: { html: '', text: '' },
     sections: [],

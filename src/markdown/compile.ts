@@ -19,6 +19,7 @@ import { finishPage } from './plugins/page-markup.ts';
 import { sanitizeSchema } from './plugins/sanitize-schema.ts';
 import { writeTaskBoxes } from './plugins/task-lists.ts';
 import { split } from './sections.ts';
+import { sourceOf } from './source.ts';
 
 const toHtml = unified().use(remarkRehype).use(rehypeSanitize, sanitizeSchema).freeze();
 
@@ -47,6 +48,7 @@ function compileText(markdown: string): CompiledBody {
   const tree = parseMarkdown(text);
   if (text.includes('&')) faults.push(...exposeReferences(tree));
   faults.push(...lintBody(tree, text));
+  const source = sourceOf(tree, text);
   const citations = markCitations(tree, markdown);
   const crowd = text.includes('|') ? tooManyCells(tree) : null;
   if (crowd) return unreadBody(markdown, [...faults, crowd], citations);
@@ -56,7 +58,7 @@ function compileText(markdown: string): CompiledBody {
   if (text.includes('$$')) setFormulas(page);
   finishPage(page);
   faults.push(...deadFragments(page, text));
-  const body = { markdown, ...split(page), citations, faults };
+  const body = { markdown, source, ...split(page), citations, faults };
   const html = htmlLength(body);
   return html > bodyLimits.html
     ? unreadBody(markdown, [...faults, tooLong(markdown, html)], citations)

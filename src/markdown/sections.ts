@@ -7,7 +7,7 @@ import { plainText, saysSomething } from './plain-text.ts';
 const stringifier = unified().use(rehypeStringify, { allowDangerousHtml: true });
 
 /** Parts a rendered body at its `##` headings: the note, what follows it, and a section a heading. */
-export function split(root: Root): Omit<CompiledBody, 'markdown' | 'citations' | 'faults'> {
+export function split(root: Root): Omit<CompiledBody, 'markdown' | 'source' | 'citations' | 'faults'> {
   const nodes = root.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
   const footnotes = nodes.filter(isFootnotes);
   const content = nodes.filter((node) => !isFootnotes(node));

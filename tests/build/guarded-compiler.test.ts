@@ -16,6 +16,7 @@ describe('GuardedCompiler.compile', () => {
     const slow = `~ ${'*a_ '.repeat(7500)}`;
     expect(guarded.compile(slow)).toEqual({
       markdown: slow,
+      source: { note: null, edits: [] },
       note: { html: '', text: '…' },
       lead: { html: '', text: '' },
       sections: [],

@@ -1,4 +1,3 @@
-import type { Paragraph } from 'mdast';
 import type { CompiledBody } from '../../markdown/body.ts';
 import type { CitationTarget } from '../../markdown/plugins/citations.ts';
 import type { Library, Paper } from '../../model/library.ts';
@@ -6,7 +5,7 @@ import type { Addresses } from '../addresses.ts';
 import { exportFormats } from '../citing/formats.ts';
 import { paperName } from '../lists.ts';
 import type { MarkdownBody } from './body.ts';
-import { joined, link, paragraph, strong, type Words } from './nodes.ts';
+import { escaped, joined, link, nothing, type Markdown, type Words } from './markdown.ts';
 
 /** What all Markdown twins of a list share: absolute addresses, and a paragraph on the licence. */
 export interface TwinAddresses {
@@ -16,9 +15,9 @@ export interface TwinAddresses {
   paper(id: string): string;
   citation(id: string): CitationTarget;
   /** Links to the same papers in the formats of reference managers; `file` is named without its ending. */
-  exports(file: string): Words[];
+  exports(file: string): Words;
   /** Empty when the list states no licence. */
-  licence: Paragraph[];
+  licence: Markdown;
 }
 
 /** Reads the Markdown source of a body; `page` is the address of its page below the site's root. */
@@ -26,10 +25,9 @@ export type BodyReader = (body: CompiledBody, page: string) => MarkdownBody;
 
 /** The addresses of a list's Markdown twins. */
 export function twinAddresses(library: Library, addresses: Addresses): TwinAddresses {
-  const file = (path: string) => addresses.absolute(addresses.file(path));
+  const root = addresses.absolute(addresses.file(''));
+  const file = (path: string) => root + path;
   const paper = (id: string) => file(`papers/${id}.md`);
-  const { licence, licenceUrl } = library.site;
-  const named = licence !== undefined && licenceUrl ? link(licence, licenceUrl) : licence;
   return {
     file,
     paper,
@@ -39,11 +37,19 @@ export function twinAddresses(library: Library, addresses: Addresses): TwinAddre
         exportFormats.map(({ label, ending }) => link(label, file(`${path}.${ending}`))),
         ', ',
       ),
-    licence: named === undefined ? [] : [paragraph('Licence of the notes: ', named)],
+    licence: licenceLine(library),
   };
 }
 
-/** A sentence on the status of a paper. */
-export function statusWords({ state, evidence, checked }: NonNullable<Paper['status']>): Words[] {
-  return ['This paper is ', strong(state), ': ', link('notice', evidence), `, checked on ${checked}.`];
+/** Says under which licence the notes are; empty when the list states none. */
+export function licenceLine({ site: { licence, licenceUrl } }: Library): Markdown {
+  if (licence === undefined) return nothing;
+  return escaped`Licence of the notes: ${licenceUrl === undefined ? licence : link(licence, licenceUrl)}`;
+}
+
+/** A sentence on the status of a paper; empty when it has none. */
+export function statusLine({ status }: Paper): Markdown {
+  if (!status) return nothing;
+  const notice = link('notice', status.evidence);
+  return escaped`This paper is **${status.state}**: ${notice}, checked on ${status.checked}.`;
 }

@@ -1,14 +1,14 @@
-import type { Definition, Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
-import { parseMarkdown } from '../../markdown/parse.ts';
-import { markCitations, type CitationTarget } from '../../markdown/plugins/citations.ts';
+import type { CompiledBody } from '../../markdown/body.ts';
+import type { CitationTarget } from '../../markdown/plugins/citations.ts';
+import type { SourceEdit } from '../../markdown/source.ts';
+import { link, Markdown } from './markdown.ts';
 
-/** The Markdown of a body, ready to stand in a file of its own. */
+/** The source of a body, ready to stand in a file of its own. */
 export interface MarkdownBody {
-  /** Every block, with citations as links. */
-  blocks: RootContent[];
-  /** The first paragraph alone. As it must not need the rest, footnote marks are removed and references become links. */
-  note: PhrasingContent[];
+  /** The whole, as its author wrote it but for citations, which are links, fragments and formulas. */
+  whole(): Markdown;
+  /** The first paragraph alone, which needs nothing of the rest: no footnote marks, no references. */
+  note(): Markdown;
 }
 
 /**
@@ -18,58 +18,50 @@ export interface MarkdownBody {
  * @param target must know every id that the body cites
  */
 export function readMarkdownBody(
-  markdown: string,
+  body: CompiledBody,
   page: string,
   target: (id: string) => CitationTarget,
 ): MarkdownBody {
-  const tree = parseMarkdown(markdown);
-  markCitations(tree, markdown);
-  visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    const id = citedId(node);
-    if (id !== null) {
-      const { href, label } = target(id);
-      const children: PhrasingContent[] = [{ type: 'text', value: label }];
-      return replace(parent, index, { type: 'link', url: href, children });
-    }
-    // A fragment means a place on the page, so it gets the address of the page in front.
-    if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('#')) {
-      node.url = page + node.url;
-    }
-    return undefined;
-  });
-  return { blocks: tree.children, note: noteOf(tree) };
+  const { markdown, source } = body;
+  const edits = [...citationEdits(body, target), ...source.edits].sort((a, b) => a.start - b.start);
+  return {
+    whole: () => {
+      const shared = edits.filter(({ alone }) => alone !== true);
+      const text = edited(markdown, 0, markdown.length, shared, page);
+      return new Markdown(text.replace(/^(?:[ \t]*\n)+/, '').trimEnd());
+    },
+    note: () =>
+      new Markdown(
+        source.note === null ? '' : edited(markdown, source.note.start, source.note.end, edits, page),
+      ),
+  };
 }
 
-/** The id in a placeholder of `markCitations`, or null for any other node. */
-function citedId(node: Nodes): string | null {
-  if (node.type !== 'text') return null;
-  const properties = node.data?.hProperties as { dataCitation?: string } | undefined;
-  return properties?.dataCitation ?? null;
+/** Makes links of citations. One that is written with character references has no place, and stays as it is. */
+function citationEdits(
+  { markdown, citations }: CompiledBody,
+  target: (id: string) => CitationTarget,
+): SourceEdit[] {
+  const known = new Set(citations.map(({ id }) => id));
+  return citations.flatMap(({ start }): SourceEdit[] => {
+    // Skip the further ids of a citation.
+    if (!markdown.startsWith('[@', start - 2)) return [];
+    const end = markdown.indexOf(']', start);
+    const ids = markdown.slice(start, end).split(/;\s*@/);
+    if (!ids.every((id) => known.has(id))) return [];
+    const links = ids.map((id) => link(target(id).label, target(id).href).text);
+    return [{ start: start - 2, end: end + 1, text: links.join('; ') }];
+  });
 }
 
-function noteOf(tree: Root): PhrasingContent[] {
-  const first = tree.children.find(({ type }) => type !== 'definition' && type !== 'footnoteDefinition');
-  if (first?.type !== 'paragraph') return [];
-  const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (definition) => {
-    // Of several definitions the first one counts (CommonMark, section 4.7).
-    if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
-  });
-  const note: Paragraph = structuredClone(first);
-  visit(note, (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    if (node.type === 'footnoteReference') return replace(parent, index);
-    if (node.type !== 'linkReference') return undefined;
-    const url = definitions.get(node.identifier)?.url;
-    return url === undefined
-      ? replace(parent, index, ...node.children)
-      : replace(parent, index, { type: 'link', url, children: node.children });
-  });
-  return note.children;
-}
-
-function replace(parent: Parent, index: number, ...nodes: PhrasingContent[]): [typeof SKIP, number] {
-  parent.children.splice(index, 1, ...nodes);
-  return [SKIP, index + nodes.length];
+/** A part of a text with the edits that lie in it. */
+function edited(text: string, from: number, to: number, edits: readonly SourceEdit[], page: string): string {
+  let result = '';
+  let last = from;
+  for (const edit of edits) {
+    if (edit.start < last || edit.end > to) continue;
+    result += text.slice(last, edit.start) + (edit.page ? page : '') + edit.text;
+    last = edit.end;
+  }
+  return result + text.slice(last, to);
 }

@@ -1,15 +1,17 @@
-import type { BlockContent, ListItem, RootContent } from 'mdast';
 import type { Library, Paper } from '../../model/library.ts';
 import { counted } from '../../text/counted.ts';
 import { formatLong } from '../../text/dates.ts';
 import type { Collection } from '../collections.ts';
-import { papersById, pathsById } from '../lists.ts';
+import { pathsById } from '../lists.ts';
 import { readingLinks } from '../paper-links.ts';
-import { statusWords, type BodyReader, type TwinAddresses } from './addresses.ts';
-import { heading, item, joined, link, list, paragraph, strong, writeMarkdown } from './nodes.ts';
+import { statusLine, type BodyReader, type TwinAddresses } from './addresses.ts';
+import { blocks, escaped, item, joined, link, nothing, shownAddress, type Markdown } from './markdown.ts';
 
 /** Most authors that a list names of one paper. */
 const maxAuthors = 25;
+
+/** Most papers that the twin of a collection names: it is read as a whole. */
+export const maxTwinPapers = 500;
 
 /** Makes the function that writes the page of a collection as Markdown. */
 export function createCollectionTwin(
@@ -20,54 +22,45 @@ export function createCollectionTwin(
   const introductions = new Map(
     [...library.themes, ...library.paths].map(({ path, body: own }) => [path.replace(/\.md$/, ''), own]),
   ).set('bibliography', library.site.body);
-  // A paper is in several collections and writing Markdown takes time, so each paper is written once.
-  const written = new Map<string, string>();
-  const entry = (paper: Paper): string => {
-    const blocks = () => paperBlocks(paper, addresses, body);
-    const text = written.get(paper.id) ?? writeMarkdown([list([item(...blocks())])]);
-    written.set(paper.id, text);
-    return text;
-  };
   return (whole) => {
-    const { kind, papers, file, page } = whole;
+    const { papers, file, page } = whole;
     const introduction = introductions.get(file);
-    const opening = [
-      heading(1, whole.title),
-      paragraph(`${whole.summary}.`),
-      ...(introduction === undefined ? [] : body(introduction, page).blocks),
-      heading(2, counted(papers.length, 'paper')),
-    ];
-    const entries =
-      kind === 'path'
-        ? [writeMarkdown([list(steps(library, whole.id, addresses, body), true)])]
-        : papers.map(entry);
-    return [writeMarkdown(opening), ...entries, writeMarkdown(closing(whole, addresses))].join('\n');
+    const words = wordsOfPath(library, whole);
+    const { text } = blocks(
+      escaped`# ${whole.title}`,
+      escaped`${whole.summary}.`,
+      ...(introduction === undefined ? [] : [body(introduction, page).whole()]),
+      escaped`## ${counted(papers.length, 'paper')}`,
+      ...papers.slice(0, maxTwinPapers).map((paper, index) => {
+        const note = words?.get(paper.id);
+        return item(words ? `${index + 1}. ` : '- ', paperBlocks(paper, addresses, body, note));
+      }),
+      restLine(papers.length),
+      escaped`## Use`,
+      useLine(whole, addresses),
+      addresses.licence,
+    );
+    return `${text}\n`;
   };
 }
 
-function paperBlocks(
-  paper: Paper,
-  addresses: TwinAddresses,
-  body: BodyReader,
-): [BlockContent, ...BlockContent[]] {
-  const { note } = body(paper.body, `papers/${paper.id}/`);
-  const links = readingLinks(paper).map(({ label, href }) => link(label, href));
-  return [
-    paragraph(strong(link(paper.title, addresses.paper(paper.id))), ` — ${credit(paper)}`),
-    ...(paper.status ? [paragraph(...statusWords(paper.status))] : []),
-    paragraph(...note),
-    ...(links.length > 0 ? [paragraph(...joined(links, ' · '))] : []),
-  ];
+/** What a reading path says of each of its papers, by their ids; null for another collection. */
+function wordsOfPath(library: Library, { kind, id }: Collection): Map<string, string> | null {
+  if (kind !== 'path') return null;
+  const steps = pathsById(library).get(id)?.steps ?? [];
+  return new Map(steps.map(({ paper, note }) => [paper, note]));
 }
 
-/** The steps of a reading path, each with the path's note before the paper's own. */
-function steps(library: Library, id: string, addresses: TwinAddresses, body: BodyReader): ListItem[] {
-  return (pathsById(library).get(id)?.steps ?? []).flatMap(({ paper: target, note }) => {
-    const paper = papersById(library).get(target);
-    if (!paper) return [];
-    const [first, ...rest] = paperBlocks(paper, addresses, body);
-    return [item(first, paragraph(note), ...rest)];
-  });
+/** @param word what the reading path says of the paper, before the paper's own note */
+function paperBlocks(paper: Paper, addresses: TwinAddresses, body: BodyReader, word = ''): Markdown {
+  const links = readingLinks(paper).map(({ label, href }) => link(label, href));
+  return blocks(
+    escaped`**${link(paper.title, addresses.paper(paper.id))}** — ${credit(paper)}`,
+    statusLine(paper),
+    escaped`${word}`,
+    body(paper.body, `papers/${paper.id}/`).note(),
+    escaped`${joined(links, ' · ')}`,
+  );
 }
 
 function credit({ authors, venue, published }: Paper): string {
@@ -77,11 +70,13 @@ function credit({ authors, venue, published }: Paper): string {
   return [all.join(', '), venue, formatLong(published)].filter((part) => part !== undefined).join(' · ');
 }
 
-function closing({ page, file }: Collection, addresses: TwinAddresses): RootContent[] {
-  const address = addresses.file(page);
-  return [
-    heading(2, 'Use'),
-    paragraph('The same papers as ', ...addresses.exports(file), '; the page: ', link(address, address)),
-    ...addresses.licence,
-  ];
+/** Says that papers are left out; empty when none are. */
+function restLine(papers: number): Markdown {
+  if (papers <= maxTwinPapers) return nothing;
+  return escaped`${String(papers - maxTwinPapers)} more are in the files named below.`;
+}
+
+function useLine({ page, file }: Collection, addresses: TwinAddresses): Markdown {
+  const address = shownAddress(addresses.file(page));
+  return escaped`The same papers as ${addresses.exports(file)}; the page: ${address}`;
 }

@@ -17,8 +17,7 @@ export interface MarkdownTwin {
 /** The Markdown twins of a list: one of every paper and of every collection. */
 export function markdownTwins(library: Library, addresses: Addresses): MarkdownTwin[] {
   const twins = twinAddresses(library, addresses);
-  const body: BodyReader = ({ markdown }, page) =>
-    readMarkdownBody(markdown, twins.file(page), twins.citation);
+  const body: BodyReader = (compiled, page) => readMarkdownBody(compiled, twins.file(page), twins.citation);
   const paper = createPaperTwin(library, twins, body);
   const collection = createCollectionTwin(library, twins, body);
   return [

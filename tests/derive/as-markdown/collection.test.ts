@@ -1,6 +1,7 @@
 import type { Link } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parsePerson } from '../../../src/model/authors/names.ts';
+import type { Paper } from '../../../src/model/library.ts';
 import { library, note, slowDough, theme } from '../../model/invented-list.ts';
 import { bakery } from '../invented-bakery.ts';
 import { all, changed, home, twin, wordsOf } from './invented-twins.ts';
@@ -101,5 +102,32 @@ The same papers as [BibTeX](${home}paths/weekend.bib), [RIS](${home}paths/weeken
     expect(twin(signed(25), 'themes/ovens')).toContain(`** — ${named} · 14 March 2021\n`);
     expect(twin(signed(27), 'themes/ovens')).toContain(`** — ${named}, and 2 more · 14 March 2021\n`);
     expect(twin(signed(27), 'papers/slow-dough')).toContain(`\n- Authors: ${names.join(', ')}\n`);
+  });
+
+  it('names the newest 500 papers and says how many more there are', () => {
+    const [first] = library().papers;
+    const many = (count: number) => ({
+      ...library(),
+      papers: Array.from({ length: count }, (_, number) => ({
+        ...first,
+        id: `loaf-${number}`,
+        title: `Loaf ${String(number).padStart(3, '0')}`,
+      })) as Paper[],
+    });
+    const last = (text: string) => text.slice(text.indexOf('- **[Loaf 499]'));
+    const use = (papers: string) =>
+      `- **[Loaf 499](${home}papers/loaf-499.md)** — Ada Kneader · 14 March 2021
+
+  ${note}
+
+  [example.org](https://example.org/slow-dough)
+
+${papers}## Use
+
+The same papers as [BibTeX](${home}bibliography.bib), [RIS](${home}bibliography.ris), [CSL-JSON](${home}bibliography.json); the page: <${home}>
+`;
+    expect(last(twin(many(500), 'bibliography'))).toBe(use(''));
+    expect(last(twin(many(503), 'bibliography'))).toBe(use('3 more are in the files named below.\n\n'));
+    expect(all(twin(many(503), 'bibliography'), 'listItem')).toHaveLength(500);
   });
 });

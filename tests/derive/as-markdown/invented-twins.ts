@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import { markdownTwins } from '../../../src/derive/as-markdown/pages.ts';
 import { createAddresses } from '../../../src/derive/addresses.ts';
 import type { CompiledBody } from '../../../src/markdown/body.ts';
+import { compileBody } from '../../../src/markdown/compile.ts';
 import type { Library, Paper } from '../../../src/model/library.ts';
 import { note } from '../../model/invented-list.ts';
 
@@ -16,7 +17,7 @@ const reader = remark().use(remarkGfm).use(remarkMath);
 export function twin(list: Library, path: string, bodies: Record<string, string> = {}): string {
   const written = <Page extends { path: string; body: CompiledBody }>(page: Page): Page => ({
     ...page,
-    body: { ...page.body, markdown: bodies[page.path] ?? note },
+    body: compileBody(bodies[page.path] ?? note),
   });
   const { themes, papers, paths } = list;
   const whole = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { library, note, paper, site, slowDough } from '../../model/invented-list.ts';
 import { bakery } from '../invented-bakery.ts';
-import { home, twin } from './invented-twins.ts';
+import { changed, home, twin } from './invented-twins.ts';
 
 describe('the twin of a paper', () => {
   it('holds facts, body, relations, how to cite it, licence and address', () => {
@@ -97,5 +97,29 @@ Licence of the notes: [CC BY 4.0](https://example.org/by)
     const list = library();
     const text = twin(list, 'papers/slow-dough', { [slowDough]: body });
     expect(text).toContain(body.replace('(#table)', `(${home}papers/slow-dough/#table)`));
+  });
+
+  it('makes links of citations wherever they stand, and leaves what is meant as text', () => {
+    const list = changed(bakery(), { short: 'Rye | *Salt*' });
+    const body = [
+      'As [@acid;\n@steam] and [@yeast](https://bread.example) \\[@acid] show.',
+      '> Quoted: [@acid].',
+      '| a |\n|---|\n| [@acid] |',
+      'Not `[@acid]`, nor [&#64;acid].',
+    ].join('\n\n');
+    const cited = (id: string) => `[Rye \\| \\*Salt\\*](${home}papers/${id}.md)`;
+    expect(twin(list, 'papers/slow-dough', { [slowDough]: body })).toContain(
+      [
+        `\n\nAs ${cited('acid')}; ${cited('steam')} and [@yeast](https://bread.example) \\[@acid] show.`,
+        `> Quoted: ${cited('acid')}.`,
+        `| a |\n|---|\n| ${cited('acid')} |`,
+        'Not `[@acid]`, nor [&#64;acid].\n\n',
+      ].join('\n\n'),
+    );
+  });
+
+  it('ends a block of code before what follows the body', () => {
+    const text = twin(library(), 'papers/slow-dough', { [slowDough]: `${note}\n\n\`\`\`text\nrye\n` });
+    expect(text).toContain(`\n\n${note}\n\n\`\`\`text\nrye\n\`\`\`\n\n## How to cite\n`);
   });
 });

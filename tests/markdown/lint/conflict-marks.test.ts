@@ -6,6 +6,7 @@ describe('conflictMarks', () => {
     const markdown = '<<<<<<< HEAD\n# Rye\n=======\n[@ rye] <b>\n>>>>>>> more-rye\n';
     expect(compileBody(markdown)).toEqual({
       markdown,
+      source: { note: null, edits: [] },
       note: { html: '', text: '…' },
       lead: { html: '', text: '' },
       sections: [],

@@ -85,6 +85,7 @@ describe('readPaper', () => {
       ],
       body: {
         markdown: `\n${text}\n`,
+        source: { note: { start: 1, end: 1 + text.length }, edits: [] },
         note: { html: text, text },
         lead: { html: '', text: '' },
         sections: [],
