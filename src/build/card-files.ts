@@ -5,7 +5,7 @@ import type { Site } from './site.ts';
 /** The pictures that link previews show, by their path from the site's root folder. */
 export function cardFiles({ library, addresses, presenter }: Site): SiteFiles {
   const address = new URL(addresses.absolute(addresses.home));
-  const cards = socialCards(library, address, (theme) => presenter.theme(theme).accent);
+  const cards = socialCards(library, address, ({ id }) => presenter.theme(id).accent);
   // The drawing code and the fonts take long to load, so they are loaded when the first picture is asked for.
   let drawing: ReturnType<typeof load> | null = null;
   const load = async () => {
