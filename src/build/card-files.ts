@@ -5,7 +5,7 @@ import type { Site } from './site.ts';
 /** What the pictures that link previews show say, by their path from the site's root folder. */
 export function cardsByFile({ library, addresses, presenter }: Site): Map<string, SocialCard> {
   const address = new URL(addresses.absolute(addresses.home));
-  const cards = socialCards(library, address, (theme) => presenter.theme(theme).accent);
+  const cards = socialCards(library, address, ({ id }) => presenter.theme(id).accent);
   return new Map([...cards].map(([file, card]) => [`social/${file}`, card]));
 }
 

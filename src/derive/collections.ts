@@ -1,5 +1,6 @@
-import type { Library, Paper } from '../model/library.ts';
-import { newestFirst, papersById, papersOfTheme, usedTags } from './lists.ts';
+import type { Paper } from '../model/library.ts';
+import { allNewestFirst, papersById, papersOfTheme, usedTags } from './lists.ts';
+import { perLibrary } from './per-library.ts';
 
 /** Papers that can be exported together: all papers, or those of a theme, a tag or a reading path. */
 export interface Collection {
@@ -10,7 +11,7 @@ export interface Collection {
   /** What it is about, in one sentence without its full stop. */
   summary: string;
   /** Newest first; those of a path in its order. */
-  papers: Paper[];
+  papers: readonly Paper[];
   /** Address of its page below the site's root: `themes/ovens/`. */
   page: string;
   /** Its export file below the site's root, without the ending: `themes/ovens`, or `bibliography` for all. */
@@ -20,7 +21,7 @@ export interface Collection {
 }
 
 /** Every collection of a list: all papers first, then themes, tags in use and reading paths. */
-export function collections(library: Library): Collection[] {
+export const collections = perLibrary((library): Collection[] => {
   const { title, tagline } = library.site;
   const part = (kind: 'theme' | 'tag' | 'path', id: string) => ({
     kind,
@@ -35,16 +36,17 @@ export function collections(library: Library): Collection[] {
       id: '',
       title,
       summary: tagline,
-      papers: newestFirst(library.papers),
+      papers: allNewestFirst(library),
       page: '',
       file: 'bibliography',
       feeds: '',
     },
-    ...library.themes.map((theme): Collection => {
-      const { primary, alsoIn } = papersOfTheme(library, theme.id);
-      const all = newestFirst([...primary, ...alsoIn]);
-      return { ...part('theme', theme.id), title: theme.title, summary: theme.summary, papers: all };
-    }),
+    ...library.themes.map((theme): Collection => ({
+      ...part('theme', theme.id),
+      title: theme.title,
+      summary: theme.summary,
+      papers: papersOfTheme(library, theme.id).all,
+    })),
     ...usedTags(library).map(({ tag, papers: tagged }): Collection => ({
       ...part('tag', tag.id),
       title: tag.label,
@@ -58,4 +60,4 @@ export function collections(library: Library): Collection[] {
       papers: path.steps.flatMap((step) => papersById(library).get(step.paper) ?? []),
     })),
   ];
-}
+});

@@ -47,7 +47,7 @@ function paperKeys(library: Library, frame: string): Map<string, string> {
 
 /** By the beginning of their paths: `themes/ovens`, `years/2022`. */
 function listKeys(library: Library, frame: string, papers: ReadonlyMap<string, string>): Map<string, string> {
-  const years = byYear(library.papers);
+  const years = byYear(library);
   const lists = [
     ...collections(library)
       .filter(({ kind }) => kind !== 'all')

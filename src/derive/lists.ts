@@ -23,46 +23,69 @@ export const firstDay = perLibrary(({ papers }) => papers.map(({ added }) => add
 
 /** Newest publication first; papers of one date by title. */
 export function newestFirst(papers: readonly Paper[]): Paper[] {
-  return [...papers].sort(
-    (a, b) => compare(formatIso(b.published), formatIso(a.published)) || compare(a.title, b.title),
-  );
+  return papers
+    .map((paper) => ({ paper, date: formatIso(paper.published) }))
+    .sort((a, b) => compare(b.date, a.date) || compare(a.paper.title, b.paper.title))
+    .map(({ paper }) => paper);
 }
+
+/** All papers of the list, newest first. What follows keeps this order, so that nothing is sorted twice. */
+export const allNewestFirst = perLibrary(({ papers }): readonly Paper[] => newestFirst(papers));
 
 /** Latest addition first; additions of one day, newest publication first. */
-export function recentlyAdded(papers: readonly Paper[]): Paper[] {
-  return newestFirst(papers).sort((a, b) => compare(b.added, a.added));
+export function recentlyAdded(library: Library): Paper[] {
+  return [...allNewestFirst(library)].sort((a, b) => compare(b.added, a.added));
 }
 
-/** Papers of a theme: those in its folder, and those in other folders that name it under `alsoIn`; both newest first. */
-export function papersOfTheme(library: Library, id: string): { primary: Paper[]; alsoIn: Paper[] } {
-  return {
-    primary: newestFirst(library.papers.filter((paper) => paper.theme === id)),
-    alsoIn: newestFirst(library.papers.filter((paper) => paper.alsoIn.includes(id))),
-  };
+/** Papers of a theme, newest first: those in its folder, those in other folders that name it, and both together. */
+export interface ThemePapers {
+  primary: readonly Paper[];
+  alsoIn: readonly Paper[];
+  all: readonly Paper[];
 }
+
+/** Papers of a theme: those in its folder, and those in other folders that name it under `alsoIn`. */
+export function papersOfTheme(library: Library, id: string): ThemePapers {
+  return papersByTheme(library).get(id) ?? { primary: [], alsoIn: [], all: [] };
+}
+
+const papersByTheme = perLibrary((library) => {
+  const themes = new Map<string, { primary: Paper[]; alsoIn: Paper[]; all: Paper[] }>();
+  const of = (id: string) => {
+    const found = themes.get(id) ?? { primary: [], alsoIn: [], all: [] };
+    themes.set(id, found);
+    return found;
+  };
+  for (const paper of allNewestFirst(library)) {
+    of(paper.theme).primary.push(paper);
+    for (const id of paper.alsoIn) of(id).alsoIn.push(paper);
+    for (const id of [paper.theme, ...paper.alsoIn]) of(id).all.push(paper);
+  }
+  return themes;
+});
 
 /** Every theme in the list's order, with how many papers it shows. */
 export function themeSummaries(library: Library): { theme: Theme; count: number }[] {
-  return library.themes.map((theme) => {
-    const { primary, alsoIn } = papersOfTheme(library, theme.id);
-    return { theme, count: primary.length + alsoIn.length };
-  });
+  return library.themes.map((theme) => ({ theme, count: papersOfTheme(library, theme.id).all.length }));
 }
 
 /** Tags that at least one paper has, with their papers, newest first; most used tag first. */
-export function usedTags(library: Library): { tag: Tag; papers: Paper[] }[] {
-  const byTag = new Map<string, Paper[]>();
-  for (const paper of newestFirst(library.papers)) {
-    for (const id of paper.tags) byTag.set(id, [...(byTag.get(id) ?? []), paper]);
-  }
+export const usedTags = perLibrary((library): readonly { tag: Tag; papers: readonly Paper[] }[] => {
+  const byTag = new Map<string, Paper[]>(library.tags.map(({ id }) => [id, []]));
+  for (const paper of allNewestFirst(library)) for (const id of paper.tags) byTag.get(id)?.push(paper);
   return library.tags
     .map((tag) => ({ tag, papers: byTag.get(tag.id) ?? [] }))
     .filter(({ papers }) => papers.length > 0)
     .sort((a, b) => b.papers.length - a.papers.length || compare(a.tag.label, b.tag.label));
-}
+});
 
 /** Papers by year of publication, newest year first. */
-export function byYear(papers: readonly Paper[]): { year: number; papers: Paper[] }[] {
-  const years = Map.groupBy(newestFirst(papers), (paper) => paper.published.year);
+export const byYear = perLibrary((library): readonly { year: number; papers: readonly Paper[] }[] =>
+  yearsOf(allNewestFirst(library)),
+);
+
+/** Papers that are in the order of their dates, cut at the turns of the years. */
+export function yearsOf(papers: readonly Paper[]): { year: number; papers: Paper[] }[] {
+  const years = Map.groupBy(papers, (paper) => paper.published.year);
   return [...years].map(([year, group]) => ({ year, papers: group }));
 }

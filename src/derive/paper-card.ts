@@ -1,9 +1,9 @@
 import { resolveCitations } from '../markdown/plugins/citations.ts';
-import type { Library, Paper, Theme } from '../model/library.ts';
+import type { Library, Paper } from '../model/library.ts';
 import { formatIso, formatLong } from '../text/dates.ts';
 import type { Addresses } from './addresses.ts';
 import { coins } from './citing/coins.ts';
-import { paperName, tagLabel, themesById } from './lists.ts';
+import { paperName, tagLabel } from './lists.ts';
 
 /** A link inside the site. */
 export interface PageLink {
@@ -67,7 +67,8 @@ const accents = 8;
 /** Turns papers, themes and bodies of one library into what the pages of its site show. */
 export interface Presenter {
   card(paper: Paper): PaperCard;
-  theme(theme: Theme): ThemeLink;
+  /** @throws Error when the list has no such theme */
+  theme(id: string): ThemeLink;
   /** Compiled HTML with its citations as links. */
   prose(html: string): string;
 }
@@ -78,12 +79,12 @@ export function createPresenter(library: Library, addresses: Addresses): Present
 
   const prose = (html: string) =>
     resolveCitations(html, (id) => ({ href: addresses.paper(id), label: paperName(library, id) }));
-  const theme = ({ id, title }: Theme): ThemeLink => ({
-    id,
-    label: title,
-    href: addresses.theme(id),
-    accent: (library.themes.findIndex((other) => other.id === id) % accents) + 1,
-  });
+  const themeLinks = new Map(
+    library.themes.map(({ id, title }, at): [string, ThemeLink] => [
+      id,
+      { id, label: title, href: addresses.theme(id), accent: (at % accents) + 1 },
+    ]),
+  );
   const build = (paper: Paper): PaperCard => ({
     id: paper.id,
     href: addresses.paper(paper.id),
@@ -95,18 +96,26 @@ export function createPresenter(library: Library, addresses: Addresses): Present
     date: formatLong(paper.published),
     dateIso: formatIso(paper.published),
     added: paper.added,
-    themes: [paper.theme, ...paper.alsoIn].flatMap((id) => {
-      const found = themesById(library).get(id);
-      return found ? [theme(found)] : [];
-    }),
-    tags: paper.tags.map((id) => ({ label: tagLabel(library, id), href: addresses.tag(id) })),
+    themes: [paper.theme, ...paper.alsoIn].flatMap((id) => themeLinks.get(id) ?? []),
     status: paper.status?.state,
-    noteHtml: prose(paper.body.note.html),
-    coins: coins(paper),
+    // What only some lists show is made when it is asked for.
+    get tags() {
+      return paper.tags.map((id) => ({ label: tagLabel(library, id), href: addresses.tag(id) }));
+    },
+    get noteHtml() {
+      return prose(paper.body.note.html);
+    },
+    get coins() {
+      return coins(paper);
+    },
   });
   return {
     prose,
-    theme,
+    theme: (id) => {
+      const link = themeLinks.get(id);
+      if (!link) throw new Error(`the list has no theme \`${id}\``);
+      return link;
+    },
     card: (paper) => {
       const card = cards.get(paper.id) ?? build(paper);
       cards.set(paper.id, card);

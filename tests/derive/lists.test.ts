@@ -28,18 +28,22 @@ describe('newestFirst', () => {
 
 describe('recentlyAdded', () => {
   it('puts the latest addition first, and those of one day by publication', () => {
-    expect(ids(recentlyAdded(bakery().papers))).toEqual(['steam', 'slow-dough', 'yeast', 'acid']);
+    expect(ids(recentlyAdded(bakery()))).toEqual(['steam', 'slow-dough', 'yeast', 'acid']);
   });
 });
 
 describe('papersOfTheme', () => {
   it.each([
-    ['ovens', ['slow-dough', 'steam'], []],
-    ['fermentation', ['yeast', 'acid'], ['slow-dough']],
-    ['cellar', [], []],
-  ])('parts the papers of %s by their folder', (theme, primary, alsoIn) => {
+    ['ovens', ['slow-dough', 'steam'], [], ['slow-dough', 'steam']],
+    ['fermentation', ['yeast', 'acid'], ['slow-dough'], ['slow-dough', 'yeast', 'acid']],
+    ['cellar', [], [], []],
+  ])('parts the papers of %s by their folder', (theme, primary, alsoIn, all) => {
     const found = papersOfTheme(bakery(), theme);
-    expect({ primary: ids(found.primary), alsoIn: ids(found.alsoIn) }).toEqual({ primary, alsoIn });
+    expect({ primary: ids(found.primary), alsoIn: ids(found.alsoIn), all: ids(found.all) }).toEqual({
+      primary,
+      alsoIn,
+      all,
+    });
   });
 });
 
@@ -64,14 +68,14 @@ describe('usedTags', () => {
 
 describe('byYear', () => {
   it('groups papers, newest year first and newest paper first within', () => {
-    expect(byYear(bakery().papers).map(({ year, papers }) => [year, ids(papers)])).toEqual([
+    expect(byYear(bakery()).map(({ year, papers }) => [year, ids(papers)])).toEqual([
       [2021, ['slow-dough', 'yeast', 'steam']],
       [2019, ['acid']],
     ]);
   });
 
   it('gives no year for no papers', () => {
-    expect(byYear([])).toEqual([]);
+    expect(byYear({ ...bakery(), papers: [] })).toEqual([]);
   });
 });
 

@@ -104,6 +104,12 @@ describe('createPresenter', () => {
     ]);
     const list = library(Object.fromEntries(more));
     const presenter = createPresenter(list, addresses);
-    expect(list.themes.map((one) => presenter.theme(one).accent)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 1, 2]);
+    expect(list.themes.map(({ id }) => presenter.theme(id).accent)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 1, 2]);
+  });
+
+  it('says which theme a list does not have', () => {
+    expect(() => createPresenter(bakery(), addresses).theme('cellar')).toThrow(
+      'the list has no theme `cellar`',
+    );
   });
 });

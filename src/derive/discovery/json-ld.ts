@@ -36,11 +36,13 @@ export function paperJsonLd(library: Library, addresses: Addresses, paper: Paper
  * A page that lists papers for search engines (schema.org): the page and its papers in their order.
  *
  * @param collection what the page shows; `page` is its address below the site's root
+ * @param among where the papers of one page stand in a longer list: how many are before them, and how many in all
  */
 export function collectionJsonLd(
   library: Library,
   addresses: Addresses,
   collection: Pick<Collection, 'title' | 'summary' | 'papers' | 'page'>,
+  among = { before: 0, total: collection.papers.length },
 ): JsonLdObject {
   const { title, summary, papers } = collection;
   return {
@@ -51,10 +53,10 @@ export function collectionJsonLd(
     description: summary,
     mainEntity: {
       '@type': 'ItemList',
-      numberOfItems: papers.length,
+      numberOfItems: among.total,
       itemListElement: papers.map((paper, index) => ({
         '@type': 'ListItem',
-        position: index + 1,
+        position: among.before + index + 1,
         name: paper.title,
         url: addresses.absolute(addresses.paper(paper.id)),
       })),

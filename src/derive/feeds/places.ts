@@ -94,10 +94,10 @@ export function feedFileLinks({ feeds }: Collection, addresses: Addresses) {
  *   gets only that of all papers
  */
 export function feedLinks(library: Library, addresses: Addresses, page = ''): FeedLink[] {
-  const places = feedPlaces(library);
-  const own = places.filter((place) => place.kind !== 'all' && place.page === page);
-  const all = places.filter((place) => place.kind === 'all');
-  return [...own, ...all].flatMap((place) => {
+  const places = placesByPage(library);
+  const own = page === '' ? undefined : places.get(page);
+  return [own, places.get('')].flatMap((place) => {
+    if (!place) return [];
     const files = feedFiles(place, addresses);
     return feedFormats.map(({ name, type, afterTitle }) => ({
       type,
@@ -106,3 +106,8 @@ export function feedLinks(library: Library, addresses: Addresses, page = ''): Fe
     }));
   });
 }
+
+/** The feeds by the page that advertises them; that of all papers by the empty address. */
+const placesByPage = perLibrary(
+  (library) => new Map(feedPlaces(library).map((place) => [place.page, place])),
+);

@@ -4,7 +4,7 @@ import { normalise } from '../../search/words/normalise.ts';
 import { formatIso } from '../../text/dates.ts';
 import { namedText, noteText } from '../body-words.ts';
 import { tagLabel, tagsById, themeTitle } from '../lists.ts';
-import { venueSeries } from './facets.ts';
+import { facetValues } from './facets.ts';
 
 /** What the search knows of each paper. The labels and synonyms of its tags are among its terms. */
 export function searchDocuments(library: Library): SearchDocument[] {
@@ -45,13 +45,6 @@ function searchDocument(library: Library, paper: Paper): SearchDocument {
     identifiers: Object.entries(identifiers).map(([scheme, id]) => `${scheme}:${id}`),
     published: formatIso(paper.published),
     added: paper.added,
-    facets: {
-      ...Object.fromEntries(Object.entries(paper.facets).map(([name, value]) => [name, [value]])),
-      theme: ownThemes,
-      year: [String(paper.published.year)],
-      tag: paper.tags,
-      venue: [venueSeries(paper)].filter((name) => name !== null),
-      code: paper.links.code === undefined ? [] : ['yes'],
-    },
+    facets: facetValues(paper),
   };
 }

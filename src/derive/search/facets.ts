@@ -1,7 +1,8 @@
 import type { Library, Paper } from '../../model/library.ts';
 import type { FacetDefinition } from '../../search/document.ts';
-import { themesById, usedTags } from '../lists.ts';
+import { byYear, usedTags } from '../lists.ts';
 import type { Presenter } from '../paper-card.ts';
+import { perLibrary } from '../per-library.ts';
 
 /** `NeurIPS` of `NeurIPS 2023 (Oral)`: the venue without year and award, so that its years share a value. */
 export function venueSeries({ venue }: Paper): string | null {
@@ -10,9 +11,9 @@ export function venueSeries({ venue }: Paper): string | null {
 }
 
 /** The facets of a list, each with the values that its papers have. */
-export function searchFacets(library: Library): FacetDefinition[] {
+export const searchFacets = perLibrary((library): FacetDefinition[] => {
   const { papers, themes } = library;
-  const years = [...new Set(papers.map((paper) => paper.published.year))].sort((a, b) => b - a);
+  const years = byYear(library).map(({ year }) => year);
   const venues = Map.groupBy(
     papers.map(venueSeries).filter((name) => name !== null),
     (name) => name,
@@ -36,6 +37,18 @@ export function searchFacets(library: Library): FacetDefinition[] {
     { name: 'code', label: 'Code', values: [{ value: 'yes', label: 'has code' }] },
   ];
   return facets;
+});
+
+/** The values that a paper has in each facet. */
+export function facetValues(paper: Paper): Record<string, string[]> {
+  return {
+    ...Object.fromEntries(Object.entries(paper.facets).map(([name, value]) => [name, [value]])),
+    theme: [paper.theme, ...paper.alsoIn],
+    year: [String(paper.published.year)],
+    tag: paper.tags,
+    venue: [venueSeries(paper)].filter((name) => name !== null),
+    code: paper.links.code === undefined ? [] : ['yes'],
+  };
 }
 
 /** The declared facets of one paper, by their labels. */
@@ -58,21 +71,24 @@ export interface Facet extends FacetDefinition {
 }
 
 /** The facets with the number of papers of each value; themes also with the address and colour that results show. */
-export function facetsWithTotals(
-  library: Library,
-  documents: readonly { facets?: Record<string, string[]> }[],
-  presenter: Presenter,
-): Facet[] {
-  // A map, since a facet may be called `constructor`, which every object has.
-  const chosen = documents.map(({ facets = {} }) => new Map(Object.entries(facets)));
+export function facetsWithTotals(library: Library, presenter: Presenter): Facet[] {
+  // Maps, since a facet may be called `constructor`, which every object has.
+  const totals = new Map<string, Map<string, number>>();
+  for (const paper of library.papers) {
+    for (const [name, values] of Object.entries(facetValues(paper))) {
+      const counts = totals.get(name) ?? new Map<string, number>();
+      totals.set(name, counts);
+      for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
   return searchFacets(library).map(({ name, label, values }) => ({
     name,
     label,
     values: values.map((value) => {
-      const count = chosen.filter((facets) => facets.get(name)?.includes(value.value)).length;
-      const found = name === 'theme' ? themesById(library).get(value.value) : undefined;
-      const theme = found && presenter.theme(found);
-      return { ...value, count, ...(theme ? { href: theme.href, accent: theme.accent } : {}) };
+      const count = totals.get(name)?.get(value.value) ?? 0;
+      if (name !== 'theme') return { ...value, count };
+      const { href, accent } = presenter.theme(value.value);
+      return { ...value, count, href, accent };
     }),
   }));
 }

@@ -1,9 +1,10 @@
 import type { Author } from '../../model/authors/names.ts';
-import type { Paper } from '../../model/library.ts';
+import type { Library, Paper } from '../../model/library.ts';
 import { fold, normalise } from '../../search/words/normalise.ts';
 import { compare } from '../../text/order.ts';
 import { reservedIds } from '../../text/slug.ts';
-import { newestFirst } from '../lists.ts';
+import type { Addresses } from '../addresses.ts';
+import { allNewestFirst } from '../lists.ts';
 import { perLibrary } from '../per-library.ts';
 
 /** A name of an author and the papers that carry it. */
@@ -14,6 +15,8 @@ export interface AuthorPapers {
   name: string;
   /** Newest first. */
   papers: Paper[];
+  /** What the list is sorted by: small letters without accents, the family name first. */
+  key: string;
 }
 
 /** Most letters of a slug. It names a folder, for which file systems take 255 bytes, and a letter has up to four. */
@@ -34,8 +37,8 @@ export function authorSlug(name: string): string {
 
 /** Everybody who wrote a paper of the list, people and groups, by family name. */
 export const allAuthors = perLibrary((library): AuthorPapers[] => {
-  const bySlug = new Map<string, AuthorPapers & { key: string }>();
-  for (const paper of newestFirst(library.papers)) {
+  const bySlug = new Map<string, AuthorPapers>();
+  for (const paper of allNewestFirst(library)) {
     for (const author of paper.authors) {
       const slug = authorSlug(author.text);
       const known = bySlug.get(slug);
@@ -43,10 +46,27 @@ export const allAuthors = perLibrary((library): AuthorPapers[] => {
       else if (known.papers.at(-1) !== paper) known.papers.push(paper);
     }
   }
-  return [...bySlug.values()]
-    .sort((a, b) => compare(a.key, b.key) || compare(a.slug, b.slug))
-    .map(({ slug, name, papers }) => ({ slug, name, papers }));
+  return [...bySlug.values()].sort((a, b) => compare(a.key, b.key) || compare(a.slug, b.slug));
 });
+
+/** Those with a page of their own: authors of two papers or more. */
+export const authorsWithPages = perLibrary((library): AuthorPapers[] =>
+  allAuthors(library).filter(({ papers }) => papers.length > 1),
+);
+
+const slugsWithPages = perLibrary((library) => new Set(authorsWithPages(library).map(({ slug }) => slug)));
+
+/** Where the name of an author leads: to the author's page, or, where one paper has the name, to a search for it. */
+export function authorAddress(library: Library, addresses: Addresses, name: string): string {
+  const slug = authorSlug(name);
+  return slugsWithPages(library).has(slug) ? addresses.author(slug) : authorSearch(addresses, name);
+}
+
+/** The address of a search for the papers of an author. */
+export function authorSearch(addresses: Addresses, name: string): string {
+  // A quotation mark would end the value; names are compared without such signs.
+  return `${addresses.search}?q=${encodeURIComponent(`author:"${name.replaceAll('"', ' ')}"`)}`;
+}
 
 /**
  * Splits authors into those shown at once and those folded away. One or two names too many are shown as well, since

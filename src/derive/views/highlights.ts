@@ -1,5 +1,5 @@
 import type { Library, Paper } from '../../model/library.ts';
-import { newestFirst } from '../lists.ts';
+import { allNewestFirst } from '../lists.ts';
 
 /** A group of papers that the home page shows because site.md highlights a value of a facet. */
 export interface Highlight {
@@ -14,7 +14,7 @@ export function highlights(library: Library): Highlight[] {
   const order = new Map(library.themes.map((theme, index) => [theme.id, index]));
   return Object.entries(library.site.facets ?? {}).flatMap(([facet, { highlight }]) => {
     if (highlight === undefined) return [];
-    const papers = newestFirst(library.papers.filter((paper) => paper.facets[facet] === highlight));
+    const papers = allNewestFirst(library).filter((paper) => paper.facets[facet] === highlight);
     const byTheme = papers.sort((a, b) => (order.get(a.theme) ?? 0) - (order.get(b.theme) ?? 0));
     return papers.length === 0 ? [] : [{ facet, value: highlight, papers: byTheme }];
   });

@@ -1,5 +1,5 @@
 import type { Library, Paper, ReadingPath, Theme } from '../../model/library.ts';
-import { newestFirst } from '../lists.ts';
+import { allNewestFirst } from '../lists.ts';
 import { perLibrary } from '../per-library.ts';
 
 /** What mentions a paper: papers whose entries cite it, themes whose introductions do, reading paths it is a step of. */
@@ -15,7 +15,8 @@ export function mentions(library: Library, id: string): Mentions {
   return mentionsById(library).get(id) ?? { papers: [], themes: [], paths: [] };
 }
 
-const mentionsById = perLibrary(({ papers, themes, paths }) => {
+const mentionsById = perLibrary((library) => {
+  const { themes, paths } = library;
   const index = new Map<string, Mentions>();
   const of = (id: string): Mentions => {
     const found = index.get(id) ?? { papers: [], themes: [], paths: [] };
@@ -23,7 +24,7 @@ const mentionsById = perLibrary(({ papers, themes, paths }) => {
     return found;
   };
   const cited = ({ body }: Paper | Theme) => new Set(body.citations.map(({ id }) => id));
-  for (const paper of newestFirst(papers)) {
+  for (const paper of allNewestFirst(library)) {
     for (const id of cited(paper)) if (id !== paper.id) of(id).papers.push(paper);
   }
   for (const theme of themes) for (const id of cited(theme)) of(id).themes.push(theme);

@@ -9,7 +9,7 @@ export function themeOverview(
   presenter: Presenter,
 ): (ThemeLink & { summary: string; count: number })[] {
   return themeSummaries(library).map(({ theme, count }) => ({
-    ...presenter.theme(theme),
+    ...presenter.theme(theme.id),
     summary: theme.summary,
     count,
   }));

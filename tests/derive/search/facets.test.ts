@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPresenter } from '../../../src/derive/paper-card.ts';
 import { createAddresses } from '../../../src/derive/addresses.ts';
-import { searchDocuments } from '../../../src/derive/search/documents.ts';
 import { facetsOf, facetsWithTotals, searchFacets, venueSeries } from '../../../src/derive/search/facets.ts';
 import type { Fields } from '../../model/invented-list.ts';
 import { library, paper, slowDough } from '../../model/invented-list.ts';
@@ -101,7 +100,7 @@ describe('facetsWithTotals', () => {
   it('counts the papers of each value, and links themes', () => {
     const list = bakery();
     const presenter = createPresenter(list, createAddresses('/bread/', 'https://example.org'));
-    expect(facetsWithTotals(list, searchDocuments(list), presenter)).toEqual([
+    expect(facetsWithTotals(list, presenter)).toEqual([
       {
         name: 'theme',
         label: 'Theme',
@@ -150,13 +149,12 @@ describe('facetsWithTotals', () => {
   it('counts what has a facet called constructor, which every object has', () => {
     const facets = { constructor: { label: 'Constructor', values: ['easy', 'hard'] } };
     const list = { ...bakery(), site: { ...bakery().site, facets } };
+    list.papers = list.papers.map((paper, at) => ({
+      ...paper,
+      facets: at === 0 ? { constructor: 'hard' } : {},
+    }));
     const presenter = createPresenter(list, createAddresses('/', 'https://example.org'));
-    const documents: Parameters<typeof facetsWithTotals>[1] = [
-      {},
-      { facets: {} },
-      { facets: { constructor: ['hard'] } },
-    ];
-    const found = facetsWithTotals(list, documents, presenter).find(({ name }) => name === 'constructor');
+    const found = facetsWithTotals(list, presenter).find(({ name }) => name === 'constructor');
     expect(found?.values.map(({ count }) => count)).toEqual([0, 1]);
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { allAuthors, authorSlug, foldAuthors } from '../../../src/derive/views/authors.ts';
+import { createAddresses } from '../../../src/derive/addresses.ts';
+import {
+  allAuthors,
+  authorAddress,
+  authorSlug,
+  authorsWithPages,
+  foldAuthors,
+} from '../../../src/derive/views/authors.ts';
 import { library, paper } from '../../model/invented-list.ts';
 import { bakery } from '../invented-bakery.ts';
 
@@ -44,6 +51,32 @@ describe('allAuthors', () => {
       }),
     });
     expect(of(list)).toEqual([['jose-van-rye', 'José Van Rye', ['slow-dough', 'old']]]);
+  });
+});
+
+describe('authorAddress', () => {
+  const addresses = createAddresses('/bread/', 'https://example.org');
+  const list = library({
+    'papers/ovens/slow-dough.md': paper({ authors: `["José Van Rye", "王小麦", "Conor O'Crumb"]` }),
+    'papers/ovens/old.md': paper({
+      title: '"Old"',
+      authors: `["Jose van-Rye", 'Ada "Loaf" Kneader']`,
+      url: 'https://old.example/',
+    }),
+  });
+
+  it.each([
+    ['José Van Rye', '/bread/authors/jose-van-rye/'],
+    ['Jose van-Rye', '/bread/authors/jose-van-rye/'],
+    ['王小麦', '/bread/search/?q=author%3A%22%E7%8E%8B%E5%B0%8F%E9%BA%A6%22'],
+    ["Conor O'Crumb", "/bread/search/?q=author%3A%22Conor%20O'Crumb%22"],
+    ['Ada "Loaf" Kneader', '/bread/search/?q=author%3A%22Ada%20%20Loaf%20%20Kneader%22'],
+  ])('is for %s a page from the second paper on, and a search before', (name, address) => {
+    expect(authorAddress(list, addresses, name)).toBe(address);
+  });
+
+  it('leads to a page for those alone who have one', () => {
+    expect(authorsWithPages(list).map(({ slug }) => slug)).toEqual(['jose-van-rye']);
   });
 });
 

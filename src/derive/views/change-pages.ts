@@ -1,0 +1,63 @@
+import type { Library, Paper, Theme } from '../../model/library.ts';
+import { changes, type ChangeDay } from '../feeds/changes.ts';
+import { pageLinks, pageNumber, pageOf, pageSize, type PageLinks } from '../paging.ts';
+import { perLibrary } from '../per-library.ts';
+
+/** A day as a page of changes shows it. A day of many changes may go on from one page to the next. */
+export interface ShownDay extends ChangeDay {
+  /** How many papers were added on the whole day. */
+  total: number;
+}
+
+/** A change by itself: a paper was added to its theme or, without one, was found withdrawn or the like. */
+interface Change {
+  day: string;
+  theme: Theme | null;
+  paper: Paper;
+}
+
+/** How many changes the list has had; what its pages are cut from. */
+export function changeCount(library: Library): number {
+  return changeLog(library).length;
+}
+
+/**
+ * One page of what changed, newest day first, with links to the others.
+ *
+ * @param list address of the first page
+ * @param param value of the route's rest parameter, see `pageParams`
+ */
+export function changePage(
+  library: Library,
+  list: string,
+  param: string | undefined,
+  size = pageSize,
+): { days: ShownDay[]; links: PageLinks } {
+  const log = changeLog(library);
+  const page = pageOf(log, pageNumber(param), size);
+  const links = pageLinks(list, page, (number) => pageOf(log, number, size).items[0]?.day ?? '');
+  const days = [...Map.groupBy(page.items, ({ day }) => day)].map(([day, items]): ShownDay => ({
+    day,
+    total: totals(library).get(day) ?? 0,
+    found: items.filter(({ theme }) => theme === null).map(({ paper }) => paper),
+    added: [...Map.groupBy(items, ({ theme }) => theme)].flatMap(([theme, group]) =>
+      theme === null ? [] : [{ theme, papers: group.map(({ paper }) => paper) }],
+    ),
+  }));
+  return { days, links };
+}
+
+const changeLog = perLibrary((library): readonly Change[] =>
+  changes(library).flatMap(({ day, added, found }) => [
+    ...found.map((paper) => ({ day, theme: null, paper })),
+    ...added.flatMap(({ theme, papers }) => papers.map((paper) => ({ day, theme, paper }))),
+  ]),
+);
+
+const totals = perLibrary((library) => {
+  const counts = new Map<string, number>();
+  for (const { day, theme } of changeLog(library)) {
+    if (theme !== null) counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return counts;
+});
