@@ -7,10 +7,10 @@ import { compileAhead } from './compile-ahead.ts';
 import { GuardedCompiler } from './guarded-compiler.ts';
 import { projectRoot } from './project.ts';
 
-/** The Markdown below the frontmatter of each paper; a file that is none gives whatever stands there. */
-function bodiesOfPapers(folder: string): string[] {
+/** The Markdown below the frontmatter of each file of the list; a faulty file gives whatever stands there. */
+function bodiesOf(folder: string): string[] {
   return walkList(folder)
-    .files.filter(({ role }) => role === 'paper')
+    .files.filter(({ path }) => path.endsWith('.md'))
     .flatMap(({ path }) => {
       const text = readSource(join(folder, path), path).source?.text ?? '';
       const fence = text.indexOf('\n---\n');
@@ -29,7 +29,7 @@ export function readList(folder: string): Loading {
   try {
     const cache = new BodyCache(projectRoot, folder, guarded.compile);
     compileAhead(
-      bodiesOfPapers(folder).filter((body) => !cache.has(body)),
+      bodiesOf(folder).filter((body) => !cache.has(body)),
       cache.keep,
     );
     const loading = readLibrary(folder, cache.compile);
