@@ -38,7 +38,7 @@ const shared: { readingListSite?: Site } = globalThis as { readingListSite?: Sit
  * @throws Error when no list is open
  */
 export function site(): Site {
-  if (!shared.readingListSite) throw new Error('no list is open; the integration `reading-list` opens it');
+  if (!shared.readingListSite) throw new Error('no list is open; `openSite` opens one');
   return shared.readingListSite;
 }
 

@@ -21,7 +21,7 @@ const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
 describe('the door', () => {
   it('says that no list is open before one is', () => {
-    expect(() => site()).toThrow(new Error('no list is open; the integration `reading-list` opens it'));
+    expect(() => site()).toThrow(new Error('no list is open; `openSite` opens one'));
   });
 
   it('is the same for every copy of its module, since Vite and Node load one each', async () => {
