@@ -4,7 +4,7 @@ import { benchCheck } from './bench/check.ts';
 import { benchKeys } from './bench/keys.ts';
 import { benchSearch } from './bench/search.ts';
 import { exit, readArguments, wholeNumber } from './command.ts';
-import { readCorpus, readQueries } from './search/corpus.ts';
+import { readCorpus, readQueries } from './corpus.ts';
 
 const help = `Measures this project beside named peers, in one run.
 

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { SearchDocument } from '../../src/search/document.ts';
-import type { CorpusQuery } from '../search/corpus.ts';
+import type { CorpusQuery } from '../corpus.ts';
 import { engines, versionOf, type BenchEngine, type BuiltEngine } from './engines.ts';
 import { mean, ndcg, percentile, recall, reciprocalRank, markdownTable } from './measures.ts';
 
