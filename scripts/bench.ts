@@ -1,5 +1,6 @@
 import { readList } from '../src/build/read-list.ts';
 import { searchDocuments } from '../src/derive/search/documents.ts';
+import { benchBuild, builders, type Builder } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchKeys } from './bench/keys.ts';
 import { benchSearch } from './bench/search.ts';
@@ -11,6 +12,7 @@ const help = `Measures this project beside named peers, in one run.
 npm run bench -- search [options]   the search beside MiniSearch, Lunr, FlexSearch and fuse.js
 npm run bench -- keys [options]     the time from a key to painted results, in a browser
 npm run bench -- check [--sizes N,N]   the check of invented lists; default: 100,500,1000
+npm run bench -- build [options]    the build beside Eleventy, cold, again and with one entry changed
 
   --corpus FILE.ndjson[.gz]  documents {id,title,authors[],year,venue,abstract}; default: the list itself
   --queries FILE.json        queries [{q,kind,rel:{id:grade}}]; default: tests/search/judgements.json
@@ -27,6 +29,7 @@ Exit status: 0 measured, 1 the list has errors, 2 the benchmark could not run.
 export async function main(argv: readonly string[]): Promise<number> {
   const options = {
     corpus: { type: 'string' },
+    only: { type: 'string' },
     queries: { type: 'string' },
     sizes: { type: 'string' },
     site: { type: 'string' },
@@ -41,6 +44,14 @@ export async function main(argv: readonly string[]): Promise<number> {
     const sizes = (values.sizes ?? '100,500,1000').split(',');
     const numbers = sizes.map((size) => wholeNumber('sizes', size, { default: 0, min: 1, max: 100_000 }));
     process.stdout.write(benchCheck(numbers));
+    return exit.ok;
+  }
+  if (what === 'build') {
+    const sizes = (values.sizes ?? '100,1000,10000').split(',');
+    const numbers = sizes.map((size) => wholeNumber('sizes', size, { default: 0, min: 1, max: 100_000 }));
+    const corpus = values.corpus === undefined ? null : readCorpus(values.corpus);
+    const only = values.only === undefined ? builders : (values.only.split(',') as Builder[]);
+    process.stdout.write(benchBuild(corpus, numbers, only));
     return exit.ok;
   }
   if (what !== 'search' && what !== 'keys')

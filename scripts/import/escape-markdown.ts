@@ -2,15 +2,13 @@
  * Signs that mean something to Markdown anywhere in a line, or to programs that read formulas in it: `_` inside of a word
  * and `<` before a digit do not.
  */
-const anywhere =
-  /\\\[|\\begin\{|[\\`*[$~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?=#?\w+;)/giu;
+const anywhere = /\\\[|\\begin\{|[\\`*[$~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?=#?\w+;)/giu;
 
 /** What makes a heading, list, quote or rule of a line that begins with it. */
 const atStart = /^(?:[#+=>|-]|\d{1,9}(?=[.)]))/;
 
 /** An address, without the punctuation of the sentence behind it. */
-const address =
-  /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>`[\]{}$\\]*[^\s<>`[\]{}$\\.,:;!?'"*_~()]/giu;
+const address = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>`[\]{}$\\]*[^\s<>`[\]{}$\\.,:;!?'"*_~()]/giu;
 
 /** An address that a page may link to as it stands. */
 const linked = /^https:\/\/[\w.-]+(?:[/?#]|$)/;
