@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../../src/build/project.ts';
+import { peerFile } from '../peers.ts';
 import { useOf, type Use } from '../use-of.ts';
 
 /** What a build used and wrote. */
@@ -36,7 +37,7 @@ export function buildEleventy(list: string, work: string): Built {
   cpSync(join(bench, 'build', 'eleventy'), work, { recursive: true });
   for (const room of ['papers', 'themes'])
     cpSync(join(list, room), join(work, 'src', room), { recursive: true });
-  const eleventy = join(bench, 'node_modules', '@11ty', 'eleventy', 'cmd.cjs');
+  const eleventy = peerFile('@11ty/eleventy', 'cmd.cjs');
   return measured(join(work, 'dist'), [eleventy, '--config=eleventy.config.mjs', '--quiet'], work);
 }
 
