@@ -1,63 +1,95 @@
 import { readList } from '../src/build/read-list.ts';
 import { searchDocuments } from '../src/derive/search/documents.ts';
+import { benchBuild, builders } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchKeys } from './bench/keys.ts';
-import { benchSearch } from './bench/search.ts';
+import { installPeers, versionOf } from './bench/peers.ts';
 import { exit, readArguments, wholeNumber } from './command.ts';
-import { readCorpus, readQueries } from './search/corpus.ts';
+import { readCorpus, readQueries } from './corpus.ts';
 
 const help = `Measures this project beside named peers, in one run.
 
 npm run bench -- search [options]   the search beside MiniSearch, Lunr, FlexSearch and fuse.js
+npm run bench -- build [options]    the build beside Eleventy, cold, again and with one entry changed
+npm run bench -- check [options]    the check of invented lists
 npm run bench -- keys [options]     the time from a key to painted results, in a browser
-npm run bench -- check [--sizes N,N]   the check of invented lists; default: 100,500,1000
 
-  --corpus FILE.ndjson[.gz]  documents {id,title,authors[],year,venue,abstract}; default: the list itself
+  --corpus FILE.ndjson[.gz]  documents {id,title,authors[],year,venue,abstract};
+                             default: the list itself for search, invented papers for build
+  --sizes N,N                numbers of entries; default: 100,1000,10000 for build, 100,500,1000 for check
+  --only NAME,NAME           of build: ${builders.join(', ')}; default: all
   --queries FILE.json        queries [{q,kind,rel:{id:grade}}]; default: tests/search/judgements.json
   --site FOLDER              a built site, for keys; default: dist
   --content FOLDER           the list; default: READING_LIST or content
   --help                     this text
 
-Each document has an id of its own; files may be packed by gzip, whatever their names.
-Trust the ratios more than the times: they hold on other machines too.
+Each document has an id of its own; files may be packed by gzip, whatever their names. The peers are installed into
+scripts/bench when they are first needed. Trust the ratios more than the times: they hold on other machines too.
 Exit status: 0 measured, 1 the list has errors, 2 the benchmark could not run.
 `;
 
+const options = {
+  corpus: { type: 'string' },
+  only: { type: 'string' },
+  queries: { type: 'string' },
+  sizes: { type: 'string' },
+  site: { type: 'string' },
+} as const;
+
+type Values = Partial<Record<keyof typeof options, string>>;
+
+/** What can be measured, each by a function that gives tables in Markdown, or null when the list has errors. */
+const benchmarks: Record<string, (values: Values, list: string) => Promise<string | null> | string> = {
+  search: measureSearch,
+  build: measureBuild,
+  check: ({ sizes }) => benchCheck(sizesOf(sizes ?? '100,500,1000')),
+  keys: ({ site, queries }) => benchKeys(site ?? 'dist', readQueries(queries ?? ownQueries)),
+};
+
+const ownQueries = 'tests/search/judgements.json';
+
 /** `npm run bench`. @returns the exit status */
 export async function main(argv: readonly string[]): Promise<number> {
-  const options = {
-    corpus: { type: 'string' },
-    queries: { type: 'string' },
-    sizes: { type: 'string' },
-    site: { type: 'string' },
-  } as const;
   const { values, positionals, list } = readArguments(argv, options, true);
   if (values.help) {
     process.stdout.write(help);
     return exit.ok;
   }
-  const [what] = positionals;
-  if (what === 'check') {
-    const sizes = (values.sizes ?? '100,500,1000').split(',');
-    const numbers = sizes.map((size) => wholeNumber('sizes', size, { default: 0, min: 1, max: 100_000 }));
-    process.stdout.write(benchCheck(numbers));
-    return exit.ok;
-  }
-  if (what !== 'search' && what !== 'keys')
-    throw new Error('say what to measure: npm run bench -- search, keys, or check');
-  if (values.corpus !== undefined && values.queries === undefined)
-    throw new Error('--corpus needs --queries');
-  const queries = readQueries(values.queries ?? 'tests/search/judgements.json');
-  if (what === 'keys') {
-    process.stdout.write(await benchKeys(values.site ?? 'dist', queries));
-    return exit.ok;
-  }
-  const documents = values.corpus === undefined ? listDocuments(list) : readCorpus(values.corpus);
-  if (documents === null) return exit.listHasErrors;
-  process.stdout.write(
-    `${await benchSearch(documents, queries)}\nNode ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}.\n`,
-  );
+  const measure = benchmarks[positionals[0] ?? ''];
+  if (!measure) throw new Error('say what to measure: npm run bench -- search, build, check, or keys');
+  const tables = await measure(values, list);
+  if (tables === null) return exit.listHasErrors;
+  const today = new Date().toISOString().slice(0, 10);
+  process.stdout.write(`${tables}\nNode ${process.versions.node}, ${today}.\n`);
   return exit.ok;
+}
+
+async function measureSearch({ corpus, queries }: Values, list: string): Promise<string | null> {
+  if (corpus !== undefined && queries === undefined) throw new Error('--corpus needs --queries');
+  const asked = readQueries(queries ?? ownQueries);
+  const documents = corpus === undefined ? listDocuments(list) : readCorpus(corpus);
+  if (documents === null) return null;
+  installPeers();
+  // Not imported above: the peers that it imports may have to be installed first.
+  const { benchSearch } = await import('./bench/search.ts');
+  return benchSearch(documents, asked);
+}
+
+function measureBuild({ corpus, sizes, only }: Values): string {
+  const names = only?.split(',') ?? builders;
+  const unknown = names.find((name) => !builders.some((builder) => builder === name));
+  if (unknown !== undefined) throw new Error(`--only takes ${builders.join(', ')}, not "${unknown}"`);
+  const numbers = sizesOf(sizes ?? '100,1000,10000');
+  const papers = corpus === undefined ? null : readCorpus(corpus);
+  if (papers?.length === 0) throw new Error(`${corpus ?? ''} has no documents`);
+  const chosen = builders.filter((builder) => names.includes(builder));
+  if (chosen.includes('eleventy')) installPeers();
+  const tables = benchBuild(papers, numbers, chosen);
+  return `${tables}\nAstro ${versionOf('astro') ?? ''}, Eleventy ${versionOf('@11ty/eleventy') ?? 'left out'}.\n`;
+}
+
+function sizesOf(text: string): number[] {
+  return text.split(',').map((size) => wholeNumber('sizes', size, { default: 0, min: 1, max: 1_000_000 }));
 }
 
 function listDocuments(list: string) {

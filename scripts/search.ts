@@ -6,7 +6,7 @@ import { explainSearch } from '../src/search/explain.ts';
 import { formatLong } from '../src/text/dates.ts';
 import { colours, plain, prettyReport } from './check/report/pretty.ts';
 import { exit, readArguments, wholeNumber } from './command.ts';
-import { readCorpus, readQueries } from './search/corpus.ts';
+import { readCorpus, readQueries } from './corpus.ts';
 import { corpusEngine, libraryEngine } from './search/local-index.ts';
 
 const help = `Searches the list with the engine of the site.

@@ -53,7 +53,7 @@ const root = resolve(import.meta.dirname, '..');
 
 function sources(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:ts|astro|mjs)$/.test(name))
+    .filter((name) => /\.(?:ts|astro|mjs)$/.test(name) && !name.includes('node_modules'))
     .map((name) => join(folder, name))
     .sort();
 }

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/build/project.ts';
 import { markdownTable, percentile } from './measures.ts';
+import { useOf, type Use } from './use-of.ts';
 
 /** How often a list of a size is measured; the median is shown. A long list evens out chance, so once is enough. */
 const runsOf = (size: number) => (size > 2000 ? 1 : 3);
@@ -12,14 +12,6 @@ const kinds = [
   { bodies: 'a formula in every fifth, a link and a table in every tenth', every: 10 },
   { bodies: 'a formula in every fifth, a link and a table in each', every: 1 },
 ];
-
-/** What one run of a command used. */
-interface Use {
-  /** CPU time of all threads together, in seconds. */
-  cpu: number;
-  /** Peak of its memory, in megabytes. */
-  memory: number;
-}
 
 /**
  * Measures `check` over invented lists, with nothing in the cache of compiled bodies and then with everything in it.
@@ -53,22 +45,6 @@ function checkTwice(size: number, every: number): Use[] {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** A module that Node loads first and that prints at the end what the process used. */
-const meter =
-  'data:text/javascript,process.on("exit",()=>console.error(`\\nused ${JSON.stringify(process.resourceUsage())}`))';
-
-/** What a Node process uses. @throws Error with its output when it fails */
-function useOf(args: readonly string[]): Use {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', meter, ...args], {
-    encoding: 'utf8',
-  });
-  const said = /^used (.*)$/m.exec(stderr)?.[1];
-  if (status !== 0 || said === undefined)
-    throw new Error(`node ${args.join(' ')} failed:\n${stdout}${stderr}`);
-  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(said) as NodeJS.ResourceUsage;
-  return { cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 };
 }
 
 function inventList(folder: string, size: number, every: number): void {

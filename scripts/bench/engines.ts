@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import flexsearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import { projectRoot } from '../../src/build/project.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { SearchEngine } from '../../src/search/engine.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
@@ -25,12 +22,6 @@ export interface BenchEngine {
   /** npm package whose version is printed; empty for our own. */
   npm: string;
   build(documents: readonly SearchDocument[]): Promise<BuiltEngine> | BuiltEngine;
-}
-
-/** Version of an installed package. */
-export function versionOf(npm: string): string {
-  const manifest = readFileSync(join(projectRoot, 'node_modules', npm, 'package.json'), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
 }
 
 const fields = ['title', 'authors', 'venue', 'abstract'] as const;
@@ -89,7 +80,7 @@ function miniSearch(documents: readonly SearchDocument[]): BuiltEngine {
     prefix: (_term: string, at: number, terms: string[]) => at === terms.length - 1,
   };
   return {
-    search: (query) => engine.search(query, options).map(({ id }) => id as string),
+    search: (query) => engine.search(query, options).map(({ id }) => id),
     files: [JSON.stringify(engine)],
   };
 }
@@ -126,10 +117,10 @@ function flexIndex(documents: readonly SearchDocument[]): BuiltEngine {
     document: { id: 'id', index: [...fields] },
     tokenize: 'forward',
     encoder: flexsearch.Charset.LatinBalance,
-  } as ConstructorParameters<typeof flexsearch.Document>[0]);
-  for (const record of flat(documents)) index.add(record as never);
+  });
+  for (const record of flat(documents)) index.add({ ...record });
   const exported: string[] = [];
-  index.export(((_key: string, data: string) => void exported.push(data)) as never);
+  index.export((_key, data) => void exported.push(data));
   const search = (query: string) => {
     const byField = index.search(query, { limit: 1000, suggest: true }) as { result: string[] }[];
     return [...new Set(byField.flatMap(({ result }) => result))];

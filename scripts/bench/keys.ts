@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { serveSite } from '../build/serve.ts';
-import type { CorpusQuery } from '../search/corpus.ts';
+import type { CorpusQuery } from '../corpus.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { percentile, markdownTable } from './measures.ts';
 

@@ -1,8 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { SearchDocument } from '../../src/search/document.ts';
-import type { CorpusQuery } from '../search/corpus.ts';
-import { engines, versionOf, type BenchEngine, type BuiltEngine } from './engines.ts';
+import type { CorpusQuery } from '../corpus.ts';
+import { engines, type BenchEngine, type BuiltEngine } from './engines.ts';
 import { mean, ndcg, percentile, recall, reciprocalRank, markdownTable } from './measures.ts';
+import { versionOf } from './peers.ts';
 
 /** Longest time that one engine may take for its queries, and for its keystrokes, in milliseconds. */
 const budget = 30_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mean, ndcg } from '../../scripts/bench/measures.ts';
-import { readQueries } from '../../scripts/search/corpus.ts';
+import { readQueries } from '../../scripts/corpus.ts';
 import { libraryEngine } from '../../scripts/search/local-index.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
 

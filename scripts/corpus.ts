@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod';
-import type { SearchDocument } from '../../src/search/document.ts';
-import { inBackticks } from '../../src/text/quote.ts';
+import type { SearchDocument } from '../src/search/document.ts';
+import { inBackticks } from '../src/text/quote.ts';
 
 const documentSchema = z.object({
   id: z.string(),

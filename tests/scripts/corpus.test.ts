@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readCorpus, readQueries } from '../../../scripts/search/corpus.ts';
-import { writeFiles } from '../../model/invented-list.ts';
+import { readCorpus, readQueries } from '../../scripts/corpus.ts';
+import { writeFiles } from '../model/invented-list.ts';
 
 const rye = {
   id: 'rye',

@@ -1,0 +1,121 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SearchDocument } from '../../../src/search/document.ts';
+import { entryText } from '../../import/entry-text.ts';
+import { idFor } from '../../import/entry-ids.ts';
+
+const themes = 12;
+const mostTags = 60;
+const tagsOfPaper = 3;
+
+/** Words of titles that are in too many of them, or say too little, to be a tag. */
+const idle = new Set(
+  'about across analysis approach based beyond between data from into language learning method methods model models more over study that their through towards toward using when with without under'.split(
+    ' ',
+  ),
+);
+
+/** An entry of the list that the benchmark builds. */
+export interface MadeEntry {
+  /** Path from the list's folder. */
+  path: string;
+  text: string;
+}
+
+/**
+ * Writes a list in the project's entry format: the papers of a corpus, again with other titles and ids when it has
+ * fewer than asked for.
+ *
+ * @param folder of the list; replaced
+ */
+export function makeList(folder: string, corpus: readonly SearchDocument[], size: number): void {
+  rmSync(folder, { recursive: true, force: true });
+  const tags = frequentWords(corpus);
+  const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
+  mkdirSync(join(folder, 'themes'), { recursive: true });
+  write('site.md', siteText(size));
+  write('vocabulary.yaml', `tags:\n${tags.map((tag) => `  ${tag}: {}\n`).join('')}`);
+  for (let theme = 1; theme <= themes; theme++) {
+    mkdirSync(join(folder, 'papers', `theme-${theme}`), { recursive: true });
+    write(`themes/theme-${theme}.md`, themeText(theme));
+  }
+  for (const { path, text } of madeEntries(corpus, size, tags)) write(path, text);
+}
+
+function siteText(size: number): string {
+  return `---
+title: Benchmark
+tagline: ${size} papers that no one chose
+url: https://benchmark.example/
+---
+Made to measure how long it takes to build this site.
+`;
+}
+
+function themeText(number: number): string {
+  return `---
+title: Theme ${number}
+summary: The papers whose number leaves ${number % themes} when it is divided by ${themes}
+order: ${number}
+---
+Papers come to this theme by their number, so each theme has as many.
+`;
+}
+
+function* madeEntries(
+  corpus: readonly SearchDocument[],
+  size: number,
+  tags: readonly string[],
+): Generator<MadeEntry> {
+  const known = new Set(tags);
+  const taken = new Set<string>();
+  for (let at = 0; at < size; at++) {
+    const paper = corpus[at % corpus.length];
+    if (!paper) return;
+    const round = Math.floor(at / corpus.length);
+    const title = round === 0 ? paper.title : `${paper.title} (copy ${round})`;
+    const id = idFor(title, (other) => taken.has(other));
+    taken.add(id);
+    const text = entryText(
+      { ...paper, title },
+      {
+        added: addedOn(paper.year, at),
+        url: `https://papers.example/${at + 1}`,
+        abstractSource: 'the corpus of the benchmark',
+        tags: titleWords(paper.title)
+          .filter((word) => known.has(word))
+          .slice(0, tagsOfPaper),
+        note: firstSentences(paper.abstract),
+      },
+    );
+    yield { path: `papers/theme-${(at % themes) + 1}/${id}.md`, text };
+  }
+}
+
+/** A day of the year of publication, since lists grow over the years. */
+function addedOn(year: number, number: number): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${year || 2000}-${two((number % 12) + 1)}-${two((number % 28) + 1)}`;
+}
+
+/** The first two sentences. */
+function firstSentences(text: string): string {
+  return /^(?:.+?[.?!](?=\s|$)){1,2}/s.exec(text)?.[0] ?? text;
+}
+
+/** Words of a title that may be a tag, each once. */
+function titleWords(title: string): string[] {
+  const words = title.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return [...new Set(words)].filter((word) => !idle.has(word));
+}
+
+/** The words that most titles have, best first. */
+function frequentWords(corpus: readonly SearchDocument[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { title } of corpus)
+    for (const word of titleWords(title)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .slice(0, mostTags)
+    .map(([word]) => word);
+}
