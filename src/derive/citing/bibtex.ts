@@ -4,6 +4,7 @@ import type { CslName } from '../../model/authors/names.ts';
 import { issuedDate, landingPage, cslItem, statusNote } from './csl-item.ts';
 import { latexOf, latexTitle } from './latex.ts';
 import { isPreprint, kindOf } from './kinds.ts';
+import { perPaper } from '../per-paper.ts';
 
 /** BibTeX's macros for the months; each style prints them in its own language. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -12,7 +13,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * The BibTeX entry of a paper; its key is the paper's id. Venue and publisher are those of {@link cslItem}; a paper
  * on arXiv also has the fields `eprint` and `archivePrefix`, as the entries have that arXiv offers.
  */
-export function bibtexEntry(paper: Paper): string {
+export const bibtexEntry = perPaper((paper): string => {
   const item = cslItem(paper);
   const { arxiv, doi } = paper.identifiers;
   const { year, month } = issuedDate(paper);
@@ -44,7 +45,7 @@ export function bibtexEntry(paper: Paper): string {
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = ${value},\n`));
   return `@${type}{${paper.id},\n${lines.join('')}}\n`;
-}
+});
 
 /**
  * A BibTeX file of papers in their order.

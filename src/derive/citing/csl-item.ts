@@ -2,6 +2,7 @@ import type { PartialDate } from '../../text/dates.ts';
 import { externalArxiv, identifierUrl } from '../../text/identifiers.ts';
 import type { Paper } from '../../model/library.ts';
 import type { CslName } from '../../model/authors/names.ts';
+import { perPaper } from '../per-paper.ts';
 import { citedDoi, kindOf, publicationType } from './kinds.ts';
 import { parseConference, parsePeriodical, type VenueParts } from './venue.ts';
 
@@ -132,7 +133,12 @@ function cslDate({ year, month, day }: PartialDate): CslDate {
   return { 'date-parts': [day === undefined ? [year, month] : [year, month, day]] };
 }
 
+/** The item of a paper as it stands in a file, without the brackets around it. */
+const cslText = perPaper((paper) =>
+  JSON.stringify([cslItem(paper)], null, 2).slice('[\n'.length, -'\n]'.length),
+);
+
 /** A CSL-JSON file of papers in their order: what Zotero and Pandoc read. */
 export function cslFile(papers: readonly Paper[]): string {
-  return `${JSON.stringify(papers.map(cslItem), null, 2)}\n`;
+  return papers.length === 0 ? '[]\n' : `[\n${papers.map(cslText).join(',\n')}\n]\n`;
 }

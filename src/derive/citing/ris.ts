@@ -3,13 +3,14 @@ import { externalArxiv } from '../../text/identifiers.ts';
 import type { Paper } from '../../model/library.ts';
 import type { CslName } from '../../model/authors/names.ts';
 import { cslItem, issuedDate, statusNote } from './csl-item.ts';
+import { perPaper } from '../per-paper.ts';
 import { kindOf } from './kinds.ts';
 
 /**
  * The RIS record of a paper, in UTF-8 with CRLF, followed by an empty line.
  * Tags and their order: Reference Manager's RIS format, as Zotero writes it.
  */
-export function risEntry(paper: Paper): string {
+export const risEntry = perPaper((paper): string => {
   const item = cslItem(paper);
   const issued = issuedDate(paper);
   const { arxiv } = paper.identifiers;
@@ -43,7 +44,7 @@ export function risEntry(paper: Paper): string {
     value === undefined ? [] : `${tag}  - ${oneLine(value)}\r\n`,
   );
   return `${filled.join('')}ER  - \r\n\r\n`;
-}
+});
 
 /** A RIS file of papers in their order. */
 export function risFile(papers: readonly Paper[]): string {

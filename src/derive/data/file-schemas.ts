@@ -28,7 +28,7 @@ export const papersFile = z
     page: z.int().positive().meta({ description: 'Number of this page, from 1' }),
     pages: z.int().positive().meta({ description: 'How many pages there are' }),
     next: address.nullable().meta({ description: 'Address of the next page; null on the last' }),
-    papers: z.array(apiPaper).meta({ description: 'Papers by id, 1000 a page' }),
+    papers: z.array(apiPaper).meta({ description: 'Papers by id, 500 a page' }),
   })
   .meta({ title: 'Papers of a reading list' });
 
@@ -39,7 +39,10 @@ const group = {
 };
 const members = {
   count: count.meta({ description: 'How many papers it has' }),
-  papers: z.array(id).meta({ description: 'Ids of its papers, newest first' }),
+  papers: z
+    .array(id)
+    .max(500)
+    .meta({ description: 'Ids of its papers, newest first, at most 500; api/papers.json has all' }),
 };
 
 /** `api/themes.json`. */

@@ -23,8 +23,8 @@ type FileMaker = <Name extends ApiSchemaName>(
   value: () => Content<Name>,
 ) => ApiFile;
 
-/** Most papers on one page of `api/papers.json`. */
-const pageSize = 1000;
+/** Most papers on one page of `api/papers.json`, and most ids that a theme or tag lists. */
+const pageSize = 500;
 
 /**
  * Every file of the API. The second page of papers is `api/papers-2.json`: a name that the file of a paper, in the
@@ -127,7 +127,7 @@ function ofKind(all: Collection[], kind: Collection['kind']): Collection[] {
 }
 
 function members({ papers }: Collection) {
-  return { count: papers.length, papers: papers.map(({ id }) => id) };
+  return { count: papers.length, papers: papers.slice(0, pageSize).map(({ id }) => id) };
 }
 
 function themes(library: Library, all: Collection[], writer: ApiWriter, addresses: Addresses) {
@@ -141,7 +141,7 @@ function themes(library: Library, all: Collection[], writer: ApiWriter, addresse
       summary,
       introduction: body ? writer.body(body, addresses.theme(id)) : { text: '', html: '' },
       ...members(theme),
-      alsoIn: papers.filter((paper) => paper.theme !== id).map((paper) => paper.id),
+      alsoIn: papers.slice(0, pageSize).flatMap((paper) => (paper.theme === id ? [] : [paper.id])),
     };
   });
 }

@@ -1,10 +1,10 @@
-import type { CompiledBody } from '../../markdown/body.ts';
+import type { CompiledBody, Section } from '../../markdown/body.ts';
 import { resolveCitations } from '../../markdown/plugins/citations.ts';
 import type { Author } from '../../model/authors/names.ts';
 import type { Library, Paper, Relation } from '../../model/library.ts';
 import { formatIso } from '../../text/dates.ts';
 import type { Addresses } from '../addresses.ts';
-import { absoluteLinks, htmlText } from '../body-words.ts';
+import { absoluteLinks, namedText } from '../body-words.ts';
 import { fileFormats } from '../citing/formats.ts';
 import { paperName } from '../lists.ts';
 import { companionLinks, readingLinks, type PaperLink } from '../paper-links.ts';
@@ -31,16 +31,16 @@ export function createApiWriter(library: Library, addresses: Addresses): ApiWrit
   const target = (id: string) => ({ href: addresses.paper(id), label: paperName(library, id) });
   const html = (compiled: string, page: string) =>
     absoluteLinks(resolveCitations(compiled, target), absolute(page));
-  const rich = (compiled: string, page: string) => {
-    const linked = html(compiled, page);
-    return { text: htmlText(linked), html: linked };
-  };
+  const rich = (part: { html: string; text: string }, page: string) => ({
+    text: namedText(library, part),
+    html: html(part.html, page),
+  });
   return {
     absolute,
-    body: (body, page) => {
-      const { text, html: words } = rich(wholeHtml(body), page);
-      return { text, html: words + html(body.footnotes, page) };
-    },
+    body: (body, page) => ({
+      text: wholeText(library, body),
+      html: html(wholeHtml(body) + body.footnotes, page),
+    }),
     paper: (paper) => {
       const page = addresses.paper(paper.id);
       const { note, lead, sections, footnotes } = paper.body;
@@ -50,12 +50,12 @@ export function createApiWriter(library: Library, addresses: Addresses): ApiWrit
         exports: exportsOf(paper.id, (path) => absolute(addresses.file(path))),
         ...facts(paper),
         relations: relations.get(paper.id) ?? [],
-        note: rich(note.html, page),
-        more: lead.html.trim() === '' ? null : rich(lead.html, page),
+        note: rich(note, page),
+        more: lead.html.trim() === '' ? null : rich(lead, page),
         sections: sections.map((section) => ({
           id: section.id,
-          title: rich(section.heading, page).text,
-          ...rich(section.html, page),
+          title: titleOf(library, section),
+          ...rich(section, page),
         })),
         footnotes: footnotes === '' ? null : html(footnotes, page),
         abstractSource: paper.abstractSource ?? null,
@@ -127,6 +127,16 @@ function relationsByPaper({ papers }: Library): Map<string, ApiPaper['relations'
   const own = Map.groupBy(stated, ({ from }) => from);
   const others = Map.groupBy(stated, ({ to }) => to);
   return new Map(papers.map(({ id }) => [id, [...(own.get(id) ?? []), ...(others.get(id) ?? [])]]));
+}
+
+function titleOf(library: Library, { heading, title }: Section): string {
+  return namedText(library, { html: heading, text: title });
+}
+
+function wholeText(library: Library, { note, lead, sections }: CompiledBody): string {
+  const named = (part: { html: string; text: string }) => namedText(library, part);
+  const parts = sections.flatMap((section) => [titleOf(library, section), named(section)]);
+  return [named(note), named(lead), ...parts].filter(Boolean).join(' ');
 }
 
 function wholeHtml({ note, lead, sections }: CompiledBody): string {

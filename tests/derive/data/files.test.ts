@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { library, site, slowDough } from '../../model/invented-list.ts';
+import type { Paper } from '../../../src/model/library.ts';
+import { library, paper, site, slowDough } from '../../model/invented-list.ts';
 import { envelope, files, home } from './invented-api.ts';
 import { bakery } from '../invented-bakery.ts';
 
@@ -27,6 +28,30 @@ describe('apiFiles', () => {
       papers: ['yeast'],
     });
     expect(paged.has('api/papers-3')).toBe(false);
+  });
+
+  it('names at most 500 papers in a file, and says how many there are', () => {
+    const one = library({ [slowDough]: paper({ tags: '[rye]', alsoIn: '[fermentation]' }) });
+    const papers = Array.from({ length: 501 }, (_, number) => ({
+      ...one.papers[0],
+      id: `loaf-${number}`,
+      title: `Loaf ${String(number).padStart(3, '0')}`,
+    })) as Paper[];
+    const all = files({ ...one, papers });
+    const first = Array.from({ length: 500 }, (_, number) => `loaf-${number}`);
+    const [theme, fermentation] = (all.get('api/themes')?.['themes'] ?? []) as Record<string, unknown>[];
+    const [tag] = (all.get('api/tags')?.['tags'] ?? []) as Record<string, unknown>[];
+    expect([theme?.['count'], theme?.['papers'], theme?.['alsoIn']]).toEqual([501, first, []]);
+    expect([fermentation?.['count'], fermentation?.['papers'], fermentation?.['alsoIn']]).toEqual([
+      501,
+      first,
+      first,
+    ]);
+    expect([tag?.['count'], tag?.['papers']]).toEqual([501, first]);
+    const sizes = ['api/papers', 'api/papers-2'].map(
+      (path) => (all.get(path)?.['papers'] as unknown[]).length,
+    );
+    expect(sizes).toEqual([500, 1]);
   });
 
   it('gives one page of no papers for an empty list', () => {
