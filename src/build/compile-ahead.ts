@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import type { CompiledBody } from '../markdown/body.ts';
 import { CompileThread, timeUsed } from './compile-thread.ts';
 
-/** Fewer bodies than this are compiled sooner than a second thread has started. */
-const fewest = 200;
+/** Fewer bodies than this are compiled in about the time that further threads take to start. */
+export const fewestAhead = 500;
 /** Milliseconds of work without a result, after which something slow is among the bodies. */
 const patience = 15_000;
 
@@ -15,7 +15,7 @@ const patience = 15_000;
  */
 export function compileAhead(bodies: readonly string[], keep: (body: CompiledBody) => void): void {
   const count = Math.min(availableParallelism(), 4);
-  if (bodies.length < fewest || count < 2) return;
+  if (bodies.length < fewestAhead || count < 2) return;
   const done = new Int32Array(new SharedArrayBuffer(4));
   const threads = Array.from({ length: count }, () => new CompileThread(done));
   try {
