@@ -3,7 +3,10 @@ import { compileAhead, fewestAhead } from '../../src/build/compile-ahead.ts';
 import { compileBody } from '../../src/markdown/compile.ts';
 import type { CompiledBody } from '../../src/markdown/body.ts';
 
-const bodies = Array.from({ length: fewestAhead + 10 }, (_, number) => `Loaf ${number} rests for *${number}* hours.`);
+const bodies = Array.from(
+  { length: fewestAhead + 10 },
+  (_, number) => `Loaf ${number} rests for *${number}* hours.`,
+);
 
 describe('compileAhead', () => {
   it('gives what the compiler gives for each of many bodies', () => {
