@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/build/project.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
@@ -36,7 +36,10 @@ export function benchBuild(
   sizes: readonly number[],
   only: readonly Builder[] = builders,
 ): string {
-  const work = join(projectRoot, 'node_modules', '.cache', 'bench-build');
+  // Within the project, since a site that is moved to another file system takes longer.
+  const cache = join(projectRoot, 'node_modules', '.cache');
+  mkdirSync(cache, { recursive: true });
+  const work = mkdtempSync(join(cache, 'bench-build-'));
   const papers = corpus ?? inventCorpus(Math.min(invented, Math.max(...sizes)));
   try {
     return buildReport(sizes.map((size) => measureSize(papers, size, work, only)));

@@ -7,51 +7,72 @@ const idle = new Set(
   ),
 );
 
+/** Letters that have a name in Latin ones, from alpha to omega. */
+const greek =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega'.split(
+    ' ',
+  );
+
 /** Most words of a name that people use for a paper: `Skill-it: …`. */
 const nameWords = 3;
-/** Words of a title that make an id. */
+/** Fewest words of a title that make an id, where it has as many. */
 const titleWords = 3;
 
 /**
- * Chooses the id of a paper: the name before the colon of its title when that is short, else its first telling words,
- * and more of them until no other entry has the id.
+ * Makes the function that chooses the id of a paper by its title: the name before a colon when that is short, else the
+ * first telling words, and more of them, or a number, until no other entry has the id.
  *
- * @param isTaken whether another entry has an id
+ * @param taken the ids and aliases of the list
  */
-export function idFor(title: string, isTaken: (id: string) => boolean): string {
-  const isFree = (id: string) => isSlug(id) && !reservedIds.test(id) && !isTaken(id);
-  const [, name = ''] = /^(.{2,40}?)(?:: | [-–—] )/.exec(title) ?? [];
-  const named = wordsOf(name);
-  if (named.length > 0 && named.length <= nameWords && isFree(named.join('-'))) return named.join('-');
-  const words = wordsOf(title);
+export function createIdChooser(taken: Iterable<string>): (title: string) => string {
+  const known = new Set(taken);
+  // Where words run out, numbers go on from the last one, so that many alike titles take no longer than others.
+  const numbers = new Map<string, number>();
+  const isFree = (id: string) => isSlug(id) && !reservedIds.test(id) && !known.has(id);
+  const numbered = (stem: string): string => {
+    const number = (numbers.get(stem) ?? 1) + 1;
+    numbers.set(stem, number);
+    const id = `${stem}-${number}`;
+    return isFree(id) ? id : numbered(stem);
+  };
+  return (title) => {
+    const words = wordsOf(title);
+    const id = candidates(title, words).find(isFree) ?? numbered(stemOf(words));
+    known.add(id);
+    return id;
+  };
+}
+
+/** Ids for a title, best first. */
+function candidates(title: string, words: readonly string[]): string[] {
+  const [, before = ''] = /^(.{2,40}?)(?:[:!] | [-–—] )/.exec(title) ?? [];
+  const name = allWords(before);
+  const names = name.length <= nameWords ? [name] : [];
+  const lengths = Array.from({ length: words.length }, (_none, at) => at + 1);
+  const parts = lengths.filter((length) => length >= Math.min(titleWords, words.length));
+  return [...names, ...parts.map((length) => words.slice(0, length))].map((part) => part.join('-'));
+}
+
+/** The telling words of a title; all of its words when it has hardly a telling one. */
+function wordsOf(title: string): string[] {
+  const words = allWords(title);
   const telling = words.filter((word) => !idle.has(word));
-  const chosen = telling.length < 2 ? words : telling;
-  for (let count = Math.min(titleWords, chosen.length); count <= chosen.length; count++) {
-    const id = chosen.slice(0, count).join('-');
-    if (id !== '' && isFree(id)) return id;
-  }
-  const stem = shortened(chosen) || 'paper';
-  for (let number = 2; ; number++) if (isFree(`${stem}-${number}`)) return `${stem}-${number}`;
+  return telling.length < 2 ? words : telling;
 }
 
-/** The words of a text in the letters of an id; LaTeX's names of letters are words: `$\beta$-VAE` is `beta`, `vae`. */
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/[\p{M}'’]/gu, '')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? []
-  );
+/** The words of a text in the letters of an id. */
+function allWords(text: string): string[] {
+  const latin = text
+    .toLowerCase()
+    .replace(/[α-ω]/g, (letter) => greek[letter.charCodeAt(0) - 0x3b1] ?? '')
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '');
+  return latin.match(/[a-z0-9]+/g) ?? [];
 }
 
-/** As many words as leave room for a number. */
-function shortened(words: readonly string[]): string {
-  let id = '';
-  for (const word of words.slice(0, titleWords)) {
-    const longer = id === '' ? word : `${id}-${word}`;
-    if (longer.length > maxSlugLength - 8) break;
-    id = longer;
-  }
-  return id;
+/** The first words of an id that leave room for a number. */
+function stemOf(words: readonly string[]): string {
+  const room = maxSlugLength - 8;
+  const stem = words.slice(0, titleWords).join('-').slice(0, room).replace(/-$/, '');
+  return stem === '' ? 'paper' : stem;
 }

@@ -26,7 +26,7 @@ export function entryText(paper: SearchDocument, extras: EntryExtras): string {
   const fields = [
     `title: ${JSON.stringify(oneLine(paper.title))}`,
     ...(authors.length > 0 ? [`authors: [${authors.map(nameInYaml).join(', ')}]`] : []),
-    ...(paper.year > 0 ? [`published: ${String(paper.year).padStart(4, '0')}`] : []),
+    ...(isYear(paper.year) ? [`published: ${paper.year}`] : []),
     `added: ${added}`,
     ...(url === undefined ? [] : [`url: ${JSON.stringify(url)}`]),
     ...(venue === '' ? [] : [`venue: ${JSON.stringify(venue)}`]),
@@ -40,7 +40,11 @@ export function entryText(paper: SearchDocument, extras: EntryExtras): string {
 /** The venue with its year, as readers cite it: `COLM 2025`. */
 function venueOf({ venue, year }: SearchDocument): string {
   const name = oneLine(venue);
-  return name === '' || year === 0 || name.includes(String(year)) ? name : `${name} ${year}`;
+  return name === '' || !isYear(year) || name.includes(String(year)) ? name : `${name} ${year}`;
+}
+
+function isYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 1000 && year <= 9999;
 }
 
 /** Names of several words of letters stand without quotes, as in entries that people write. */

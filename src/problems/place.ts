@@ -15,7 +15,11 @@ export function placeIn(node: Text, piece: string, body: string, from = 0): Rang
   const [line = piece] = piece.split('\n', 1);
   const source = body.slice(start, end);
   let at = source.indexOf(line, Math.max(0, from - start));
-  if (at < 0) return source.includes(`\\${piece.slice(0, 2)}`) ? null : { start, end };
+  if (at < 0) {
+    const [first = '', second = ''] = piece;
+    const isEscaped = ['', '\\'].some((sign) => source.includes(`\\${first}${sign}${second}`));
+    return isEscaped ? null : { start, end };
+  }
   while (at > 0 && source[at - 1] === '\\') {
     at = source.indexOf(line, at + 1);
     if (at < 0) return null;

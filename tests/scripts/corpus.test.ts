@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readCorpus, readQueries } from '../../scripts/corpus.ts';
+import { corpusLines, readCorpus, readQueries } from '../../scripts/corpus.ts';
 import { writeFiles } from '../model/invented-list.ts';
 
 const rye = {
@@ -119,5 +119,19 @@ describe('readQueries', () => {
     ],
   ])('names the file of %s', (_what, text, message) => {
     expect(() => reading(readQueries, 'queries.json', text)).toThrow(message);
+  });
+});
+
+describe('corpusLines', () => {
+  it('gives each line with its document or its fault, and goes on behind a fault', () => {
+    const text = `\uFEFF${lines(rye)}\n\n{\n${lines(rye, { id: 'oats' })}\n${lines(bare)}`;
+    const oats = { ...bare, authors: [], year: 0, venue: '', abstract: '' };
+    expect(reading((path) => [...corpusLines(path)], 'papers.jsonl', gzipSync(text))).toEqual([
+      { line: 1, document: rye, fault: null },
+      { line: 3, document: null, fault: 'not JSON' },
+      { line: 4, document: null, fault: 'id: `rye` is the id of line 1 already' },
+      { line: 5, document: null, fault: expect.stringMatching(/^title: /) },
+      { line: 6, document: oats, fault: null },
+    ]);
   });
 });

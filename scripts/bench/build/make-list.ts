@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { entryText } from '../../import/entry-text.ts';
-import { idFor } from '../../import/entry-ids.ts';
+import { createIdChooser } from '../../import/entry-ids.ts';
 
 const themes = 12;
 const mostTags = 60;
@@ -68,14 +68,13 @@ function* madeEntries(
   tags: readonly string[],
 ): Generator<MadeEntry> {
   const known = new Set(tags);
-  const taken = new Set<string>();
+  const idFor = createIdChooser([]);
   for (let at = 0; at < size; at++) {
     const paper = corpus[at % corpus.length];
     if (!paper) return;
     const round = Math.floor(at / corpus.length);
     const title = round === 0 ? paper.title : `${paper.title} (copy ${round})`;
-    const id = idFor(title, (other) => taken.has(other));
-    taken.add(id);
+    const id = idFor(title);
     const text = entryText(
       { ...paper, title },
       {

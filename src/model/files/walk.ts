@@ -18,7 +18,7 @@ export interface ListFile {
 }
 
 /** Folder of papers that are not ready: checked leniently, never published. */
-const draftsFolder = '_drafts';
+export const draftsFolder = '_drafts';
 
 /** Thrown when there is no list to read; commands end with status 2 then. */
 export class ListNotFoundError extends Error {}

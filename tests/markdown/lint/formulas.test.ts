@@ -23,6 +23,7 @@ describe('a formula', () => {
     ['It rises by $x_1$', [['math-dollar', '$x_1$', '`$x_1$` between single dollars']]],
     ['It costs $5 and $x_1$', [['math-dollar', '$x_1$', '`$x_1$` between single dollars']]],
     ['It costs $5 to $6, `$x_1$` and \\$', []],
+    ['As text: \\$x_1\\$, \\$\\_1\\$', []],
     ['A $$x^2$$ b', []],
     [
       'A $$x^2$$ b $$\\href{https://example.org}{x}$$',
