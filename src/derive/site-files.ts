@@ -4,7 +4,7 @@ import { llmsText } from './as-markdown/llms.ts';
 import { markdownTwins } from './as-markdown/pages.ts';
 import { allExports } from './citing/formats.ts';
 import { apiFiles } from './data/files.ts';
-import { sitemap } from './discovery/sitemap.ts';
+import { sitemapFiles } from './discovery/sitemap.ts';
 import { opml } from './feeds/opml.ts';
 import { allFeeds } from './feeds/write.ts';
 import { searchIndex } from './search/index-files.ts';
@@ -27,7 +27,7 @@ export function siteFiles(library: Library, addresses: Addresses): SiteFiles {
       ({ path, value }) => [`${path}.json`, () => `${JSON.stringify(value())}\n`] as const,
     ),
     ...[...searchIndex(library).files].map(([name, content]) => [`search/${name}`, () => content] as const),
-    ['sitemap.xml', () => sitemap(library, addresses)],
+    ...sitemapFiles(library, addresses).map(({ path, text }) => [path, text] as const),
     ['robots.txt', () => `User-agent: *\nAllow: /\n\nSitemap: ${addresses.absolute(addresses.sitemap)}\n`],
     ['llms.txt', () => llmsText(library, addresses)],
   ]);
