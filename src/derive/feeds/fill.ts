@@ -3,6 +3,7 @@ import { compare } from '../../text/order.ts';
 import type { Addresses } from '../addresses.ts';
 import { newestFirst, tagLabel, themeTitle } from '../lists.ts';
 import { readingLinks } from '../paper-links.ts';
+import { perPaper } from '../per-paper.ts';
 import { changes, dayOfStatus } from './changes.ts';
 import { createFeedContent } from './item-html.ts';
 import { feedFiles, type FeedPlace } from './places.ts';
@@ -52,30 +53,32 @@ export interface Feed {
  */
 export const feedLength = { least: 50, most: 200 };
 
-/** A feed with its newest items. */
-export function fillFeed(library: Library, place: FeedPlace, addresses: Addresses): Feed {
+/** Makes the function that fills the feeds of a list with their newest items; it makes each item once. */
+export function createFeedFiller(library: Library, addresses: Addresses): (place: FeedPlace) => Feed {
   const { site } = library;
   const { absolute } = addresses;
-  const files = feedFiles(place, addresses);
   const writer = createWriter(library, addresses);
-  const items = place.collection
-    ? newestItems(place.collection.papers, latestDay).map((paper) => writer.paper(paper))
-    : newestItems(changeList(library), ({ day }) => day).map((change) => writer.change(change));
-  return {
-    id: permanentId(library, `${place.folder}feed`),
-    title: place.title,
-    subtitle: place.summary,
-    language: site.language,
-    updated: items.map((item) => item.updated).reduce((a, b) => (a > b ? a : b), '1970-01-01'),
-    publisher: { name: site.title, url: absolute(addresses.home) },
-    page: absolute(addresses.file(place.page)),
-    atom: absolute(files.atom),
-    json: absolute(files.json),
-    licence:
-      site.licence === undefined
-        ? null
-        : { text: `Notes: ${site.licence}`, url: site.licenceUrl && standardAddress(site.licenceUrl) },
-    items,
+  return (place) => {
+    const files = feedFiles(place, addresses);
+    const items = place.collection
+      ? newestItems(place.collection.papers, latestDay).map((paper) => writer.paper(paper))
+      : newestItems(changeList(library), ({ day }) => day).map((change) => writer.change(change));
+    return {
+      id: permanentId(library, `${place.folder}feed`),
+      title: place.title,
+      subtitle: place.summary,
+      language: site.language,
+      updated: items.map((item) => item.updated).reduce((a, b) => (a > b ? a : b), '1970-01-01'),
+      publisher: { name: site.title, url: absolute(addresses.home) },
+      page: absolute(addresses.file(place.page)),
+      atom: absolute(files.atom),
+      json: absolute(files.json),
+      licence:
+        site.licence === undefined
+          ? null
+          : { text: `Notes: ${site.licence}`, url: site.licenceUrl && standardAddress(site.licenceUrl) },
+      items,
+    };
   };
 }
 
@@ -131,7 +134,8 @@ function createWriter(library: Library, addresses: Addresses) {
     categories: categories(library, paper),
   });
   return {
-    paper: (paper: Paper): FeedItem => ({
+    // A paper is in the feeds of its themes and tags, too.
+    paper: perPaper((paper): FeedItem => ({
       ...shared(paper),
       // By its first id, so that a renamed paper stays the same item.
       id: permanentId(library, `papers/${paper.aliases[0] ?? paper.id}`),
@@ -139,7 +143,7 @@ function createWriter(library: Library, addresses: Addresses) {
       published: paper.added,
       updated: latestDay(paper),
       html: content.full(paper),
-    }),
+    })),
     change: ({ paper, day, what }: Change): FeedItem => ({
       ...shared(paper),
       id: permanentId(library, `changes/${paper.aliases[0] ?? paper.id}/${what}`),

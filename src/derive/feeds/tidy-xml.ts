@@ -22,5 +22,10 @@ const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
  * restores each `&apos;` that {@link elementText} marked, and puts U+FFFD in place of characters that XML forbids.
  */
 export function tidyXml(xml: string): string {
-  return xml.replace(cdata, '>$1').replaceAll(`&${mark}apos;`, apostrophe).replace(forbidden, '\uFFFD');
+  return printable(xml.replace(cdata, '>$1').replaceAll(`&${mark}apos;`, apostrophe));
+}
+
+/** XML with U+FFFD in place of characters that XML forbids. */
+export function printable(xml: string): string {
+  return xml.replace(forbidden, '\uFFFD');
 }

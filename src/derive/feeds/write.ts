@@ -1,51 +1,9 @@
-import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { generateJsonFeed } from 'feedsmith';
 import type { Library } from '../../model/library.ts';
 import type { Addresses } from '../addresses.ts';
-import { fillFeed, type Feed, type FeedItem } from './fill.ts';
-import { feedFormats, feedPlaces, feedTypes, type FeedFormat } from './places.ts';
-import { elementText, tidyXml } from './tidy-xml.ts';
-
-/** A feed as an Atom document (RFC 4287), which every feed reader knows. */
-export function atomFeed(feed: Feed): string {
-  const { licence, publisher } = feed;
-  const xml = generateAtomFeed(
-    {
-      xml: { lang: feed.language },
-      id: feed.id,
-      title: { value: elementText(feed.title) },
-      subtitle: { value: elementText(feed.subtitle) },
-      updated: new Date(feed.updated),
-      authors: [{ name: elementText(publisher.name), uri: publisher.url }],
-      ...(licence ? { rights: { value: elementText(licence.text) } } : {}),
-      links: [
-        { rel: 'self', type: feedTypes.atom, href: feed.atom },
-        { rel: 'alternate', type: 'text/html', href: feed.page },
-        { rel: 'alternate', type: feedTypes.json, href: feed.json },
-        // RFC 4946.
-        ...(licence?.url === undefined ? [] : [{ rel: 'license', href: licence.url }]),
-      ],
-      entries: feed.items.map(atomEntry),
-    },
-    { strict: true },
-  );
-  return tidyXml(xml);
-}
-
-function atomEntry(item: FeedItem) {
-  return {
-    id: item.id,
-    title: { value: elementText(item.title) },
-    published: new Date(item.published),
-    updated: new Date(item.updated),
-    authors: item.authors.map((name) => ({ name: elementText(name) })),
-    links: [
-      { rel: 'alternate', type: 'text/html', href: item.url },
-      ...(item.external === undefined ? [] : [{ rel: 'related', href: item.external }]),
-    ],
-    categories: item.categories,
-    content: { type: 'html', value: elementText(item.html) },
-  };
-}
+import { atomFeed } from './atom.ts';
+import { createFeedFiller, type Feed, type FeedItem } from './fill.ts';
+import { feedFormats, feedPlaces, type FeedFormat } from './places.ts';
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org), for programs. */
 export function jsonFeed(feed: Feed): string {
@@ -86,10 +44,11 @@ const writers: Record<FeedFormat, (feed: Feed) => string> = { atom: atomFeed, js
 
 /** Every feed in every format: its file below the site's root, and what makes the text when called. */
 export function allFeeds(library: Library, addresses: Addresses): { path: string; text(): string }[] {
+  const fill = createFeedFiller(library, addresses);
   return feedPlaces(library).flatMap((place) =>
     feedFormats.map(({ name, file }) => ({
       path: place.folder + file,
-      text: () => writers[name](fillFeed(library, place, addresses)),
+      text: () => writers[name](fill(place)),
     })),
   );
 }

@@ -1,4 +1,4 @@
-import { isCollection, isNode, isScalar, isSeq, visit, type Document } from 'yaml';
+import { isNode, isScalar, isSeq, type Document } from 'yaml';
 import type { Fault, Finding } from '../../problems/finding.ts';
 import type { RuleId } from '../../problems/rules.ts';
 import { shown } from '../../problems/source.ts';
@@ -6,6 +6,7 @@ import { explainYamlError, strayEscape, type ParserError } from './messages.ts';
 import { lineAround, slipOf } from './slips.ts';
 import { oddSpace, swallowedLine } from './swallowed-lines.ts';
 import type { YamlToken } from './tokens.ts';
+import { walkYaml } from './walk.ts';
 
 /** More than this in one file tells a contributor nothing new. */
 const maxSyntaxFaults = 10;
@@ -47,15 +48,15 @@ export function featureFaults(text: string, document: Document, tokens: readonly
     faults.push({ ...finding, rule, start, end });
   for (const token of tokens)
     report('yaml-feature', token.start, token.start + token.text.length, featureFinding(token));
-  visit(document, {
-    Pair(_key, { key }) {
+  walkYaml(document.contents, {
+    pair({ key }) {
       if (!isNode(key) || !key.range) return;
       if (isScalar(key) && key.type === 'PLAIN' && key.value === '')
         report('yaml-feature', key.range[0], key.range[0] + 1, namelessFinding);
       if (isScalar(key)) return;
       report('yaml-feature', key.range[0], key.range[1], keyFinding(isSeq(key) ? 'a list' : 'a map'));
     },
-    Scalar(_key, node, path) {
+    scalar(node, inFlow) {
       if (!node.range) return;
       const [start, end] = node.range;
       const written = text.slice(start, end);
@@ -64,7 +65,6 @@ export function featureFaults(text: string, document: Document, tokens: readonly
       if (node.type !== 'PLAIN' || node.value === '') return;
       const comment = /^[ \t]+#[^\n]*/.exec(text.slice(end, end + 200));
       if (comment) report('yaml-comment', end, end + comment[0].length, commentFinding(String(node.value)));
-      const inFlow = path.some((parent) => isCollection(parent) && parent.flow === true);
       const space = oddSpace(written, inFlow ? 'flow' : startsLine(text, start) ? 'line' : 'value');
       const swallowed = space ?? swallowedLine(written, !inFlow && startsLine(text, start));
       if (swallowed) report('yaml-lines', start + swallowed.start, start + swallowed.end, swallowed);

@@ -1,8 +1,20 @@
-import { isMap, isNode, isScalar, isSeq, parseDocument, visit, Document } from 'yaml';
+import {
+  Composer,
+  Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  Parser,
+  YAMLParseError,
+  type CST,
+} from 'yaml';
 import { shifted, type Fault, type Range } from '../../problems/finding.ts';
 import { featureFaults, syntaxFaults } from './faults.ts';
 import type { ParserError } from './messages.ts';
 import { lexed, tooDeep } from './tokens.ts';
+import { walkYaml } from './walk.ts';
 
 /** YAML read from a text: the value, and where each part of it stands. */
 export interface YamlReading {
@@ -37,8 +49,9 @@ export interface YamlReading {
  * @param offset where the YAML starts in its file, in UTF-16 units; all places are those of the file
  */
 export function parseYaml(text: string, offset = 0): YamlReading {
-  const { deep, features } = lexed(text);
-  const document = deep ? null : parse(text);
+  const lexemes = [...new Lexer().lex(text)];
+  const { deep, features } = lexed(text, lexemes);
+  const document = deep ? null : parse(lexemes, text.length);
   if (!document) {
     const fault = deep ?? tooDeep('YAML nested too deep to be read', 0, text.length);
     return reading(new Document(), [fault], offset);
@@ -52,13 +65,16 @@ export function parseYaml(text: string, offset = 0): YamlReading {
   return reading(document, faults, offset, text, keys.count);
 }
 
-/** The document, or null when it is nested so deep that the parser gives up. */
-function parse(text: string): Document | null {
+/**
+ * The document, or null when it is nested so deep that the parser gives up. This is what `parseDocument` of yaml does,
+ * which would have to look at each sign of the text a second time.
+ */
+function parse(lexemes: readonly string[], length: number): Document | null {
   const { stackTraceLimit } = Error;
   // Each error takes a trace of the stack: for thousands that nobody reads, that takes longer than parsing.
   Error.stackTraceLimit = 0;
   try {
-    return parseDocument(text, {
+    const composer = new Composer({
       schema: 'failsafe',
       version: '1.2',
       // readKeys looks for repeated keys instead, in linear time.
@@ -67,12 +83,27 @@ function parse(text: string): Document | null {
       merge: false,
       prettyErrors: false,
     });
+    const [document, second] = composer.compose(parts(lexemes), true, length);
+    if (document && second) {
+      const [start, end] = second.range;
+      document.errors.push(
+        new YAMLParseError([start, end], 'MULTIPLE_DOCS', 'Source contains multiple documents'),
+      );
+    }
+    return document ?? null;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
+}
+
+/** The document and what else the text holds, as the composer takes it. */
+function* parts(lexemes: readonly string[]): Generator<CST.Token> {
+  const parser = new Parser();
+  for (const lexeme of lexemes) yield* parser.next(lexeme);
+  yield* parser.end();
 }
 
 function reading(
@@ -147,8 +178,8 @@ function rangeOf(document: Document, path: readonly PropertyKey[], key = false):
 export function readKeys(document: Document): { count: number; repeated: ParserError[] } {
   let count = 0;
   const repeated: ParserError[] = [];
-  visit(document, {
-    Map(_key, { items }) {
+  walkYaml(document.contents, {
+    map({ items }) {
       count += items.length;
       const seen = new Set<unknown>();
       for (const { key } of items) {
@@ -164,8 +195,8 @@ export function readKeys(document: Document): { count: number; repeated: ParserE
 
 /** Drops the line break that `>` and `|` put behind a value of one line. */
 function trimBlocks(document: Document): void {
-  visit(document, {
-    Scalar(_key, node) {
+  walkYaml(document.contents, {
+    scalar(node) {
       const { type, value } = node;
       if (!type?.startsWith('BLOCK_') || typeof value !== 'string') return;
       if (value.indexOf('\n') === value.length - 1) node.value = value.slice(0, -1);

@@ -1,4 +1,4 @@
-import { CST, Lexer } from 'yaml';
+import { CST } from 'yaml';
 import type { Fault } from '../../problems/finding.ts';
 
 /** A part of a YAML text that the lexer names, with its place in that text. */
@@ -11,11 +11,15 @@ export interface YamlToken {
 /** Tokens that the lexer adds: they take up no place in the text. */
 const marks = new Set<string | null>(['doc-mode', 'flow-error-end', 'scalar']);
 
-/** The tokens of a YAML text, without what is inside scalars and comments. Takes time linear in its length. */
-export function* yamlTokens(text: string): Generator<YamlToken> {
+/**
+ * The tokens of a YAML text, without what is inside scalars and comments. Takes time linear in its length.
+ *
+ * @param lexemes what yaml's lexer makes of the text
+ */
+export function* yamlTokens(lexemes: Iterable<string>): Generator<YamlToken> {
   let start = 0;
   let inScalar = false;
-  for (const lexeme of new Lexer().lex(text)) {
+  for (const lexeme of lexemes) {
     const type = CST.tokenType(lexeme);
     if (!inScalar && marks.has(type)) {
       inScalar = type === 'scalar';
@@ -37,10 +41,13 @@ const deepItems = new RegExp(`^(?:[ \\t]*[-?](?=[ \\t])){${maxDepth + 1}}`, 'm')
  * What the lexer tells before the text is parsed: anchors, aliases and tags, and where it nests too deep. The parser
  * would give up on such nesting only when the stack is full, whenever that is.
  */
-export function lexed(text: string): { deep: Fault | null; features: YamlToken[] } {
+export function lexed(
+  text: string,
+  lexemes: Iterable<string>,
+): { deep: Fault | null; features: YamlToken[] } {
   const features: YamlToken[] = [];
   let depth = 0;
-  for (const token of yamlTokens(text)) {
+  for (const token of yamlTokens(lexemes)) {
     const { type, start } = token;
     if (type === 'anchor' || type === 'alias' || type === 'tag') features.push(token);
     if (type === 'flow-seq-start' || type === 'flow-map-start') depth++;

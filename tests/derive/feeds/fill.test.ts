@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { feedLength, fillFeed, permanentId, type Feed } from '../../../src/derive/feeds/fill.ts';
+import { createFeedFiller, feedLength, permanentId, type Feed } from '../../../src/derive/feeds/fill.ts';
 import { feedPlaces, type FeedPlace } from '../../../src/derive/feeds/places.ts';
 import { createAddresses } from '../../../src/derive/addresses.ts';
 import type { Library } from '../../../src/model/library.ts';
@@ -17,10 +17,10 @@ function feedOf(
 ): Feed {
   const place = feedPlaces(list).find((one) => one.kind === kind);
   if (!place) throw new Error(`no feed of ${kind}`);
-  return fillFeed(list, place, createAddresses(base, origin));
+  return createFeedFiller(list, createAddresses(base, origin))(place);
 }
 
-describe('fillFeed', () => {
+describe('createFeedFiller', () => {
   it('fills the feed of a theme, with notes and findings and absolute links', () => {
     const theme = { scheme: `${scheme}themes`, term: 'ovens', label: 'Ovens' };
     const link = (id: string, label: string) =>
@@ -165,11 +165,8 @@ describe('fillFeed', () => {
             added: `2026-11-${10 + day}`,
           })),
         );
-        const filled = fillFeed(
-          list,
-          { ...place, collection: { ...collection, papers } },
-          createAddresses('/', 'https://a.example'),
-        );
+        const fill = createFeedFiller(list, createAddresses('/', 'https://a.example'));
+        const filled = fill({ ...place, collection: { ...collection, papers } });
         const days = filled.items.map(({ published }) => published);
         // Whole days, newest first, until there are enough.
         const expected: string[] = [];

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import RssParser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
-import { allFeeds, atomFeed, jsonFeed } from '../../../src/derive/feeds/write.ts';
-import { fillFeed, type Feed } from '../../../src/derive/feeds/fill.ts';
+import { atomFeed } from '../../../src/derive/feeds/atom.ts';
+import { allFeeds, jsonFeed } from '../../../src/derive/feeds/write.ts';
+import { createFeedFiller, type Feed } from '../../../src/derive/feeds/fill.ts';
 import { feedPlaces } from '../../../src/derive/feeds/places.ts';
 import { createAddresses } from '../../../src/derive/addresses.ts';
 import { bakery } from '../invented-bakery.ts';
@@ -11,7 +12,7 @@ import { atomFaults, jsonFeedFaults } from './feed-rules.ts';
 function bakeryFeeds(): Feed[] {
   const list = bakery();
   return feedPlaces(list).map((place) =>
-    fillFeed(list, place, createAddresses('/bread/', 'https://example.org')),
+    createFeedFiller(list, createAddresses('/bread/', 'https://example.org'))(place),
   );
 }
 
@@ -207,7 +208,7 @@ describe('allFeeds', () => {
       ...['', 'changes/', 'themes/ovens/', 'themes/fermentation/'],
       ...['tags/rye/', 'tags/sourdough/', 'tags/crust/'],
     ];
-    const places = feedPlaces(list).map((place) => fillFeed(list, place, addresses));
+    const places = feedPlaces(list).map((place) => createFeedFiller(list, addresses)(place));
     expect(files).toEqual(
       places.flatMap((feed, index) => [
         [`${folders[index]}feed.xml`, atomFeed(feed)],
