@@ -76,50 +76,55 @@ export interface Presenter {
 /** Makes the presenter of a library, one for all pages: it makes each card once. */
 export function createPresenter(library: Library, addresses: Addresses): Presenter {
   const cards = new Map<string, PaperCard>();
-
-  const prose = (html: string) =>
-    resolveCitations(html, (id) => ({ href: addresses.paper(id), label: paperName(library, id) }));
-  const themeLinks = new Map(
+  const themes = new Map(
     library.themes.map(({ id, title }, at): [string, ThemeLink] => [
       id,
       { id, label: title, href: addresses.theme(id), accent: (at % accents) + 1 },
     ]),
   );
-  const build = (paper: Paper): PaperCard => ({
-    id: paper.id,
-    href: addresses.paper(paper.id),
-    title: paper.title,
-    authors: paper.authors.map((author) => author.text),
-    organization:
-      paper.authors.length === 1 && paper.authors[0]?.isOrganization ? undefined : paper.organization,
-    venue: paper.venue,
-    date: formatLong(paper.published),
-    dateIso: formatIso(paper.published),
-    added: paper.added,
-    themes: [paper.theme, ...paper.alsoIn].flatMap((id) => themeLinks.get(id) ?? []),
-    status: paper.status?.state,
-    // What only some lists show is made when it is asked for.
-    get tags() {
-      return paper.tags.map((id) => ({ label: tagLabel(library, id), href: addresses.tag(id) }));
-    },
-    get noteHtml() {
-      return prose(paper.body.note.html);
-    },
-    get coins() {
-      return coins(paper);
-    },
-  });
+  const prose = (html: string) =>
+    resolveCitations(html, (id) => ({ href: addresses.paper(id), label: paperName(library, id) }));
   return {
     prose,
     theme: (id) => {
-      const link = themeLinks.get(id);
+      const link = themes.get(id);
       if (!link) throw new Error(`the list has no theme \`${id}\``);
       return link;
     },
     card: (paper) => {
-      const card = cards.get(paper.id) ?? build(paper);
+      const card = cards.get(paper.id) ?? {
+        ...facts(paper),
+        href: addresses.paper(paper.id),
+        themes: [paper.theme, ...paper.alsoIn].flatMap((id) => themes.get(id) ?? []),
+        // What only some lists show is made when it is asked for.
+        get tags() {
+          return paper.tags.map((id) => ({ label: tagLabel(library, id), href: addresses.tag(id) }));
+        },
+        get noteHtml() {
+          return prose(paper.body.note.html);
+        },
+        get coins() {
+          return coins(paper);
+        },
+      };
       cards.set(paper.id, card);
       return card;
     },
+  };
+}
+
+/** What a card says that is the same on every site. */
+function facts(paper: Paper) {
+  const signsAlone = paper.authors.length === 1 && paper.authors[0]?.isOrganization;
+  return {
+    id: paper.id,
+    title: paper.title,
+    authors: paper.authors.map((author) => author.text),
+    organization: signsAlone ? undefined : paper.organization,
+    venue: paper.venue,
+    date: formatLong(paper.published),
+    dateIso: formatIso(paper.published),
+    added: paper.added,
+    status: paper.status?.state,
   };
 }

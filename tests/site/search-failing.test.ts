@@ -28,7 +28,7 @@ describe('a search that cannot work', () => {
       fresh.context().route(/\/search\/index\.bin/, (route) => route.fulfill(answer)),
     );
     await page.locator(box).fill('steam');
-    await says(page, 'The search could not be loaded. Here is the whole list.');
+    await says(page, 'The search could not be loaded. Here are the newest papers.');
     expect(await results(page)).toHaveLength(5);
     await page.context().unroute(/\/search\/index\.bin/);
     await page.getByRole('button', { name: 'Try again' }).click();

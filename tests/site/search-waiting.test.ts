@@ -6,7 +6,7 @@ import { box, results, says, shows } from './search-page.ts';
 
 const openPage = browsed(sites.complete);
 
-const failure = 'The search could not be loaded. Here is the whole list.';
+const failure = 'The search could not be loaded. Here are the newest papers.';
 
 /** Opens the search page with answers of our own to some requests. */
 async function open(address: RegExp, answer: (route: Route) => unknown): Promise<Page> {

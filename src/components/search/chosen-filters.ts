@@ -4,7 +4,6 @@ import { restored } from './page-state.ts';
 /** Shows the values chosen in the facets, each as a button that takes it away, and one that takes all away. */
 class ChosenFilters extends HTMLElement {
   readonly #search = this.closest('paper-search') as HTMLElement;
-  readonly #boxes = facetBoxes(this.#search);
   readonly #list = this.querySelector('ul') as HTMLElement;
   readonly #clear = this.querySelector('.clear') as HTMLButtonElement;
 
@@ -15,7 +14,7 @@ class ChosenFilters extends HTMLElement {
   }
 
   get #chosen(): FacetBox[] {
-    return this.#boxes.filter(({ input }) => input.checked);
+    return facetBoxes(this.#search).filter(({ input }) => input.checked);
   }
 
   #show(): void {

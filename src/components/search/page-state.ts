@@ -20,7 +20,7 @@ export class Shared<T> {
   }
 }
 
-/** What the search page shows; null is the whole list. */
+/** What the search page shows; null where nothing is searched. */
 export const found = new Shared<Results | null>();
 
 /** What the address asks for: told when the page opens and at each step in the history, once the controls show it. */

@@ -2,6 +2,7 @@ import type { Answer, Results } from '../../search/messages.ts';
 import { afterPaint } from './after-paint.ts';
 import { headRelated, resultItem, type ThemeInfo } from './result-item.ts';
 import { ResultList } from './result-list.ts';
+import { addFacetBox } from './facet-boxes.ts';
 import { startSearch, type SearchClient } from './client.ts';
 import { listenForKeys } from './keys.ts';
 import { found, restored } from './page-state.ts';
@@ -11,8 +12,8 @@ import { suggest } from './suggestions.ts';
 import { failureText, resultText } from './words.ts';
 
 /**
- * Turns the list of all papers into search results while the reader types. Without JavaScript the page is complete
- * as it is; nothing of the search is loaded before the reader touches it.
+ * Turns the newest papers, which the page comes with, into search results while the reader types, and into all papers
+ * when more are asked for. Nothing of the search is loaded before the reader touches it.
  */
 class PaperSearch extends HTMLElement {
   readonly #form = this.querySelector('form') as HTMLFormElement;
@@ -23,6 +24,8 @@ class PaperSearch extends HTMLElement {
   readonly #nothing = this.querySelector('.nothing') as HTMLElement;
   readonly #retry = this.querySelector('.retry') as HTMLButtonElement;
   readonly #more = this.querySelector('.more-results') as HTMLButtonElement;
+  /** True when the list has more papers than the page came with. */
+  readonly #hasMore = !this.#more.hidden;
   readonly #template = this.querySelector('template') as HTMLTemplateElement;
   readonly #facetNames = [...new Set(this.#boxes.map((box) => box.name))];
   readonly #themes = this.#boxes
@@ -74,7 +77,7 @@ class PaperSearch extends HTMLElement {
     if (typed !== '') {
       this.#input.value = typed;
       this.#change('push', true);
-    } else if (!isEmpty(this.#state)) this.#search();
+    } else if (!this.#isAtStart) this.#search();
   }
 
   get #state(): SearchState {
@@ -87,10 +90,22 @@ class PaperSearch extends HTMLElement {
     };
   }
 
+  /** True when nothing is searched, and no more is asked for than the page came with. */
+  get #isAtStart(): boolean {
+    return isEmpty(this.#state) && (!this.#hasMore || this.#limit === pageSize);
+  }
+
   /** Sets the controls to what an address asks for. */
   #show(state: SearchState): void {
     this.#input.value = state.query;
     this.#sort.value = state.sort;
+    const isThere = (name: string, value: string) =>
+      this.#boxes.some((box) => box.name === name && box.value === value);
+    for (const [name, values] of Object.entries(state.facets))
+      for (const value of values) {
+        const added = isThere(name, value) ? null : addFacetBox(this, name, value);
+        if (added) this.#boxes.push(added);
+      }
     for (const box of this.#boxes) box.checked = state.facets[box.name]?.includes(box.value) ?? false;
     restored.tell(state);
   }
@@ -133,9 +148,9 @@ class PaperSearch extends HTMLElement {
   #search(): void {
     const number = ++this.#number;
     const state = this.#state;
-    if (isEmpty(state)) {
+    if (this.#isAtStart) {
       this.#hide(this.#retry);
-      this.#showAll('');
+      this.#showNewest('');
       return;
     }
     this.#results.stop();
@@ -158,18 +173,20 @@ class PaperSearch extends HTMLElement {
 
   #showResults(answer: Results): void {
     const { number, results, total, related } = answer;
-    const next = this.#results.show(results, new Set(answer.words), answer.notes);
+    const asksForMore = document.activeElement === this.#more;
+    const before = this.#results.length;
+    this.#results.show(results, new Set(answer.words), answer.notes, asksForMore);
     const head = () => headRelated(this.querySelectorAll('#results > li'), related > 0 ? total : -1);
     head();
     // The results behind the first screen are drawn by then.
     afterPaint(() => {
       if (number !== this.#number) return;
       head();
-      found.tell(answer);
+      found.tell(isEmpty(this.#state) ? null : answer);
     });
     this.#hide(this.#retry);
     // The reader asked for more results, and goes on with the first of them.
-    if (document.activeElement === this.#more) next?.focus();
+    if (asksForMore) this.#results.focus(before);
     if (total + related > results.length) this.#more.hidden = false;
     else this.#hide(this.#more);
     suggest(this.#nothing, this.#state, total, answer);
@@ -187,14 +204,15 @@ class PaperSearch extends HTMLElement {
     void this.#client?.then((client) => client.close()).catch(() => undefined);
     this.#client = null;
     this.#retry.hidden = false;
-    this.#showAll(failureText);
+    this.#showNewest(failureText);
   }
 
-  #showAll(text: string): void {
+  #showNewest(text: string): void {
     found.tell(null);
-    this.#results.showAll();
+    this.#results.showNewest();
     this.#nothing.hidden = true;
-    this.#hide(this.#more);
+    if (this.#hasMore) this.#more.hidden = false;
+    else this.#hide(this.#more);
     this.#status.say(text);
   }
 }

@@ -2,11 +2,6 @@ import type { ResultView } from '../../search/messages.ts';
 import { afterPaint } from './after-paint.ts';
 import { fillSnippet } from './result-item.ts';
 
-/** Papers of the whole list that are put back at once: more than a screen shows. */
-const firstPart = 50;
-/** Papers of the whole list that are put back in each later task: few enough for the next key not to wait. */
-const nextPart = 200;
-
 /** Pixels that a result takes at least, in most cases. */
 const usualHeight = 160;
 
@@ -16,15 +11,15 @@ interface Shown {
   words: ReadonlySet<string>;
 }
 
-/** The list of the search page: all papers as the page came, or the results of a search. */
+/** The list of the search page: the newest papers, as the page came, or the results of a search. */
 export class ResultList {
   readonly #list: HTMLElement;
   readonly #box: HTMLElement;
   readonly #draw: (result: ResultView, words: ReadonlySet<string>) => HTMLElement;
-  readonly #all: readonly HTMLElement[];
-  /** Null is the whole list, or as much of it as is back. */
-  #shown: Shown | null = null;
-  #filling = 0;
+  readonly #first: readonly HTMLElement[];
+  /** What the page came with. */
+  readonly #newest: Shown;
+  #shown: Shown;
   #notes: readonly string[] = [];
   /** Grows with each change of the list: a task that was planned before one does nothing after it. */
   #turn = 0;
@@ -42,7 +37,14 @@ export class ResultList {
     this.#list = list;
     this.#box = box;
     this.#draw = draw;
-    this.#all = [...list.children] as HTMLElement[];
+    this.#first = [...list.children] as HTMLElement[];
+    this.#newest = { ids: this.#first.map(({ dataset }) => dataset['paper'] ?? ''), words: new Set() };
+    this.#shown = this.#newest;
+  }
+
+  /** How many papers are shown. */
+  get length(): number {
+    return this.#shown.ids.length;
   }
 
   /**
@@ -50,28 +52,34 @@ export class ResultList {
    *
    * @param words marked in them
    * @param notes of the results in their order, or null when they are still to come
-   * @returns the link of the first result that came behind others
+   * @param isWhole true to draw all of them at once, also those beyond the screen
    */
   show(
     results: readonly ResultView[],
     words: ReadonlySet<string>,
     notes: readonly string[] | null,
-  ): HTMLElement | null {
+    isWhole: boolean,
+  ): void {
     this.stop();
     const next: Shown = { ids: results.map(({ id }) => id), words };
-    const kept = this.#shown && isBeginning(this.#shown, next) ? this.#shown.ids.length : 0;
+    const kept = isBeginning(this.#shown, next) ? this.#shown.ids.length : 0;
     this.#notes = notes ?? [];
     // Results that stay may have been drawn before their notes came.
     if (kept > 0) this.#fillSnippets('late');
-    // A reader who is on a result must find it, and one who asks for more waits for all of them.
-    const atOnce = kept > 0 || this.#focused() !== undefined ? results.length : screenful();
+    // A reader who is on a result must find it.
+    const atOnce = isWhole || kept > 0 || this.#focused() !== undefined ? results.length : screenful();
     const items = results.slice(kept, atOnce).map((result) => this.#draw(result, words));
     if (kept === 0) this.#replace(items);
     else this.#list.append(...items);
     this.#shown = { ids: next.ids.slice(0, Math.max(kept, atOnce)), words };
     this.#fillSnippets();
     this.#follow(results.slice(atOnce), next);
-    return kept > 0 && items[0] ? linkOf(items[0]) : null;
+  }
+
+  /** Puts the focus on the paper at a place, counted from 0. */
+  focus(place: number): void {
+    const item = this.#list.querySelectorAll<HTMLElement>(':scope > [data-paper]')[place];
+    if (item) linkOf(item)?.focus();
   }
 
   /** Draws further results once the first ones are painted. */
@@ -97,8 +105,8 @@ export class ResultList {
    * note: without it the results below, which the reader sees already, would move.
    */
   #fillSnippets(...classes: string[]): void {
-    const { words } = this.#shown ?? {};
-    if (!words || this.#notes.length === 0) return;
+    const { words } = this.#shown;
+    if (this.#shown === this.#newest || this.#notes.length === 0) return;
     [...this.#list.querySelectorAll(':scope > [data-paper]')].forEach((item, at) => {
       const note = item.querySelector<HTMLElement>('.note:empty');
       if (!note) return;
@@ -107,39 +115,23 @@ export class ResultList {
     });
   }
 
-  /** Shows the whole list: what the reader sees at once, the rest in later tasks. */
-  showAll(): void {
+  /** Shows what the page came with. */
+  showNewest(): void {
     this.stop();
-    if (this.#shown) {
-      this.#shown = null;
-      const paper = this.#focused();
-      const at = paper === undefined ? -1 : this.#all.findIndex(({ dataset }) => dataset['paper'] === paper);
-      this.#replace(this.#all.slice(0, Math.max(firstPart, at + 1)));
-    }
-    this.#fill();
+    if (this.#shown === this.#newest) return;
+    this.#shown = this.#newest;
+    this.#replace(this.#first);
   }
 
-  /** Stops putting the whole list back, and results that are still to follow. */
+  /** Stops results that are still to follow. */
   stop(): void {
-    clearTimeout(this.#filling);
     this.#turn++;
-  }
-
-  #fill(): void {
-    const at = this.#list.childElementCount;
-    if (at >= this.#all.length) return;
-    this.#filling = window.setTimeout(() => {
-      this.#list.append(...this.#all.slice(at, at + nextPart));
-      this.#fill();
-    });
   }
 
   /** Fills the list anew. A reader who is on a result stays on that paper, or goes to the box when it is gone. */
   #replace(items: readonly HTMLElement[]): void {
     const paper = this.#focused();
-    // From the end: browsers number anew all items behind one that is removed, which takes a second for thousands.
-    while (this.#list.lastElementChild) this.#list.lastElementChild.remove();
-    this.#list.append(...items);
+    this.#list.replaceChildren(...items);
     if (paper === undefined) return;
     const item = items.find(({ dataset }) => dataset['paper'] === paper);
     (item ? linkOf(item) : this.#box)?.focus();

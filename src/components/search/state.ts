@@ -44,7 +44,7 @@ export function addressOf(state: SearchState, current: URL): URL {
   return address;
 }
 
-/** True when nothing is searched and nothing is chosen: the whole list. */
+/** True when nothing is searched and nothing is chosen. */
 export function isEmpty({ query, facets, sort }: SearchState): boolean {
   return (
     query.trim() === '' &&

@@ -8,7 +8,7 @@ const maxCorrections = 3;
 
 export const searchingText = 'Searching…';
 
-export const failureText = 'The search could not be loaded. Here is the whole list.';
+export const failureText = 'The search could not be loaded. Here are the newest papers.';
 
 /** What there is to say about a search. */
 export interface Found {

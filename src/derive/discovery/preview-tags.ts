@@ -2,6 +2,7 @@ import type { Library } from '../../model/library.ts';
 import type { Addresses } from '../addresses.ts';
 import type { MetaTag } from '../citing/citation-meta.ts';
 import { themesById } from '../lists.ts';
+import { perLibrary } from '../per-library.ts';
 
 /** A page as link previews show it. */
 export interface SharedPage {
@@ -32,7 +33,7 @@ export function socialTags(library: Library, addresses: Addresses, page: SharedP
   const { site } = library;
   const theme = themesById(library).get(page.theme ?? '');
   const picture = addresses.file(theme ? `social/themes/${theme.id}.png` : 'social/site.png');
-  const locale = openGraphLocale(site.language);
+  const locale = localeOf(library);
   const graph = (name: string, content: string): MetaTag => ({ property: `og:${name}`, content });
   return [
     graph('title', page.title),
@@ -51,15 +52,21 @@ export function socialTags(library: Library, addresses: Addresses, page: SharedP
   ];
 }
 
+/** Made once for all pages: making one takes longer than using it. */
+const segmenters = {
+  word: new Intl.Segmenter('en', { granularity: 'word' }),
+  grapheme: new Intl.Segmenter('en', { granularity: 'grapheme' }),
+};
+
 /**
  * A text of at most `max` UTF-16 units, cut after a whole word, with an ellipsis where something is missing.
  * A word that is too long by itself is cut between two characters.
  */
 export function shortened(text: string, max: number): string {
   if (text.length <= max) return text;
-  const fitting = (granularity: 'word' | 'grapheme') => {
+  const fitting = (granularity: keyof typeof segmenters) => {
     let end = 0;
-    for (const { segment } of new Intl.Segmenter('en', { granularity }).segment(text.slice(0, max + 100))) {
+    for (const { segment } of segmenters[granularity].segment(text.slice(0, max + 100))) {
       if (end + segment.length > max - 1) break;
       end += segment.length;
     }
@@ -67,6 +74,8 @@ export function shortened(text: string, max: number): string {
   };
   return `${fitting('word') || fitting('grapheme')}…`;
 }
+
+const localeOf = perLibrary(({ site }) => openGraphLocale(site.language));
 
 /** `en_US` of `en`, and `de_CH` of `de-CH`; null for what is no language tag. */
 function openGraphLocale(language: string): string | null {

@@ -59,8 +59,17 @@ export function facetsOf({ site }: Library, paper: Paper): { label: string; valu
   });
 }
 
+/**
+ * Most values that the search page offers of a facet whose values grow with the list: the first, which are the most
+ * used tags and venues and the newest years. The others are reached by an operator, such as `venue:`.
+ */
+const mostValues = 50;
+const growing = ['tag', 'venue', 'year'];
+
 /** A facet as the search page shows it before anything is searched. */
 export interface Facet extends FacetDefinition {
+  /** How many values more the list has. */
+  more: number;
   values: (FacetDefinition['values'][number] & {
     /** Papers with this value. */
     count: number;
@@ -70,25 +79,38 @@ export interface Facet extends FacetDefinition {
   })[];
 }
 
-/** The facets with the number of papers of each value; themes also with the address and colour that results show. */
-export function facetsWithTotals(library: Library, presenter: Presenter): Facet[] {
-  // Maps, since a facet may be called `constructor`, which every object has.
+/**
+ * The facets with the number of papers of each value; themes also with the address and colour that results show.
+ *
+ * @param most how many values of a facet whose values grow with the list are given
+ */
+export function facetsWithTotals(library: Library, presenter: Presenter, most = mostValues): Facet[] {
+  const totals = valueTotals(library);
+  return searchFacets(library).map(({ name, label, values }) => {
+    const shown = growing.includes(name) ? values.slice(0, most) : values;
+    return {
+      name,
+      label,
+      more: values.length - shown.length,
+      values: shown.map((value) => {
+        const count = totals.get(name)?.get(value.value) ?? 0;
+        if (name !== 'theme') return { ...value, count };
+        const { href, accent } = presenter.theme(value.value);
+        return { ...value, count, href, accent };
+      }),
+    };
+  });
+}
+
+/** How many papers have each value, by facet. Maps, since a facet may be called `constructor`, as objects have one. */
+function valueTotals({ papers }: Library): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const totals = new Map<string, Map<string, number>>();
-  for (const paper of library.papers) {
+  for (const paper of papers) {
     for (const [name, values] of Object.entries(facetValues(paper))) {
       const counts = totals.get(name) ?? new Map<string, number>();
       totals.set(name, counts);
       for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
-  return searchFacets(library).map(({ name, label, values }) => ({
-    name,
-    label,
-    values: values.map((value) => {
-      const count = totals.get(name)?.get(value.value) ?? 0;
-      if (name !== 'theme') return { ...value, count };
-      const { href, accent } = presenter.theme(value.value);
-      return { ...value, count, href, accent };
-    }),
-  }));
+  return totals;
 }

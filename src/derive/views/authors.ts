@@ -1,6 +1,7 @@
 import type { Author } from '../../model/authors/names.ts';
 import type { Library, Paper } from '../../model/library.ts';
 import { fold, normalise } from '../../search/words/normalise.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import { compare } from '../../text/order.ts';
 import { reservedIds } from '../../text/slug.ts';
 import type { Addresses } from '../addresses.ts';
@@ -66,6 +67,21 @@ export function authorAddress(library: Library, addresses: Addresses, name: stri
 export function authorSearch(addresses: Addresses, name: string): string {
   // A quotation mark would end the value; names are compared without such signs.
   return `${addresses.search}?q=${encodeURIComponent(`author:"${name.replaceAll('"', ' ')}"`)}`;
+}
+
+/**
+ * Names as HTML, with commas between them, each in a `bdi` that keeps its direction to itself: else two neighbours
+ * written from right to left would change places.
+ *
+ * @param address where a name leads, for names that are links
+ */
+export function namesHtml(names: readonly string[], address?: (name: string) => string): string {
+  return names
+    .map((name) => {
+      const text = `<bdi>${escapeHtml(name)}</bdi>`;
+      return address ? `<a href="${escapeHtml(address(name))}">${text}</a>` : text;
+    })
+    .join(', ');
 }
 
 /**

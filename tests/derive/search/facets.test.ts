@@ -104,6 +104,7 @@ describe('facetsWithTotals', () => {
       {
         name: 'theme',
         label: 'Theme',
+        more: 0,
         values: [
           { value: 'ovens', label: 'Ovens', count: 2, href: '/bread/themes/ovens/', accent: 1 },
           {
@@ -118,6 +119,7 @@ describe('facetsWithTotals', () => {
       {
         name: 'year',
         label: 'Year',
+        more: 0,
         values: [
           { value: '2021', label: '2021', count: 3 },
           { value: '2019', label: '2019', count: 1 },
@@ -126,6 +128,7 @@ describe('facetsWithTotals', () => {
       {
         name: 'tag',
         label: 'Tag',
+        more: 0,
         values: [
           { value: 'rye', label: 'Rye Flour', count: 3 },
           { value: 'sourdough', label: 'sourdough', count: 2 },
@@ -135,14 +138,34 @@ describe('facetsWithTotals', () => {
       {
         name: 'level',
         label: 'Level',
+        more: 0,
         values: [
           { value: 'easy', label: 'easy', count: 2 },
           { value: 'hard', label: 'hard', count: 1 },
         ],
       },
-      { name: 'course', label: 'Course', values: [{ value: 'bread', label: 'bread', count: 1 }] },
-      { name: 'venue', label: 'Venue', values: [{ value: 'Bread', label: 'Bread', count: 1 }] },
-      { name: 'code', label: 'Code', values: [{ value: 'yes', label: 'has code', count: 0 }] },
+      { name: 'course', label: 'Course', more: 0, values: [{ value: 'bread', label: 'bread', count: 1 }] },
+      { name: 'venue', label: 'Venue', more: 0, values: [{ value: 'Bread', label: 'Bread', count: 1 }] },
+      { name: 'code', label: 'Code', more: 0, values: [{ value: 'yes', label: 'has code', count: 0 }] },
+    ]);
+  });
+
+  it('gives the most used tags and venues and the newest years alone, and says how many more there are', () => {
+    const list = bakery();
+    const presenter = createPresenter(list, createAddresses('/', 'https://example.org'));
+    const found = facetsWithTotals(list, presenter, 1).map(({ name, values, more }) => [
+      name,
+      values.map(({ value }) => value),
+      more,
+    ]);
+    expect(found).toEqual([
+      ['theme', ['ovens', 'fermentation'], 0],
+      ['year', ['2021'], 1],
+      ['tag', ['rye'], 2],
+      ['level', ['easy', 'hard'], 0],
+      ['course', ['bread'], 0],
+      ['venue', ['Bread'], 0],
+      ['code', ['yes'], 0],
     ]);
   });
 
