@@ -8,9 +8,7 @@ import { allAuthors } from '../derive/views/authors.ts';
 import { siteAddress } from '../model/files/list-address.ts';
 import type { Library } from '../model/library.ts';
 import { hasErrors, type Problem } from '../problems/problem.ts';
-import { cachedReferences } from './cached-references.ts';
 import { cardFiles } from './card-files.ts';
-import { projectRoot } from './project.ts';
 import { readList } from './read-list.ts';
 import { showSite, type Site } from './site.ts';
 
@@ -39,7 +37,6 @@ function createSite(library: Library, list: string): Site {
   );
   const authors = new Map(allAuthors(library).map((author) => [author.slug, author]));
   const whole = new Map(collections(library).map((collection) => [collection.page, collection]));
-  let references: ReturnType<typeof cachedReferences> | null = null;
   return {
     library,
     addresses,
@@ -47,8 +44,6 @@ function createSite(library: Library, list: string): Site {
     get searchIndex() {
       return searchIndex(library);
     },
-    references: async (id) =>
-      found(await (references ??= cachedReferences(projectRoot, list, library.papers)), id),
     paper: (id) => found(papers, id),
     theme: (id) => found(themesById(library), id),
     path: (id) => found(pathsById(library), id),

@@ -1,5 +1,4 @@
 import type { Addresses } from '../derive/addresses.ts';
-import type { References } from '../derive/citing/references.ts';
 import type { Collection } from '../derive/collections.ts';
 import type { Presenter } from '../derive/paper-card.ts';
 import type { SearchIndex } from '../derive/search/index-files.ts';
@@ -12,9 +11,11 @@ export interface Site {
   addresses: Addresses;
   presenter: Presenter;
   searchIndex: SearchIndex;
-  /** How to cite a paper. Like the look-ups below: @throws Error when the list has nothing of that name */
-  references(id: string): Promise<References>;
-  /** @param id that of the paper, or one that it had before */
+  /**
+   * Like the look-ups below: @throws Error when the list has nothing of that name
+   *
+   * @param id that of the paper, or one that it had before
+   */
   paper(id: string): Paper;
   theme(id: string): Theme;
   path(id: string): ReadingPath;
