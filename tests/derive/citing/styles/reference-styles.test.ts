@@ -56,7 +56,7 @@ describe('the styles of references', () => {
       fc.property(anyItem, (item) => {
         expect(ours(item)).toEqual(theirs(item));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
