@@ -3,21 +3,16 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { citationStyles } from '../../../src/build/cached-references.ts';
-import { formatReferences, type References } from '../../../src/derive/citing/references.ts';
+import { references as referencesOf, type References } from '../../../src/derive/citing/references.ts';
 import type { Paper } from '../../../src/model/library.ts';
 import { organization, parsePerson } from '../../../src/model/authors/names.ts';
 import { entry } from '../invented-entry.ts';
-
-const styles = citationStyles('.');
 
 let paper: Paper | undefined;
 
 function references(changes: Partial<Paper>): References {
   paper ??= entry({ type: 'paper-conference', venue: 'Bread 2022' });
-  const found = formatReferences([{ ...paper, ...changes }], styles).get(paper.id);
-  if (!found) throw new Error('no references');
-  return found;
+  return referencesOf({ ...paper, ...changes });
 }
 
 const texts = (changes: Partial<Paper>) => Object.values(references(changes)).map(({ text }) => text);
@@ -77,7 +72,7 @@ function expectBalanced({ text, html }: References['apa']): void {
   expect(html.match(/<i>/g)?.length).toBe(html.match(/<\/i>/g)?.length);
 }
 
-describe('formatReferences, of signs that mean something to somebody', () => {
+describe('references, of signs that mean something to somebody', () => {
   it.each(['$&', '$`', "$'", '$$', '$1', '`$`'])('keeps %s in a title and a venue in italics', (sign) => {
     const title = `Bread of ${sign} makes`;
     const curled = title.replace("'", '’');

@@ -40,7 +40,10 @@ function appearance(item: CslItem): string {
     case 'chapter':
       return listed([inBook(item), published], '.');
     case 'article':
-      return listed([italic(words(container)), number === undefined ? '' : italic('Preprint'), verbatim(number)], ',');
+      return listed(
+        [italic(words(container)), number === undefined ? '' : italic('Preprint'), verbatim(number)],
+        ',',
+      );
     case 'report':
       return listed(['Technical report', published, verbatim(number)], ',');
     case 'thesis':
@@ -56,8 +59,10 @@ function appearance(item: CslItem): string {
 function inBook(item: CslItem): string {
   const { editor = [] } = item;
   const book = italic(words(item['container-title']));
-  const editors = editor.length === 0 ? '' : `${inSeries(editor.map(nameOf), 'and')}, ${plural('editor', editor.length > 1)}`;
-  return book && `In ${listed([editors, book, volume(item), pages(item)], ',')}`;
+  const label = editor.length === 0 ? '' : plural('editor', editor.length > 1);
+  return (
+    book && `In ${listed([inSeries(editor.map(nameOf), 'and'), label, book, volume(item), pages(item)], ',')}`
+  );
 }
 
 /** `volume 2 of Loaf Notes`. */
@@ -74,7 +79,9 @@ function pages({ page }: CslItem): string {
 function place(item: CslItem): string {
   const { volume, issue, page } = item;
   if (volume === undefined && issue === undefined) return pages(item);
-  return [numbers(volume), issue && `(${numbers(issue)})`, page && `:${numbers(page)}`].filter(Boolean).join('');
+  return [numbers(volume), issue && `(${numbers(issue)})`, page && `:${numbers(page)}`]
+    .filter(Boolean)
+    .join('');
 }
 
 function plural(word: string, isMany: boolean): string {

@@ -17,11 +17,19 @@ export function apa(item: CslItem): string {
   const by = first === 'title' ? titled : authors(item);
   const sentences = listed([by, date(item), work, source(item), publisher(item), website(item)], '.');
   const { DOI: doi, URL: url } = item;
-  return listed([ended(sentences, '.'), doi === undefined ? verbatim(url) : `https://doi.org/${verbatim(doi)}`], '');
+  return listed(
+    [ended(sentences, '.'), doi === undefined ? verbatim(url) : `https://doi.org/${verbatim(doi)}`],
+    '',
+  );
 }
 
 /** What a reference begins with. The manual moves up what stands for an author; it is not said again. */
-function firstElement({ type, author, editor, publisher }: CslItem): 'author' | 'editor' | 'publisher' | 'title' {
+function firstElement({
+  type,
+  author,
+  editor,
+  publisher,
+}: CslItem): 'author' | 'editor' | 'publisher' | 'title' {
   if (author !== undefined) return 'author';
   if (editor !== undefined) return 'editor';
   return publisher !== undefined && (type === 'webpage' || type === 'software') ? 'publisher' : 'title';
@@ -112,7 +120,8 @@ function description(item: CslItem): string {
   const { type, publisher, DOI, URL } = item;
   if (type === 'thesis') return listed([kind(item), DOI || URL ? words(publisher) : ''], ',');
   if (item['container-title'] === undefined) return kind(item);
-  const isSaidLater = type === 'report' || type === 'software' || (type === 'paper-conference' && !hasPlace(item));
+  const isSaidLater =
+    type === 'report' || type === 'software' || (type === 'paper-conference' && !hasPlace(item));
   return isSaidLater ? '' : kind(item);
 }
 
@@ -128,7 +137,8 @@ function source(item: CslItem): string {
   if (type === 'webpage') return '';
   if (isSerial(item)) {
     const serial = listed([titleCase(container), titleCase(words(item['collection-title']))], ',');
-    const place = article === undefined ? numbers(expandedPages(item.page)) : `Article ${verbatim(article)}`;
+    const hasArticle = article !== undefined && container !== '';
+    const place = hasArticle ? `Article ${verbatim(article)}` : numbers(expandedPages(item.page));
     return listed([italic(serial), volumeAndIssue(item), place], ',');
   }
   if (container === '') return '';

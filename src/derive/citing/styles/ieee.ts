@@ -4,7 +4,20 @@ import { formattedName, inSeries } from './reference-names.ts';
 import { edition, labelledPages, numbers } from './reference-numbers.ts';
 import { ended, italic, listed, verbatim, words } from './reference-text.ts';
 
-const months = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
+const months = [
+  'Jan.',
+  'Feb.',
+  'Mar.',
+  'Apr.',
+  'May',
+  'June',
+  'July',
+  'Aug.',
+  'Sept.',
+  'Oct.',
+  'Nov.',
+  'Dec.',
+];
 
 /**
  * A reference as the IEEE has it, without the number that only a list can give: initials first, the title in quotes,
@@ -24,7 +37,9 @@ export function ieee(item: CslItem): string {
 
 /** Seven and more are the first "et al.". */
 function authors({ author = [] }: CslItem): string {
-  return author.length < 7 ? inSeries(author.map(nameOf), 'and') : `${author.slice(0, 1).map(nameOf)} et al.`;
+  const [first] = author;
+  if (first !== undefined && author.length >= 7) return `${nameOf(first)} et al.`;
+  return inSeries(author.map(nameOf), 'and');
 }
 
 function editors({ editor = [] }: CslItem): string {

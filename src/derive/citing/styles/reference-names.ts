@@ -1,5 +1,5 @@
 import type { CslName } from '../../../model/authors/names.ts';
-import { ended, words } from './reference-text.ts';
+import { ended, isEastAsian, words } from './reference-text.ts';
 
 /** How a style writes the names of people: given names as initials or whole, before or behind the family name. */
 export interface NameForm {
@@ -13,6 +13,7 @@ export function formattedName(name: CslName, { given: form, order }: NameForm): 
   const given = words(form === 'initials' ? initials(name.given ?? '') : name.given);
   const suffix = given && words(name.suffix);
   const family = withParticle(words(name['non-dropping-particle']), words(name.family));
+  // Such names begin with the family name, and have no space.
   if (isEastAsian(name.family)) return given && !isEastAsian(given) ? `${family} ${given}` : family + given;
   if (order === 'family first') return [family, given, suffix].filter(Boolean).join(', ');
   return [given, family, suffix].filter(Boolean).join(' ');
@@ -21,11 +22,6 @@ export function formattedName(name: CslName, { given: form, order }: NameForm): 
 /** A particle before a family name: `van der Plas`, `d’Arcy`. */
 function withParticle(particle: string, family: string): string {
   return particle === '' || /[’-]$/.test(particle) ? particle + family : `${particle} ${family}`;
-}
-
-/** True for names in scripts that put the family name first and no space behind it. */
-function isEastAsian(name: string): boolean {
-  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\P{L}]+$/u.test(name);
 }
 
 /**
@@ -37,7 +33,12 @@ export function initials(given: string): string {
   return given
     .replace(/\s*-\s*/g, '-')
     .split(/\s+|(?<=\.)(?=[^-.])/)
-    .map((word) => word.split(/-(?!\p{Ll})/u).map(initial).join('-'))
+    .map((word) =>
+      word
+        .split(/-(?!\p{Ll})/u)
+        .map(initial)
+        .join('-'),
+    )
     .join(' ');
 }
 

@@ -15,9 +15,6 @@ export interface Reference {
 const [begin, end] = ['\uFDD0', '\uFDD1'];
 const marks = /[\uFDD0\uFDD1]/g;
 
-/** Text that has no italic letters: Chinese, Japanese and Korean. */
-const upright = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\P{L}]*$/u;
-
 /** A value of an item as references print it: one space between words, and curled quotes. */
 export function words(value: string | undefined, enclosing?: 'quoted'): string {
   return value === undefined ? '' : typographic(verbatim(value), enclosing);
@@ -28,9 +25,16 @@ export function verbatim(value: string | undefined): string {
   return value?.replace(marks, '').replace(/ {2,}/g, ' ') ?? '';
 }
 
-/** Sets text in italics, if its letters have any. */
+/** Sets text in italics, which Chinese, Japanese and Korean do not have. */
 export function italic(text: string): string {
-  return upright.test(text) && /\p{L}/u.test(text) ? text : text && begin + text.replace(marks, '') + end;
+  return isEastAsian(text) ? text : text && begin + text.replace(marks, '') + end;
+}
+
+/** True for text with Chinese, Japanese or Korean letters and no others. */
+export function isEastAsian(text: string): boolean {
+  return /^(?=.*\p{L})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\P{L}]+$/u.test(
+    text,
+  );
 }
 
 /** What ends a text without being a part of its last sentence: the end of italics, and closing quotes. */
@@ -54,7 +58,9 @@ export function ended(text: string, sign: keyof typeof enough): string {
 /** Parts of a reference, one behind the other; those that are empty are left out. */
 export function listed(parts: readonly string[], sign: keyof typeof enough | ''): string {
   const filled = parts.filter((part) => part !== '');
-  return filled.map((part, index) => (sign && index < filled.length - 1 ? ended(part, sign) : part)).join(' ');
+  return filled
+    .map((part, index) => (sign && index < filled.length - 1 ? ended(part, sign) : part))
+    .join(' ');
 }
 
 /** Text in brackets, or nothing if there is none. */

@@ -1,14 +1,72 @@
 import fc from 'fast-check';
-import type { CslItem } from '../../../../src/derive/citing/csl-item.ts';
+import type { CslDate, CslItem } from '../../../../src/derive/citing/csl-item.ts';
 import type { CslName } from '../../../../src/model/authors/names.ts';
 import { cslTypes } from '../../../../src/model/schema/paper.ts';
 
 /** Words of titles, with every sign that a style, citeproc, HTML or JavaScript could take for its own. */
 const word = fc.constantFrom(
-  ...['Slow', 'dough', 'of', 'the', 'a', 'rye', 'and', 'with', 'GPT-4', 'x-ray', 'iPhone', 'über', 'Ŝalto', '12', '3.5'],
-  ...['R&D', '2<3', '</i>', '$x$', '$&', '{Rye}', '\\dough', 'C++', 'm²', 'a/b', '|', '#1', '50%', '_x_', '*', '—', '&amp;'],
-  ...['面包', 'хлеб', 'ψωμί', 'خبز', 'ब्रेड', '…', 'Rye:', 'loaf,', 'loaf;', 'Why?', 'Now!', 'vs.', '(rye)', '[rye]'],
-  ...['"big loaf"', '“big loaf”', "'big loaf'", '‘loaf’', '"the \'small\' loaf"', '“a ‘loaf’ of”', '"rye?"', '("rye")'],
+  ...[
+    'Slow',
+    'dough',
+    'of',
+    'the',
+    'a',
+    'rye',
+    'and',
+    'with',
+    'GPT-4',
+    'x-ray',
+    'iPhone',
+    'über',
+    'Ŝalto',
+    '12',
+    '3.5',
+  ],
+  ...[
+    'R&D',
+    '2<3',
+    '</i>',
+    '$x$',
+    '$&',
+    '{Rye}',
+    '\\dough',
+    'C++',
+    'm²',
+    'a/b',
+    '|',
+    '#1',
+    '50%',
+    '_x_',
+    '*',
+    '—',
+    '&amp;',
+  ],
+  ...[
+    '面包',
+    'хлеб',
+    'ψωμί',
+    'خبز',
+    'ब्रेड',
+    '…',
+    'Rye:',
+    'loaf,',
+    'loaf;',
+    'Why?',
+    'Now!',
+    'vs.',
+    '(rye)',
+    '[rye]',
+  ],
+  ...[
+    '"big loaf"',
+    '“big loaf”',
+    "'big loaf'",
+    '‘loaf’',
+    '"the \'small\' loaf"',
+    '“a ‘loaf’ of”',
+    '"rye?"',
+    '("rye")',
+  ],
   ...["baker's", 'baker’s', "bakers'", "'90s", 'rye–spelt', 'constructor', '__proto__'],
 );
 const ending = fc.constantFrom('', '', '', '', '.', '?', '!', '...', '?!', ':', ' (2nd ed.)', ' etc.');
@@ -22,11 +80,36 @@ const line = fc
 const plainLine = line.map((text) => text.replace(/["'“”‘’]|(?<= )x-/g, ''));
 
 const given = fc.constantFrom(
-  ...['Ada', 'Bo C.', 'J.K.', 'J. K.', 'Jean-Luc', 'Yu-ting', 'danah', 'Ludwig van', 'Chr.', 'Özlem', 'Łukasz', 'M’Baye'],
+  ...[
+    'Ada',
+    'Bo C.',
+    'J.K.',
+    'J. K.',
+    'Jean-Luc',
+    'Yu-ting',
+    'danah',
+    'Ludwig van',
+    'Chr.',
+    'Özlem',
+    'Łukasz',
+    'M’Baye',
+  ],
   ...['Хлеб', 'Σωκράτης', 'علي حسن', "D'Angelo", 'Mary Jane Ann', 'JK', 'A', '小麦'],
 );
 const family = fc.constantFrom(
-  ...['Kneader', 'Crumb-Rye', "O'Neil", 'O’Neil', 'Müßig', 'de Souza Lima', 'Ортега', 'Παπάς', 'محمد', 'boyd', 'McCrumb'],
+  ...[
+    'Kneader',
+    'Crumb-Rye',
+    "O'Neil",
+    'O’Neil',
+    'Müßig',
+    'de Souza Lima',
+    'Ортега',
+    'Παπάς',
+    'محمد',
+    'boyd',
+    'McCrumb',
+  ],
 );
 const particle = fc.constantFrom('van der', 'de', "d'", 'd’', "'t", 'al-', 'von und zu');
 const suffix = fc.constantFrom('Jr.', 'Sr.', 'II', 'III', 'IV');
@@ -59,14 +142,35 @@ const month = fc.integer({ min: 1, max: 12 });
 const year = fc.integer({ min: 1450, max: 2099 });
 const issued = fc
   .oneof(fc.tuple(year), fc.tuple(year, month), fc.tuple(year, month, fc.integer({ min: 1, max: 28 })))
-  .map((parts): CslItem['issued'] => ({ 'date-parts': [parts] }));
+  .map((parts): CslDate => ({ 'date-parts': [parts] }));
 
 const count = fc.constantFrom('60', '7', 'S4', '12A', '2-3', '14–15', '60-S1');
-const page = fc.constantFrom('103-148', '103–148', '193-4', '7', 'e17', 'iv-ix', 'A1-A9', '5, 7', 'S100-S110', '23a-23c');
-const number = fc.constantFrom('12', 'A12', 'arXiv:2103.01230', 'arXiv:hep-th/9901001', 'TR-2021-03', 'UCB/EECS-1');
+const page = fc.constantFrom(
+  '103-148',
+  '103–148',
+  '193-4',
+  '7',
+  'e17',
+  'iv-ix',
+  'A1-A9',
+  '5, 7',
+  'S100-S110',
+  '23a-23c',
+);
+const number = fc.constantFrom(
+  '12',
+  'A12',
+  'arXiv:2103.01230',
+  'arXiv:hep-th/9901001',
+  'TR-2021-03',
+  'UCB/EECS-1',
+);
 const edition = fc.constantFrom('2', '3rd', '11', '21', '112', 'Second', 'rev.');
 const genre = fc.constantFrom('Doctoral dissertation', 'master’s thesis', 'White paper');
-const address = fc.constantFrom('https://example.org/o\'neil"x"?a=1&b=--...', 'https://example.org/~ada/²/面包/');
+const address = fc.constantFrom(
+  'https://example.org/o\'neil"x"?a=1&b=--...',
+  'https://example.org/~ada/²/面包/',
+);
 const doi = fc.constantFrom('10.1000/o\'neil--x...(a)"b"<c>$&.d', '10.1000/182.');
 
 /** Citeproc leaves out the comma that the APA has before the second of two if that is a group. */
@@ -74,6 +178,12 @@ function endsInPerson(people: readonly CslName[]): boolean {
   const last = people.at(-1);
   return people.length !== 2 || (last !== undefined && 'family' in last);
 }
+
+/** A number of a journal's article without its journal: citeproc says it twice. */
+const isLost = (item: CslItem) =>
+  ['article-journal', 'paper-conference'].includes(item.type) &&
+  item.number !== undefined &&
+  item['container-title'] === undefined;
 
 /** Any variables in an item of a type, whether or not an entry can have them together today. */
 function itemOf(type: CslItem['type']): fc.Arbitrary<CslItem> {
@@ -98,4 +208,7 @@ function itemOf(type: CslItem['type']): fc.Arbitrary<CslItem> {
 }
 
 /** An item of every type. */
-export const anyItem: fc.Arbitrary<CslItem> = fc.constantFrom(...cslTypes).chain(itemOf);
+export const anyItem: fc.Arbitrary<CslItem> = fc
+  .constantFrom(...cslTypes)
+  .chain(itemOf)
+  .filter((item) => !isLost(item));

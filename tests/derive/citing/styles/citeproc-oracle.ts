@@ -39,7 +39,7 @@ const oracleStyles: Record<keyof References, OracleStyle> = {
   },
   acl: {
     csl: cslFile('acl').replace('>and others<', `>${othersSign}<`),
-    prepare: (item) => ({ ...withoutArxivTwice(item), ...degree(item) }),
+    prepare: (item) => ({ ...withoutArxivTwice(item), ...genre(item) }),
     finish: (html, { author = [] }) => html.replace(othersSign, `and ${author.length - namedAuthors} others`),
   },
 };
@@ -50,42 +50,32 @@ function withoutArxivTwice({ publisher, ...item }: CslItem): CslItem {
   return publisher === undefined || isTwice ? item : { ...item, publisher };
 }
 
-/** What the ACL calls a thesis. */
-function degree({ type, genre = '' }: CslItem): Partial<CslItem> {
+/** What the ACL calls a report or a thesis. */
+function genre({ type, genre = '' }: CslItem): Partial<CslItem> {
+  if (type === 'report') return { genre: 'Technical report' };
   return type === 'thesis' ? { genre: /master/i.test(genre) ? 'Master’s thesis' : 'Ph.D. thesis' } : {};
 }
 
 /**
  * References as citeproc-js makes them of the styles in the Citation Style Language: the APA's own, which comes with
  * Citation.js, and those beside this file. Our styles are held against them.
- *
- * @returns the references of each item, in their order
  */
-export function citeprocReferences(items: readonly CslItem[]): References[] {
-  const shielded = items.map(shieldedItem);
+export function citeprocReference(item: CslItem): References {
+  const known = shieldedItem(item);
   const formatted = Object.entries(oracleStyles).map(([name, { csl, prepare, finish }]) => {
-    styles.add(`oracle-${name}`, csl);
-    const htmls = format(`oracle-${name}`, prepare ? shielded.map(prepare) : shielded);
-    return { name, htmls: htmls.map((html, index) => finish?.(html, items[index] as CslItem) ?? html) };
+    if (!styles.has(`oracle-${name}`)) styles.add(`oracle-${name}`, csl);
+    const html = format(`oracle-${name}`, prepare?.(known) ?? known);
+    return [name, reference(finish?.(html, item) ?? html)];
   });
-  return items.map(
-    (_, index) =>
-      Object.fromEntries(
-        formatted.map(({ name, htmls }) => [name, reference(htmls[index] ?? '')]),
-      ) as References,
-  );
+  return Object.fromEntries(formatted) as References;
 }
 
-/** Formats items in their order. @returns the HTML of each, still shielded */
-function format(style: string, items: readonly CslItem[]): string[] {
-  const citeproc = engine(items, style, 'en-US', 'html');
-  citeproc.updateItems(
-    items.map(({ id }) => id),
-    true,
-  );
-  const [{ entry_ids: order }, entries] = citeproc.makeBibliography();
-  const byId = new Map(order.map(([id], index) => [id, entries[index]]));
-  return items.map(({ id }) => (byId.get(id) ?? '').replace(/^\s*<div[^>]*>|<\/div>\s*$/g, ''));
+/** @returns the HTML of an item, still shielded */
+function format(style: string, item: CslItem): string {
+  const citeproc = engine([item], style, 'en-US', 'html');
+  citeproc.updateItems([item.id], true);
+  const [, [entry = '']] = citeproc.makeBibliography();
+  return entry.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '');
 }
 
 /**
@@ -125,15 +115,18 @@ function unshield(text: string): string {
 const addresses: ReadonlySet<string> = new Set(['URL', 'DOI'] satisfies (keyof CslItem)[]);
 const people: ReadonlySet<string> = new Set(['author', 'editor'] satisfies (keyof CslItem)[]);
 
-/** An item for the engine. Its id is made of a number, since ids such as `constructor` have a meaning in JavaScript. */
-function shieldedItem(item: CslItem, index: number): CslItem {
+let count = 0;
+
+/** An item for the engine, which knows items by their ids. */
+function shieldedItem(item: CslItem): CslItem {
+  count += 1;
   const values = Object.entries(item).map(([name, value]: [string, unknown]): [string, unknown] => {
     if (people.has(name)) return [name, (value as object[] | undefined)?.map(shieldedName)];
     if (typeof value !== 'string') return [name, value];
     return [name, addresses.has(name) ? shieldAddress(value) : shield(value)];
   });
   // Styles show notes in many ways; ours never do.
-  return { ...Object.fromEntries(values), id: `n${index}`, note: '' } as unknown as CslItem;
+  return { ...Object.fromEntries(values), id: `n${count}`, note: '' } as unknown as CslItem;
 }
 
 function shieldedName(name: object): object {
@@ -146,6 +139,10 @@ function reference(markup: string): { text: string; html: string } {
     .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
   return {
     text: unshield(plain),
-    html: markup.replace(shielded, (sign) => escapeHtml(unshield(sign))),
+    // Our HTML writes the same signs in another way.
+    html: markup
+      .replaceAll('"', '&quot;')
+      .replaceAll('&#38;', '&amp;')
+      .replace(shielded, (sign) => escapeHtml(unshield(sign))),
   };
 }
