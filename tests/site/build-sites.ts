@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { runBuild } from '../../scripts/build/run-build.ts';
 import { writeAnyEntries } from './any-entries.ts';
+import { writeLongList } from './long-list.ts';
 
 /** Where the sites under test are; one after the other, since Astro cannot build two at a time. */
 const folder = resolve('node_modules/.cache/test-sites');
@@ -21,6 +22,14 @@ export const anyList = {
   entries: join(folder, 'any-entries.json'),
 };
 
+/** A list of more papers than a page of a list shows, at the root of its host. */
+export const longSite = {
+  list: join(folder, 'long-list'),
+  folder: join(folder, 'long'),
+  base: '/',
+  origin: 'https://loaves.example',
+};
+
 /** Vitest global setup: builds all sites as `npm run build` does, and gets the browser ready. */
 export async function setup(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
@@ -29,10 +38,12 @@ export async function setup(): Promise<void> {
   const seed = Date.now() % 2 ** 31;
   const entries = writeAnyEntries(anyList.list, seed);
   writeFileSync(anyList.entries, JSON.stringify({ seed, ...entries }));
+  writeLongList(longSite.list);
   const built = [
     await runBuild('tests/fixtures/lists/complete', sites.complete.folder),
     await runBuild('content', sites.content.folder),
     await runBuild(anyList.list, anyList.folder),
+    await runBuild(longSite.list, longSite.folder),
   ];
   if (built.some((status) => status !== 0))
     throw new Error(`a site under test could not be built; seed ${seed}`);

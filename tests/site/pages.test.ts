@@ -5,7 +5,7 @@ import { toString } from 'hast-util-to-string';
 import { select, selectAll } from 'hast-util-select';
 import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { sites } from './build-sites.ts';
+import { longSite, sites } from './build-sites.ts';
 import { attributes, elementsOf, readPages, valuesOf, type BuiltPage } from './html.ts';
 
 /** Works the configuration out once: for each of a thousand pages, that takes as long as the page itself. */
@@ -35,142 +35,155 @@ const config: ConfigData = {
 };
 const validator = new HtmlValidate(new OneConfig(config));
 
-describe.each(Object.entries(sites))('the built site of the %s list', (_name, { folder, base, origin }) => {
-  const pages = readPages(folder).map((page) => ({ ...page, elements: elementsOf(page.tree) }));
-  const full = pages.filter((page) => !page.html.includes('http-equiv="refresh"'));
+describe.each(Object.entries({ ...sites, long: longSite }))(
+  'the built site of the %s list',
+  (_name, { folder, base, origin }) => {
+    const pages = readPages(folder).map((page) => ({ ...page, elements: elementsOf(page.tree) }));
+    const full = pages.filter((page) => !page.html.includes('http-equiv="refresh"'));
 
-  const indexed = full.filter((page) => !page.html.includes('<meta name="robots" content="noindex">'));
+    const indexed = full.filter((page) => !page.html.includes('<meta name="robots" content="noindex">'));
 
-  it('has pages', () => {
-    expect(full.length).toBeGreaterThan(10);
-  });
-
-  it('is valid HTML', async () => {
-    const reports = await Promise.all(pages.map((page) => validator.validateString(page.html, page.file)));
-    const messages = reports.flatMap((report) =>
-      report.results.flatMap(({ filePath, messages: found }) =>
-        found.map(({ ruleId, message, line }) => `${filePath}:${line} ${ruleId}: ${message}`),
-      ),
-    );
-    expect(messages).toEqual([]);
-  });
-
-  it('has no dead internal link and no dead fragment', () => {
-    const ids = new Map(pages.map(({ file, elements }) => [file, new Set(valuesOf(elements, 'id'))]));
-    const dead = pages.flatMap((page) =>
-      ['href', 'src', 'action', 'dataPapers'].flatMap((name) =>
-        [...new Set(valuesOf(page.elements, name))]
-          .filter((address) => !/^(?:https?|mailto):/.test(address))
-          .filter((address) => !resolves(address, page, folder, base, ids))
-          .map((address) => `${page.file}: ${address}`),
-      ),
-    );
-    expect(dead).toEqual([]);
-  });
-
-  it('gives every page a title of its own, one h1, landmarks, a language and a description', () => {
-    const titles = full.map((page) => toString(select('title', page.tree) ?? { type: 'root', children: [] }));
-    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
-    const faults = full.flatMap(({ file, tree, elements }) => {
-      const count = (name: string, attribute = '', value = /^/) =>
-        elements
-          .filter(({ tagName }) => tagName === name)
-          .filter(
-            (element) => attribute === '' || valuesOf([element], attribute).some((one) => value.test(one)),
-          ).length;
-      const inBody = (select('body', tree)?.children ?? []).filter((child) => child.type === 'element');
-      const [first] = inBody;
-      const counts = {
-        h1: count('h1'),
-        main: count('main'),
-        banner: inBody.filter(({ tagName }) => tagName === 'header').length,
-        footer: inBody.filter(({ tagName }) => tagName === 'footer').length,
-        nav: count('nav', 'ariaLabel'),
-        lang: count('html', 'lang', /^en$/),
-        description: selectAll('head > meta[name="description"][content]', tree).length,
-        skip: first?.tagName === 'a' && first.properties['href'] === '#main' ? 1 : 0,
-      };
-      return Object.entries(counts)
-        .filter(([, count]) => count !== 1)
-        .map(([what]) => `${file}: ${what}`);
+    it('has pages', () => {
+      expect(full.length).toBeGreaterThan(10);
     });
-    expect(faults).toEqual([]);
-  });
 
-  it('gives every page its own canonical address, and those that search engines must not list none', () => {
-    const faults = full.filter(({ file, tree }) => {
-      const [canonical] = attributes(tree, 'link[rel="canonical"]', 'href');
-      const own = encodeURI(origin + base + file.replace(/index\.html$/, ''));
-      return canonical !== (indexed.some((page) => page.file === file) ? own : undefined);
-    });
-    expect(faults.map((page) => page.file)).toEqual([]);
-  });
-
-  it('forbids foreign and inline code on every page, and has none', () => {
-    const faults = full.filter(({ html, tree, elements }) => {
-      const [policy = ''] = attributes(tree, 'head > meta[http-equiv="Content-Security-Policy"]', 'content');
-      const inline = elements.some(
-        ({ tagName, properties }) =>
-          tagName === 'style' ||
-          (tagName === 'script' &&
-            properties['src'] === undefined &&
-            properties['type'] !== 'application/ld+json') ||
-          Object.keys(properties).some((name) => /^(?:style|on)/i.test(name)),
+    it('is valid HTML', async () => {
+      const reports = await Promise.all(pages.map((page) => validator.validateString(page.html, page.file)));
+      const messages = reports.flatMap((report) =>
+        report.results.flatMap(({ filePath, messages: found }) =>
+          found.map(({ ruleId, message, line }) => `${filePath}:${line} ${ruleId}: ${message}`),
+        ),
       );
-      const loaded = elements.flatMap((element) =>
-        ['script', 'img', 'iframe'].includes(element.tagName) || isLoadedLink(element)
-          ? [...valuesOf([element], 'src'), ...valuesOf([element], 'href')]
-          : [],
+      expect(messages).toEqual([]);
+    });
+
+    it('has no dead internal link and no dead fragment', () => {
+      const ids = new Map(pages.map(({ file, elements }) => [file, new Set(valuesOf(elements, 'id'))]));
+      const dead = pages.flatMap((page) =>
+        ['href', 'src', 'action', 'dataPapers'].flatMap((name) =>
+          [...new Set(valuesOf(page.elements, name))]
+            .filter((address) => !/^(?:https?|mailto):/.test(address))
+            .filter((address) => !resolves(address, page, folder, base, ids))
+            .map((address) => `${page.file}: ${address}`),
+        ),
       );
-      return (
-        !policy.startsWith("default-src 'none'; script-src 'self';") ||
-        policy.includes('unsafe') ||
-        inline ||
-        loaded.some((address) => !address.startsWith(base)) ||
-        /javascript:/i.test(html)
+      expect(dead).toEqual([]);
+    });
+
+    it('gives every page a title of its own, one h1, landmarks, a language and a description', () => {
+      const titles = full.map((page) =>
+        toString(select('title', page.tree) ?? { type: 'root', children: [] }),
+      );
+      expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+      const faults = full.flatMap(({ file, tree, elements }) => {
+        const count = (name: string, attribute = '', value = /^/) =>
+          elements
+            .filter(({ tagName }) => tagName === name)
+            .filter(
+              (element) => attribute === '' || valuesOf([element], attribute).some((one) => value.test(one)),
+            ).length;
+        const inBody = (select('body', tree)?.children ?? []).filter((child) => child.type === 'element');
+        const [first] = inBody;
+        const counts = {
+          h1: count('h1'),
+          main: count('main'),
+          banner: inBody.filter(({ tagName }) => tagName === 'header').length,
+          footer: inBody.filter(({ tagName }) => tagName === 'footer').length,
+          nav: count('nav', 'ariaLabel', /^Main$/),
+          lang: count('html', 'lang', /^en$/),
+          description: selectAll('head > meta[name="description"][content]', tree).length,
+          skip: first?.tagName === 'a' && first.properties['href'] === '#main' ? 1 : 0,
+        };
+        return Object.entries(counts)
+          .filter(([, count]) => count !== 1)
+          .map(([what]) => `${file}: ${what}`);
+      });
+      expect(faults).toEqual([]);
+    });
+
+    it('gives every page its own canonical address, and those that search engines must not list none', () => {
+      const faults = full.filter(({ file, tree }) => {
+        const [canonical] = attributes(tree, 'link[rel="canonical"]', 'href');
+        const own = encodeURI(origin + base + file.replace(/index\.html$/, ''));
+        return canonical !== (indexed.some((page) => page.file === file) ? own : undefined);
+      });
+      expect(faults.map((page) => page.file)).toEqual([]);
+    });
+
+    it('forbids foreign and inline code on every page, and has none', () => {
+      const faults = full.filter(({ html, tree, elements }) => {
+        const [policy = ''] = attributes(
+          tree,
+          'head > meta[http-equiv="Content-Security-Policy"]',
+          'content',
+        );
+        const inline = elements.some(
+          ({ tagName, properties }) =>
+            tagName === 'style' ||
+            (tagName === 'script' &&
+              properties['src'] === undefined &&
+              properties['type'] !== 'application/ld+json') ||
+            Object.keys(properties).some((name) => /^(?:style|on)/i.test(name)),
+        );
+        const loaded = elements.flatMap((element) =>
+          ['script', 'img', 'iframe'].includes(element.tagName) || isLoadedLink(element)
+            ? [...valuesOf([element], 'src'), ...valuesOf([element], 'href')]
+            : [],
+        );
+        return (
+          !policy.startsWith("default-src 'none'; script-src 'self';") ||
+          policy.includes('unsafe') ||
+          inline ||
+          loaded.some((address) => !address.startsWith(base)) ||
+          /javascript:/i.test(html)
+        );
+      });
+      expect(faults.map((page) => page.file)).toEqual([]);
+    });
+
+    it('puts no attribute on elements that only scopes styles', () => {
+      expect(pages.filter(({ html }) => html.includes('data-astro-cid')).map(({ file }) => file)).toEqual([]);
+    });
+
+    it('ships little JavaScript, and that of the search on the search page alone', () => {
+      const scripts = pages.map(({ file, elements }) => {
+        const code = valuesOf(
+          elements.filter(({ tagName }) => tagName === 'script'),
+          'src',
+        ).map((src) => readFileSync(join(folder, src.slice(base.length)), 'utf8'));
+        return {
+          file,
+          bytes: code.join('').length,
+          isSearch: code.some((text) => text.includes('paper-search')),
+        };
+      });
+      expect(scripts.filter(({ isSearch }) => isSearch).map(({ file }) => file)).toEqual([
+        'search/index.html',
+      ]);
+      const heavy = scripts.filter(
+        ({ file, bytes }) => bytes > 6000 && !/^(?:search|selection)\//.test(file),
+      );
+      expect(heavy).toEqual([]);
+    });
+
+    it('keeps search engines from the missing page alone', () => {
+      const hidden = full.filter((page) => !indexed.includes(page));
+      expect(hidden.map(({ file }) => file)).toEqual(['404.html']);
+    });
+
+    it('lists every page for search engines in its sitemap, and nothing else', () => {
+      const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
+      const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address).sort();
+      const expected = indexed
+        .map((page) => encodeURI(origin + base + page.file.replace(/index\.html$/, '')))
+        .sort();
+      expect(listed).toEqual(expected);
+      expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain(
+        `Sitemap: ${origin}${base}sitemap.xml`,
       );
     });
-    expect(faults.map((page) => page.file)).toEqual([]);
-  });
-
-  it('puts no attribute on elements that only scopes styles', () => {
-    expect(pages.filter(({ html }) => html.includes('data-astro-cid')).map(({ file }) => file)).toEqual([]);
-  });
-
-  it('ships little JavaScript, and that of the search on the search page alone', () => {
-    const scripts = pages.map(({ file, elements }) => {
-      const code = valuesOf(
-        elements.filter(({ tagName }) => tagName === 'script'),
-        'src',
-      ).map((src) => readFileSync(join(folder, src.slice(base.length)), 'utf8'));
-      return {
-        file,
-        bytes: code.join('').length,
-        isSearch: code.some((text) => text.includes('paper-search')),
-      };
-    });
-    expect(scripts.filter(({ isSearch }) => isSearch).map(({ file }) => file)).toEqual(['search/index.html']);
-    const heavy = scripts.filter(({ file, bytes }) => bytes > 6000 && !/^(?:search|selection)\//.test(file));
-    expect(heavy).toEqual([]);
-  });
-
-  it('keeps search engines from the missing page alone', () => {
-    const hidden = full.filter((page) => !indexed.includes(page));
-    expect(hidden.map(({ file }) => file)).toEqual(['404.html']);
-  });
-
-  it('lists every page for search engines in its sitemap, and nothing else', () => {
-    const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
-    const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address).sort();
-    const expected = indexed
-      .map((page) => encodeURI(origin + base + page.file.replace(/index\.html$/, '')))
-      .sort();
-    expect(listed).toEqual(expected);
-    expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain(
-      `Sitemap: ${origin}${base}sitemap.xml`,
-    );
-  });
-});
+  },
+);
 
 /** Whether the browser loads what an element links to: style sheets and icons. */
 function isLoadedLink({ tagName, properties }: Element): boolean {
