@@ -18,8 +18,9 @@ export function plainText(nodes: readonly RootContent[]): string {
 
 /** Text on one line, without the spaces that a left-out citation leaves before a comma or full stop. */
 export function tidy(text: string): string {
+  // Lone spaces stay, so that most of a text is not copied word by word.
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
     .replace(/ ([,.;:])/g, '$1')
     .trim();
 }

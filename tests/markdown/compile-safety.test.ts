@@ -16,7 +16,7 @@ const prose =
   'munderover mtable mtr mtd mstyle mpadded mphantom menclose mglyph';
 const tags = new Set(prose.split(' '));
 const attributes =
-  /^(?:href|id|class|rel|title|align|start|type|aria-[a-z]+|data-(?:citation|footnotes|footnote-ref|footnote-backref)|tabindex|role|xmlns|encoding|display|(?:math)?(?:variant|color|size|background)|displaystyle|[a-z]*(?:space|width|height|depth|size|align|lines|spacing|limits|level)|fence|stretchy|accent(?:under)?|separator|symmetric|notation|linethickness|voffset|lquote|rquote|form)$/;
+  /^(?:href|id|class|rel|title|align|start|type|aria-[a-z]+|data-(?:citation|footnotes|footnote-ref|footnote-backref)|tabindex|role|xmlns|encoding|display|(?:math)?(?:variant|color|size|background)|displaystyle|[a-z]*(?:space|width|height|depth|size|align|lines|spacing|limits|level)|fence|linebreak|stretchy|accent(?:under)?|separator|symmetric|notation|linethickness|voffset|lquote|rquote|form)$/;
 
 /** What in the HTML could run, load or cover something; empty when all is well. */
 function dangers(html: string): string[] {

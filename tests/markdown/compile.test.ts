@@ -25,6 +25,7 @@ describe('compileBody', () => {
     ].join('\n');
     expect(compileBody(markdown)).toEqual({
       markdown,
+      source: { note: { start: 0, end: 37 }, edits: [] },
       note: {
         html: 'Read it for the <em>clock</em>\nof the dough.',
         text: 'Read it for the clock of the dough.',

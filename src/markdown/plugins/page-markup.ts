@@ -1,13 +1,15 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 
-/** Ids of the pages' own elements; a heading of a body must not take them. */
-const reserved = [
-  ...['main', 'site-search', 'q', 'results', 'papers', 'note', 'authors', 'footnote-label'],
-  ...['cite', 'cite-bibtex', 'cite-command', 'relations', 'facts', 'paper-tags', 'mentioned-in'],
-  ...['compared', 'also-here', 'themes', 'paths', 'newest', 'tags', 'feeds', 'opml', 'mail'],
-  ...['subscribe-mail', 'subscribe-service', 'share-address', 'fields-of-a-paper', 'fields-of-every-file'],
-];
+/** Ids of the pages' own elements, which a heading of a body must not take, with the number that is tried instead. */
+const reserved = new Map(
+  [
+    ...['main', 'site-search', 'q', 'results', 'papers', 'note', 'authors', 'footnote-label'],
+    ...['cite', 'cite-bibtex', 'cite-command', 'relations', 'facts', 'paper-tags', 'mentioned-in'],
+    ...['compared', 'also-here', 'themes', 'paths', 'newest', 'tags', 'feeds', 'opml', 'mail'],
+    ...['subscribe-mail', 'subscribe-service', 'share-address', 'fields-of-a-paper', 'fields-of-every-file'],
+  ].map((id) => [id, 2]),
+);
 
 /** Beginnings of ids that are numbered: references in styles, and what remark-rehype gives to footnotes. */
 const reservedPrefix = /^(?:cite-style|user-content)(?:-|$)/;
@@ -17,7 +19,7 @@ const reservedPrefix = /^(?:cite-style|user-content)(?:-|$)/;
  * reached by keyboard, links to other sites no opener. Links in links become text.
  */
 export function finishPage(root: Root): void {
-  const taken = new Map(reserved.map((id) => [id, 2]));
+  const taken = new Map(reserved);
   const finish = (parent: Root | Element): void => {
     parent.children = parent.children.map((node) => {
       if (node.type !== 'element') return node;

@@ -21,10 +21,11 @@ const hollow: [pattern: RegExp, fix: string][] = [
   [/\b(?:this|the) paper (?:proposes|presents|introduces)\b/i, 'begin with the question or the finding'],
 ];
 
-/** Number of words. The segmenter is slow, so it is not asked where spaces alone show that there are enough. */
+/** Number of words, up to the fewest. The segmenter is slow, so it is not asked where spaces show that there are enough. */
 function countWords(text: string): number {
-  const spaced = text.match(/\p{L}+(?=\s)/gu)?.length ?? 0;
-  if (spaced >= fewestWords) return spaced;
+  const wordEnd = /\p{L}\s/gu;
+  let spaced = 0;
+  while (wordEnd.test(text)) if (++spaced === fewestWords) return spaced;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
 }

@@ -73,13 +73,12 @@ function* checkOrder(fields: PaperFields, yaml: YamlReading): Generator<Fault> {
       fix: 'copy the id from the page of the paper',
     };
   }
-  const latest = new Date(Date.now() + daysAhead * 86_400_000).toISOString().slice(0, 10);
   const days: [path: string[], day: string | undefined, expected: string][] = [
     [['added'], added, 'the day on which the entry joins the list'],
     [['status', 'checked'], status?.checked, 'the day on which somebody looked'],
   ];
   for (const [path, day, expected] of days) {
-    if (day === undefined || day <= latest) continue;
+    if (day === undefined || Date.parse(day) <= Date.now() + daysAhead * 86_400_000) continue;
     const found = `${shown(day)}, which is in the future`;
     yield { rule: 'date-order', ...yaml.rangeOf(path), found, expected, fix: 'write today’s date' };
   }

@@ -13,7 +13,7 @@ const mostItems = 50;
 /** The items of a list with their places; none where the field is no list, which the schema reports. */
 function itemsAt(yaml: YamlReading, field: string) {
   const items = yaml.countAt(field) > 0 ? yaml.stringsAt(field).slice(0, mostItems) : [];
-  return items.map((item, index) => ({ item, range: yaml.rangeOf([field, index]) }));
+  return items.map((item, index) => ({ item, range: () => yaml.rangeOf([field, index]) }));
 }
 
 /** Checks that the themes of a paper, its folder first, exist. */
@@ -33,9 +33,9 @@ export function* checkThemes(
     if (item !== '' && !known.has(item)) {
       const closest = suggest(slugFrom(item), ids);
       const finding = unknown(shown(item), 'theme', ids, closest, slugFrom(item));
-      yield { rule: 'unknown-theme', ...range, ...finding };
+      yield { rule: 'unknown-theme', ...range(), ...finding };
     }
-    if (seen.has(item)) yield repeated(item, range, 'delete it here; the folder counts as a theme already');
+    if (seen.has(item)) yield repeated(item, range(), 'delete it here; the folder counts as a theme already');
     seen.add(item);
   }
 }
@@ -47,9 +47,9 @@ export function* checkTags(yaml: YamlReading, tags: ReadonlyMap<string, Tag> | n
     if (tags && item !== '' && !tags.has(item)) {
       const ids = [...tags.keys()];
       const closest = tagCalled(item, tags) ?? suggest(slugFrom(item), ids);
-      yield { rule: 'unknown-tag', ...range, ...unknown(shown(item), 'tag', ids, closest, slugFrom(item)) };
+      yield { rule: 'unknown-tag', ...range(), ...unknown(shown(item), 'tag', ids, closest, slugFrom(item)) };
     }
-    if (seen.has(item)) yield repeated(item, range, 'delete one of them');
+    if (seen.has(item)) yield repeated(item, range(), 'delete one of them');
     seen.add(item);
   }
 }

@@ -22,6 +22,7 @@ function namesIn(yaml: YamlReading) {
 /** Warns of names with words that mix Latin letters with look-alikes. */
 export function* checkLetters(yaml: YamlReading): Generator<Fault> {
   for (const { text, path } of namesIn(yaml)) {
+    if (!lookAlikes.test(text)) continue;
     const word = text.match(/[\p{L}\p{M}]+/gu)?.find((one) => lookAlikes.test(one) && latin.test(one));
     if (word === undefined) continue;
     yield {
@@ -105,6 +106,8 @@ const verbatim =
 
 /** Spaces at the ends of lines that have no meaning. */
 function idleSpaces(text: string, bodyOffset: number): Range[] {
+  // Nearly every text has none, and that is quickly seen.
+  if (!/[ \t](?:\n|$)/.test(text)) return [];
   const body = text.slice(bodyOffset);
   const part = verbatim.test(body) ? text.slice(0, bodyOffset) : text;
   return [...part.matchAll(/(?<![ \t])[ \t]+$/gmu)]

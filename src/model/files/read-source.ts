@@ -82,9 +82,11 @@ function refused(source: Source, at: number, rule: RuleId, finding: Finding): Re
   return { source: null, problem: problemAt(source, { rule, start: at, end: at + 1, ...finding }) };
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch {
     return null;
   }
