@@ -85,7 +85,7 @@ function measureBuild({ corpus, sizes, only }: Values): string {
   const chosen = builders.filter((builder) => names.includes(builder));
   if (chosen.includes('eleventy')) installPeers();
   const tables = benchBuild(papers, numbers, chosen);
-  return `${tables}\nAstro ${versionOf('astro') ?? ''}, Eleventy ${versionOf('@11ty/eleventy') ?? 'left out'}.\n`;
+  return `${tables}\nAstro ${versionOf('astro') ?? ''}, Eleventy ${versionOf('@11ty/eleventy') ?? 'left out'}.`;
 }
 
 function sizesOf(text: string): number[] {

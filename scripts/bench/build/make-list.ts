@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchDocument } from '../../../src/search/document.ts';
+import { isSlug, reservedIds } from '../../../src/text/slug.ts';
 import { entryText } from '../../import/entry-text.ts';
 import { createIdChooser } from '../../import/entry-ids.ts';
 
@@ -15,16 +16,9 @@ const idle = new Set(
   ),
 );
 
-/** An entry of the list that the benchmark builds. */
-export interface MadeEntry {
-  /** Path from the list's folder. */
-  path: string;
-  text: string;
-}
-
 /**
- * Writes a list in the project's entry format: the papers of a corpus, again with other titles and ids when it has
- * fewer than asked for.
+ * Writes a list in the project's entry format: the papers of a corpus, and the same again with other titles and bodies
+ * when it has fewer than asked for. The same corpus gives the same list.
  *
  * @param folder of the list; replaced
  */
@@ -34,12 +28,12 @@ export function makeList(folder: string, corpus: readonly SearchDocument[], size
   const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
   mkdirSync(join(folder, 'themes'), { recursive: true });
   write('site.md', siteText(size));
-  write('vocabulary.yaml', `tags:\n${tags.map((tag) => `  ${tag}: {}\n`).join('')}`);
+  if (tags.length > 0) write('vocabulary.yaml', `tags:\n${tags.map((tag) => `  ${tag}: {}\n`).join('')}`);
   for (let theme = 1; theme <= themes; theme++) {
     mkdirSync(join(folder, 'papers', `theme-${theme}`), { recursive: true });
     write(`themes/theme-${theme}.md`, themeText(theme));
   }
-  for (const { path, text } of madeEntries(corpus, size, tags)) write(path, text);
+  writeEntries(folder, corpus, size, tags);
 }
 
 function siteText(size: number): string {
@@ -62,33 +56,36 @@ Papers come to this theme by their number, so each theme has as many.
 `;
 }
 
-function* madeEntries(
+function writeEntries(
+  folder: string,
   corpus: readonly SearchDocument[],
   size: number,
   tags: readonly string[],
-): Generator<MadeEntry> {
+): void {
   const known = new Set(tags);
   const idFor = createIdChooser([]);
-  for (let at = 0; at < size; at++) {
-    const paper = corpus[at % corpus.length];
-    if (!paper) return;
-    const round = Math.floor(at / corpus.length);
-    const title = round === 0 ? paper.title : `${paper.title} (copy ${round})`;
-    const id = idFor(title);
-    const text = entryText(
-      { ...paper, title },
-      {
-        added: addedOn(paper.year, at),
-        url: `https://papers.example/${at + 1}`,
-        abstractSource: 'the corpus of the benchmark',
-        tags: titleWords(paper.title)
-          .filter((word) => known.has(word))
-          .slice(0, tagsOfPaper),
-        note: firstSentences(paper.abstract),
-      },
-    );
-    yield { path: `papers/theme-${(at % themes) + 1}/${id}.md`, text };
+  for (let number = 0; number < size; number++) {
+    const original = corpus[number % corpus.length];
+    if (!original) return;
+    const paper = copyOf(original, Math.floor(number / corpus.length));
+    const text = entryText(paper, {
+      added: addedOn(paper.year, number),
+      url: `https://papers.example/${number + 1}`,
+      abstractSource: 'the corpus of the benchmark',
+      tags: titleWords(original.title)
+        .filter((word) => known.has(word))
+        .slice(0, tagsOfPaper),
+      note: firstSentences(paper.abstract),
+    });
+    writeFileSync(join(folder, `papers/theme-${(number % themes) + 1}/${idFor(paper.title)}.md`), text);
   }
+}
+
+/** A paper that is in the list again: with a title of its own, and with another body, which no cache knows. */
+function copyOf(paper: SearchDocument, round: number): SearchDocument {
+  if (round === 0) return paper;
+  const title = `${paper.title}, round ${round} of the same corpus`;
+  return { ...paper, title, abstract: `In round ${round}: ${paper.abstract}` };
 }
 
 /** A day of the year of publication, since lists grow over the years. */
@@ -105,7 +102,7 @@ function firstSentences(text: string): string {
 /** Words of a title that may be a tag, each once. */
 function titleWords(title: string): string[] {
   const words = title.toLowerCase().match(/[a-z]{4,}/g) ?? [];
-  return [...new Set(words)].filter((word) => !idle.has(word));
+  return [...new Set(words)].filter((word) => !idle.has(word) && isSlug(word) && !reservedIds.test(word));
 }
 
 /** The words that most titles have, best first. */

@@ -2,20 +2,8 @@ import { markdownTable } from '../measures.ts';
 import type { Use } from '../use-of.ts';
 import type { Built } from './sites.ts';
 
-/** One measured run. */
-export interface BuildRun {
-  name: string;
-  built: Use | Built;
-}
-
-/** The runs over one list. */
-export interface SizeRuns {
-  /** Papers of the list. */
-  size: number;
-  runs: BuildRun[];
-}
-
-const titles: Record<string, string> = {
+/** What is run over a list, and how the report calls it. */
+const titles = {
   floor: 'read, parse, write',
   eleventy: 'Eleventy',
   check: 'this project, check alone',
@@ -23,62 +11,76 @@ const titles: Record<string, string> = {
   again: 'this project, nothing changed',
   changed: 'this project, one entry changed',
 };
+export type RunName = keyof typeof titles;
 
-/** The report of the benchmark: what each run used, and the ratios over the sizes. */
+/** The runs over one list, in their order. */
+export interface SizeRuns {
+  /** Papers of the list. */
+  size: number;
+  runs: Partial<Record<RunName, Use | Built>>;
+}
+
+/** The report of the benchmark: a table of what each run used a list, and one of the ratios of all lists. */
 export function buildReport(all: readonly SizeRuns[]): string {
-  const shares = all.length > 0 ? [ratioTable(all)] : [];
-  return [...all.map(sizeTable), ...shares].join('\n');
+  return [...all.map(sizeTable), ...ratioTable(all)].join('\n');
 }
 
 function sizeTable({ size, runs }: SizeRuns): string {
-  const of = (name: string) => runs.find((run) => run.name === name)?.built;
-  const rows = runs.map(({ name, built }) => {
+  const rows = (Object.keys(titles) as RunName[]).flatMap((name) => {
+    const built = runs[name];
+    if (!built) return [];
     const isSecond = name === 'again' || name === 'changed';
     return [
-      titles[name] ?? name,
-      built.cpu.toFixed(1),
-      name === 'check' ? '' : ratio(built.cpu, of('eleventy')?.cpu),
-      isSecond ? ratio(built.cpu, of('cold')?.cpu) : '',
-      built.wall.toFixed(1),
-      built.memory.toFixed(0),
-      ...written(size, built),
+      [
+        titles[name],
+        built.cpu.toFixed(1),
+        name === 'check' ? '' : ratio(built, runs.eleventy),
+        isSecond ? ratio(built, runs.cold) : '',
+        built.wall.toFixed(1),
+        built.memory.toFixed(0),
+        ...('files' in built ? written(size, built) : ['', '', '', '']),
+      ],
     ];
   });
-  const head = ['cold, unless it says otherwise', 'CPU s', 'beside Eleventy', 'beside own cold', 'wall s'];
-  const output = ['files', 'a paper', 'MB', 'kB a paper'];
-  return `${size.toLocaleString('en')} papers:\n\n${markdownTable([...head, 'MB memory', ...output], rows)}`;
+  const head = ['cold, but for the last two', 'CPU s', 'beside Eleventy', 'beside own cold', 'wall s'];
+  const output = ['files', 'files a paper', 'MB', 'kB a paper'];
+  return `${size.toLocaleString('en')} papers:\n\n${markdownTable([...head, 'MB of memory', ...output], rows)}`;
 }
 
-function written(size: number, built: Use | Built): string[] {
-  if (!('files' in built)) return ['', '', '', ''];
-  const { files, bytes } = built;
-  const perPaper = [(files / size).toFixed(1), (bytes / size / 1000).toFixed(1)] as const;
-  return [files.toLocaleString('en'), perPaper[0], (bytes / 1e6).toFixed(1), perPaper[1]];
+/** Files and bytes of a site, all in all and a paper. */
+function written(size: number, { files, bytes }: Built): string[] {
+  return [
+    files.toLocaleString('en'),
+    (files / size).toFixed(1),
+    (bytes / 1e6).toFixed(1),
+    (bytes / size / 1000).toFixed(1),
+  ];
 }
 
-/** What the sizes have to do with each other: the ratios that hold on other machines too. */
-function ratioTable(all: readonly SizeRuns[]): string {
+/** The figures that matter side by side, ratios where they hold on other machines too; nothing where none was measured. */
+function ratioTable(all: readonly SizeRuns[]): string[] {
   const row = (
     title: string,
-    cell: (of: (name: string) => Use | Built | undefined, size: number) => string,
-  ) => [
-    title,
-    ...all.map(({ size, runs }) => cell((name) => runs.find((run) => run.name === name)?.built, size)),
-  ];
+    cell: (runs: SizeRuns['runs'], size: number, at: number) => string | undefined,
+  ) => [title, ...all.map(({ runs, size }, at) => cell(runs, size, at) ?? '')];
+  const output = ({ cold }: SizeRuns['runs'], size: number) =>
+    cold && 'files' in cold ? written(size, cold) : [];
   const rows = [
-    row('cold build, CPU beside Eleventy', (of) => ratio(of('cold')?.cpu, of('eleventy')?.cpu)),
-    row('nothing changed, CPU beside own cold build', (of) => ratio(of('again')?.cpu, of('cold')?.cpu)),
-    row('one entry changed, CPU beside own cold build', (of) => ratio(of('changed')?.cpu, of('cold')?.cpu)),
-    row('files a paper', (of, size) => written(size, of('cold') ?? nothing)[1] ?? ''),
-    row('kB a paper', (of, size) => written(size, of('cold') ?? nothing)[3] ?? ''),
-    row('MB of memory, at most', (of) => of('cold')?.memory.toFixed(0) ?? ''),
-    row('check alone, cold, CPU s', (of) => of('check')?.cpu.toFixed(1) ?? ''),
-  ];
-  return markdownTable(['papers', ...all.map(({ size }) => size.toLocaleString('en'))], rows);
+    row('cold build, CPU beside Eleventy', ({ cold, eleventy }) => ratio(cold, eleventy)),
+    row('cold build, CPU beside the list before', ({ cold }, _size, at) =>
+      ratio(cold, all[at - 1]?.runs.cold),
+    ),
+    row('nothing changed, CPU beside own cold build', ({ again, cold }) => ratio(again, cold)),
+    row('one entry changed, CPU beside own cold build', ({ changed, cold }) => ratio(changed, cold)),
+    row('files a paper', (runs, size) => output(runs, size)[1]),
+    row('kB a paper', (runs, size) => output(runs, size)[3]),
+    row('MB of memory', ({ cold }) => cold?.memory.toFixed(0)),
+    row('check alone, cold, CPU s', ({ check }) => check?.cpu.toFixed(1)),
+  ].filter(([, ...cells]) => cells.some((cell) => cell !== ''));
+  const head = ['papers', ...all.map(({ size }) => size.toLocaleString('en'))];
+  return rows.length === 0 ? [] : [markdownTable(head, rows)];
 }
 
-const nothing: Use = { cpu: 0, wall: 0, memory: 0 };
-
-function ratio(value: number | undefined, other: number | undefined): string {
-  return value !== undefined && other ? `${(value / other).toFixed(2)}×` : '';
+function ratio(one: Use | undefined, other: Use | undefined): string {
+  return one && other ? `${(one.cpu / other.cpu).toFixed(2)}×` : '';
 }

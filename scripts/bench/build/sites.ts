@@ -28,7 +28,8 @@ export function buildOurs(list: string, site: string): Built {
 export function checkOurs(list: string): { use: Use; broken: string[] } {
   const use = useOf([command, 'check', '--format', 'json', '--content', list], projectRoot, [0, 1]);
   const { problems } = JSON.parse(use.output) as { problems: { file: string; severity: string }[] };
-  return { use, broken: problems.filter(({ severity }) => severity === 'error').map(({ file }) => file) };
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return { use, broken: [...new Set(errors.map(({ file }) => file))] };
 }
 
 /** Builds a site of the same kinds of pages with Eleventy, from nothing. */
