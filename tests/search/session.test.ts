@@ -150,10 +150,10 @@ describe('SearchSession', () => {
       return load(name);
     });
     session.warm();
-    expect(asked).toEqual(['index.bin', 'papers.json']);
+    expect(asked).toEqual(['index.bin']);
     session.ask(question(1, '', { sort: 'newest' }));
     await until(2);
-    expect(asked).toEqual(['index.bin', 'papers.json', 'notes-0.json']);
+    expect(asked).toEqual(['index.bin', 'notes-0.json']);
   });
 
   it('says what failed, and tries again at the next question', async () => {

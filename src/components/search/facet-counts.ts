@@ -23,7 +23,8 @@ class SearchFacets extends HTMLElement {
       const shown = input.parentElement?.querySelector<HTMLElement>('.count');
       if (!shown) continue;
       const { total = '' } = shown.dataset;
-      shown.textContent = results ? `${results.counts[input.name]?.[input.value] ?? 0} of ${total}` : total;
+      const counts = results?.counts;
+      shown.textContent = counts ? `${counts[input.name]?.[input.value] ?? 0} of ${total}` : total;
     }
   }
 }

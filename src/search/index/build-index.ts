@@ -61,8 +61,7 @@ function dropCommonplaces(found: WordCounts['found'], papers: number): string[] 
     if (docs.length - kept.length < papers * commonplace) continue;
     dropped.push(word);
     if (kept.length === 0) found.delete(word);
-    else
-      found.set(word, { docs: kept.map((at) => docs[at] ?? 0), codes: kept.map((at) => ofWord[at] ?? 0) });
+    else found.set(word, { docs: kept.map((at) => docs[at] ?? 0), codes: kept.map((at) => ofWord[at] ?? 0) });
   }
   return dropped.sort();
 }

@@ -28,14 +28,12 @@ export class Expander {
   readonly #index: OpenIndex;
   readonly #fuzzy: FuzzyWords;
   readonly #stems = new Map<number, string>();
-  readonly #commonplaces: ReadonlySet<string>;
   readonly #acronyms: readonly [string, string[]][];
 
   constructor(index: OpenIndex) {
     this.#index = index;
     this.#fuzzy = new FuzzyWords(index.words, index.counts);
-    this.#commonplaces = new Set(index.papers.commonplaces?.split(' '));
-    this.#acronyms = Object.entries(index.papers.acronyms);
+    this.#acronyms = Object.entries(index.acronyms);
   }
 
   /** One unit a word; a word that the papers write as two becomes two. */
@@ -46,7 +44,7 @@ export class Expander {
       // Two whole words fit better than one word that differs in two letters.
       const isFar = unit.alternatives.every(({ kind, weight }) => kind === 'fuzzy' && weight < farther);
       const parts =
-        isFar && !this.#commonplaces.has(typed)
+        isFar && !this.#index.commonplaces.has(typed)
           ? splitWord(typed, (part) => this.#known(part), unit.alternatives.length > 0, rare)
           : null;
       const saying = parts?.filter((part) => !functionWords.has(part));
@@ -66,7 +64,7 @@ export class Expander {
     if (open) this.#addContinuations(typed, exact >= 0, alternatives);
     const count = this.#total(alternatives);
     // An unfinished word may be misspelt and still begin some rare word by chance.
-    const isCommonplace = this.#commonplaces.has(typed);
+    const isCommonplace = this.#index.commonplaces.has(typed);
     if (open || (count <= rare && !isCommonplace)) this.#addCorrections(typed, open, count, alternatives);
     const known = exact >= 0 && this.#count(exact) > rare ? this.#count(exact) : family;
     // Initials and small numbers are not indexed everywhere; that the index lacks one says nothing.
@@ -170,7 +168,7 @@ export class Expander {
 
   /** `CPT` also finds papers that only spell it out, and the other way round. */
   #addAcronyms(words: readonly string[], units: readonly Unit[]): void {
-    const { acronyms } = this.#index.papers;
+    const { acronyms } = this.#index;
     for (const unit of units) {
       for (const expansion of (Object.hasOwn(acronyms, unit.typed) && acronyms[unit.typed]) || []) {
         const parts = expansion.split(' ').filter((part) => !functionWords.has(part));

@@ -66,7 +66,10 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let end = -1;
   for (const { 0: found, index } of folded.matchAll(plainText.test(folded) ? plainWord : word)) {
-    tokens.push({ text: found, glued: index === end + 1 && end >= 0 && hyphens.includes(folded[end] ?? ' ') });
+    tokens.push({
+      text: found,
+      glued: index === end + 1 && end >= 0 && hyphens.includes(folded[end] ?? ' '),
+    });
     end = index + found.length;
   }
   return tokens;
