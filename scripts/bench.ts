@@ -2,6 +2,7 @@ import { readList } from '../src/build/read-list.ts';
 import { searchDocuments } from '../src/derive/search/documents.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchKeys } from './bench/keys.ts';
+import { benchLongLists } from './bench/long-lists.ts';
 import { benchSearch } from './bench/search.ts';
 import { exit, readArguments, wholeNumber } from './command.ts';
 import { readCorpus, readQueries } from './search/corpus.ts';
@@ -9,7 +10,8 @@ import { readCorpus, readQueries } from './search/corpus.ts';
 const help = `Measures this project beside named peers, in one run.
 
 npm run bench -- search [options]   the search beside MiniSearch, Lunr, FlexSearch and fuse.js
-npm run bench -- keys [options]     the time from a key to painted results, in a browser
+npm run bench -- keys [options]     the time from a key to painted results, in a browser; with --corpus and --sizes
+                                    over lists of these sizes: their index, first data, keys and memory
 npm run bench -- check [--sizes N,N]   the check of invented lists; default: 100,500,1000
 
   --corpus FILE.ndjson[.gz]  documents {id,title,authors[],year,venue,abstract}; default: the list itself
@@ -48,6 +50,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (values.corpus !== undefined && values.queries === undefined)
     throw new Error('--corpus needs --queries');
   const queries = readQueries(values.queries ?? 'tests/search/judgements.json');
+  if (what === 'keys' && values.corpus !== undefined) {
+    const sizes = (values.sizes ?? '1000,10000').split(',');
+    const numbers = sizes.map((size) => wholeNumber('sizes', size, { default: 0, min: 1, max: 1_000_000 }));
+    process.stdout.write(await benchLongLists(values.site ?? 'dist', values.corpus, queries, numbers));
+    return exit.ok;
+  }
   if (what === 'keys') {
     process.stdout.write(await benchKeys(values.site ?? 'dist', queries));
     return exit.ok;

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../src/search/document.ts';
+import type { FacetDefinition, SearchDocument } from '../../src/search/document.ts';
 
 /** One word form in so many is another word in a copy of the corpus. */
 const changedShare = 4;
@@ -51,6 +51,14 @@ function withFacets(document: SearchDocument): SearchDocument {
     venue: [venue],
   };
   return { ...document, published: String(year), added: '2026-11-01', facets };
+}
+
+/** The facets of such documents. */
+export function facetsOf(documents: readonly SearchDocument[]): FacetDefinition[] {
+  return ['theme', 'year', 'tag', 'venue'].map((name) => {
+    const values = [...new Set(documents.flatMap(({ facets }) => facets?.[name] ?? []))].sort();
+    return { name, label: name, values: values.map((value) => ({ value, label: value })) };
+  });
 }
 
 /** FNV-1a, mixed once more: a whole number below 2^32 that looks like chance. */
