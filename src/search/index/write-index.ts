@@ -15,7 +15,7 @@ export type IndexFiles = Map<string, Uint8Array | string>;
 
 /** Files of one kind that have no more bytes than this together are part of `index.bin`; others are loaded by need. */
 const mostInside = 256 * 1024;
-const postingsBytes = 64 * 1024;
+const postingsBytes = 16 * 1024;
 
 /** Writes an index as the files that `open-index.ts` reads. The same index gives the same bytes. */
 export function writeIndex(index: BuiltIndex): IndexFiles {
