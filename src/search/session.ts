@@ -44,44 +44,42 @@ export class SearchSession {
   }
 
   async #reply(question: Question): Promise<void> {
+    const { number, limit } = question;
     const engine = await this.#open();
-    if (question.number !== this.#newest) return;
+    if (number !== this.#newest) return;
     const { hits, ...rest } = await engine.search(question);
-    if (question.number !== this.#newest) return;
+    if (number !== this.#newest) return;
     const { papers } = engine.index;
-    const shown = hits.slice(0, question.limit).map(({ doc }) => doc);
+    const shown = hits.slice(0, limit).map(({ doc }) => doc);
     const results = await papers.rows(shown);
-    // Results without their notes are still results.
-    const notes = Promise.all(shown.map((doc) => papers.note(doc))).catch(() => null);
+    // Results without their notes or counts are still results.
+    const notes = papers.notes(shown).catch(() => null);
     const areThere = papers.hasNotes(shown);
     const total = hits.length - rest.related;
     this.#tell({
       ...rest,
       kind: 'results',
-      number: question.number,
+      number,
       total,
       results,
       notes: areThere ? await notes : null,
       ids: idsAtHand(papers, hits.slice(0, Math.min(total, maxCited))),
     });
     const late = areThere ? null : await notes;
-    if (late) this.#tell({ kind: 'notes', number: question.number, notes: late });
-    if (!rest.counts && question.number === this.#newest) await this.#count(engine, question);
-  }
-
-  /** Tells the counts that could not be told with the results. Results without counts are still results. */
-  async #count(engine: SearchEngine, question: Question): Promise<void> {
-    const { counts } = await engine.index.needValues().then(
-      () => engine.search(question),
-      () => ({ counts: null }),
-    );
-    if (counts) this.#tell({ kind: 'counts', number: question.number, counts });
+    if (late) this.#tell({ kind: 'notes', number, notes: late });
+    if (rest.counts || number !== this.#newest) return;
+    const isLoaded = await engine.index.needValues().catch(() => null);
+    if (isLoaded) this.#tell({ kind: 'counts', number, counts: (await engine.search(question)).counts });
   }
 }
 
 /** Ids of the first hits, up to one of which nothing is in memory. */
 function idsAtHand(papers: PaperFiles, hits: readonly SearchHit[]): string[] {
-  const ids = hits.map(({ doc }) => papers.rowAtHand(doc)?.id);
-  const end = ids.indexOf(undefined);
-  return ids.slice(0, end < 0 ? ids.length : end).flatMap((id) => id ?? []);
+  const ids: string[] = [];
+  for (const { doc } of hits) {
+    const row = papers.rowAtHand(doc);
+    if (!row) break;
+    ids.push(row.id);
+  }
+  return ids;
 }

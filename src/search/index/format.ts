@@ -23,8 +23,8 @@ export interface IndexHeader {
   titles: string[];
   /** First key of each file of names. */
   names: string[];
-  /** First paper of each file of notes. */
-  notes: number[];
+  /** True where any paper has a note. */
+  hasNotes: boolean;
   /** Names and lengths of the files that the last section holds, in its order. */
   inside: [name: string, bytes: number][];
   /** Acronym -> what it stands for, normalised. */

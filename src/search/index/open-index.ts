@@ -64,10 +64,11 @@ export class OpenIndex {
 
   /** Reads what the first file holds besides: from then on it is in memory like all that was loaded. */
   async #openInside(): Promise<void> {
-    const names = new Set(this.#header.inside.map(([name]) => name));
-    if (names.has('postings-0.bin')) await this.#postings.need(this.#header.postings.keys());
-    if (names.has('papers-0.json')) await this.papers.needAll();
-    if (names.has('values.json')) await this.needValues();
+    for (const [name] of this.#header.inside) {
+      if (name === 'postings-0.bin') await this.#postings.need(this.#header.postings.keys());
+      if (name === 'papers-0.json') await this.papers.needAll();
+      if (name === 'values.json') await this.needValues();
+    }
   }
 
   get size(): number {
@@ -83,6 +84,13 @@ export class OpenIndex {
   /** Number of the first word that is not before the text. */
   firstFrom(text: string): number {
     return bisect(this.words.length, (at) => (this.words[at] ?? '') >= text);
+  }
+
+  /** Numbers of the words that begin with a text. */
+  beginningWith(text: string): number[] {
+    const found: number[] = [];
+    for (let word = this.firstFrom(text); this.words[word]?.startsWith(text); word++) found.push(word);
+    return found;
   }
 
   /** Loads the postings of the given words where they are not in memory yet. */

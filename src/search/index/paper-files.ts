@@ -59,42 +59,24 @@ export class PaperFiles {
   }
 
   /** Papers that are known under a name: an id or short name, normalised, or an identifier. */
-  async named(key: string): Promise<number[]> {
+  async named(key: string): Promise<readonly number[]> {
     const { names } = this.#header;
-    const last = partWith(names, (first) => first > key);
-    // Papers of one name may stand in two files or more.
-    const files = [...names.keys()].filter(
-      (file) => file === last || (file < last && names[file + 1] === key),
-    );
-    await this.#names.need(files);
-    return files.flatMap((file) => {
-      const { keys = [], papers = [] } = this.#names.at(file) ?? {};
-      const found: number[] = [];
-      for (let at = bisect(keys.length, (one) => (keys[one] ?? '') >= key); keys[at] === key; at++)
-        found.push(papers[at] ?? 0);
-      return found;
-    });
+    if (names.length === 0) return [];
+    const file = partWith(names, (first) => first > key);
+    await this.#names.need([file]);
+    const table = this.#names.at(file) ?? {};
+    return (Object.hasOwn(table, key) && table[key]) || [];
   }
 
-  /** The text of a paper's note, loaded when it is not in memory yet. Empty for papers without one. */
-  async note(doc: number): Promise<string> {
-    if (this.#header.notes.length === 0) return '';
-    await this.#notes.need([this.#notesFile(doc)]);
-    return this.#noteAtHand(doc) ?? '';
+  /** The texts of the papers' notes, loaded where they are not in memory yet. Empty for papers without one. */
+  async notes(docs: readonly number[]): Promise<string[]> {
+    if (this.#header.hasNotes) await this.#notes.need(docs.map(fileOf));
+    return docs.map((doc) => this.#notes.at(fileOf(doc))?.[doc % papersInFile] ?? '');
   }
 
   /** True when the notes of these papers are in memory. */
   hasNotes(docs: readonly number[]): boolean {
-    return this.#header.notes.length === 0 || docs.every((doc) => this.#noteAtHand(doc) !== undefined);
-  }
-
-  #noteAtHand(doc: number): string | undefined {
-    const file = this.#notesFile(doc);
-    return this.#notes.at(file)?.[doc - (this.#header.notes[file] ?? 0)];
-  }
-
-  #notesFile(doc: number): number {
-    return partWith(this.#header.notes, (first) => first > doc);
+    return !this.#header.hasNotes || docs.every((doc) => this.#notes.at(fileOf(doc)));
   }
 }
 

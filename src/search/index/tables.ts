@@ -1,6 +1,6 @@
 import type { FacetDefinition } from '../document.ts';
 
-/** So many papers have what is shown of them in one file. */
+/** So many papers have what is shown of them in one file, and their notes in another. */
 export const papersInFile = 64;
 
 /** A paper as results show it. */
@@ -22,12 +22,11 @@ export interface PaperRow {
 /** `papers-N.json`: papers in the order of their numbers. */
 export type PaperRows = PaperRow[];
 
-/** `names-N.json`: the papers' names in order of code units, with the number of the paper that has each. */
-export interface NameTable {
-  /** Ids and short names, normalised, and identifiers such as `arxiv:2103.01234`. */
-  keys: string[];
-  papers: number[];
-}
+/**
+ * `names-N.json`: name -> papers. Names are ids and short names, normalised, and identifiers such as `arxiv:2103.01234`;
+ * each file has those of a range, in the order of code units.
+ */
+export type NameTable = Record<string, number[]>;
 
 /** `values.json`: what papers are narrowed, counted and ordered by. Lists have an item for each paper, by its number. */
 export interface ValueTable {

@@ -6,9 +6,6 @@ import { papersInFile, type NameTable, type PaperRow, type PaperRows, type Value
 /** Names in one file. */
 const namesInFile = 512;
 
-/** Notes of more characters than this start another file. */
-const noteCharacters = 128 * 1024;
-
 /** A file of some data, and what comes first in it. */
 interface Part<First, Content> {
   first: First;
@@ -57,29 +54,25 @@ function paperRows({ documents, facets }: BuiltIndex): PaperRow[] {
 
 /** Under which names each paper is known. */
 export function splitNames(documents: readonly SearchDocument[]): Part<string, NameTable>[] {
-  const names = documents
-    .flatMap(({ id, short = id, identifiers = [] }, paper) =>
-      [...new Set([normalise(short), normalise(id), ...identifiers])].map((key) => ({ key, paper })),
-    )
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.paper - b.paper));
+  const papers = new Map<string, number[]>();
+  documents.forEach(({ id, short = id, identifiers = [] }, paper) => {
+    for (const key of new Set([normalise(short), normalise(id), ...identifiers]))
+      papers.set(key, [...(papers.get(key) ?? []), paper]);
+  });
+  const names = [...papers].sort(([a], [b]) => (a < b ? -1 : 1));
   return inFiles(names, namesInFile).map(({ content }) => ({
-    first: content[0]?.key ?? '',
-    content: { keys: content.map(({ key }) => key), papers: content.map(({ paper }) => paper) },
+    first: content[0]?.[0] ?? '',
+    content: Object.fromEntries(content),
   }));
 }
 
-/** The notes of the papers, where any has one. */
+/** The notes of the papers; no file where none has one. */
 export function splitNotes(documents: readonly SearchDocument[]): Part<number, string[]>[] {
-  const parts: (Part<number, string[]> & { size: number })[] = [];
-  documents.forEach(({ note = '', snippet = note }, paper) => {
+  const notes = documents.map(({ note = '', snippet = note }) =>
     // Where no word matches, results show the beginning of the text: it must be the snippet.
-    const text = note.startsWith(snippet) ? note : `${snippet} ${note}`;
-    let last = parts.at(-1);
-    if (!last || last.size > noteCharacters) parts.push((last = { first: paper, content: [], size: 0 }));
-    last.content.push(text);
-    last.size += text.length;
-  });
-  return parts.some(({ content }) => content.some(Boolean)) ? parts : [];
+    note.startsWith(snippet) ? note : `${snippet} ${note}`,
+  );
+  return notes.some(Boolean) ? inFiles(notes, papersInFile) : [];
 }
 
 /** What papers are narrowed, counted and ordered by. */

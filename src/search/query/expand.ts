@@ -92,7 +92,7 @@ export class Expander {
     const root = stem(typed);
     if (root.length < 3) return;
     const start = root.slice(0, Math.max(3, root.length - 1));
-    for (let word = this.#index.firstFrom(start); this.#index.words[word]?.startsWith(start); word++) {
+    for (const word of this.#index.beginningWith(start)) {
       if (word !== exact && this.#stemOf(word) === root)
         alternatives.push({ words: [word], weight: weights.stem, kind: 'stem' });
     }
@@ -108,10 +108,7 @@ export class Expander {
     if (typed.length < 2) return;
     const { words } = this.#index;
     const taken = new Set(alternatives.flatMap((alternative) => alternative.words));
-    const found: number[] = [];
-    for (let word = this.#index.firstFrom(typed); words[word]?.startsWith(typed); word++) {
-      if (!taken.has(word)) found.push(word);
-    }
+    const found = this.#index.beginningWith(typed).filter((word) => !taken.has(word));
     found.sort((a, b) => this.#count(b) - this.#count(a));
     for (const word of found.slice(0, maxContinuations)) {
       const share = typed.length / (words[word]?.length ?? 1);

@@ -6,11 +6,9 @@ import type { OpenIndex } from '../index/open-index.ts';
 const mostRead = 1000;
 const mostNotesRead = 200;
 
-/** Words that the index has wherever a text has them. */
-function isIndexed(word: string, index: OpenIndex): boolean {
-  return (
-    word.length > 1 && !functionWords.has(word) && !/^\d{1,3}$/.test(word) && !index.commonplaces.has(word)
-  );
+/** True for a word that the index has wherever a text has it: no initial, number, function word or commonplace. */
+function isIndexed(word: string, { commonplaces }: OpenIndex): boolean {
+  return word.length > 3 && !functionWords.has(word) && !commonplaces.has(word);
 }
 
 /** Papers that have some text in an author's name: of each word of it, a word that begins so. */
@@ -22,7 +20,7 @@ export async function papersBy(
   const words = normalise(name).split(' ').filter(Boolean);
   if (words.length === 0) return new Set();
   // Initials of names are not indexed.
-  const known = words.filter((word) => word.length > 1 || !/[a-z]/.test(word));
+  const known = words.filter((word) => word.length > 1);
   let kept = docs;
   for (const word of known) {
     const having = await havingAuthor(index, indexedForm(word));
@@ -36,8 +34,7 @@ export async function papersBy(
 
 /** For each paper 1 where the name of an author has a word that begins so. */
 async function havingAuthor(index: OpenIndex, start: string): Promise<Uint8Array> {
-  const words: number[] = [];
-  for (let word = index.firstFrom(start); index.words[word]?.startsWith(start); word++) words.push(word);
+  const words = index.beginningWith(start);
   await index.need(words);
   const having = new Uint8Array(index.size);
   for (const word of words)
@@ -83,7 +80,7 @@ export async function papersWith(
   const texts = rows.map(({ title, short = '', authors, venue }) => [title, short, ...authors, venue]);
   const having = new Set(candidates.filter((_doc, at) => texts[at] && hasAll(texts[at])));
   const rest = [...texts.keys()].filter((at) => !having.has(candidates[at] ?? -1)).slice(0, mostNotesRead);
-  const notes = await Promise.all(rest.map((at) => index.papers.note(candidates[at] ?? 0)));
+  const notes = await index.papers.notes(rest.map((at) => candidates[at] ?? 0));
   rest.forEach((at, place) => {
     if (hasAll([...(texts[at] ?? []), notes[place] ?? ''])) having.add(candidates[at] ?? 0);
   });

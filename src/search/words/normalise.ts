@@ -54,10 +54,6 @@ export interface Token {
 const word =
   /[a-z0-9]+(?![\p{L}\p{N}])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{L}\p{N}]|$)/gu;
 
-/** The same in a text that has no other letters: ten times as fast. */
-const plainWord = /[a-z0-9]+/g;
-const plainText = /^[\0-\x7f]*$/;
-
 const hyphens = '-‐‑–';
 
 /** The words of a text in order. */
@@ -65,7 +61,7 @@ export function tokenise(text: string): Token[] {
   const folded = fold(text);
   const tokens: Token[] = [];
   let end = -1;
-  for (const { 0: found, index } of folded.matchAll(plainText.test(folded) ? plainWord : word)) {
+  for (const { 0: found, index } of folded.matchAll(word)) {
     tokens.push({
       text: found,
       glued: index === end + 1 && end >= 0 && hyphens.includes(folded[end] ?? ' '),

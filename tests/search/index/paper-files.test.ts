@@ -46,7 +46,7 @@ describe('PaperFiles.named', () => {
     ]);
   });
 
-  it('gives all papers of a name, however many files their names stand in', async () => {
+  it('gives all papers of a name in a list of many', async () => {
     const list = Array.from({ length: 1200 }, (_none, at) =>
       bread(`${at % 3 === 0 ? 'rye' : 'oat'}-${String(at).padStart(4, '0')}`, `Loaf ${at}`, {
         short: 'Loaf',
@@ -87,14 +87,11 @@ describe('PaperFiles', () => {
       },
       { id: 'z', title: 'Zopf', authors: ['A | B'], venue: '', ...plain },
     ]);
-    expect(await Promise.all([0, 1, 2, 3, 4].map((doc) => papers.note(doc)))).toEqual([
-      ...bakery.map(({ note }) => note),
-      '',
-    ]);
+    expect(await papers.notes([0, 1, 2, 3, 4])).toEqual([...bakery.map(({ note }) => note), '']);
   });
 
   it('puts a snippet that the note lacks before it', async () => {
     const { papers } = await opened([bread('z', 'Zopf', { snippet: 'Short.', note: 'Long.' })]);
-    expect(await papers.note(0)).toBe('Short. Long.');
+    expect(await papers.notes([0])).toEqual(['Short. Long.']);
   });
 });
