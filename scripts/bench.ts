@@ -3,6 +3,7 @@ import { searchDocuments } from '../src/derive/search/documents.ts';
 import { benchBuild, builders } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchKeys } from './bench/keys.ts';
+import { benchLongLists } from './bench/long-lists.ts';
 import { installPeers, versionOf } from './bench/peers.ts';
 import { exit, readArguments, wholeNumber } from './command.ts';
 import { readCorpus, readQueries } from './corpus.ts';
@@ -12,11 +13,13 @@ const help = `Measures this project beside named peers, in one run.
 npm run bench -- search [options]   the search beside MiniSearch, Lunr, FlexSearch and fuse.js
 npm run bench -- build [options]    the build beside Eleventy, cold, again and with one entry changed
 npm run bench -- check [options]    the check of invented lists
-npm run bench -- keys [options]     the time from a key to painted results, in a browser
+npm run bench -- keys [options]     the time from a key to painted results, in a browser; with --corpus and --sizes
+                                    over lists of these sizes: their index, first data, keys and memory
 
   --corpus FILE.ndjson[.gz]  documents {id,title,authors[],year,venue,abstract};
                              default: the list itself for search, invented papers for build
-  --sizes N,N                numbers of entries; default: 100,1000,10000 for build, 100,500,1000 for check
+  --sizes N,N                numbers of entries; default: 100,1000,10000 for build, 100,500,1000 for check,
+                             1000,10000 for keys
   --only NAME,NAME           of build: ${builders.join(', ')}; default: all
   --queries FILE.json        queries [{q,kind,rel:{id:grade}}]; default: tests/search/judgements.json
   --site FOLDER              a built site, for keys; default: dist
@@ -43,7 +46,7 @@ const benchmarks: Record<string, (values: Values, list: string) => Promise<strin
   search: measureSearch,
   build: measureBuild,
   check: ({ sizes }) => benchCheck(sizesOf(sizes ?? '100,500,1000')),
-  keys: ({ site, queries }) => benchKeys(site ?? 'dist', readQueries(queries ?? ownQueries)),
+  keys: measureKeys,
 };
 
 const ownQueries = 'tests/search/judgements.json';
@@ -73,6 +76,12 @@ async function measureSearch({ corpus, queries }: Values, list: string): Promise
   // Not imported above: the peers that it imports may have to be installed first.
   const { benchSearch } = await import('./bench/search.ts');
   return benchSearch(documents, asked);
+}
+
+function measureKeys({ site = 'dist', corpus, queries, sizes }: Values): Promise<string> {
+  const asked = readQueries(queries ?? ownQueries);
+  if (corpus === undefined) return benchKeys(site, asked);
+  return benchLongLists(site, corpus, asked, sizesOf(sizes ?? '1000,10000'));
 }
 
 function measureBuild({ corpus, sizes, only }: Values): string {

@@ -7,7 +7,7 @@ import { formatLong } from '../src/text/dates.ts';
 import { colours, plain, prettyReport } from './check/report/pretty.ts';
 import { exit, readArguments, wholeNumber } from './command.ts';
 import { readCorpus, readQueries } from './corpus.ts';
-import { corpusEngine, libraryEngine } from './search/local-index.ts';
+import { corpusEngine, idsOf, libraryEngine } from './search/local-index.ts';
 
 const help = `Searches the list with the engine of the site.
 
@@ -69,8 +69,9 @@ async function searchCorpus(corpus: string, queries: string, limit: number): Pro
     if (!process.stdout.writable) break;
     const start = performance.now();
     const { hits } = await engine.search({ query: q });
+    const ids = await idsOf(engine, hits, limit);
     const ms = Number((performance.now() - start).toFixed(3));
-    const shown = hits.slice(0, limit).map(({ id, score }) => ({ id, score: round(score) }));
+    const shown = ids.map((id, at) => ({ id, score: round(hits[at]?.score ?? 0) }));
     process.stdout.write(`${JSON.stringify({ q, hits: shown, ms })}\n`);
   }
   return exit.ok;
@@ -84,9 +85,10 @@ async function printHits(
   asJson: boolean,
 ): Promise<void> {
   const { hits, related, corrections } = await engine.search({ query });
-  const found = hits.slice(0, limit).flatMap((hit) => {
-    const paper = papersById(library).get(hit.id);
-    return paper ? [{ ...hit, paper }] : [];
+  const ids = await idsOf(engine, hits, limit);
+  const found = ids.flatMap((id, at) => {
+    const paper = papersById(library).get(id);
+    return paper ? [{ id, score: hits[at]?.score ?? 0, paper }] : [];
   });
   if (asJson) {
     const rows = found.map(({ id, score, paper }) => ({ id, score: round(score), title: paper.title }));

@@ -6,7 +6,7 @@ import type { SearchDocument } from '../../src/search/document.ts';
 import { SearchEngine } from '../../src/search/engine.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import { writeIndex } from '../../src/search/index/write-index.ts';
-import { loadFrom } from '../search/local-index.ts';
+import { idsOf, loadFrom } from '../search/local-index.ts';
 
 /** An engine over some documents. */
 export interface BuiltEngine {
@@ -48,7 +48,7 @@ async function ours(documents: readonly SearchDocument[]): Promise<BuiltEngine> 
   const files = writeIndex(buildIndex(documents));
   const engine = await SearchEngine.open(loadFrom(files));
   return {
-    search: async (query) => (await engine.search({ query })).hits.map(({ id }) => id),
+    search: async (query) => idsOf(engine, (await engine.search({ query })).hits),
     files: [...files.values()],
   };
 }

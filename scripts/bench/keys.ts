@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { serveSite } from '../build/serve.ts';
 import type { CorpusQuery } from '../corpus.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -13,7 +13,7 @@ const longest = 40;
 const between = 90;
 
 /** One key, in milliseconds of the page's clock. */
-interface Key {
+export interface Key {
   /** True for the first key of a query, which puts results in the place of the whole list. */
   isFirst?: boolean;
   pressed: number;
@@ -34,9 +34,8 @@ export async function benchKeys(folder: string, queries: readonly CorpusQuery[])
   const site = await serveSite(folder, base, 0);
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ baseURL: site.url, viewport: { width: 1280, height: 800 } });
-    await page.addInitScript(watch);
-    await page.goto('search/');
+    const context = await browser.newContext({ baseURL: site.url, viewport: { width: 1280, height: 800 } });
+    const page = await openSearch(context);
     const papers = await page.locator('#results > li').count();
     const keys = await typeAll(page, queries);
     return report(papers, keys, browser.version());
@@ -46,8 +45,16 @@ export async function benchKeys(folder: string, queries: readonly CorpusQuery[])
   }
 }
 
-/** The base address that a site was built for, such as `/list/`, as its search page has it. */
-function baseOf(folder: string): string {
+/** Opens the search page, which notes in its variable `keys` what happens to each key. */
+export async function openSearch(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript(watch);
+  await page.goto('search/');
+  return page;
+}
+
+/** The base address that a site was built for, such as `/list/`, as its search page has it. @throws Error when it has none */
+export function baseOf(folder: string): string {
   const file = join(folder, 'search', 'index.html');
   if (!existsSync(file))
     throw new Error(`${folder} has no built site: run npm run build, or name it with --site`);
@@ -77,7 +84,8 @@ function watch(): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-async function typeAll(page: Page, queries: readonly CorpusQuery[]): Promise<Key[]> {
+/** Types some of the queries into the search page, and tells what happened to each key. */
+export async function typeAll(page: Page, queries: readonly CorpusQuery[]): Promise<Key[]> {
   const box = page.locator('input[type=search][name=q]');
   const take = () => page.evaluate(() => (globalThis as unknown as { keys: Key[] }).keys.splice(0));
   // Before anything is measured, worker and index are loaded and the page's code has run a few times.

@@ -1,6 +1,6 @@
 import { searchIndex } from '../../src/derive/search/index-files.ts';
 import type { Library } from '../../src/model/library.ts';
-import type { SearchDocument } from '../../src/search/document.ts';
+import type { SearchDocument, SearchHit } from '../../src/search/document.ts';
 import { SearchEngine } from '../../src/search/engine.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import type { LoadFile } from '../../src/search/index/open-index.ts';
@@ -14,6 +14,15 @@ export function loadFrom(files: IndexFiles): LoadFile {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     return Promise.resolve(bytes.slice().buffer);
   };
+}
+
+/** Ids of the first results, best first. */
+export async function idsOf(
+  { index }: SearchEngine,
+  hits: readonly SearchHit[],
+  limit?: number,
+): Promise<string[]> {
+  return (await index.papers.rows(hits.slice(0, limit).map(({ doc }) => doc))).map(({ id }) => id);
 }
 
 /** The engine over a library, which reads the same index files that the site serves. */

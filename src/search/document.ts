@@ -45,8 +45,7 @@ export interface SearchRequest {
 
 /** A result: the better the match, the higher the score. */
 export interface SearchHit {
-  id: string;
-  /** Number of the document in the index. */
+  /** Number of the document in the index, which knows its id and what is shown of it. */
   doc: number;
   score: number;
 }
@@ -72,6 +71,9 @@ export interface SearchResult {
   namesPaper: boolean;
   /** Words of the index that matched, for marking them in the results. */
   words: string[];
-  /** Papers by facet and value among those that match the query and the other facets. */
-  counts: Record<string, Record<string, number>>;
+  /**
+   * Papers by facet and value among those that match the query and the other facets; null as long as the index has not
+   * loaded them, which no search by words waits for.
+   */
+  counts: Record<string, Record<string, number>> | null;
 }

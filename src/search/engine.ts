@@ -1,14 +1,16 @@
-import { countFacets, matchesFacets, meetsFilters } from './rank/facets.ts';
+import { countFacets, matchesFacets, meetingFilters } from './rank/facets.ts';
 import type { Correction, SearchHit, SearchRequest, SearchResult, SortOrder } from './document.ts';
 import { Expander } from './query/expand.ts';
 import type { Unit } from './query/unit.ts';
 import { fold, indexedForm, normalise } from './words/normalise.ts';
 import { OpenIndex, type LoadFile } from './index/open-index.ts';
+import type { Values } from './index/tables.ts';
 import { hasOperators, parseQuery, type ParsedQuery } from './query/parse-query.ts';
 import { Ranker } from './rank/rank.ts';
+import { papersWith } from './rank/texts.ts';
 
-/** Most papers whose notes are read to look for a phrase. */
-const maxNotesRead = 200;
+/** Most papers whose titles are compared with what was typed, letter by letter. */
+const mostTitlesRead = 256;
 
 /** What a paper gets on top when its title begins with, or its name is, what was typed. */
 const bonus = { titlePrefix: 1000, name: 2000, title: 3000, identifier: 3000 };
@@ -16,7 +18,7 @@ const bonus = { titlePrefix: 1000, name: 2000, title: 3000, identifier: 3000 };
 /** Papers that match, with their scores, and papers that have some of the words, best first. */
 interface Scores {
   scores: Map<number, number>;
-  related: { doc: number; score: number }[];
+  related: SearchHit[];
 }
 
 /** The query without its operators, then its words one by one, as far as the index knows any of them. */
@@ -35,15 +37,11 @@ export class SearchEngine {
   readonly index: OpenIndex;
   readonly #expander: Expander;
   readonly #ranker: Ranker;
-  readonly #names: Map<string, number[]>;
 
   constructor(index: OpenIndex) {
     this.index = index;
     this.#expander = new Expander(index);
     this.#ranker = new Ranker(index);
-    this.#names = new Map();
-    for (const [doc, short] of Object.entries(index.papers.shorts)) this.#name(short, Number(doc));
-    index.papers.ids.forEach((id, doc) => this.#name(id, doc));
   }
 
   /** Opens an index and the engine on it. @throws Error when the index cannot be loaded or read */
@@ -54,61 +52,58 @@ export class SearchEngine {
   /** Answers a request. @throws Error when a part of the index cannot be loaded */
   async search({ query, facets = {}, sort = 'relevance' }: SearchRequest): Promise<SearchResult> {
     const parsed = parseQuery(query);
-    const named = parsed.identifiers.flatMap((key) => this.#identified(key));
+    const named = await this.named(parsed);
     const units = named.length > 0 ? [] : this.#expander.expand(parsed.words, parsed.unfinished);
     const { scores, related } =
       named.length > 0
         ? { scores: new Map(named.map((doc) => [doc, bonus.identifier])), related: [] }
         : await this.#score(parsed, units);
-    const matching = [...scores.keys()].filter(meetsFilters(this.index, parsed.filters));
-    const docs = matching.filter(matchesFacets(this.index, facets));
-    const hits = docs.map((doc) => this.#hit(doc, scores.get(doc) ?? 0));
+    const isChosen = Object.values(facets).some((chosen) => chosen.length > 0);
+    const order = sort === 'relevance' && parsed.words.length === 0 ? 'newest' : sort;
+    // By words alone papers are found without these values.
+    const values = isChosen || order !== 'relevance' ? await this.index.needValues() : this.index.values;
+    const matching = await this.#meeting(parsed, scores);
+    const docs = isChosen && values ? matching.filter(matchesFacets(values, facets)) : matching;
+    const hits = docs.map((doc) => ({ doc, score: scores.get(doc) ?? 0 }));
     // Whoever asks for more than words does not mean papers with some of the words.
-    const isNarrowed = hasOperators(parsed) || Object.values(facets).some((values) => values.length > 0);
-    const also = sort === 'relevance' && !isNarrowed ? related : [];
+    const also = sort === 'relevance' && !hasOperators(parsed) && !isChosen ? related : [];
     const words = new Set(
       units.flatMap(({ alternatives }) =>
         alternatives.flatMap((alternative) => alternative.words.map((word) => this.index.words[word] ?? '')),
       ),
     );
     return {
-      hits: [
-        ...this.#sort(hits, sort === 'relevance' && parsed.words.length === 0 ? 'newest' : sort),
-        ...also.map(({ doc, score }) => this.#hit(doc, score)),
-      ],
+      hits: [...hits.sort(orderOf(order, values)), ...also],
       related: also.length,
       corrections: this.#corrections(units),
       words: [...words],
-      counts: countFacets(this.index, matching, facets),
+      counts: values && countFacets(values, matching, facets),
       wider: hits.length > 0 ? [] : widerQueries(parsed, units),
       text: parsed.text,
       namesPaper: parsed.namesPaper,
     };
   }
 
-  #hit(doc: number, score: number): SearchHit {
-    return { id: this.index.papers.ids[doc] ?? '', doc, score };
+  /** Papers that a query names by an identifier. */
+  async named({ identifiers }: ParsedQuery): Promise<number[]> {
+    const named = await Promise.all(identifiers.map((key) => this.index.papers.named(key)));
+    return named.flat();
   }
 
-  #name(name: string, doc: number): void {
-    const key = normalise(name);
-    this.#names.set(key, [...(this.#names.get(key) ?? []), doc]);
-  }
-
-  #identified(key: string): number[] {
-    const { identifiers } = this.index.papers;
-    const doc = Object.hasOwn(identifiers, key) ? identifiers[key] : undefined;
-    return doc === undefined ? [] : [doc];
+  /** Papers that meet the operators of a query. */
+  async #meeting({ filters }: ParsedQuery, scores: ReadonlyMap<number, number>): Promise<readonly number[]> {
+    return filters.length === 0 ? [...scores.keys()] : meetingFilters(this.index, filters, bestFirst(scores));
   }
 
   async #score(parsed: ParsedQuery, units: readonly Unit[]): Promise<Scores> {
-    await this.index.need(units.flatMap((unit) => unit.alternatives.flatMap(({ words }) => words)));
+    const words = units.flatMap((unit) => unit.alternatives.flatMap((alternative) => alternative.words));
+    const [bonuses] = await Promise.all([this.#bonuses(parsed), this.index.need(words)]);
     const scores = new Map<number, number>();
-    let related: Scores['related'] = [];
+    let related: SearchHit[] = [];
     if (parsed.words.length > 0) {
       const ranking = this.#ranker.rank(units);
       for (const doc of ranking.docs) scores.set(doc, ranking.scores[doc] ?? 0);
-      this.#addBonuses(parsed, scores);
+      for (const [doc, more] of bonuses) scores.set(doc, (scores.get(doc) ?? 0) + more);
       related = ranking.related
         .filter((doc) => !scores.has(doc))
         .map((doc) => ({ doc, score: ranking.scores[doc] ?? 0 }));
@@ -127,61 +122,37 @@ export class SearchEngine {
     if (word >= 0) {
       await this.index.need([word]);
       this.index.each(word, (doc) => scores.delete(doc));
-    } else if (text.includes(' '))
-      for (const doc of await this.#having([` ${text} `], scores)) scores.delete(doc);
+    } else if (text.includes(' ')) {
+      const having = await papersWith(this.index, [{ text, isOpen: false }], bestFirst(scores));
+      for (const doc of having) scores.delete(doc);
+    }
   }
 
-  /** What the reader types may be the beginning of a title, or a paper's name. */
-  #addBonuses({ prefix, typed }: ParsedQuery, scores: Map<number, number>): void {
-    if (prefix.length < 2) return;
-    const { start, end } = this.index.titlesFrom(prefix);
+  /** What the reader types may be the beginning of a title, or a paper's name: papers with their bonuses. */
+  async #bonuses(parsed: ParsedQuery): Promise<Map<number, number>> {
+    const { prefix, typed } = parsed;
+    const bonuses = new Map<number, number>();
+    if (parsed.words.length === 0 || parsed.prefix.length < 2) return bonuses;
+    const { papers } = this.index;
+    const [{ start, end }, named] = await Promise.all([papers.titlesFrom(prefix), papers.named(prefix)]);
+    const count = Math.min(end - start, mostTitlesRead);
+    const rows = await papers.rows(Array.from({ length: count }, (_none, at) => start + at));
     for (let doc = start; doc < end; doc++) {
+      const title = rows[doc - start]?.title;
       // A title written as typed, hyphens included, comes before one that only has the words.
-      const exact = fold(this.index.papers.titles[doc] ?? '').startsWith(typed) ? 1.5 : 1;
+      const isExact = title === undefined ? typed === prefix : fold(title).startsWith(typed);
       // A title that ends there too was typed as a whole.
-      const whole = normalise(this.index.papers.titles[doc] ?? '') === prefix ? bonus.title : 0;
-      scores.set(doc, (scores.get(doc) ?? 0) + exact * bonus.titlePrefix + whole);
+      const isWhole = title !== undefined && normalise(title) === prefix;
+      bonuses.set(doc, (isExact ? 1.5 : 1) * bonus.titlePrefix + (isWhole ? bonus.title : 0));
     }
-    for (const doc of this.#names.get(prefix) ?? []) scores.set(doc, (scores.get(doc) ?? 0) + bonus.name);
+    for (const doc of named) bonuses.set(doc, (bonuses.get(doc) ?? 0) + bonus.name);
+    return bonuses;
   }
 
   async #keepPhrases({ phrases, phraseIsOpen }: ParsedQuery, scores: Map<number, number>): Promise<void> {
-    const kept = await this.#having(
-      phrases.map((text, at) => ` ${text}${phraseIsOpen && at === phrases.length - 1 ? '' : ' '}`),
-      scores,
-    );
+    const wanted = phrases.map((text, at) => ({ text, isOpen: phraseIsOpen && at === phrases.length - 1 }));
+    const kept = await papersWith(this.index, wanted, bestFirst(scores));
     for (const doc of [...scores.keys()]) if (!kept.has(doc)) scores.delete(doc);
-  }
-
-  /** Papers that have all of some texts in titles, names, venues, or, as far as notes are read, in their notes. */
-  async #having(wanted: readonly string[], scores: ReadonlyMap<number, number>): Promise<Set<number>> {
-    const { titles, shorts } = this.index.papers;
-    const docs = [...scores].sort(([, a], [, b]) => b - a).map(([doc]) => doc);
-    const texts = new Map(
-      docs.map((doc) => [doc, [titles[doc], shorts[doc], ...this.index.authors(doc), this.index.venue(doc)]]),
-    );
-    const hasAll = (doc: number) => {
-      const known = (texts.get(doc) ?? []).map((text) => ` ${normalise(text ?? '')} `);
-      return wanted.every((text) => known.some((one) => one.includes(text)));
-    };
-    const having = new Set(docs.filter(hasAll));
-    const rest = docs.filter((doc) => !having.has(doc)).slice(0, maxNotesRead);
-    await Promise.all(rest.map(async (doc) => texts.get(doc)?.push(await this.index.note(doc))));
-    for (const doc of rest) if (hasAll(doc)) having.add(doc);
-    return having;
-  }
-
-  #sort(hits: SearchHit[], order: SortOrder): SearchHit[] {
-    const { published, added, years } = this.index.papers;
-    const date = (hit: SearchHit) => published?.[hit.doc] ?? String(years[hit.doc] ?? '');
-    const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-    const orders: Record<SortOrder, (a: SearchHit, b: SearchHit) => number> = {
-      relevance: (a, b) => b.score - a.score,
-      newest: (a, b) => compare(date(b), date(a)),
-      oldest: (a, b) => compare(date(a), date(b)),
-      added: (a, b) => compare(added?.[b.doc] ?? '', added?.[a.doc] ?? '') || compare(date(b), date(a)),
-    };
-    return hits.sort((a, b) => orders[order](a, b) || a.doc - b.doc);
   }
 
   #corrections(units: readonly Unit[]): Correction[] {
@@ -192,4 +163,22 @@ export class SearchEngine {
       return [{ typed, used: fuzzy.slice(0, 3).map(({ words }) => this.index.words[words[0] ?? 0] ?? '') }];
     });
   }
+}
+
+function bestFirst(scores: ReadonlyMap<number, number>): number[] {
+  return [...scores].sort(([, a], [, b]) => b - a).map(([doc]) => doc);
+}
+
+/** Compares results; papers that are alike in it stay in the order of their titles. */
+function orderOf(order: SortOrder, values: Values | null): (a: SearchHit, b: SearchHit) => number {
+  const { published, added, years } = values ?? {};
+  const date = ({ doc }: SearchHit) => published?.[doc] ?? String(years?.[doc] ?? '');
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  const orders: Record<SortOrder, (a: SearchHit, b: SearchHit) => number> = {
+    relevance: (a, b) => b.score - a.score,
+    newest: (a, b) => compare(date(b), date(a)),
+    oldest: (a, b) => compare(date(a), date(b)),
+    added: (a, b) => compare(added?.[b.doc] ?? '', added?.[a.doc] ?? '') || compare(date(b), date(a)),
+  };
+  return (a, b) => orders[order](a, b) || a.doc - b.doc;
 }

@@ -35,15 +35,17 @@ export async function explainSearch(
   engine: SearchEngine,
   query: string,
   limit: number,
-): Promise<(SearchHit & { explanation: Explanation })[]> {
+): Promise<(SearchHit & { id: string; explanation: Explanation })[]> {
   const { index } = engine;
   const { hits } = await engine.search({ query });
-  const { words, unfinished, identifiers } = parseQuery(query);
-  const isNamed = identifiers.some((key) => Object.hasOwn(index.papers.identifiers, key));
-  const units = isNamed ? [] : new Expander(index).expand(words, unfinished);
+  const parsed = parseQuery(query);
+  const isNamed = (await engine.named(parsed)).length > 0;
+  const units = isNamed ? [] : new Expander(index).expand(parsed.words, parsed.unfinished);
   await index.need(units.flatMap((unit) => unit.alternatives.flatMap((alternative) => alternative.words)));
   const { scores, lent } = new Ranker(index).rank(units);
-  return hits.slice(0, limit).map((hit) => {
+  const shown = hits.slice(0, limit);
+  const rows = await index.papers.rows(shown.map(({ doc }) => doc));
+  return shown.map((hit, at) => {
     const ranked = scores[hit.doc] ?? 0;
     const parts = units.flatMap((unit) => bestPart(index, unit, hit.doc) ?? []);
     const loan = lent?.[hit.doc] ?? 0;
@@ -51,6 +53,7 @@ export async function explainSearch(
     const factor = sum > 0 ? (ranked - loan) / sum : 1;
     return {
       ...hit,
+      id: rows[at]?.id ?? '',
       explanation: { parts, factor, ...coverageOf(units, parts), lent: loan, bonus: hit.score - ranked },
     };
   });

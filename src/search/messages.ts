@@ -1,4 +1,5 @@
 import type { SearchRequest, SearchResult } from './document.ts';
+import type { PaperRow } from './index/tables.ts';
 
 /** What the page asks its worker. */
 export interface Question extends SearchRequest {
@@ -9,18 +10,7 @@ export interface Question extends SearchRequest {
 }
 
 /** A result as the page shows it. */
-export interface ResultView {
-  id: string;
-  title: string;
-  authors: string[];
-  venue: string;
-  /** Publication date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  published: string;
-  /** Day on which it joined the list, or empty. */
-  added: string;
-  /** Numbers of the paper's themes among the values of the facet, the primary one first. */
-  themes: number[];
-}
+export type ResultView = PaperRow;
 
 /** The results of a question, best first. */
 export interface Results extends Omit<SearchResult, 'hits'> {
@@ -31,14 +21,15 @@ export interface Results extends Omit<SearchResult, 'hits'> {
   results: ResultView[];
   /** Notes of the results in their order, where these are in memory. */
   notes: string[] | null;
-  /** Ids of the best papers that match, also of those that are not shown; at most `maxCited`. */
+  /** Ids of the best papers that match, of those behind the shown ones as far as they are in memory; at most `maxCited`. */
   ids: string[];
 }
 
-/** What the worker answers: the results at once; where they have no notes, these follow as soon as they are there. */
+/** What the worker answers: the results at once; notes and counts that these lack follow as soon as they are there. */
 export type Answer =
   | Results
   | { kind: 'notes'; number: number; notes: string[] }
+  | { kind: 'counts'; number: number; counts: Results['counts'] }
   | { kind: 'failure'; number: number; reason: string };
 
 /** What the worker is told: where the index is, then questions. */

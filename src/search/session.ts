@@ -1,6 +1,8 @@
-import { maxCited, type Answer, type Question, type ResultView } from './messages.ts';
+import type { SearchHit } from './document.ts';
 import { SearchEngine } from './engine.ts';
+import type { PaperFiles } from './index/paper-files.ts';
 import type { LoadFile } from './index/open-index.ts';
+import { maxCited, type Answer, type Question } from './messages.ts';
 
 /** Answers one reader's questions: the newest at once, and no older one after it. */
 export class SearchSession {
@@ -42,38 +44,42 @@ export class SearchSession {
   }
 
   async #reply(question: Question): Promise<void> {
+    const { number, limit } = question;
     const engine = await this.#open();
-    if (question.number !== this.#newest) return;
+    if (number !== this.#newest) return;
     const { hits, ...rest } = await engine.search(question);
-    const shown = hits.slice(0, question.limit).map(({ doc }) => doc);
-    // Results without their notes are still results.
-    const notes = Promise.all(shown.map((doc) => engine.index.note(doc))).catch(() => null);
-    const areThere = engine.index.hasNotes(shown);
+    if (number !== this.#newest) return;
+    const { papers } = engine.index;
+    const shown = hits.slice(0, limit).map(({ doc }) => doc);
+    const results = await papers.rows(shown);
+    // Results without their notes or counts are still results.
+    const notes = papers.notes(shown).catch(() => null);
+    const areThere = papers.hasNotes(shown);
     const total = hits.length - rest.related;
     this.#tell({
       ...rest,
       kind: 'results',
-      number: question.number,
+      number,
       total,
-      results: shown.map((doc) => viewOf(engine, doc)),
+      results,
       notes: areThere ? await notes : null,
-      ids: hits.slice(0, Math.min(total, maxCited)).map(({ id }) => id),
+      ids: idsAtHand(papers, hits.slice(0, Math.min(total, maxCited))),
     });
     const late = areThere ? null : await notes;
-    if (late) this.#tell({ kind: 'notes', number: question.number, notes: late });
+    if (late) this.#tell({ kind: 'notes', number, notes: late });
+    if (rest.counts || number !== this.#newest) return;
+    const isLoaded = await engine.index.needValues().catch(() => null);
+    if (isLoaded) this.#tell({ kind: 'counts', number, counts: (await engine.search(question)).counts });
   }
 }
 
-function viewOf({ index }: SearchEngine, doc: number): ResultView {
-  const { papers } = index;
-  const themes = papers.facets.find(({ name }) => name === 'theme');
-  return {
-    id: papers.ids[doc] ?? '',
-    title: papers.titles[doc] ?? '',
-    authors: index.authors(doc),
-    venue: index.venue(doc),
-    published: papers.published?.[doc] ?? String(papers.years[doc] ?? ''),
-    added: papers.added?.[doc] ?? '',
-    themes: themes?.papers[doc] ?? [],
-  };
+/** Ids of the first hits, up to one of which nothing is in memory. */
+function idsAtHand(papers: PaperFiles, hits: readonly SearchHit[]): string[] {
+  const ids: string[] = [];
+  for (const { doc } of hits) {
+    const row = papers.rowAtHand(doc);
+    if (!row) break;
+    ids.push(row.id);
+  }
+  return ids;
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { idsOf } from '../../scripts/search/local-index.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import { bakeryEngine, bread, engineOf, found } from './invented-corpus.ts';
 
@@ -88,7 +89,7 @@ describe('papers with some of the words', () => {
     ]);
     const query = 'caraway cumin fennel ';
     const { hits, related } = await list.search({ query });
-    expect([hits.map(({ id }) => id), related]).toEqual([['all', 'some'], 1]);
+    expect([await idsOf(list, hits), related]).toEqual([['all', 'some'], 1]);
     for (const narrow of ['year:2020', '-salt', '"fennel"'])
       expect((await list.search({ query: `${query}${narrow} ` })).related).toBe(0);
     expect((await list.search({ query, sort: 'newest' })).related).toBe(0);

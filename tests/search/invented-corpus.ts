@@ -1,4 +1,4 @@
-import { loadFrom } from '../../scripts/search/local-index.ts';
+import { idsOf, loadFrom } from '../../scripts/search/local-index.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import type { FacetDefinition, SearchDocument, SearchRequest } from '../../src/search/document.ts';
 import { SearchEngine } from '../../src/search/engine.ts';
@@ -95,7 +95,7 @@ export async function found(
   query: string,
   rest: Omit<SearchRequest, 'query'> = {},
 ): Promise<string[]> {
-  return (await engine.search({ query, ...rest })).hits.map(({ id }) => id);
+  return idsOf(engine, (await engine.search({ query, ...rest })).hits);
 }
 
 /** Numbers that look random and are the same in every run, below a limit. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mean, ndcg } from '../../scripts/bench/measures.ts';
 import { readQueries } from '../../scripts/corpus.ts';
-import { libraryEngine } from '../../scripts/search/local-index.ts';
+import { idsOf, libraryEngine } from '../../scripts/search/local-index.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
 
 const { library } = loadLibrary('content');
@@ -39,7 +39,7 @@ describe('search over the list', () => {
       judgements
         .filter((judgement) => judgement.kind === kind)
         .map(async ({ q, rel = {} }) => {
-          const hits = (await engine.search({ query: q })).hits.map(({ id }) => id);
+          const hits = await idsOf(engine, (await engine.search({ query: q })).hits);
           return { q, first: hits.slice(0, 4), ndcg: ndcg(hits, new Map(Object.entries(rel))) };
         }),
     );

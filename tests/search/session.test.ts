@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadFrom } from '../../scripts/search/local-index.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
-import type { Answer, Question } from '../../src/search/messages.ts';
+import type { Answer, Question, Results } from '../../src/search/messages.ts';
 import type { LoadFile } from '../../src/search/index/open-index.ts';
 import { SearchSession } from '../../src/search/session.ts';
 import { writeIndex } from '../../src/search/index/write-index.ts';
-import { bakery, bakeryFacets } from './invented-corpus.ts';
+import { bakery, bakeryFacets, manyPapers } from './invented-corpus.ts';
 
 const load = loadFrom(writeIndex(buildIndex(bakery, bakeryFacets)));
 
@@ -150,10 +150,28 @@ describe('SearchSession', () => {
       return load(name);
     });
     session.warm();
-    expect(asked).toEqual(['index.bin', 'papers.json']);
+    expect(asked).toEqual(['index.bin']);
     session.ask(question(1, '', { sort: 'newest' }));
     await until(2);
-    expect(asked).toEqual(['index.bin', 'papers.json', 'notes-0.json']);
+    expect(asked).toEqual(['index.bin', 'notes-0.json']);
+  });
+
+  it('tells counts behind the results where the index loads them by need, and ids as far as it has them', async () => {
+    const tags = Array.from({ length: 30 }, (_none, at) => `tag-${at}`);
+    const facet = { name: 'tag', label: 'Tag', values: tags.map((value) => ({ value, label: value })) };
+    const loaves = manyPapers(3000, 1).map((loaf) => ({ ...loaf, note: '', facets: { tag: tags } }));
+    const { session, answers, until, told } = conversation(loadFrom(writeIndex(buildIndex(loaves, [facet]))));
+    session.ask(question(1, 'kneba '));
+    await until(2);
+    session.ask(question(2, 'kneba '));
+    await until(3);
+    expect(told()).toEqual(['results 1', 'counts 1', 'results 2']);
+    const [first, counts, second] = answers as [Results, { counts: Results['counts'] }, Results];
+    expect(first.total).toBeGreaterThan(20);
+    expect([first.counts, second.counts]).toEqual([null, counts.counts]);
+    expect(counts.counts).toEqual({ tag: Object.fromEntries(tags.map((tag) => [tag, first.total])) });
+    const shown = first.results.map(({ id }) => id);
+    expect(first.ids.slice(0, shown.length)).toEqual(shown);
   });
 
   it('says what failed, and tries again at the next question', async () => {

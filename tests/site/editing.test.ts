@@ -36,7 +36,7 @@ const addresses = [
     'api/list.json',
     'feeds.opml',
     'llms.txt',
-    'search/papers.json',
+    'search/index.bin',
   ],
 ];
 

@@ -21,8 +21,9 @@ class SearchFacets extends HTMLElement {
       const shown = input.parentElement?.querySelector<HTMLElement>('.count');
       if (!shown) continue;
       const { total = '' } = shown.dataset;
+      const counts = results?.counts;
       const of = total === '' ? '' : ` of ${total}`;
-      shown.textContent = results ? `${results.counts[input.name]?.[input.value] ?? 0}${of}` : total;
+      shown.textContent = counts ? `${counts[input.name]?.[input.value] ?? 0}${of}` : total;
     }
   }
 }

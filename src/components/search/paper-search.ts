@@ -41,6 +41,8 @@ class PaperSearch extends HTMLElement {
     (result, words) => resultItem(this.#template, result, words, this.#themes, this.dataset['papers'] ?? ''),
   );
   #client: Promise<SearchClient> | null = null;
+  /** The newest results, with their counts as soon as these are there. */
+  #found: Results | null = null;
   #number = 0;
   #limit = shownOf(history.state);
   /** True from the first key of a search to the moment the reader does something else. */
@@ -168,7 +170,8 @@ class PaperSearch extends HTMLElement {
     if (answer.number !== this.#number) return;
     if (answer.kind === 'failure') this.#fail();
     else if (answer.kind === 'results') this.#showResults(answer);
-    else this.#results.fillNotes(answer.notes);
+    else if (answer.kind === 'notes') this.#results.fillNotes(answer.notes);
+    else this.#showCounts(answer.counts);
   }
 
   #showResults(answer: Results): void {
@@ -176,13 +179,14 @@ class PaperSearch extends HTMLElement {
     const asksForMore = document.activeElement === this.#more;
     const before = this.#results.length;
     this.#results.show(results, new Set(answer.words), answer.notes, asksForMore);
+    this.#found = answer;
     const head = () => headRelated(this.querySelectorAll('#results > li'), related > 0 ? total : -1);
     head();
     // The results behind the first screen are drawn by then.
     afterPaint(() => {
       if (number !== this.#number) return;
       head();
-      found.tell(isEmpty(this.#state) ? null : answer);
+      found.tell(isEmpty(this.#state) ? null : this.#found);
     });
     this.#hide(this.#retry);
     // The reader asked for more results, and goes on with the first of them.
@@ -191,6 +195,12 @@ class PaperSearch extends HTMLElement {
     else this.#hide(this.#more);
     suggest(this.#nothing, this.#state, total, answer);
     this.#status.say(resultText(answer, this.#state.query));
+  }
+
+  /** Counts that the results lacked. */
+  #showCounts(counts: Results['counts']): void {
+    this.#found = this.#found && { ...this.#found, counts };
+    found.tell(isEmpty(this.#state) ? null : this.#found);
   }
 
   /** Hides a button. If it had the focus, the box gets it. */

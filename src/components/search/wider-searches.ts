@@ -38,7 +38,7 @@ function hasFilters(facets: SearchState['facets']): boolean {
 
 /** False when no word of the query is known, so that filters cannot be what keeps papers away. */
 function mayMatchUnfiltered({ facets }: SearchState, { words, counts, text, namesPaper }: Told): boolean {
-  const isFound = (name: string) => Object.values(counts[name] ?? {}).some((count) => count > 0);
+  const isFound = (name: string) => Object.values(counts?.[name] ?? {}).some((count) => count > 0);
   return (
     words.length > 0 ||
     text === '' ||

@@ -3,7 +3,11 @@ import { functionWords } from '../words/fields.ts';
 import { fold, normalise } from '../words/normalise.ts';
 
 /** An acronym behind its expansion: "large language models (LLMs)". */
-const pattern = /((?:[\p{L}\p{N}-]+[ ]){1,7})\(([A-Z][A-Za-z]*[A-Z]s?)\)/gu;
+const pattern = / \(([A-Z][A-Za-z]*[A-Z]s?)\)/g;
+
+/** So many words before an acronym may be its expansion. A word of a text ends where anything but these stands. */
+const mostWords = 7;
+const wordAtEnd = /[\p{L}\p{N}-]+$/u;
 
 /** Longest and shortest acronyms that are looked for, in letters. */
 const length = { min: 2, max: 6 };
@@ -21,9 +25,10 @@ export function mineAcronyms(documents: readonly SearchDocument[]): Record<strin
   const counts = new Map<string, Map<string, number>>();
   for (const { title, note = '', abstract } of documents) {
     const seen = new Set<string>();
-    for (const [, before = '', acronym = ''] of `${title} . ${note} . ${abstract}`.matchAll(pattern)) {
+    const text = `${title} . ${note} . ${abstract}`;
+    for (const { 1: acronym = '', index } of text.matchAll(pattern)) {
       const key = fold(acronym.replace(/s$/, ''));
-      const expansion = expansionOf(key, before.trim());
+      const expansion = expansionOf(key, wordsBefore(text, index));
       // A paper counts once, however often it says so.
       if (!expansion || seen.has(`${key} ${expansion}`)) continue;
       seen.add(`${key} ${expansion}`);
@@ -44,6 +49,23 @@ export function mineAcronyms(documents: readonly SearchDocument[]): Record<strin
   return Object.fromEntries(
     believed.filter(([, list]) => list.length > 0).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
+
+/**
+ * The words that stand before a place, parted by single spaces. (One expression for words and acronym would try each
+ * word of a text as a beginning: it took a third of the time of the whole index.)
+ */
+function wordsBefore(text: string, end: number): string {
+  const words: string[] = [];
+  for (let at = end; words.length < mostWords; at--) {
+    // No word is nearly as long.
+    const [word] = wordAtEnd.exec(text.slice(Math.max(0, at - 100), at)) ?? [];
+    if (word === undefined) break;
+    words.unshift(word);
+    at -= word.length;
+    if (text[at - 1] !== ' ') break;
+  }
+  return words.join(' ');
 }
 
 /** The last words before the parenthesis whose initials are the acronym, normalised; null when none are. */

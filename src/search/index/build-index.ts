@@ -1,7 +1,7 @@
 import { mineAcronyms } from './acronyms.ts';
 import type { FacetDefinition, SearchDocument } from '../document.ts';
-import { authorsField, fields, fieldTexts, functionWords } from '../words/fields.ts';
-import { indexedForm, normalise, tokenise, type Token } from '../words/normalise.ts';
+import { codes, countsOf, countWords, isInLongOnly, type WordCounts } from './count-words.ts';
+import { normalise } from '../words/normalise.ts';
 
 /** A word's documents in order, and how each has it: a number of the profile table. */
 export interface WordPostings {
@@ -37,27 +37,13 @@ const maxProfiles = 255;
  */
 export function buildIndex(input: readonly SearchDocument[], facets: FacetDefinition[] = []): BuiltIndex {
   const documents = sortByTitle(input);
-  const tokens = documents.map((document) => fieldTexts(document).map(tokenise));
-  const solid = solidWords(tokens);
-  const found = new Map<string, { docs: number[]; counts: number[][] }>();
-  const lengths = documents.map((_document, doc) => {
-    const inDocument = countWords(tokens[doc] ?? [], solid);
-    for (const [word, counts] of inDocument) {
-      const entry = found.get(word) ?? { docs: [], counts: [] };
-      entry.docs.push(doc);
-      entry.counts.push(counts);
-      found.set(word, entry);
-    }
-    return (tokens[doc] ?? [])
-      .filter((_list, field) => fields[field]?.long)
-      .reduce((sum, list) => sum + list.length, 0);
-  });
+  const { found, lengths } = countWords(documents);
   const commonplaces = documents.length >= manyPapers ? dropCommonplaces(found, documents.length) : [];
   const words = [...found.keys()].sort();
-  const { profiles, numbers } = profileTable([...found.values()].flatMap((entry) => entry.counts));
+  const { profiles, numbers } = profileTable(found.values());
   const postings = words.map((word): WordPostings => {
-    const { docs = [], counts = [] } = found.get(word) ?? {};
-    return { docs, profiles: counts.map((count) => numbers.get(count.join()) ?? 0) };
+    const { docs = [], codes: ofWord = [] } = found.get(word) ?? {};
+    return { docs, profiles: ofWord.map((code) => numbers[code] ?? 0) };
   });
   const acronyms = mineAcronyms(documents);
   return { documents, facets, words, postings, profiles, lengths, acronyms, commonplaces };
@@ -68,30 +54,16 @@ const manyPapers = 5000;
 const commonplace = 0.036;
 
 /** Takes the commonest words of long texts out of the index and returns them. Titles, names and tags keep them. */
-function dropCommonplaces(
-  found: Map<string, { docs: number[]; counts: number[][] }>,
-  papers: number,
-): string[] {
+function dropCommonplaces(found: WordCounts['found'], papers: number): string[] {
   const dropped: string[] = [];
-  const isShort = (counts: readonly number[]) =>
-    counts.some((count, field) => count > 0 && !fields[field]?.long);
-  for (const [word, entry] of found) {
-    const inLong = entry.counts.filter((counts) => !isShort(counts)).length;
-    if (inLong < papers * commonplace) continue;
+  for (const [word, { docs, codes: ofWord }] of found) {
+    const kept = [...docs.keys()].filter((at) => !isInLongOnly(ofWord[at] ?? 0));
+    if (docs.length - kept.length < papers * commonplace) continue;
     dropped.push(word);
-    const kept = entry.docs.flatMap((doc, at) =>
-      isShort(entry.counts[at] ?? []) ? [{ doc, counts: entry.counts[at] ?? [] }] : [],
-    );
     if (kept.length === 0) found.delete(word);
-    else found.set(word, { docs: kept.map(({ doc }) => doc), counts: kept.map(({ counts }) => counts) });
+    else found.set(word, { docs: kept.map((at) => docs[at] ?? 0), codes: kept.map((at) => ofWord[at] ?? 0) });
   }
   return dropped.sort();
-}
-
-/** Function words and bare numbers say nothing about a long text, nor do initials about a name. */
-function saysSomething(word: string, isLong: boolean, isName: boolean): boolean {
-  if (isName) return word.length > 1 || !/[a-z]/.test(word);
-  return !isLong || !(functionWords.has(word) || /^\d{1,3}$/.test(word));
 }
 
 /** Documents with neighbouring titles stand together, so that a title's beginning is found by bisection. */
@@ -102,57 +74,24 @@ function sortByTitle(documents: readonly SearchDocument[]): SearchDocument[] {
     .map(({ document }) => document);
 }
 
-/** Words that stand somewhere on their own. Where `sour dough` makes up one of these, the joined word is indexed too. */
-function solidWords(documents: readonly Token[][][]): Set<string> {
-  const solid = new Set<string>();
-  for (const texts of documents) {
-    for (const list of texts) {
-      list.forEach((token, index) => {
-        if (!token.glued && !list[index + 1]?.glued && token.text.length >= 5) solid.add(token.text);
-      });
-    }
-  }
-  return solid;
-}
-
-/** How often each field of a document has each word. */
-function countWords(texts: readonly Token[][], solid: ReadonlySet<string>): Map<string, number[]> {
-  const counts = new Map<string, number[]>();
-  texts.forEach((list, field) => {
-    const { most = 1, long: isLong = false } = fields[field] ?? {};
-    const add = (text: string) => {
-      const word = indexedForm(text);
-      const count = counts.get(word) ?? new Array<number>(fields.length).fill(0);
-      count[field] = Math.min((count[field] ?? 0) + 1, most);
-      counts.set(word, count);
-    };
-    list.forEach((token, index) => {
-      if (saysSomething(token.text, isLong, field === authorsField)) add(token.text);
-      const next = list[index + 1];
-      if (next && solid.has(token.text + next.text)) add(token.text + next.text);
-    });
-  });
-  return counts;
-}
-
-function profileTable(all: readonly number[][]): { profiles: number[][]; numbers: Map<string, number> } {
-  const frequency = new Map<string, number>();
-  for (const counts of all) frequency.set(counts.join(), (frequency.get(counts.join()) ?? 0) + 1);
-  const ordered = [...frequency].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([key]) => key);
+/** The profiles that are kept, the commonest first, and the number of one for each code. */
+function profileTable(all: Iterable<{ codes: number[] }>): { profiles: number[][]; numbers: Uint8Array } {
+  const frequency = new Uint32Array(codes);
+  for (const entry of all) for (const code of entry.codes) frequency[code] = (frequency[code] ?? 0) + 1;
+  const ordered = [...frequency.keys()]
+    .filter((code) => frequency[code])
+    .map((code) => ({ code, key: countsOf(code).join() }))
+    .sort((a, b) => (frequency[b.code] ?? 0) - (frequency[a.code] ?? 0) || (a.key < b.key ? -1 : 1));
   const kept = ordered.slice(0, maxProfiles);
-  const numbers = new Map(kept.map((key, index) => [key, index]));
+  const numbers = new Uint8Array(codes);
+  kept.forEach(({ code }, number) => (numbers[code] = number));
   // A rarer profile is stored as the commonest one of the same fields; where there is none, as the commonest of all.
-  for (const key of ordered.slice(maxProfiles)) {
-    const mask = maskOf(key);
-    numbers.set(
-      key,
-      Math.max(
-        0,
-        kept.findIndex((other) => maskOf(other) === mask),
-      ),
+  for (const { code, key } of ordered.slice(maxProfiles))
+    numbers[code] = Math.max(
+      0,
+      kept.findIndex((other) => maskOf(other.key) === maskOf(key)),
     );
-  }
-  return { profiles: kept.map((key) => key.split(',').map(Number)), numbers };
+  return { profiles: kept.map(({ code }) => countsOf(code)), numbers };
 }
 
 function maskOf(key: string): string {

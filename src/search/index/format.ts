@@ -1,8 +1,7 @@
-import type { FacetDefinition } from '../document.ts';
 import { BitReader, BitWriter } from './bits.ts';
 
 /** Version of everything below. A reader refuses data of another one. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** What `index.bin` begins with. The version, the lengths of the sections and the sections follow. */
 export const magic = 'RLSI';
@@ -18,41 +17,24 @@ export interface IndexHeader {
   profiles: number[][];
   /** Rice parameter of the section that tells how many papers have each word. */
   countParameter: number;
-  /** First word of each file of postings; the postings of the only one stand in `index.bin` itself. */
-  shards: number[];
-  /** First paper of each file of notes. */
-  notes: number[];
-}
-
-/** `papers.json`: what is known of the papers but their long texts. Lists have an item for each paper, by its number. */
-export interface PaperTable {
-  version: number;
-  ids: string[];
+  /** First word of each file of postings. */
+  postings: number[];
+  /** For each file of papers a text that its first normalised title is not before, but all earlier ones are. */
   titles: string[];
-  /** The authors of a paper, with the separator between them. */
-  authors: string[];
-  years: number[];
-  /** Names of venues, and for each paper the number of its own. */
-  venueNames: string[];
-  venues: number[];
-  published?: string[];
-  added?: string[];
-  /** Paper number -> the name people use. */
-  shorts: Record<number, string>;
-  /** `arxiv:2103.01234` -> paper number. */
-  identifiers: Record<string, number>;
+  /** First key of each file of names. */
+  names: string[];
+  /** True where any paper has a note. */
+  hasNotes: boolean;
+  /** Names and lengths of the files that the last section holds, in its order. */
+  inside: [name: string, bytes: number][];
   /** Acronym -> what it stands for, normalised. */
   acronyms: Record<string, string[]>;
   /** Words, parted by spaces, that so many long texts have that the index does not say which. */
-  commonplaces?: string;
-  facets: (FacetDefinition & {
-    /** For each paper the numbers of its values. */
-    papers: number[][];
-  })[];
+  commonplaces: string;
 }
 
-/** Stands between the authors of a paper. */
-export const authorSeparator = '|';
+/** How many sections `index.bin` has. */
+export const sectionCount = 8;
 
 /**
  * The words of an index in order of code units, front-coded: each word is the count of characters it shares with

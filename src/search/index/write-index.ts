@@ -1,7 +1,5 @@
 import type { BuiltIndex } from './build-index.ts';
-import type { SearchDocument } from '../document.ts';
 import {
-  authorSeparator,
   encodeNumbers,
   encodePostings,
   encodeWords,
@@ -9,128 +7,130 @@ import {
   magic,
   shortList,
   type IndexHeader,
-  type PaperTable,
 } from './format.ts';
+import { splitNames, splitNotes, splitPapers, valueTable } from './write-tables.ts';
 
 /** An index as files: name -> content. What the site serves below `search/`. */
 export type IndexFiles = Map<string, Uint8Array | string>;
 
-/** Postings of more bytes than this are split, so that a reader loads only the parts that a query needs. */
-const splitAbove = 256 * 1024;
-const shardBytes = 64 * 1024;
-
-/** Notes of more characters than this start another file. */
-const noteCharacters = 128 * 1024;
+/** Files of one kind that have no more bytes than this together are part of `index.bin`; others are loaded by need. */
+const mostInside = 256 * 1024;
+const postingsBytes = 16 * 1024;
 
 /** Writes an index as the files that `open-index.ts` reads. The same index gives the same bytes. */
 export function writeIndex(index: BuiltIndex): IndexFiles {
-  const { documents, words, postings } = index;
-  const counts = postings.map(({ docs }) => docs.length);
-  const numbers = encodeNumbers(counts.map((count) => count - 1));
-  const shards = splitPostings(index);
+  const { documents } = index;
+  const postings = splitPostings(index);
+  const papers = splitPapers(index);
+  const names = splitNames(documents);
   const notes = splitNotes(documents);
-  const header: IndexHeader = {
+  const kinds = [
+    named('postings', 'bin', postings),
+    named('papers', 'json', papers),
+    named('names', 'json', names),
+    [['values.json', encoded(valueTable(index))] as const],
+  ];
+  const isShort = documents.length < shortList;
+  const isInside = (files: readonly (readonly [string, Uint8Array])[]) =>
+    isShort || files.reduce((sum, [, bytes]) => sum + bytes.length, 0) <= mostInside;
+  const inside = kinds.filter(isInside).flat();
+  const header: Omit<IndexHeader, 'countParameter'> = {
     version: formatVersion,
     papers: documents.length,
     profiles: index.profiles,
-    countParameter: numbers.k,
-    shards: shards.map(({ first }) => first),
-    notes: notes.map(({ first }) => first),
+    postings: postings.map(({ first }) => first),
+    titles: papers.map(({ first }) => first),
+    names: names.map(({ first }) => first),
+    hasNotes: notes.length > 0,
+    inside: inside.map(([name, bytes]) => [name, bytes.length]),
+    acronyms: index.acronyms,
+    commonplaces: index.commonplaces.join(' '),
   };
-  const wordData = encodeWords(words);
-  const lengths = Uint8Array.from(index.lengths, (length) =>
-    Math.min(255, Math.round(16 * Math.log2(length + 1))),
-  );
-  const inline = shards.length === 1 ? (shards[0]?.bytes ?? new Uint8Array()) : new Uint8Array();
-  const json = new TextEncoder().encode(JSON.stringify(header));
-  const sections = [json, wordData.shared, wordData.rest, wordData.text, numbers.bytes, lengths, inline];
-  const files: IndexFiles = new Map<string, Uint8Array | string>([
-    ['index.bin', container(sections)],
-    ['papers.json', JSON.stringify(paperTable(index))],
+  return new Map([
+    [
+      'index.bin',
+      indexFile(
+        index,
+        header,
+        inside.map(([, bytes]) => bytes),
+      ),
+    ] as const,
+    ...kinds.filter((files) => !isInside(files)).flat(),
+    ...named('notes', 'json', notes),
   ]);
-  if (shards.length > 1) shards.forEach(({ bytes }, number) => files.set(`postings-${number}.bin`, bytes));
-  notes.forEach(({ texts }, number) => files.set(`notes-${number}.json`, JSON.stringify(texts)));
-  return files;
+}
+
+function encoded(data: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(data));
+}
+
+/** Numbers the files of a kind. */
+function named(
+  kind: string,
+  ending: 'bin' | 'json',
+  parts: readonly { content: unknown }[],
+): (readonly [name: string, bytes: Uint8Array])[] {
+  return parts.map(({ content }, number) => [
+    `${kind}-${number}.${ending}`,
+    content instanceof Uint8Array ? content : encoded(content),
+  ]);
+}
+
+function indexFile(
+  { words, postings, lengths, documents }: BuiltIndex,
+  header: Omit<IndexHeader, 'countParameter'>,
+  inside: readonly Uint8Array[],
+): Uint8Array {
+  const counts = encodeNumbers(postings.map(({ docs }) => docs.length - 1));
+  const wordData = encodeWords(words);
+  const textLengths = lengths.map((length) => Math.round(16 * Math.log2(length + 1)));
+  const bytes = (values: readonly number[]) => Uint8Array.from(values, (value) => Math.min(255, value));
+  return container([
+    encoded({ ...header, countParameter: counts.k } satisfies IndexHeader),
+    wordData.shared,
+    wordData.rest,
+    wordData.text,
+    counts.bytes,
+    bytes(textLengths),
+    bytes(documents.map(({ title }) => title.length)),
+    joined(inside),
+  ]);
 }
 
 function container(sections: readonly Uint8Array[]): Uint8Array {
-  const start = 6 + 4 * sections.length;
-  const bytes = new Uint8Array(sections.reduce((sum, section) => sum + section.length, start));
-  bytes.set(new TextEncoder().encode(magic), 0);
-  bytes[4] = formatVersion;
-  bytes[5] = sections.length;
-  const view = new DataView(bytes.buffer);
-  let at = start;
-  sections.forEach((section, index) => {
-    view.setUint32(6 + 4 * index, section.length, true);
-    bytes.set(section, at);
-    at += section.length;
-  });
+  const head = new Uint8Array(6 + 4 * sections.length);
+  head.set(new TextEncoder().encode(magic), 0);
+  head[4] = formatVersion;
+  head[5] = sections.length;
+  const view = new DataView(head.buffer);
+  sections.forEach((section, at) => view.setUint32(6 + 4 * at, section.length, true));
+  return joined([head, ...sections]);
+}
+
+function joined(all: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const one of all) {
+    bytes.set(one, at);
+    at += one.length;
+  }
   return bytes;
 }
 
-function splitPostings({ postings, documents }: BuiltIndex): { first: number; bytes: Uint8Array }[] {
+/** Cuts postings so that a reader loads little more than a query needs. */
+function splitPostings({ postings, documents }: BuiltIndex): { first: number; content: Uint8Array }[] {
   const whole = encodePostings(postings, documents.length);
-  if (whole.length <= splitAbove || documents.length < shortList) return [{ first: 0, bytes: whole }];
-  const share = Math.ceil(whole.length / shardBytes);
+  const parts = Math.max(1, Math.ceil(whole.length / postingsBytes));
+  if (parts === 1) return [{ first: 0, content: whole }];
   const all = postings.reduce((sum, { docs }) => sum + docs.length, 0);
   const firsts = [0];
   let sum = 0;
   postings.forEach(({ docs }, word) => {
-    if (sum >= (all / share) * firsts.length) firsts.push(word);
+    if (sum >= (all / parts) * firsts.length) firsts.push(word);
     sum += docs.length;
   });
-  return firsts.map((first, index) => ({
+  return firsts.map((first, part) => ({
     first,
-    bytes: encodePostings(postings.slice(first, firsts[index + 1]), documents.length),
+    content: encodePostings(postings.slice(first, firsts[part + 1]), documents.length),
   }));
-}
-
-function splitNotes(documents: readonly SearchDocument[]): { first: number; texts: string[] }[] {
-  const parts: { first: number; texts: string[]; size: number }[] = [];
-  documents.forEach(({ note = '', snippet = note }, doc) => {
-    // Where no word matches, results show the beginning of the text: it must be the snippet.
-    const text = note.startsWith(snippet) ? note : `${snippet} ${note}`;
-    let last = parts.at(-1);
-    if (!last || last.size > noteCharacters) parts.push((last = { first: doc, texts: [], size: 0 }));
-    last.texts.push(text);
-    last.size += text.length;
-  });
-  return parts.some(({ texts }) => texts.some(Boolean)) ? parts : [];
-}
-
-function paperTable({ documents, facets, acronyms, commonplaces }: BuiltIndex): PaperTable {
-  const venueNames = [...new Set(documents.map(({ venue }) => venue))].sort();
-  const number = new Map(venueNames.map((name, index) => [name, index]));
-  const dated = documents.some(({ published }) => published !== undefined);
-  return {
-    version: formatVersion,
-    ids: documents.map(({ id }) => id),
-    titles: documents.map(({ title }) => title),
-    authors: documents.map(({ authors }) =>
-      authors.map((name) => name.replaceAll(authorSeparator, ' ')).join(authorSeparator),
-    ),
-    years: documents.map(({ year }) => year),
-    venueNames,
-    venues: documents.map(({ venue }) => number.get(venue) ?? 0),
-    ...(dated ? { published: documents.map((one) => one.published ?? String(one.year)) } : {}),
-    ...(dated ? { added: documents.map((one) => one.added ?? '') } : {}),
-    shorts: Object.fromEntries(
-      documents.flatMap(({ short }, doc) => (short === undefined ? [] : [[doc, short]])),
-    ),
-    identifiers: Object.fromEntries(
-      documents.flatMap(({ identifiers = [] }, doc) => identifiers.map((key) => [key, doc])),
-    ),
-    acronyms,
-    ...(commonplaces.length > 0 ? { commonplaces: commonplaces.join(' ') } : {}),
-    facets: facets.map(({ name, label, values }) => {
-      const numbers = new Map(values.map(({ value }, index) => [value, index]));
-      const papers = documents.map((one) =>
-        (new Map(Object.entries(one.facets ?? {})).get(name) ?? []).flatMap(
-          (value) => numbers.get(value) ?? [],
-        ),
-      );
-      return { name, label, values, papers };
-    }),
-  };
 }

@@ -28,14 +28,12 @@ export class Expander {
   readonly #index: OpenIndex;
   readonly #fuzzy: FuzzyWords;
   readonly #stems = new Map<number, string>();
-  readonly #commonplaces: ReadonlySet<string>;
   readonly #acronyms: readonly [string, string[]][];
 
   constructor(index: OpenIndex) {
     this.#index = index;
     this.#fuzzy = new FuzzyWords(index.words, index.counts);
-    this.#commonplaces = new Set(index.papers.commonplaces?.split(' '));
-    this.#acronyms = Object.entries(index.papers.acronyms);
+    this.#acronyms = Object.entries(index.acronyms);
   }
 
   /** One unit a word; a word that the papers write as two becomes two. */
@@ -46,7 +44,7 @@ export class Expander {
       // Two whole words fit better than one word that differs in two letters.
       const isFar = unit.alternatives.every(({ kind, weight }) => kind === 'fuzzy' && weight < farther);
       const parts =
-        isFar && !this.#commonplaces.has(typed)
+        isFar && !this.#index.commonplaces.has(typed)
           ? splitWord(typed, (part) => this.#known(part), unit.alternatives.length > 0, rare)
           : null;
       const saying = parts?.filter((part) => !functionWords.has(part));
@@ -66,7 +64,7 @@ export class Expander {
     if (open) this.#addContinuations(typed, exact >= 0, alternatives);
     const count = this.#total(alternatives);
     // An unfinished word may be misspelt and still begin some rare word by chance.
-    const isCommonplace = this.#commonplaces.has(typed);
+    const isCommonplace = this.#index.commonplaces.has(typed);
     if (open || (count <= rare && !isCommonplace)) this.#addCorrections(typed, open, count, alternatives);
     const known = exact >= 0 && this.#count(exact) > rare ? this.#count(exact) : family;
     // Initials and small numbers are not indexed everywhere; that the index lacks one says nothing.
@@ -94,7 +92,7 @@ export class Expander {
     const root = stem(typed);
     if (root.length < 3) return;
     const start = root.slice(0, Math.max(3, root.length - 1));
-    for (let word = this.#index.firstFrom(start); this.#index.words[word]?.startsWith(start); word++) {
+    for (const word of this.#index.beginningWith(start)) {
       if (word !== exact && this.#stemOf(word) === root)
         alternatives.push({ words: [word], weight: weights.stem, kind: 'stem' });
     }
@@ -110,10 +108,7 @@ export class Expander {
     if (typed.length < 2) return;
     const { words } = this.#index;
     const taken = new Set(alternatives.flatMap((alternative) => alternative.words));
-    const found: number[] = [];
-    for (let word = this.#index.firstFrom(typed); words[word]?.startsWith(typed); word++) {
-      if (!taken.has(word)) found.push(word);
-    }
+    const found = this.#index.beginningWith(typed).filter((word) => !taken.has(word));
     found.sort((a, b) => this.#count(b) - this.#count(a));
     for (const word of found.slice(0, maxContinuations)) {
       const share = typed.length / (words[word]?.length ?? 1);
@@ -170,7 +165,7 @@ export class Expander {
 
   /** `CPT` also finds papers that only spell it out, and the other way round. */
   #addAcronyms(words: readonly string[], units: readonly Unit[]): void {
-    const { acronyms } = this.#index.papers;
+    const { acronyms } = this.#index;
     for (const unit of units) {
       for (const expansion of (Object.hasOwn(acronyms, unit.typed) && acronyms[unit.typed]) || []) {
         const parts = expansion.split(' ').filter((part) => !functionWords.has(part));

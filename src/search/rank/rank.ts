@@ -73,7 +73,7 @@ export class Ranker {
 
   #titleFactor(doc: number, all: number, typed: number): number {
     const byTitle = (this.#toldByTitle[doc] ?? 0) / all;
-    const brevity = Math.min(1, typed / (this.#index.papers.titles[doc]?.length ?? 1));
+    const brevity = Math.min(1, typed / (this.#index.titleLengths[doc] || 1));
     return 1 + titleBonus * byTitle * byTitle * (0.8 + 0.2 * brevity);
   }
 

@@ -54,15 +54,21 @@ export interface Token {
 const word =
   /[a-z0-9]+(?![\p{L}\p{N}])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{L}\p{N}]|$)/gu;
 
+const hyphens = '-‐‑–';
+
 /** The words of a text in order. */
 export function tokenise(text: string): Token[] {
   const folded = fold(text);
+  const tokens: Token[] = [];
   let end = -1;
-  return Array.from(folded.matchAll(word), (match) => {
-    const between = folded.slice(Math.max(end, 0), match.index);
-    end = match.index + match[0].length;
-    return { text: match[0], glued: /^[-‐‑–]$/.test(between) };
-  });
+  for (const { 0: found, index } of folded.matchAll(word)) {
+    tokens.push({
+      text: found,
+      glued: index === end + 1 && end >= 0 && hyphens.includes(folded[end] ?? ' '),
+    });
+    end = index + found.length;
+  }
+  return tokens;
 }
 
 /** The words of a text, folded and parted by single spaces: the form in which titles are compared and sorted. */

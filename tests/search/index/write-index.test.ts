@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadFrom } from '../../../scripts/search/local-index.ts';
 import { buildIndex, type BuiltIndex } from '../../../src/search/index/build-index.ts';
 import { SearchEngine } from '../../../src/search/engine.ts';
-import { encodePostings, type IndexHeader } from '../../../src/search/index/format.ts';
+import type { IndexHeader } from '../../../src/search/index/format.ts';
 import { OpenIndex } from '../../../src/search/index/open-index.ts';
 import { writeIndex, type IndexFiles } from '../../../src/search/index/write-index.ts';
 import { bakery, bakeryFacets, generator, inventedWord, manyPapers } from '../invented-corpus.ts';
@@ -25,20 +25,22 @@ async function postingsOf(index: OpenIndex): Promise<BuiltIndex['postings']> {
 /** The sections of an index file: lengths stand behind magic, version and count. */
 function sections(file: Uint8Array): Uint8Array[] {
   const view = new DataView(file.buffer, file.byteOffset);
-  let at = 6 + 4 * 7;
-  return Array.from({ length: 7 }, (_none, index) => {
+  let at = 6 + 4 * 8;
+  return Array.from({ length: 8 }, (_none, index) => {
     at += view.getUint32(6 + 4 * index, true);
     return file.subarray(at - view.getUint32(6 + 4 * index, true), at);
   });
 }
 
-/** The same index with all postings inside. */
-function inlined(files: IndexFiles, { postings, documents }: BuiltIndex): IndexFiles {
+/** The same index with all other files but the notes inside. */
+function inlined(files: IndexFiles): IndexFiles {
   const file = files.get('index.bin') as Uint8Array;
+  const others = [...files].filter(([name]) => name !== 'index.bin' && !name.startsWith('notes-'));
   const parts = sections(file);
   const header = JSON.parse(new TextDecoder().decode(parts[0])) as IndexHeader;
-  parts[0] = new TextEncoder().encode(JSON.stringify({ ...header, shards: [0] }));
-  parts[6] = encodePostings(postings, documents.length);
+  const inside = [...header.inside, ...others.map(([name, bytes]) => [name, bytes.length])];
+  parts[0] = new TextEncoder().encode(JSON.stringify({ ...header, inside }));
+  parts[7] = Buffer.concat([parts[7] ?? new Uint8Array(), ...others.map(([, bytes]) => bytes as Uint8Array)]);
   const lengths = new Uint8Array(Uint32Array.from(parts, ({ length }) => length).buffer);
   const bytes = Buffer.concat([file.subarray(0, 6), lengths, ...parts]);
   return new Map([...files, ['index.bin', new Uint8Array(bytes)]]);
@@ -48,8 +50,8 @@ describe('an index without parts', () => {
   const built = buildIndex(bakery, bakeryFacets);
   const files = writeIndex(built);
 
-  it('is three files', () => {
-    expect([...files.keys()]).toEqual(['index.bin', 'papers.json', 'notes-0.json']);
+  it('is two files', () => {
+    expect([...files.keys()]).toEqual(['index.bin', 'notes-0.json']);
   });
 
   it('gives back what was built', async () => {
@@ -68,10 +70,11 @@ describe('an index without parts', () => {
       return load(name);
     });
     await engine.search({ query: 'slow rye' });
-    expect(asked).toEqual(['index.bin', 'papers.json']);
+    await engine.search({ query: '"bread letters" author:kneader year:2021', facets: { tag: ['time'] } });
+    expect(asked).toEqual(['index.bin']);
     await engine.search({ query: '"black bread"' });
     await engine.search({ query: '"hot oven"' });
-    expect(asked).toEqual(['index.bin', 'papers.json', 'notes-0.json']);
+    expect(asked).toEqual(['index.bin', 'notes-0.json']);
   });
 
   it('is refused when any of its bytes at the end are missing', async () => {
@@ -89,15 +92,8 @@ describe('an index without parts', () => {
       bytes[at] = value;
       return OpenIndex.open(loadFrom(new Map([...files, ['index.bin', bytes]])));
     };
-    const table = JSON.stringify({ ...JSON.parse(files.get('papers.json') as string), version: 99 });
-    await expect(changed(4, 99)).rejects.toThrow('an index of version 99, not 1');
+    await expect(changed(4, 99)).rejects.toThrow('an index of version 99, not 2');
     await expect(changed(0, 33)).rejects.toThrow('the index is not an index');
-    await expect(OpenIndex.open(loadFrom(new Map([...files, ['papers.json', table]])))).rejects.toThrow(
-      'papers of version 99, not 1',
-    );
-    await expect(
-      OpenIndex.open(loadFrom(new Map([...files, ['papers.json', table.slice(0, 40)]]))),
-    ).rejects.toThrow(SyntaxError);
     await expect(OpenIndex.open(loadFrom(new Map()))).rejects.toThrow('the index has no file');
   });
 });
@@ -125,7 +121,7 @@ describe('an index of fewer than 300 papers', () => {
 describe('an index in parts', () => {
   const built = buildIndex(manyPapers(2600, 110));
   const files = writeIndex(built);
-  const inline = inlined(files, built);
+  const inline = inlined(files);
   let engines: [parts: SearchEngine, inline: SearchEngine];
 
   beforeAll(async () => {
@@ -143,8 +139,10 @@ describe('an index in parts', () => {
 
   it('gives back what was built', async () => {
     expect(await postingsOf(engines[0].index)).toEqual(built.postings);
-    const notes = await Promise.all(built.documents.map((_paper, doc) => engines[0].index.note(doc)));
-    expect(notes).toEqual(built.documents.map(({ note }) => note));
+    const { papers } = engines[0].index;
+    expect(await papers.notes([...built.documents.keys()])).toEqual(built.documents.map(({ note }) => note));
+    const rows = await papers.rows([...built.documents.keys()]);
+    expect(rows.map(({ id }) => id)).toEqual(built.documents.map(({ id }) => id));
   });
 
   it('answers as the same index in one piece does', async () => {
@@ -179,7 +177,7 @@ describe('an index in parts', () => {
     isDown = false;
     await index.need([0, 1]);
     await index.need([1, 2]);
-    expect(asked).toEqual(['index.bin', 'papers.json', 'postings-0.bin', 'postings-0.bin']);
+    expect(asked).toEqual(['index.bin', 'postings-0.bin', 'postings-0.bin']);
   });
 
   it('refuses a part that is cut off', async () => {
@@ -204,7 +202,7 @@ describe('an index of nothing', () => {
       namesPaper: false,
     };
     const engine = await SearchEngine.open(loadFrom(files));
-    expect([...files.keys()]).toEqual(['index.bin', 'papers.json']);
+    expect([...files.keys()]).toEqual(['index.bin']);
     expect([await engine.search({ query: '' }), await engine.search({ query: '"rye" loaf' })]).toEqual([
       { ...nothing, text: '' },
       { ...nothing, text: 'rye loaf' },

@@ -23,7 +23,7 @@ function byDefinition(texts: readonly string[][]): number[][] {
 async function likenessOf(papers: SearchDocument[]): Promise<Map<string, Map<string, number>>> {
   const index = await opened(papers);
   const rows = likeness(index, once);
-  const { ids } = index.papers;
+  const ids = (await index.papers.rows([...papers.keys()])).map(({ id }) => id);
   return new Map(ids.map((id, a) => [id, new Map(ids.map((other, b) => [other, rows[a]?.[b] ?? -1]))]));
 }
 
@@ -54,7 +54,7 @@ describe('likeness', () => {
   it('weighs words by their frequency in each paper', async () => {
     const papers = [bread('a', 'Rye Loaf'), bread('b', 'Rye Cake'), ...strangers(9)];
     const index = await opened(papers);
-    const [a, b] = [index.papers.ids.indexOf('a'), index.papers.ids.indexOf('b')];
+    const [a = 0, b = 0] = (await Promise.all([index.papers.named('a'), index.papers.named('b')])).flat();
     const even = likeness(index, once);
     const heavier = likeness(index, (doc) => (doc === a ? 2 : 1));
     expect(heavier[a]?.[b]).toBeCloseTo(even[a]?.[b] ?? -1);
