@@ -92,9 +92,14 @@ function measureBuild({ corpus, sizes, only }: Values): string {
   const papers = corpus === undefined ? null : readCorpus(corpus);
   if (papers?.length === 0) throw new Error(`${corpus ?? ''} has no documents`);
   const chosen = builders.filter((builder) => names.includes(builder));
-  if (chosen.includes('eleventy')) installPeers();
+  const isBeside = chosen.includes('eleventy');
+  if (isBeside) installPeers();
   const tables = benchBuild(papers, numbers, chosen);
-  return `${tables}\nAstro ${versionOf('astro') ?? ''}, Eleventy ${versionOf('@11ty/eleventy') ?? 'left out'}.`;
+  const versions = [
+    `Astro ${versionOf('astro')}`,
+    ...(isBeside ? [`Eleventy ${versionOf('@11ty/eleventy')}`] : []),
+  ];
+  return `${tables}\n${versions.join(', ')}.`;
 }
 
 function sizesOf(text: string): number[] {
