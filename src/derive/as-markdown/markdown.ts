@@ -14,25 +14,30 @@ export type Words = string | Markdown | readonly Words[];
 
 /** Writes Markdown: escaped`**${title}**, ${link}` escapes the title where it would be markup. */
 export function escaped(pieces: TemplateStringsArray, ...words: Words[]): Markdown {
-  return new Markdown(pieces.map((piece, index) => piece + written(words[index] ?? '')).join(''));
+  let text = '';
+  pieces.forEach((piece, index) => {
+    text += piece;
+    const next = words[index] ?? '';
+    text += text === '' && typeof next === 'string' ? atLineStart(written(next)) : written(next);
+  });
+  return new Markdown(text);
 }
 
 function written(words: Words): string {
   if (words instanceof Markdown) return words.text;
-  return typeof words === 'string' ? escapeMarkdown(words) : words.map(written).join('');
+  return typeof words === 'string' ? words.replace(signs, '\\$&') : words.map(written).join('');
 }
 
-/** Signs of Markdown, wherever they stand; addresses, which GitHub links; what would be a list, heading or quote. */
-const signs =
-  /[\\`*_[\]<~$|]|&(?=#?\w+;)|(?<=https?):(?=\/\/)|(?<=www)\.|(?<=[\w+.-])@(?=\w)|(?<=^|\s)#|^[>+=-]|(?<=^\d{1,9})[.)]/gi;
+/** Signs of Markdown, and addresses, which GitHub links. */
+const signs = /[\\`*_[\]<~$|]|&(?=#?\w+;)|(?<=https?):(?=\/\/)|(?<=www)\.|(?<=[\w+.-])@(?=\w)|(?<=^|\s)#/gi;
 
-/** Words on one line as Markdown that shows them as they are, wherever they stand in a line. */
-function escapeMarkdown(words: string): string {
-  return words.replace(signs, '\\$&');
+/** Escapes what would make a list, a heading or a quote of the line that it begins. */
+function atLineStart(text: string): string {
+  return text.replace(/^(\d{1,9}(?=[.)])|(?=[>+=-]))/, '$1\\');
 }
 
 export function link(label: string, url: string): Markdown {
-  return new Markdown(`[${escapeMarkdown(label)}](${linkAddress(url)})`);
+  return new Markdown(`[${written(label)}](${linkAddress(url)})`);
 }
 
 /** Words in the type of code; they hold no backtick. */
