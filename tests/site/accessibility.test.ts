@@ -2,10 +2,11 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
-import { sites } from './build-sites.ts';
+import { longSite, sites } from './build-sites.ts';
 import { status } from './search-page.ts';
 
 const openPage = browsed(sites.complete);
+const openLong = browsed(longSite);
 
 /** One page of every kind. */
 const kinds = {
@@ -19,7 +20,7 @@ const kinds = {
   'retracted paper': 'papers/warm-proof/',
   tag: 'tags/sourdough/',
   authors: 'authors/',
-  'author of one paper': 'authors/ada-kneader/',
+  author: 'authors/ada-kneader/',
   years: 'years/',
   year: 'years/2022/',
   'paper of many authors': 'papers/levain-atlas/',
@@ -35,6 +36,18 @@ const kinds = {
   rules: 'contribute/rules/',
   'missing page': 'nowhere/',
 };
+
+/** Pages of a list that has several of them. */
+const longKinds = {
+  'second page of papers': 'papers/page/2/',
+  'second page of a theme': 'themes/loaves/page/2/',
+  'second page of changes': 'changes/page/2/',
+};
+
+const visited = [
+  ...Object.entries(kinds).map(([kind, path]) => ({ kind, path, open: openPage })),
+  ...Object.entries(longKinds).map(([kind, path]) => ({ kind, path, open: openLong })),
+];
 
 /** What axe finds on a page in which it is loaded. @param only tags or names of its rules */
 function violations(page: Page, only: axe.RunOnly): Promise<string[]> {
@@ -52,10 +65,10 @@ const all: axe.RunOnly = {
 /** The rules to which a colour scheme makes a difference. */
 const colours: axe.RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
-describe.each(Object.entries(kinds))('the %s page', (_kind, path) => {
+describe.each(visited)('the $kind page', ({ path, open }) => {
   it('has no violation that axe finds, and none in the dark scheme', async () => {
     // axe adds a script of its own to the page, which the policy of the site rightly refuses.
-    const { page } = await openPage({ bypassCSP: true });
+    const { page } = await open({ bypassCSP: true });
     await page.goto(path);
     if (path.includes('q=')) await status(page);
     await page.evaluate(axe.source);
