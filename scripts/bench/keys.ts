@@ -37,7 +37,7 @@ export async function benchKeys(folder: string, queries: readonly CorpusQuery[])
     const page = await browser.newPage({ baseURL: site.url, viewport: { width: 1280, height: 800 } });
     await page.addInitScript(watch);
     await page.goto('search/');
-    const papers = await page.locator('#results > li').count();
+    const papers = Number(await page.locator('paper-search').getAttribute('data-count'));
     const keys = await typeAll(page, queries);
     return report(papers, keys, browser.version());
   } finally {
