@@ -36,7 +36,7 @@ export async function benchKeys(folder: string, queries: readonly CorpusQuery[])
   try {
     const context = await browser.newContext({ baseURL: site.url, viewport: { width: 1280, height: 800 } });
     const page = await openSearch(context);
-    const papers = await page.locator('#results > li').count();
+    const papers = Number(await page.locator('paper-search').getAttribute('data-count'));
     const keys = await typeAll(page, queries);
     return report(papers, keys, browser.version());
   } finally {
