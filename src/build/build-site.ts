@@ -37,14 +37,14 @@ export function siteSources(list: string): Sources {
  *
  * @param list absolute path of the list's folder
  * @param folder absolute path of an empty folder below the project, on the same file system
- * @param rendered called after each page that is rendered
+ * @param written called after each page that is rendered and written
  */
 export async function buildSite(
   { addresses, files, keys: keysOf }: OpenSite,
   list: string,
   folder: string,
   earlier: { site: KeptSite; sources: Sources },
-  rendered: () => void,
+  written: () => void,
 ): Promise<void> {
   const keys = keysOf(earlier.sources.frame);
   const isKept = (file: string) => earlier.site.takeOver(file, keys(file), folder);
@@ -52,7 +52,7 @@ export async function buildSite(
     name: 'reading-list',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((astro) => pageRenderer(astro, addresses.home, isKept, rendered)),
+        setPrerenderer((astro) => pageRenderer(astro, addresses.home, folder, { isKept, written })),
       'astro:build:done': () => writeFiles(files(), folder, isKept),
     },
   };

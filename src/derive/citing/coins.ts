@@ -1,6 +1,6 @@
 import { formatIso } from '../../text/dates.ts';
 import type { Paper } from '../../model/library.ts';
-import { abstractOf, citedName, placeName } from './citation-meta.ts';
+import { citedName, placeName } from './citation-meta.ts';
 import { issuedDate, landingPage, venueOf } from './csl-item.ts';
 import { citedDoi, isPreprint, kindOf } from './kinds.ts';
 
@@ -9,7 +9,7 @@ type Pair = [key: string, value: string | undefined];
 /**
  * A paper as an OpenURL ContextObject (ANSI/NISO Z39.88-2004, key/encoded-value form): what
  * `<span class="Z3988" title="…">` holds (COinS). For lists only: on the page of one paper, Zotero would prefer it
- * to the `citation_*` tags, which know more.
+ * to the `citation_*` tags, which know more: the abstract, which would make up half of a list's page.
  *
  * @returns the query string, each value percent-encoded; whoever writes it into HTML escapes its `&`
  */
@@ -23,7 +23,6 @@ export function coins(paper: Paper): string {
       author.isOrganization ? ['rft.aucorp', author.text] : ['rft.au', citedName(author)],
     ),
     ['rft.date', formatIso(issuedDate(paper))],
-    ['rft.description', abstractOf(paper)],
     ['rft_id', doi && `info:doi/${doi}`],
     ['rft_id', landingPage(paper)],
   ];
