@@ -98,10 +98,10 @@ describe('coins', () => {
     ]);
   });
 
-  it('gives the paper’s own abstract', () => {
+  it('leaves the abstract to the page of the paper', () => {
     const body = 'Our note.\n\n## Abstract\n\nWe wait.';
     const list = library({ [slowDough]: paper({ abstractSource: 'the authors' }, body) });
-    expect(decoded(coins(paperOf(list, 'slow-dough')))).toContainEqual(['rft.description', 'We wait.']);
+    expect(coins(paperOf(list, 'slow-dough'))).not.toContain('wait');
   });
 
   it('gives back every title and name after decoding, whatever they hold', () => {
