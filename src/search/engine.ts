@@ -62,21 +62,19 @@ export class SearchEngine {
     const order = sort === 'relevance' && parsed.words.length === 0 ? 'newest' : sort;
     // By words alone papers are found without these values.
     const values = isChosen || order !== 'relevance' ? await this.index.needValues() : this.index.values;
-    const matching = await this.#meeting(parsed, scores);
-    const docs = isChosen && values ? matching.filter(matchesFacets(values, facets)) : matching;
-    const hits = docs.map((doc) => ({ doc, score: scores.get(doc) ?? 0 }));
+    const matching = await meetingFilters(this.index, parsed.filters, bestFirst(scores));
+    const docs = values ? matching.filter(matchesFacets(values, facets)) : matching;
+    const hits = (order === 'relevance' ? docs : [...docs].sort(orderOf(order, values))).map((doc) => ({
+      doc,
+      score: scores.get(doc) ?? 0,
+    }));
     // Whoever asks for more than words does not mean papers with some of the words.
     const also = sort === 'relevance' && !hasOperators(parsed) && !isChosen ? related : [];
-    const words = new Set(
-      units.flatMap(({ alternatives }) =>
-        alternatives.flatMap((alternative) => alternative.words.map((word) => this.index.words[word] ?? '')),
-      ),
-    );
     return {
-      hits: [...hits.sort(orderOf(order, values)), ...also],
+      hits: [...hits, ...also],
       related: also.length,
       corrections: this.#corrections(units),
-      words: [...words],
+      words: [...new Set(wordsOf(units))].map((word) => this.index.words[word] ?? ''),
       counts: values && countFacets(values, matching, facets),
       wider: hits.length > 0 ? [] : widerQueries(parsed, units),
       text: parsed.text,
@@ -90,14 +88,8 @@ export class SearchEngine {
     return named.flat();
   }
 
-  /** Papers that meet the operators of a query. */
-  async #meeting({ filters }: ParsedQuery, scores: ReadonlyMap<number, number>): Promise<readonly number[]> {
-    return filters.length === 0 ? [...scores.keys()] : meetingFilters(this.index, filters, bestFirst(scores));
-  }
-
   async #score(parsed: ParsedQuery, units: readonly Unit[]): Promise<Scores> {
-    const words = units.flatMap((unit) => unit.alternatives.flatMap((alternative) => alternative.words));
-    const [bonuses] = await Promise.all([this.#bonuses(parsed), this.index.need(words)]);
+    const [bonuses] = await Promise.all([this.#bonuses(parsed), this.index.need(wordsOf(units))]);
     const scores = new Map<number, number>();
     let related: SearchHit[] = [];
     if (parsed.words.length > 0) {
@@ -123,16 +115,15 @@ export class SearchEngine {
       await this.index.need([word]);
       this.index.each(word, (doc) => scores.delete(doc));
     } else if (text.includes(' ')) {
-      const having = await papersWith(this.index, [{ text, isOpen: false }], bestFirst(scores));
+      const having = await papersWith(this.index, [` ${text} `], bestFirst(scores));
       for (const doc of having) scores.delete(doc);
     }
   }
 
   /** What the reader types may be the beginning of a title, or a paper's name: papers with their bonuses. */
-  async #bonuses(parsed: ParsedQuery): Promise<Map<number, number>> {
-    const { prefix, typed } = parsed;
+  async #bonuses({ prefix, typed }: ParsedQuery): Promise<Map<number, number>> {
     const bonuses = new Map<number, number>();
-    if (parsed.words.length === 0 || parsed.prefix.length < 2) return bonuses;
+    if (prefix.length < 2) return bonuses;
     const { papers } = this.index;
     const [{ start, end }, named] = await Promise.all([papers.titlesFrom(prefix), papers.named(prefix)]);
     const count = Math.min(end - start, mostTitlesRead);
@@ -150,9 +141,11 @@ export class SearchEngine {
   }
 
   async #keepPhrases({ phrases, phraseIsOpen }: ParsedQuery, scores: Map<number, number>): Promise<void> {
-    const wanted = phrases.map((text, at) => ({ text, isOpen: phraseIsOpen && at === phrases.length - 1 }));
+    const wanted = phrases.map(
+      (text, at) => ` ${text}${phraseIsOpen && at === phrases.length - 1 ? '' : ' '}`,
+    );
     const kept = await papersWith(this.index, wanted, bestFirst(scores));
-    for (const doc of [...scores.keys()]) if (!kept.has(doc)) scores.delete(doc);
+    for (const doc of scores.keys()) if (!kept.has(doc)) scores.delete(doc);
   }
 
   #corrections(units: readonly Unit[]): Correction[] {
@@ -165,20 +158,23 @@ export class SearchEngine {
   }
 }
 
-function bestFirst(scores: ReadonlyMap<number, number>): number[] {
-  return [...scores].sort(([, a], [, b]) => b - a).map(([doc]) => doc);
+/** Numbers of all words that are searched. */
+export function wordsOf(units: readonly Unit[]): number[] {
+  return units.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words));
 }
 
-/** Compares results; papers that are alike in it stay in the order of their titles. */
-function orderOf(order: SortOrder, values: Values | null): (a: SearchHit, b: SearchHit) => number {
-  const { published, added, years } = values ?? {};
-  const date = ({ doc }: SearchHit) => published?.[doc] ?? String(years?.[doc] ?? '');
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  const orders: Record<SortOrder, (a: SearchHit, b: SearchHit) => number> = {
-    relevance: (a, b) => b.score - a.score,
-    newest: (a, b) => compare(date(b), date(a)),
-    oldest: (a, b) => compare(date(a), date(b)),
-    added: (a, b) => compare(added?.[b.doc] ?? '', added?.[a.doc] ?? '') || compare(date(b), date(a)),
-  };
-  return (a, b) => orders[order](a, b) || a.doc - b.doc;
+/** Papers by their scores; papers that are alike in it stay in the order of their titles. */
+function bestFirst(scores: ReadonlyMap<number, number>): number[] {
+  return [...scores].sort(([a, m], [b, n]) => n - m || a - b).map(([doc]) => doc);
+}
+
+/** Compares papers by date; papers that are alike in it stay in the order of their titles. */
+function orderOf(order: SortOrder, values: Values | null): (a: number, b: number) => number {
+  const { published = [], added = [] } = values ?? {};
+  const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);
+  const byDate = (a: number, b: number) => compare(published[a], published[b]);
+  return (a, b) =>
+    (order === 'added' ? compare(added[b], added[a]) : 0) ||
+    (order === 'oldest' ? byDate(a, b) : byDate(b, a)) ||
+    a - b;
 }

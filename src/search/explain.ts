@@ -1,5 +1,5 @@
 import type { SearchHit } from './document.ts';
-import type { SearchEngine } from './engine.ts';
+import { wordsOf, type SearchEngine } from './engine.ts';
 import { Expander } from './query/expand.ts';
 import type { Alternative, Unit } from './query/unit.ts';
 import { fields } from './words/fields.ts';
@@ -41,7 +41,7 @@ export async function explainSearch(
   const parsed = parseQuery(query);
   const isNamed = (await engine.named(parsed)).length > 0;
   const units = isNamed ? [] : new Expander(index).expand(parsed.words, parsed.unfinished);
-  await index.need(units.flatMap((unit) => unit.alternatives.flatMap((alternative) => alternative.words)));
+  await index.need(wordsOf(units));
   const { scores, lent } = new Ranker(index).rank(units);
   const shown = hits.slice(0, limit);
   const rows = await index.papers.rows(shown.map(({ doc }) => doc));

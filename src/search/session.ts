@@ -52,24 +52,23 @@ export class SearchSession {
     const { papers } = engine.index;
     const shown = hits.slice(0, limit).map(({ doc }) => doc);
     const results = await papers.rows(shown);
-    // Results without their notes or counts are still results.
-    const notes = papers.notes(shown).catch(() => null);
-    const areThere = papers.hasNotes(shown);
+    const notes = papers.notesAtHand(shown);
     const total = hits.length - rest.related;
-    this.#tell({
-      ...rest,
-      kind: 'results',
-      number,
-      total,
-      results,
-      notes: areThere ? await notes : null,
-      ids: idsAtHand(papers, hits.slice(0, Math.min(total, maxCited))),
-    });
-    const late = areThere ? null : await notes;
-    if (late) this.#tell({ kind: 'notes', number, notes: late });
-    if (rest.counts || number !== this.#newest) return;
-    const isLoaded = await engine.index.needValues().catch(() => null);
-    if (isLoaded) this.#tell({ kind: 'counts', number, counts: (await engine.search(question)).counts });
+    const ids = idsAtHand(papers, hits.slice(0, total).slice(0, maxCited));
+    this.#tell({ ...rest, kind: 'results', number, total, results, notes, ids });
+    if (number !== this.#newest) return;
+    // Results without their notes or counts are still results.
+    await Promise.allSettled([
+      notes ?? papers.notes(shown).then((late) => this.#tell({ kind: 'notes', number, notes: late })),
+      rest.counts ?? this.#count(engine, question),
+    ]);
+  }
+
+  /** Tells the counts that could not be told with the results. */
+  async #count(engine: SearchEngine, question: Question): Promise<void> {
+    await engine.index.needValues();
+    const { counts } = await engine.search(question);
+    this.#tell({ kind: 'counts', number: question.number, counts });
   }
 }
 

@@ -29,8 +29,8 @@ export interface IndexHeader {
   inside: [name: string, bytes: number][];
   /** Acronym -> what it stands for, normalised. */
   acronyms: Record<string, string[]>;
-  /** Words, parted by spaces, that so many long texts have that the index does not say which. */
-  commonplaces: string;
+  /** Words that so many long texts have that the index does not say which. */
+  commonplaces: string[];
 }
 
 /** How many sections `index.bin` has. */

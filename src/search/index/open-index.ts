@@ -43,7 +43,7 @@ export class OpenIndex {
     this.lengths = relativeLengths(lengths);
     this.titleLengths = titleLengths;
     this.acronyms = header.acronyms;
-    this.commonplaces = new Set(header.commonplaces.split(' ').filter(Boolean));
+    this.commonplaces = new Set(header.commonplaces);
     const load = loadAlsoFrom(inside, header.inside, loadFile);
     const loadJson = async <T>(name: string) => parse(await load(name)) as T;
     this.#postings = new Parts(async (part) => this.#decode(part, await load(`postings-${part}.bin`)));
@@ -58,17 +58,14 @@ export class OpenIndex {
    */
   static async open(load: LoadFile): Promise<OpenIndex> {
     const index = new OpenIndex(new Uint8Array(await load('index.bin')), load);
-    await index.#openInside();
-    return index;
-  }
-
-  /** Reads what the first file holds besides: from then on it is in memory like all that was loaded. */
-  async #openInside(): Promise<void> {
-    for (const [name] of this.#header.inside) {
-      if (name === 'postings-0.bin') await this.#postings.need(this.#header.postings.keys());
-      if (name === 'papers-0.json') await this.papers.needAll();
-      if (name === 'values.json') await this.needValues();
+    const { inside, postings } = index.#header;
+    // What this file holds besides is read at once: from then on it is in memory like all that is loaded later.
+    for (const [name] of inside) {
+      if (name === 'postings-0.bin') await index.#postings.need(postings.keys());
+      if (name === 'papers-0.json') await index.papers.needAll();
+      if (name === 'values.json') await index.needValues();
     }
+    return index;
   }
 
   get size(): number {
@@ -95,9 +92,7 @@ export class OpenIndex {
 
   /** Loads the postings of the given words where they are not in memory yet. */
   async need(words: Iterable<number>): Promise<void> {
-    const parts = new Set<number>();
-    for (const word of words) parts.add(this.#partOf(word));
-    await this.#postings.need(parts);
+    await this.#postings.need(Array.from(words, (word) => this.#partOf(word)));
   }
 
   /** Calls `visit` for each paper that has a word, in order. The word's postings must have been loaded. */
@@ -117,9 +112,8 @@ export class OpenIndex {
   }
 
   /** The same, loaded where they are not in memory yet. */
-  async needValues(): Promise<Values> {
-    await this.#values.need([0]);
-    return this.#values.at(0) as Values;
+  needValues(): Promise<Values> {
+    return this.#values.get(0);
   }
 
   #partOf(word: number): number {

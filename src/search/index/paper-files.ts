@@ -27,8 +27,8 @@ export class PaperFiles {
   }
 
   /** Loads the rows of all papers. */
-  async needAll(): Promise<void> {
-    await this.#rows.need(this.#header.titles.keys());
+  needAll(): Promise<void> {
+    return this.#rows.need(this.#header.titles.keys());
   }
 
   /** The rows of papers, in the order asked for. @throws Error when a file cannot be got */
@@ -44,39 +44,36 @@ export class PaperFiles {
 
   /** Papers whose normalised title begins with a normalised text: a range of numbers. */
   async titlesFrom(text: string): Promise<PaperRange> {
-    const { titles } = this.#header;
     // No letter comes behind the last code unit.
-    const behind = `${text}\uffff`;
-    const [first, last] = [text, behind].map((end) => partWith(titles, (title) => title >= end));
-    await this.#rows.need([first ?? 0, last ?? 0].filter((file) => file < titles.length));
-    return { start: this.#firstFrom(first ?? 0, text), end: this.#firstFrom(last ?? 0, behind) };
+    const [start, end] = await Promise.all([this.#firstFrom(text), this.#firstFrom(`${text}\uffff`)]);
+    return { start, end };
   }
 
-  /** Number of the first paper of a file whose title is not before a text; else the first one of the next file. */
-  #firstFrom(file: number, text: string): number {
-    const rows = this.#rows.at(file) ?? [];
+  /** Number of the first paper whose title is not before a text. */
+  async #firstFrom(text: string): Promise<number> {
+    const file = partWith(this.#header.titles, (title) => title >= text);
+    const rows = await this.#rows.get(file);
     return file * papersInFile + bisect(rows.length, (at) => normalise(rows[at]?.title ?? '') >= text);
   }
 
   /** Papers that are known under a name: an id or short name, normalised, or an identifier. */
   async named(key: string): Promise<readonly number[]> {
-    const { names } = this.#header;
-    if (names.length === 0) return [];
-    const file = partWith(names, (first) => first > key);
-    await this.#names.need([file]);
-    const table = this.#names.at(file) ?? {};
-    return (Object.hasOwn(table, key) && table[key]) || [];
+    const names = await this.#names.get(partWith(this.#header.names, (first) => first > key));
+    return (Object.hasOwn(names, key) && names[key]) || [];
   }
 
-  /** The texts of the papers' notes, loaded where they are not in memory yet. Empty for papers without one. */
+  /** The texts of papers' notes, loaded where they are not in memory yet; empty for papers without one. */
   async notes(docs: readonly number[]): Promise<string[]> {
     if (this.#header.hasNotes) await this.#notes.need(docs.map(fileOf));
-    return docs.map((doc) => this.#notes.at(fileOf(doc))?.[doc % papersInFile] ?? '');
+    return this.notesAtHand(docs) ?? [];
   }
 
-  /** True when the notes of these papers are in memory. */
-  hasNotes(docs: readonly number[]): boolean {
-    return !this.#header.hasNotes || docs.every((doc) => this.#notes.at(fileOf(doc)));
+  /** The same; null where any of them is not in memory. */
+  notesAtHand(docs: readonly number[]): string[] | null {
+    const notes = docs.map((doc) =>
+      this.#header.hasNotes ? this.#notes.at(fileOf(doc))?.[doc % papersInFile] : '',
+    );
+    return notes.includes(undefined) ? null : (notes as string[]);
   }
 }
 

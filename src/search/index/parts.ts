@@ -1,12 +1,12 @@
 /** The parts of some data of an index, by number; each is got when it is first needed, and then stays in memory. */
 export class Parts<T> {
-  readonly #get: (number: number) => Promise<T>;
+  readonly #load: (number: number) => Promise<T>;
   readonly #there = new Map<number, T>();
-  readonly #coming = new Map<number, Promise<void>>();
+  readonly #coming = new Map<number, Promise<T>>();
 
-  /** @param get gets and reads a part; rejects when it cannot, and is asked again when it is needed again */
-  constructor(get: (number: number) => Promise<T>) {
-    this.#get = get;
+  /** @param load gets and reads a part; rejects when it cannot, and is asked again when it is needed again */
+  constructor(load: (number: number) => Promise<T>) {
+    this.#load = load;
   }
 
   /** A part, where it is in memory. */
@@ -14,18 +14,23 @@ export class Parts<T> {
     return this.#there.get(number);
   }
 
-  /** Gets parts that are not in memory yet. @throws Error when one cannot be got */
-  async need(numbers: Iterable<number>): Promise<void> {
-    const missing = [...new Set(numbers)].filter((number) => !this.#there.has(number));
-    await Promise.all(missing.map((number) => this.#coming.get(number) ?? this.#start(number)));
+  /** A part, which is got where it is not in memory yet. @throws Error when it cannot be got */
+  async get(number: number): Promise<T> {
+    const coming = this.#coming.get(number) ?? this.#load(number);
+    this.#coming.set(number, coming);
+    try {
+      const part = await coming;
+      this.#there.set(number, part);
+      return part;
+    } catch (error) {
+      this.#coming.delete(number);
+      throw error;
+    }
   }
 
-  #start(number: number): Promise<void> {
-    const coming = this.#get(number)
-      .then((part) => void this.#there.set(number, part))
-      .finally(() => this.#coming.delete(number));
-    this.#coming.set(number, coming);
-    return coming;
+  /** Gets several parts. @throws Error when one cannot be got */
+  async need(numbers: Iterable<number>): Promise<void> {
+    await Promise.all([...new Set(numbers)].map((number) => this.get(number)));
   }
 }
 

@@ -30,13 +30,12 @@ export type NameTable = Record<string, number[]>;
 
 /** `values.json`: what papers are narrowed, counted and ordered by. Lists have an item for each paper, by its number. */
 export interface ValueTable {
-  years: number[];
+  /** Publication dates and days of joining the list, as text that sorts. */
+  published: string[];
+  added: string[];
   /** Names of venues, and for each paper the number of its own. */
   venueNames: string[];
   venues: number[];
-  /** Publication dates and days of joining the list, where any paper has them. */
-  published?: string[];
-  added?: string[];
   facets: (FacetDefinition & {
     /** For each paper how many values it has, and the numbers of all values in a row. */
     counts: number[];

@@ -44,7 +44,7 @@ export function writeIndex(index: BuiltIndex): IndexFiles {
     hasNotes: notes.length > 0,
     inside: inside.map(([name, bytes]) => [name, bytes.length]),
     acronyms: index.acronyms,
-    commonplaces: index.commonplaces.join(' '),
+    commonplaces: index.commonplaces,
   };
   return new Map([
     [

@@ -29,8 +29,10 @@ function shortestBetween(before: string, text: string): string {
   return text.slice(0, length);
 }
 
+/** Cuts a list into files of a size; a list of nothing is one of nothing. */
 function inFiles<T>(all: readonly T[], size: number): Part<number, T[]>[] {
-  const firsts = Array.from({ length: Math.ceil(all.length / size) }, (_none, file) => file * size);
+  const count = Math.max(1, Math.ceil(all.length / size));
+  const firsts = Array.from({ length: count }, (_none, file) => file * size);
   return firsts.map((first) => ({ first, content: all.slice(first, first + size) }));
 }
 
@@ -79,13 +81,11 @@ export function splitNotes(documents: readonly SearchDocument[]): Part<number, s
 export function valueTable({ documents, facets }: BuiltIndex): ValueTable {
   const venueNames = [...new Set(documents.map(({ venue }) => venue))].sort();
   const number = new Map(venueNames.map((name, index) => [name, index]));
-  const dated = documents.some(({ published }) => published !== undefined);
   return {
-    years: documents.map(({ year }) => year),
+    published: documents.map(({ published, year }) => published ?? String(year)),
+    added: documents.map(({ added = '' }) => added),
     venueNames,
     venues: documents.map(({ venue }) => number.get(venue) ?? 0),
-    ...(dated ? { published: documents.map((one) => one.published ?? String(one.year)) } : {}),
-    ...(dated ? { added: documents.map((one) => one.added ?? '') } : {}),
     facets: facets.map(({ name, label, values }) => {
       const numbers = new Map(values.map(({ value }, index) => [value, index]));
       const ofPapers = documents.map((one) =>

@@ -91,12 +91,12 @@ async function testOf(
 }
 
 /** `2023`, `2023..2025`, `2023-2025`, `2023..` or `..2025`. */
-function yearsOf({ years }: Values, value: string): (doc: number) => boolean {
+function yearsOf({ published }: Values, value: string): (doc: number) => boolean {
   const [, from, range, to] = /^(\d{4})?(\.\.|[-–])?(\d{4})?$/.exec(value) ?? [];
   if (!(range ? (from ?? to) : from && !to)) return () => false;
   const [first, last] = [Number(from ?? 0), range ? Number(to ?? 9999) : Number(from)];
   return (doc) => {
-    const year = years[doc] ?? 0;
+    const year = Number(published[doc]?.slice(0, 4));
     return year >= Math.min(first, last) && year <= Math.max(first, last);
   };
 }

@@ -34,15 +34,16 @@ export class Ranker {
   readonly #alike: Float32Array[] | null;
 
   constructor(index: OpenIndex) {
+    const table = () => new Float32Array(index.size);
     this.#index = index;
-    this.#sum = new Float32Array(index.size);
-    this.#told = new Float32Array(index.size);
-    this.#toldByTitle = new Float32Array(index.size);
-    this.#best = new Float32Array(index.size);
-    this.#bestTold = new Float32Array(index.size);
+    this.#sum = table();
+    this.#told = table();
+    this.#toldByTitle = table();
+    this.#best = table();
+    this.#bestTold = table();
     this.#inTitle = new Uint8Array(index.size);
     this.#isTouched = new Uint8Array(index.size);
-    this.#covered = new Float32Array(index.size);
+    this.#covered = table();
     this.#short = Float32Array.from(index.profiles, (profile) => weightedFrequency(profile, false));
     this.#long = Float32Array.from(index.profiles, (profile) => weightedFrequency(profile, true));
     this.#hasTitle = Uint8Array.from(index.profiles, (profile) => ((profile[titleField] ?? 0) > 0 ? 1 : 0));

@@ -54,18 +54,13 @@ export interface Token {
 const word =
   /[a-z0-9]+(?![\p{L}\p{N}])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{L}\p{N}]|$)/gu;
 
-const hyphens = '-‐‑–';
-
 /** The words of a text in order. */
 export function tokenise(text: string): Token[] {
   const folded = fold(text);
   const tokens: Token[] = [];
-  let end = -1;
+  let end = -2;
   for (const { 0: found, index } of folded.matchAll(word)) {
-    tokens.push({
-      text: found,
-      glued: index === end + 1 && end >= 0 && hyphens.includes(folded[end] ?? ' '),
-    });
+    tokens.push({ text: found, glued: index === end + 1 && '-‐‑–'.includes(folded[end] ?? ' ') });
     end = index + found.length;
   }
   return tokens;
