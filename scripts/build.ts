@@ -37,25 +37,10 @@ async function build(list: string, outDir: string): Promise<number> {
   const target = resolve(outDir);
   refuseForeign(target, outDir);
   const started = performance.now();
-  const cache = join(projectRoot, 'node_modules', '.cache');
-  mkdirSync(cache, { recursive: true });
-  // Two builds at a time would overwrite each other's work in `.astro/`.
-  const release = lock(join(cache, 'build.lock'), 'another build runs in this checkout');
-  try {
-    const status = await buildInto(list, target, join(cache, 'site'));
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    if (status === exit.ok) console.log(`Built in ${seconds} s: ${outDir}`);
-    return status;
-  } finally {
-    release();
-  }
-}
-
-async function buildInto(list: string, target: string, draft: string): Promise<number> {
   const sources = siteSources(resolve(list));
   const site = new KeptSite(projectRoot, target);
   if (site.isComplete(sources.all)) {
-    console.log('Nothing has changed since the last build.');
+    console.log(`Nothing has changed since the last build: ${outDir}`);
     return exit.ok;
   }
   const opened = openSite(resolve(list) === resolve('content') ? 'content' : list);
@@ -64,9 +49,19 @@ async function buildInto(list: string, target: string, draft: string): Promise<n
     process.stderr.write(prettyReport(problems, entries, process.stderr.isTTY ? colours : plain));
   if (!opened.site) return exit.listHasErrors;
   console.log(`Building ${entries} entries …`);
-  rmSync(draft, { recursive: true, force: true });
-  await buildSite(opened.site, resolve(list), draft, { site, sources }, countPages());
-  publish(draft, target);
+  const cache = join(projectRoot, 'node_modules', '.cache');
+  mkdirSync(cache, { recursive: true });
+  // Two builds at a time would overwrite each other's work in `.astro/`.
+  const release = lock(join(cache, 'build.lock'), 'another build runs in this checkout');
+  try {
+    const draft = join(cache, 'site');
+    rmSync(draft, { recursive: true, force: true });
+    await buildSite(opened.site, resolve(list), draft, { site, sources }, countPages());
+    publish(draft, target);
+  } finally {
+    release();
+  }
+  console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s: ${outDir}`);
   return exit.ok;
 }
 
