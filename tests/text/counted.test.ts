@@ -7,7 +7,7 @@ describe('counted', () => {
       '0 new papers',
       '1 new paper',
       '2 new papers',
-      '1000 new papers',
+      '1,000 new papers',
     ]);
     expect([1, 2].map((count) => counted(count, 'entry', 'entries'))).toEqual(['1 entry', '2 entries']);
   });
