@@ -4,15 +4,19 @@ import { chromium, type Browser } from 'playwright-core';
 /**
  * Starts a headless Chromium: the packaged one, else an installed Chrome, else Playwright's own.
  *
+ * @param args further arguments of its command line
  * @throws Error that says why none of them could be started
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const ways = [
     // The package's own list of arguments switches web security off, so only this one is used.
     async () =>
-      chromium.launch({ executablePath: await chromiumPackage.executablePath(), args: ['--no-sandbox'] }),
-    () => chromium.launch({ channel: 'chrome' }),
-    () => chromium.launch(),
+      chromium.launch({
+        executablePath: await chromiumPackage.executablePath(),
+        args: ['--no-sandbox', ...args],
+      }),
+    () => chromium.launch({ channel: 'chrome', args: [...args] }),
+    () => chromium.launch({ args: [...args] }),
   ];
   const reasons: string[] = [];
   for (const way of ways) {
