@@ -33,7 +33,7 @@ export function siteSources(list: string): Sources {
 
 /**
  * Builds the site of the open list: Astro renders its pages, and all other files are written beside them. What would
- * come out as it is in the earlier site is taken over from there.
+ * come out as it is in the earlier site is moved over from there once all else is made.
  *
  * @param list absolute path of the list's folder
  * @param folder absolute path of an empty folder below the project, on the same file system
@@ -47,7 +47,7 @@ export async function buildSite(
   written: () => void,
 ): Promise<void> {
   const keys = keysOf(earlier.sources.frame);
-  const isKept = (file: string) => earlier.site.takeOver(file, keys(file), folder);
+  const isKept = (file: string) => earlier.site.takeOver(file, keys(file));
   const integration: AstroIntegration = {
     name: 'reading-list',
     hooks: {
@@ -60,5 +60,5 @@ export async function buildSite(
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
   await build({ ...astroSettings(list, folder, integration), configFile: false, logLevel: 'warn' });
-  earlier.site.remember(folder, earlier.sources.all, keys);
+  earlier.site.complete(folder, earlier.sources.all, keys);
 }

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
-  copyFileSync,
+  cpSync,
   existsSync,
-  linkSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   statSync,
   writeFileSync,
   type Stats,
@@ -35,7 +35,8 @@ export class KeptSite {
   readonly #folder: string;
   readonly #record: string;
   readonly #known: SiteRecord | null;
-  readonly #made = new Set<string>();
+  readonly #taken: string[] = [];
+  readonly #parents = new Set<string>();
 
   /**
    * @param root folder of the project, where the cache is
@@ -55,37 +56,48 @@ export class KeptSite {
     return Object.keys(files).every((path) => this.#isUntouched(path));
   }
 
-  /** Puts a file of the site into the new folder, if it is known to have this key. @returns whether it did */
-  takeOver(path: string, key: string | null, folder: string): boolean {
+  /** Takes a file over into the next site, if it is known to have this key. @returns whether it does */
+  takeOver(path: string, key: string | null): boolean {
     if (key === null || this.#known?.files[path]?.[0] !== key || !this.#isUntouched(path)) return false;
-    const target = join(folder, path);
-    const parent = dirname(target);
-    if (!this.#made.has(parent)) mkdirSync(parent, { recursive: true });
-    this.#made.add(parent);
-    try {
-      // A second name for the same file: the old site stays whole until it is removed, and nothing is copied.
-      linkSync(join(this.#folder, path), target);
-    } catch {
-      // Another file system, or one without links.
-      copyFileSync(join(this.#folder, path), target);
-    }
+    this.#taken.push(path);
     return true;
   }
 
-  /** Marks a finished site that is to stand in the folder, and remembers it. @param folder where it stands now */
-  remember(folder: string, stamp: string, keys: ContentKeys): void {
-    const build = randomUUID();
-    writeFileSync(
-      join(folder, siteMarker),
-      `Made by npm run build, which may replace this folder.\n${build}\n`,
-    );
-    const files = filesIn(folder, '').map((path): [string, FileRecord] => {
+  /**
+   * Completes a new site, which is to replace this one: moves there what was taken over, marks it and remembers it.
+   *
+   * @param folder where the new site stands, with all files that were made
+   * @param stamp digest of all that it was made from
+   */
+  complete(folder: string, stamp: string, keys: ContentKeys): void {
+    const files: Record<string, FileRecord> = {};
+    for (const path of filesIn(folder, '')) {
       const { size, mtimeMs } = statSync(join(folder, path));
-      return [path, [keys(path) ?? '', size, Math.floor(mtimeMs / 1000)]];
-    });
-    const record: SiteRecord = { build, stamp, files: Object.fromEntries(files) };
+      files[path] = [keys(path) ?? '', size, Math.floor(mtimeMs / 1000)];
+    }
+    for (const path of this.#taken) {
+      this.#move(path, folder);
+      const known = this.#known?.files[path];
+      if (known) files[path] = known;
+    }
+    const record: SiteRecord = { build: randomUUID(), stamp, files };
+    const marker = `Made by npm run build, which may replace this folder.\n${record.build}\n`;
+    writeFileSync(join(folder, siteMarker), marker);
     mkdirSync(dirname(this.#record), { recursive: true });
     writeFileSync(this.#record, JSON.stringify(record));
+  }
+
+  #move(path: string, folder: string): void {
+    const target = join(folder, path);
+    const parent = dirname(target);
+    if (!this.#parents.has(parent)) mkdirSync(parent, { recursive: true });
+    this.#parents.add(parent);
+    try {
+      renameSync(join(this.#folder, path), target);
+    } catch {
+      // Another file system: copied, with its time.
+      cpSync(join(this.#folder, path), target, { preserveTimestamps: true });
+    }
   }
 
   #isUntouched(path: string): boolean {

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filesIn } from '../../src/build/file-digest.ts';
 import { KeptSite, siteMarker } from '../../src/build/kept-site.ts';
 import { temporaryFolder, writeFiles } from '../model/invented-list.ts';
 
@@ -12,7 +13,7 @@ const keys = (path: string) => (path.startsWith('papers/') ? 'rye-1' : null);
 function builtSite(): { root: string; site: string } {
   const root = temporaryFolder();
   const site = writeFiles(files);
-  new KeptSite(root, site).remember(site, 'flour', keys);
+  new KeptSite(root, site).complete(site, 'flour', keys);
   return { root, site };
 }
 
@@ -39,16 +40,22 @@ describe('KeptSite', () => {
   it('hands over files of the same key, and no others', () => {
     const { root, site } = builtSite();
     utimesSync(join(site, 'papers/rye.bib'), 1, 1);
-    const target = temporaryFolder();
     const kept = new KeptSite(root, site);
-    expect(kept.takeOver('papers/rye/index.html', 'rye-1', target)).toBe(true);
-    expect(readFileSync(join(target, 'papers/rye/index.html'), 'utf8')).toBe('Rye');
+    expect(kept.takeOver('papers/rye/index.html', 'rye-1')).toBe(true);
     // Of another key, changed since, made from the whole list, and never made.
-    expect(kept.takeOver('papers/rye/index.html', 'rye-2', target)).toBe(false);
-    expect(kept.takeOver('papers/rye.bib', 'rye-1', target)).toBe(false);
-    expect(kept.takeOver('index.html', null, target)).toBe(false);
-    expect(kept.takeOver('papers/oats.bib', 'rye-1', target)).toBe(false);
-    expect(existsSync(join(target, 'papers/rye.bib'))).toBe(false);
+    expect(kept.takeOver('papers/rye/index.html', 'rye-2')).toBe(false);
+    expect(kept.takeOver('papers/rye.bib', 'rye-1')).toBe(false);
+    expect(kept.takeOver('index.html', null)).toBe(false);
+    expect(kept.takeOver('papers/oats.bib', 'rye-1')).toBe(false);
+    // The old site is whole until the new one is complete.
+    expect(existsSync(join(site, 'papers/rye/index.html'))).toBe(true);
+    const target = writeFiles({ 'index.html': 'More bread' });
+    kept.complete(target, 'more flour', keys);
+    expect(filesIn(target, '')).toEqual([siteMarker, 'index.html', 'papers/rye/index.html']);
+    expect(readFileSync(join(target, 'papers/rye/index.html'), 'utf8')).toBe('Rye');
+    rmSync(site, { recursive: true });
+    cpSync(target, site, { recursive: true, preserveTimestamps: true });
+    expect(new KeptSite(root, site).isComplete('more flour')).toBe(true);
   });
 
   it('takes a damaged record for none', () => {
