@@ -14,7 +14,8 @@ export type ContentKeys = (path: string) => string | null;
 
 /**
  * The keys of a list's pages and files. What stands in one paper's files depends on its entry and on the entries that it
- * is linked with, in either direction; what stands in those of a theme, tag, reading path, year or author on their papers.
+ * is linked with, in either direction; what stands in those of a theme, tag, reading path, year or author on their papers
+ * and on those that an introduction cites.
  * Everything besides the entries of papers belongs to the frame, of which each key depends.
  *
  * @param frame digest of the code and of all files of the list that are no papers
@@ -48,18 +49,27 @@ function paperKeys(library: Library, frame: string): Map<string, string> {
 /** By the beginning of their paths: `themes/ovens`, `years/2022`. */
 function listKeys(library: Library, frame: string, papers: ReadonlyMap<string, string>): Map<string, string> {
   const years = byYear(library);
+  // The introductions of themes and paths name papers, which need not be among their own.
+  const cited = new Map(
+    [...library.themes, ...library.paths].map(({ path, body }) => [path, body.citations]),
+  );
+  const ids = (members: readonly Paper[]) => members.map(({ id }) => id);
   const lists = [
     ...collections(library)
       .filter(({ kind }) => kind !== 'all')
-      .map(({ page, papers: members }) => [page.slice(0, -1), members] as const),
-    ...years.map(({ year, papers: members }) => [`years/${year}`, members] as const),
-    ...allAuthors(library).map(({ slug, papers: members }) => [`authors/${slug}`, members] as const),
+      .map(({ file, papers: members }): [string, string[]] => [
+        file,
+        [...ids(members), ...(cited.get(`${file}.md`) ?? []).map(({ id }) => id)],
+      ]),
+    ...years.map(({ year, papers: members }): [string, string[]] => [`years/${year}`, ids(members)]),
+    ...allAuthors(library).map(({ slug, papers: members }): [string, string[]] => [
+      `authors/${slug}`,
+      ids(members),
+    ]),
   ];
   // The page of a year leads to those before and after it.
   const known = digest([frame, years.map(({ year }) => year)]);
-  return new Map(
-    lists.map(([list, members]) => [list, digest([known, members.map(({ id }) => papers.get(id))])]),
-  );
+  return new Map(lists.map(([list, shown]) => [list, digest([known, shown.map((id) => papers.get(id))])]));
 }
 
 /** The papers that each paper cites, relates to, or is named by, by its id. */

@@ -68,6 +68,7 @@ const edits: ((list: EditedList, dice: Dice) => void)[] = [
       const earlier = list.papers.slice(0, list.papers.indexOf(one));
       one.extends = earlier.length === 0 ? [] : [earlier[dice(earlier.length)]?.id ?? ''];
     }),
+  (list) => (citedBy(list).title = `Loaf ${list.count} again: a Study`),
   (list, dice) => change(list, dice, (one) => rename(list, one, `loaf-${list.count}-anew`)),
   (list, dice) => change(list, dice, (one) => remove(list, one)),
   (list) => (list.themeTitle = `Ovens ${list.count}`),
@@ -80,6 +81,14 @@ const edits: ((list: EditedList, dice: Dice) => void)[] = [
 export function edit(list: EditedList, dice: Dice): void {
   list.count++;
   edits[dice(edits.length)]?.(list, dice);
+}
+
+/** The paper that the introduction of the ovens names: one of another theme, if there is one. */
+function citedBy(list: EditedList): EditedPaper {
+  const elsewhere = list.papers.find(({ theme, alsoIn }) => theme !== 'ovens' && !alsoIn.includes('ovens'));
+  const one = elsewhere ?? list.papers[0];
+  if (!one) throw new Error('the list is empty');
+  return one;
 }
 
 function other(theme: string): string {
@@ -140,7 +149,7 @@ export function filesOf(list: EditedList): Files {
   return {
     'site.md': site({ tagline: list.tagline }),
     'vocabulary.yaml': `tags:\n  sourdough: {}\n  rye: { label: ${list.tagLabel} }\n`,
-    'themes/ovens.md': theme({ title: list.themeTitle }, `About ovens, [@${first?.id}] first.`),
+    'themes/ovens.md': theme({ title: list.themeTitle }, `About ovens, [@${citedBy(list).id}] first.`),
     'paths/weekend.md': path({ steps }),
     'papers/ovens/slow-dough.md': null,
     ...Object.fromEntries(list.papers.map((one) => [`papers/${one.theme}/${one.id}.md`, entryOf(one)])),
