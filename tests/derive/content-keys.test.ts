@@ -11,7 +11,7 @@ async function keyedFiles(list: EditedList): Promise<Map<string, { key: string; 
   const { papers, ...frame } = list;
   const found = library(filesOf(list));
   const steps = papers.slice(0, 2).map(({ id }) => id);
-  const keys = contentKeys(found, JSON.stringify([{ ...frame, count: 0 }, steps]));
+  const keys = contentKeys(found, JSON.stringify([{ ...frame, guide: null, count: 0 }, steps]));
   const files = new Map<string, { key: string; content: unknown }>();
   for (const [path, content] of siteFiles(found, createAddresses('/bread/', 'https://example.org'))) {
     const key = keys(path);

@@ -19,6 +19,8 @@ interface EditedPaper {
 /** A list while it is edited. */
 export interface EditedList {
   papers: EditedPaper[];
+  /** Named by the introduction of a theme that it is not part of, and by nothing else. */
+  guide: EditedPaper;
   /** Changes that were made so far, from which new names are taken. */
   count: number;
   themeTitle: string;
@@ -36,6 +38,7 @@ const people = ['Ada Kneader', 'Bo Crumb', 'Lonneke van der Oven', '王小麦', 
 export function listToEdit(): EditedList {
   const list: EditedList = {
     papers: [],
+    guide: newPaper('guide', 'fermentation'),
     count: 0,
     themeTitle: 'Ovens',
     tagLabel: 'rye bread',
@@ -68,7 +71,7 @@ const edits: ((list: EditedList, dice: Dice) => void)[] = [
       const earlier = list.papers.slice(0, list.papers.indexOf(one));
       one.extends = earlier.length === 0 ? [] : [earlier[dice(earlier.length)]?.id ?? ''];
     }),
-  (list) => (citedBy(list).title = `Loaf ${list.count} again: a Study`),
+  (list) => (list.guide.title = `Guide ${list.count}: to Ovens`),
   (list, dice) => change(list, dice, (one) => rename(list, one, `loaf-${list.count}-anew`)),
   (list, dice) => change(list, dice, (one) => remove(list, one)),
   (list) => (list.themeTitle = `Ovens ${list.count}`),
@@ -81,14 +84,6 @@ const edits: ((list: EditedList, dice: Dice) => void)[] = [
 export function edit(list: EditedList, dice: Dice): void {
   list.count++;
   edits[dice(edits.length)]?.(list, dice);
-}
-
-/** The paper that the introduction of the ovens names: one of another theme, if there is one. */
-function citedBy(list: EditedList): EditedPaper {
-  const elsewhere = list.papers.find(({ theme, alsoIn }) => theme !== 'ovens' && !alsoIn.includes('ovens'));
-  const one = elsewhere ?? list.papers[0];
-  if (!one) throw new Error('the list is empty');
-  return one;
 }
 
 function other(theme: string): string {
@@ -107,19 +102,29 @@ function oneOf(list: EditedList, dice: Dice, but: EditedPaper): string[] {
 
 function add(list: EditedList, dice: Dice): void {
   list.papers.push({
-    id: `loaf-${list.count}`,
-    former: [],
-    theme: dice(2) ? 'ovens' : 'fermentation',
-    alsoIn: [],
-    title: `Loaf ${list.count}: a Study of Dough`,
-    note: `Loaf ${list.count} asks what some hours of rest in a cold room do to a dough of rye and wheat flour.`,
+    ...newPaper(`loaf-${list.count}`, dice(2) ? 'ovens' : 'fermentation'),
     authors: people.slice(dice(people.length), dice(people.length) + 2).concat(`Baker ${list.count}`),
     year: 2015 + dice(8),
-    added: '2026-06-11',
     tags: dice(2) ? ['rye'] : [],
     cites: list.papers.slice(0, dice(3)).map(({ id }) => id),
-    extends: [],
   });
+}
+
+function newPaper(id: string, theme: string): EditedPaper {
+  return {
+    id,
+    former: [],
+    theme,
+    alsoIn: [],
+    title: `${id.replace('loaf-', 'Loaf ')}: a Study of Dough`,
+    note: `The paper ${id} asks what some hours of rest in a cold room do to a dough of rye and wheat flour.`,
+    authors: [`Baker of ${id}`],
+    year: 2014,
+    added: '2026-06-11',
+    tags: [],
+    cites: [],
+    extends: [],
+  };
 }
 
 function rename(list: EditedList, one: EditedPaper, id: string): void {
@@ -149,10 +154,12 @@ export function filesOf(list: EditedList): Files {
   return {
     'site.md': site({ tagline: list.tagline }),
     'vocabulary.yaml': `tags:\n  sourdough: {}\n  rye: { label: ${list.tagLabel} }\n`,
-    'themes/ovens.md': theme({ title: list.themeTitle }, `About ovens, [@${citedBy(list).id}] first.`),
+    'themes/ovens.md': theme({ title: list.themeTitle }, `About ovens, [@guide] first.`),
     'paths/weekend.md': path({ steps }),
     'papers/ovens/slow-dough.md': null,
-    ...Object.fromEntries(list.papers.map((one) => [`papers/${one.theme}/${one.id}.md`, entryOf(one)])),
+    ...Object.fromEntries(
+      [...list.papers, list.guide].map((one) => [`papers/${one.theme}/${one.id}.md`, entryOf(one)]),
+    ),
   };
 }
 
