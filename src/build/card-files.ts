@@ -15,7 +15,7 @@ export function cardFiles(cards: ReadonlyMap<string, SocialCard>): SiteFiles {
   let drawing: ReturnType<typeof load> | null = null;
   const load = async () => {
     const { readCardFonts, renderCard } = await import('./render-card.ts');
-    const fonts = readCardFonts();
+    const fonts = readCardFonts(JSON.stringify([...cards.values()]));
     return (card: Parameters<typeof renderCard>[0], file: string) => renderCard(card, file, fonts);
   };
   return new Map(

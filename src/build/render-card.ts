@@ -16,18 +16,29 @@ export interface CardFonts {
   draws(codePoint: number): boolean;
 }
 
+// One picture at a time, of which none comes twice: more threads and a cache would only take memory.
+sharp.concurrency(1);
+sharp.cache(false);
+
 const font = '@fontsource/source-serif-4';
 const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'];
 const weights = [400, 600] as const;
 
-/** Reads the fonts from the package. */
-export function readCardFonts(): CardFonts {
+/**
+ * Reads the fonts from the package.
+ *
+ * @param text what is drawn with them: of subsets that it does not need, no font is loaded; default: all of them
+ */
+export function readCardFonts(text?: string): CardFonts {
   const require = createRequire(join(projectRoot, 'package.json'));
   const read = (file: string) => readFileSync(require.resolve(`${font}/${file}`));
   const ranges = JSON.parse(read('unicode.json').toString()) as Record<string, string>;
   const covered = subsets.flatMap((subset) => readRanges(ranges[subset] ?? ''));
+  const codePoints = [...new Set(text ?? '')].map((sign) => sign.codePointAt(0) ?? 0);
+  const isNeeded = (subset: string) =>
+    text === undefined || subset === 'latin' || isCovered(codePoints, readRanges(ranges[subset] ?? ''));
   return {
-    fonts: subsets.flatMap((subset) =>
+    fonts: subsets.filter(isNeeded).flatMap((subset) =>
       weights.map((weight) => ({
         name: `Source Serif 4 ${subset}`,
         data: read(`files/source-serif-4-${subset}-${weight}-normal.woff`),
@@ -35,8 +46,13 @@ export function readCardFonts(): CardFonts {
       })),
     ),
     family: subsets.map((subset) => `Source Serif 4 ${subset}`).join(', '),
-    draws: (codePoint) => covered.some(([first, last]) => codePoint >= first && codePoint <= last),
+    draws: (codePoint) => isCovered([codePoint], covered),
   };
+}
+
+/** Whether one of the code points lies in one of the ranges. */
+function isCovered(codePoints: readonly number[], ranges: readonly [first: number, last: number][]): boolean {
+  return codePoints.some((sign) => ranges.some(([first, last]) => sign >= first && sign <= last));
 }
 
 /** Reads `U+0100-02BA,U+02BD` (CSS, `unicode-range`). */
