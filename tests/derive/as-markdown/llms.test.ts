@@ -75,7 +75,7 @@ Licence of the notes: [CC BY 4.0](https://example.org/by)
     const [first] = one.papers;
     const many = { ...one, papers: Array.from({ length: 1000 }, () => first).filter((each) => !!each) };
     const length = llmsText(many, addresses).length;
-    expect(length - llmsText(one, addresses).length).toBe('1000 papers'.length - '1 paper'.length);
+    expect(length - llmsText(one, addresses).length).toBe('1,000 papers'.length - '1 paper'.length);
   });
 
   it('lets no title become markup', () => {
