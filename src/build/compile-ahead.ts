@@ -26,7 +26,7 @@ export function compileAhead(bodies: readonly string[], keep: (body: CompiledBod
       if (Atomics.load(done, 0) <= received) return;
       for (const thread of threads) {
         for (let body = thread.receive(); body; body = thread.receive()) {
-          keep({ ...body, markdown: bodies[(thread.received - 1) * count + threads.indexOf(thread)] ?? '' });
+          keep(body);
           received++;
         }
       }

@@ -7,7 +7,6 @@ import type { CompileDesk } from './compile-desk.ts';
 export class CompileThread {
   readonly #worker: Worker;
   readonly #port: MessagePort;
-  #received = 0;
 
   /** @param done number of results of all threads together, which each thread raises and wakes by */
   constructor(done: Int32Array) {
@@ -30,13 +29,7 @@ export class CompileThread {
   /** The next result, without waiting for it. */
   receive(): CompiledBody | undefined {
     const message = receiveMessageOnPort(this.#port);
-    if (message) this.#received++;
     return message && (JSON.parse(String(message.message)) as CompiledBody);
-  }
-
-  /** How many results were received. */
-  get received(): number {
-    return this.#received;
   }
 
   /** Ends the thread, whatever it does. */

@@ -3,19 +3,22 @@ import { readSource } from '../model/files/read-source.ts';
 import { walkList } from '../model/files/walk.ts';
 import { readLibrary, type Loading } from '../model/read-library.ts';
 import { BodyCache } from './body-cache.ts';
-import { compileAhead } from './compile-ahead.ts';
+import { compileAhead, fewestAhead } from './compile-ahead.ts';
 import { GuardedCompiler } from './guarded-compiler.ts';
 import { projectRoot } from './project.ts';
 
-/** The Markdown below the frontmatter of each file of the list; a faulty file gives whatever stands there. */
-function bodiesOf(folder: string): string[] {
-  return walkList(folder)
-    .files.filter(({ path }) => path.endsWith('.md'))
-    .flatMap(({ path }) => {
-      const text = readSource(join(folder, path), path).source?.text ?? '';
-      const fence = text.indexOf('\n---\n');
-      return fence < 0 ? [] : text.slice(fence + '\n---\n'.length);
-    });
+/**
+ * The Markdown below the frontmatter of each file of a list that is long enough to be compiled ahead; a faulty file gives
+ * whatever stands there. No other list is read twice.
+ */
+function bodiesAhead(folder: string): string[] {
+  const files = walkList(folder).files.filter(({ path }) => path.endsWith('.md'));
+  if (files.length < fewestAhead) return [];
+  return files.flatMap(({ path }) => {
+    const text = readSource(join(folder, path), path).source?.text ?? '';
+    const fence = text.indexOf('\n---\n');
+    return fence < 0 ? [] : text.slice(fence + '\n---\n'.length);
+  });
 }
 
 /**
@@ -29,7 +32,7 @@ export function readList(folder: string): Loading {
   try {
     const cache = new BodyCache(projectRoot, folder, guarded.compile);
     compileAhead(
-      bodiesOf(folder).filter((body) => !cache.has(body)),
+      bodiesAhead(folder).filter((body) => !cache.has(body)),
       cache.keep,
     );
     const loading = readLibrary(folder, cache.compile);
