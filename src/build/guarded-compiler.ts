@@ -17,7 +17,7 @@ const rounds = 5;
  */
 export class GuardedCompiler {
   #thread: CompileThread | null = null;
-  readonly #done = new Int32Array(new SharedArrayBuffer(4));
+  #done = new Int32Array(new SharedArrayBuffer(4));
   /** Time that slow bodies took so far beyond what is ordinary, in milliseconds. */
   #spent = 0;
 
@@ -43,7 +43,8 @@ export class GuardedCompiler {
   }
 
   #start(): void {
-    Atomics.store(this.#done, 0, 0);
+    // A number of its own: a thread that is being ended may still raise that of before.
+    this.#done = new Int32Array(new SharedArrayBuffer(4));
     this.#thread = new CompileThread(this.#done);
     this.#ask('', startUp);
   }
