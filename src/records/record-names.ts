@@ -1,0 +1,44 @@
+import { parsePerson, type CslName } from '../model/authors/names.ts';
+import type { RecordFields } from './paper-record.ts';
+
+type Contributor = NonNullable<RecordFields['authors']>[number];
+
+/** A name in parts, as CSL-JSON and BibTeX have it; `literal` is a name that has none. */
+export interface NameParts {
+  family?: string | undefined;
+  given?: string | undefined;
+  particle?: string | undefined;
+  suffix?: string | undefined;
+  literal?: string | undefined;
+}
+
+/**
+ * A name as entries write it: `Given Family` where that is read back in the same parts, else `Family, Given`. A name
+ * without parts is that of an organization.
+ */
+export function contributorOf(name: NameParts): Contributor | null {
+  const clean = (text: string | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
+  const [family, given, particle, suffix] = [name.family, name.given, name.particle, name.suffix].map(clean);
+  if (!family) {
+    const whole = clean(name.literal) || given;
+    return whole ? { organization: whole } : null;
+  }
+  const last = [particle, family].filter(Boolean).join(' ');
+  if (!given) return last;
+  const plain = [given, last, suffix].filter(Boolean).join(' ');
+  const wanted: CslName = {
+    family,
+    given,
+    ...(particle ? { 'non-dropping-particle': particle } : {}),
+    ...(suffix ? { suffix } : {}),
+  };
+  return sameName(parsePerson(plain).csl, wanted) ? plain : [last, suffix, given].filter(Boolean).join(', ');
+}
+
+function sameName(a: CslName, b: CslName): boolean {
+  const parts = (name: CslName) =>
+    'literal' in name
+      ? [name.literal]
+      : [name.family, name.given, name['non-dropping-particle'], name.suffix];
+  return JSON.stringify(parts(a)) === JSON.stringify(parts(b));
+}
