@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bibtexRecords } from '../src/records/bibtex-records.ts';
+import { exit, readArguments } from './command.ts';
+import { findRecord, type Found } from './new/find-record.ts';
+import { RecordFinder, registriesOf } from './new/registries.ts';
+import { WebClient, WebError } from './new/web-client.ts';
+import { createWriter } from './new/write-entry.ts';
+
+const help = `Writes the entry of a paper, with every fact that can be looked up; a person writes the note.
+
+npm run new -- PAPER… [options]
+  PAPER             an arXiv id, a DOI, an ACL or OpenReview id, an address that holds one, or a title in quotes
+  --bibtex FILE     the papers of a .bib file; - reads what is piped in
+  --theme THEME     the theme, whose folder gets the entry; asked for in a terminal
+  --offline         look nothing up
+  --abstract        write arXiv's abstract into the entry (its metadata are CC0)
+  --content FOLDER  the list; default: READING_LIST or content
+  --help            this text
+
+A paper that the list has already is named and not written again; nothing is overwritten. The registries asked are
+arXiv, Crossref, doi.org, the ACL Anthology and OpenReview; their answers are kept for a day.
+Exit status: 0 all written, 1 a paper is in the list already or cannot be found, 2 the command could not run.
+`;
+
+const options = {
+  bibtex: { type: 'string' },
+  theme: { type: 'string' },
+  offline: { type: 'boolean' },
+  abstract: { type: 'boolean' },
+} as const;
+
+/** Where answers of registries are kept. */
+const answersFolder = join('node_modules', '.cache', 'reading-list', 'web');
+
+/** Names the project to the services that it asks. */
+const agent = 'reading-list/0.1 (static site generator for a reading list; npm run new)';
+
+/** `npm run new`. @returns the exit status */
+export async function main(argv: readonly string[]): Promise<number> {
+  const { values, positionals, list } = readArguments(argv, options, true);
+  if (values.help) {
+    process.stdout.write(help);
+    return exit.ok;
+  }
+  const finder = values.offline
+    ? null
+    : new RecordFinder(new WebClient(answersFolder, agent), registriesOf(process.env));
+  const questions = [...positionals.map((words) => asked(words, finder)), ...bibliography(values.bibtex)];
+  if (questions.length === 0)
+    throw new Error('name a paper: npm run new -- 2103.01234, a DOI, an address or "a title"');
+  await finder?.prefetch(positionals);
+  const write = await createWriter(list, values);
+  let failed = 0;
+  for (const { words, find } of questions) {
+    const outcome = await find().then(write, lookupFailure);
+    if ('fault' in outcome) failed++;
+    const line = 'fault' in outcome ? `${words}: ${outcome.fault}` : outcome.written;
+    (('fault' in outcome ? process.stderr : process.stdout) as NodeJS.WriteStream).write(`${line}\n`);
+  }
+  return failed > 0 ? exit.listHasErrors : exit.ok;
+}
+
+/** A paper to write: what was typed, and the way to its record. */
+interface Question {
+  words: string;
+  find: () => Promise<Found>;
+}
+
+function asked(words: string, finder: RecordFinder | null): Question {
+  return {
+    words,
+    find: () => {
+      if (finder) console.error(`Looking up ${words} …`);
+      return findRecord(words, finder);
+    },
+  };
+}
+
+/** The papers of a bibliography in a file or, for `-`, in what is piped in. */
+function bibliography(file: string | undefined): Question[] {
+  if (file === undefined) return [];
+  const source = readFileSync(file === '-' ? 0 : file, 'utf8');
+  const readings = bibtexRecords(source);
+  if (readings.length === 0) throw new Error(`${file} holds no entry of BibTeX`);
+  return readings.map((reading) => ({
+    words: `${file}:${reading.line}`,
+    find: () => Promise.resolve('record' in reading ? { record: reading.record } : { fault: reading.fault }),
+  }));
+}
+
+function lookupFailure(error: unknown): { fault: string } {
+  if (!(error instanceof WebError)) throw error;
+  return { fault: `${error.message}. Paste its BibTeX instead: npm run new -- --bibtex -, or use --offline` };
+}

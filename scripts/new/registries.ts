@@ -1,0 +1,168 @@
+import { arxivRecords } from '../../src/records/arxiv-records.ts';
+import { bibtexRecords } from '../../src/records/bibtex-records.ts';
+import { cslRecord } from '../../src/records/csl-record.ts';
+import type { PaperRecord } from '../../src/records/paper-record.ts';
+import type { Identifier } from '../../src/text/identifier-addresses.ts';
+import { parseIdentifier } from '../../src/text/identifiers.ts';
+import { WebError, type WebClient } from './web-client.ts';
+
+/** Where the registries answer; each can be set in the environment, for a mirror or a test. */
+export interface Registries {
+  arxiv: string;
+  crossref: string;
+  doi: string;
+  acl: string;
+  openreview: string;
+}
+
+/** The registries' own addresses, or those of the environment: `ARXIV_API`, `CROSSREF_API` and so on. */
+export function registriesOf(environment: NodeJS.ProcessEnv): Registries {
+  const at = (name: string, address: string) => (environment[name] ?? address).replace(/\/$/, '');
+  return {
+    arxiv: at('ARXIV_API', 'https://export.arxiv.org'),
+    crossref: at('CROSSREF_API', 'https://api.crossref.org'),
+    doi: at('DOI_RESOLVER', 'https://doi.org'),
+    acl: at('ACL_ANTHOLOGY', 'https://aclanthology.org'),
+    openreview: at('OPENREVIEW_API', 'https://api2.openreview.net'),
+  };
+}
+
+/** Most ids in one question to arXiv, and most answers to a search. */
+const mostIds = 100;
+const mostFound = 5;
+
+/** Asks the registries for the records of papers. */
+export class RecordFinder {
+  readonly #web: WebClient;
+  readonly #at: Registries;
+  /** Records of arXiv that were asked for together. */
+  readonly #fetched = new Map<string, PaperRecord>();
+
+  constructor(web: WebClient, registries: Registries) {
+    this.#web = web;
+    this.#at = registries;
+  }
+
+  /**
+   * Records of arXiv by id, all with as few questions as possible; an id that arXiv does not know is not in them.
+   *
+   * @throws WebError when arXiv cannot be asked
+   */
+  async arxiv(ids: readonly string[]): Promise<Map<string, PaperRecord>> {
+    const found = new Map<string, PaperRecord>();
+    for (let start = 0; start < ids.length; start += mostIds) {
+      const asked = ids.slice(start, start + mostIds);
+      const query = `id_list=${asked.map(encodeURIComponent).join(',')}&max_results=${asked.length}`;
+      for (const [id, record] of await this.#arxivFeed(query)) found.set(id, record);
+    }
+    return found;
+  }
+
+  /**
+   * Asks arXiv once for all papers that are named by its ids, as its terms of use want it; what cannot be asked now is
+   * asked again for each of them, and told there.
+   */
+  async prefetch(words: readonly string[]): Promise<void> {
+    const ids = words.map(parseIdentifier).flatMap((named) => (named?.scheme === 'arxiv' ? [named.id] : []));
+    if (ids.length < 2) return;
+    try {
+      for (const [id, record] of await this.arxiv(ids)) this.#fetched.set(id, record);
+    } catch (error) {
+      if (!(error instanceof WebError)) throw error;
+    }
+  }
+
+  /** Records of arXiv and Crossref for a title, arXiv's first. @throws WebError when neither can be asked */
+  async titled(title: string): Promise<PaperRecord[]> {
+    const words = title.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const query = `search_query=${encodeURIComponent(`ti:"${words}"`)}&max_results=${mostFound}`;
+    const preprints = [...(await this.#arxivFeed(query)).values()];
+    const address = `${this.#at.crossref}/works?query.bibliographic=${encodeURIComponent(title)}&rows=${mostFound}`;
+    const answer = await this.#web.get(address, 'application/json');
+    const { items = [] } = (jsonOf(answer.text, this.#at.crossref).message ?? {}) as { items?: unknown[] };
+    return [...preprints, ...items.flatMap((item) => cslRecord(item as Record<string, unknown>) ?? [])];
+  }
+
+  /**
+   * The record of one paper; null where the registry does not know it.
+   *
+   * @throws WebError when the registry cannot be asked, or answers with something else
+   */
+  async named({ scheme, id }: Identifier): Promise<PaperRecord | null> {
+    switch (scheme) {
+      case 'arxiv':
+        return this.#fetched.get(id) ?? (await this.arxiv([id])).get(id) ?? null;
+      case 'doi':
+        return (await this.#crossref(id)) ?? (await this.#contentOf(id));
+      case 'acl':
+        return this.#anthology(id);
+      case 'openreview':
+        return this.#openReview(id);
+    }
+  }
+
+  async #arxivFeed(query: string): Promise<Map<string, PaperRecord>> {
+    const { text } = await this.#web.get(`${this.#at.arxiv}/api/query?${query}`, 'application/atom+xml');
+    const { records, error } = readAs(() => arxivRecords(text));
+    if (error !== null) throw new WebError(`arXiv refuses the question: ${error}`);
+    return records;
+  }
+
+  async #crossref(doi: string): Promise<PaperRecord | null> {
+    const address = `${this.#at.crossref}/works/${encodeURIComponent(doi)}`;
+    const { status, text } = await this.#web.get(address, 'application/json');
+    if (status === 404) return null;
+    return cslRecord((jsonOf(text, 'Crossref').message ?? {}) as Record<string, unknown>);
+  }
+
+  /** DataCite and other agencies answer through doi.org alone. */
+  async #contentOf(doi: string): Promise<PaperRecord | null> {
+    const address = `${this.#at.doi}/${encodeURI(doi)}`;
+    const { status, text } = await this.#web.get(address, 'application/vnd.citationstyles.csl+json');
+    return status === 404 ? null : cslRecord(jsonOf(text, 'doi.org'));
+  }
+
+  async #anthology(id: string): Promise<PaperRecord | null> {
+    const { status, text } = await this.#web.get(`${this.#at.acl}/${id}.bib`, 'text/plain');
+    if (status === 404) return null;
+    const [reading] = bibtexRecords(text);
+    if (!reading || !('record' in reading))
+      throw new WebError('the ACL Anthology did not answer with BibTeX');
+    const { record } = reading;
+    return { ...record, fields: { ...record.fields, acl: id } };
+  }
+
+  async #openReview(id: string): Promise<PaperRecord | null> {
+    const { status, text } = await this.#web.get(
+      `${this.#at.openreview}/notes?id=${encodeURIComponent(id)}`,
+      'application/json',
+    );
+    if (status === 404) return null;
+    const { notes = [] } = jsonOf(text, 'OpenReview') as {
+      notes?: { content?: Record<string, { value?: unknown }> }[];
+    };
+    const bibtex = notes[0]?.content?.['_bibtex']?.value;
+    const [reading] = typeof bibtex === 'string' ? bibtexRecords(bibtex) : [];
+    if (!reading || !('record' in reading)) return null;
+    const { record } = reading;
+    return { ...record, fields: { ...record.fields, openreview: id } };
+  }
+}
+
+function jsonOf(text: string, from: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+  } catch {
+    // A page for people, as of a proxy or of maintenance: told below.
+  }
+  throw new WebError(`${from} did not answer with JSON`);
+}
+
+function readAs<Value>(read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    throw new WebError((error as Error).message, { cause: error });
+  }
+}
