@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { crowdFinding } from '../authors/name-forms.ts';
 import { organization, parsePerson, type Author } from '../authors/names.ts';
+import { isbn13 } from '../../text/isbn.ts';
 import { partialDate, wholeDate } from './date.ts';
 import { addressSlug, slug, text, url } from './field.ts';
 import { identifier } from './identifier.ts';
@@ -108,6 +109,13 @@ export const paperSchema = z.strictObject({
   openreview: identifier('openreview')
     .optional()
     .meta({ description: 'OpenReview forum id', example: 'aB3dE6gH9k' }),
+  isbn: identifier('isbn')
+    .transform((written) => isbn13(written) ?? written)
+    .optional()
+    .meta({
+      description: 'ISBN of the book, or of the volume that holds the paper, of 13 or 10 digits',
+      example: '978-1-234-56789-7',
+    }),
   url: url.optional().meta({
     description: 'Address of the paper where it has none of the ids above',
     example: 'https://example.org/paper.pdf',
