@@ -93,12 +93,10 @@ export const paperSchema = z.strictObject({
     .optional()
     .meta({ description: 'Where it appeared, with the year', example: 'Bread 2021' }),
   ...publicationFields,
-  language: language
-    .optional()
-    .meta({
-      description: 'Language of the paper as a BCP 47 tag, where readers should know it',
-      example: 'de',
-    }),
+  language: language.optional().meta({
+    description: 'Language of the paper as a BCP 47 tag, where readers should know it',
+    example: 'de',
+  }),
   links: links.optional().meta({
     description: 'Addresses of what comes with it: `code`, `models`, `data`, `project`, `video`, `slides`',
     example: '{ code: https://example.org/code }',
