@@ -98,6 +98,8 @@ export class RecordFinder {
         return this.#anthology(id);
       case 'openreview':
         return this.#openReview(id);
+      case 'isbn':
+        throw new WebError('no registry is asked for an ISBN, which names a volume and not its parts');
     }
   }
 

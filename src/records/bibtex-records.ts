@@ -4,7 +4,7 @@ import { venue } from './csl-record.ts';
 import type { PaperRecord, Reading, RecordFields } from './paper-record.ts';
 import { contributorOf } from './record-names.ts';
 import { oneLine, withoutMarkup } from './record-text.ts';
-import { typeNamed } from './record-types.ts';
+import { recordType } from './record-type.ts';
 
 /**
  * Reads a bibliography of BibTeX or BibLaTeX. Each entry becomes a record; one that is broken, or that has no title, a
@@ -56,7 +56,7 @@ function bibtexRecord({ type, fields }: Entry): PaperRecord | null {
   const subtitle = field('subtitle');
   const authors = fields.author ?? [];
   const published = dateOf(field('date'), field('year'), field('month'));
-  const kind = typeNamed(type === 'thesis' ? type : type.toLowerCase());
+  const { type: kind = 'article', degree } = recordType(type) ?? {};
   const container = field('journaltitle', 'journal', 'booktitle', 'eventtitle');
   const isArticle = kind === 'article-journal';
   const doubts = [
@@ -81,7 +81,7 @@ function bibtexRecord({ type, fields }: Entry): PaperRecord | null {
     editors: contributors(fields.editor ?? []),
     publisher: field('publisher', 'school', 'institution', 'organization'),
     place: field('address', 'location'),
-    degree: type === 'mastersthesis' ? 'master' : undefined,
+    degree,
   };
   const abstract = field('abstract');
   const known = Object.entries(given).filter(([, value]) => value !== undefined && value !== '');

@@ -2,7 +2,7 @@ import { parseIdentifier } from '../text/identifiers.ts';
 import type { PaperRecord, RecordFields } from './paper-record.ts';
 import { contributorOf } from './record-names.ts';
 import { oneLine, withoutMarkup } from './record-text.ts';
-import { typeNamed } from './record-types.ts';
+import { recordType } from './record-type.ts';
 
 /** A JSON object of unknown make. */
 type Json = Record<string, unknown>;
@@ -17,7 +17,7 @@ export function cslRecord(item: Json): PaperRecord | null {
   const title = oneLine(withoutMarkup(text(item, 'title')));
   if (title === '') return null;
   const doubts: string[] = [];
-  const type = typeNamed(text(item, 'type'));
+  const { type, degree } = recordType(text(item, 'type')) ?? {};
   const issued = dateOf(item, 'issued') ?? dateOf(item, 'published');
   const first = [
     issued,
@@ -32,6 +32,7 @@ export function cslRecord(item: Json): PaperRecord | null {
     ...some('published', published),
     ...identifiersOf(item),
     ...(type === undefined || type === 'article' ? {} : { type }),
+    ...some('degree', degree),
     ...some('venue', venue(container, issued)),
     ...facts(item),
     ...some('editors', names(item, 'editor')),
