@@ -35,7 +35,7 @@ export async function createWriter(
     if ('fault' in found) return found;
     const { record } = found;
     const other = known.sameAs(record.fields);
-    if (other !== null) return { fault: `is in the list already: ${other}` };
+    if (other !== null) return { fault: `is not written: ${other}` };
     const suggestions = suggest ? await suggest(record) : { themes: [], tags: [] };
     const theme = options.theme ?? (await askTheme(record, themes, suggestions));
     if (theme === null) return { fault: `say the theme: --theme ${themes.join('|')}` };

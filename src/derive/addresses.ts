@@ -21,6 +21,8 @@ export interface Addresses {
   selection: string;
   /** What changed in the list. */
   changes: string;
+  /** Papers that were looked at and left out. */
+  excluded: string;
   sitemap: string;
   /** All feeds in one file, for feed readers. */
   opml: string;
@@ -62,6 +64,7 @@ export function createAddresses(base: string, origin: string): Addresses {
     subscribe: file('subscribe/'),
     selection: file('selection/'),
     changes: file('changes/'),
+    excluded: file('excluded/'),
     sitemap: file('sitemap.xml'),
     opml: file('feeds.opml'),
     paper: (id) => file(`papers/${id}/`),

@@ -8,7 +8,11 @@ export interface PaperLink {
 }
 
 /** Where the paper can be read; its own landing pages first. */
-export function readingLinks({ identifiers, isbn, url }: Paper): PaperLink[] {
+export function readingLinks({
+  identifiers,
+  isbn,
+  url,
+}: Pick<Paper, 'identifiers' | 'isbn' | 'url'>): PaperLink[] {
   const { arxiv, doi, acl, openreview } = identifiers;
   return [
     ...(arxiv ? [{ label: `arXiv:${arxiv}`, href: identifierUrl('arxiv', arxiv) }] : []),

@@ -30,6 +30,7 @@ describe('createAddresses', () => {
       sitemap: `${root}sitemap.xml`,
       subscribe: `${root}subscribe/`,
       changes: `${root}changes/`,
+      excluded: `${root}excluded/`,
       selection: `${root}selection/`,
       data: `${root}about/data/`,
       opml: `${root}feeds.opml`,

@@ -55,6 +55,7 @@ describe('loadLibrary', () => {
         { id: 'rye', label: 'rye', synonyms: ['black bread'] },
       ],
       synonyms: [],
+      excluded: [],
     });
   });
 

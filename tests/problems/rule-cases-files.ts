@@ -113,6 +113,19 @@ export const fileCases = {
     ],
     'papers/ovens/steam.md',
   ),
+  'excluded-entry': broken(
+    {
+      [slowDough]: paper({ doi: '10.1000/bread.5' }),
+      'excluded.yaml':
+        '- { title: Fast Dough, doi: 10.1000/bread.5, reason: about the oven, on: 2024-05-02 }\n',
+    },
+    [7, 6],
+    [
+      'doi `10.1000/bread.5`, which `excluded.yaml` leaves out since 2024-05-02: `about the oven`',
+      'no entry of a paper that was left out',
+      'leave the entry out; if the reason no longer holds, delete the paper from excluded.yaml and say why in the pull request',
+    ],
+  ),
   'duplicate-term': broken(
     { 'vocabulary.yaml': 'tags:\n  rye: { synonyms: [black bread] }\n  bran: { synonyms: [Black-Bread] }\n' },
     [3, 22],

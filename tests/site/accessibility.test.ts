@@ -28,6 +28,7 @@ const kinds = {
   about: 'about/',
   'reading path': 'paths/bread-in-a-weekend/',
   contribute: 'contribute/',
+  excluded: 'excluded/',
   subscribe: 'subscribe/',
   changes: 'changes/',
   data: 'about/data/',

@@ -15,7 +15,7 @@ import { normaliseTitle } from './titles.ts';
 export function compareEntries(readings: readonly PaperReading[]): Problem[] {
   const seen = new Map<string, PaperReading>();
   return readings.flatMap((reading) =>
-    claims(reading).flatMap(({ key, rule, field, what }) => {
+    claimsOf(reading.yaml?.stringsAt ?? (() => [])).flatMap(({ key, rule, field, what }) => {
       const { source, yaml } = reading;
       const first = seen.get(key);
       if (!first) seen.set(key, reading);
@@ -37,10 +37,9 @@ interface Claim {
   what: string;
 }
 
-function claims({ yaml }: PaperReading): Claim[] {
-  if (!yaml) return [];
-  const titles = yaml
-    .stringsAt('title')
+/** What tells that two papers are the same: ids, and the title. @param stringsAt the values of a field */
+export function claimsOf(stringsAt: YamlReading['stringsAt']): Claim[] {
+  const titles = stringsAt('title')
     .filter(Boolean)
     .map((title): Claim => ({
       key: `title ${normaliseTitle(title)}`,
@@ -48,27 +47,27 @@ function claims({ yaml }: PaperReading): Claim[] {
       field: 'title',
       what: `the title ${shown(title)}`,
     }));
-  return [...identifierClaims(yaml), ...titles];
+  return [...identifierClaims(stringsAt), ...titles];
 }
 
 const partsOfVolumes = ['chapter', 'paper-conference'];
 
 /** The ids in the fields, and the id in the address of the paper. */
-function identifierClaims(yaml: YamlReading): Claim[] {
+function identifierClaims(stringsAt: YamlReading['stringsAt']): Claim[] {
   const claimOf = (scheme: IdentifierScheme, id: string, field: string): Claim => ({
     key: `${scheme} ${(isbn13(id) ?? externalArxiv(id)).toLowerCase()}`,
     rule: 'duplicate-identifier',
     field,
     what: field === scheme ? `${scheme} ${shown(id)}` : `the address of ${scheme} ${shown(id)}`,
   });
-  const [type = ''] = yaml.stringsAt('type');
+  const [type = ''] = stringsAt('type');
   // Papers of a volume share its ISBN.
   const schemes = partsOfVolumes.includes(type) ? paperSchemes : identifierSchemes;
   const fields = schemes.flatMap((scheme) => {
-    const [id = ''] = yaml.stringsAt(scheme);
+    const [id = ''] = stringsAt(scheme);
     return id === '' ? [] : [claimOf(scheme, id, scheme)];
   });
-  const named = namedByAddress(yaml.stringsAt('url')[0] ?? '');
+  const named = namedByAddress(stringsAt('url')[0] ?? '');
   if (!named) return fields;
   const address = claimOf(named.scheme, named.id, 'url');
   return fields.some(({ key }) => key === address.key) ? fields : [...fields, address];

@@ -16,6 +16,8 @@ const otherWords: [words: string[], field: string, fix?: string][] = [
   [['github', 'repo', 'repository'], 'code'],
   [['website', 'homepage', 'page'], 'project'],
   [['reason', 'why', 'note'], 'because'],
+  [['because', 'why', 'note'], 'reason'],
+  [['date', 'day'], 'on'],
   [['id', 'entry'], 'paper'],
   [['name'], 'title'],
   [['type'], 'kind'],

@@ -73,6 +73,19 @@ export const referenceRules = {
     bad: paper({ title: '"What Steam Does to the Crust of Rye Bread in All Home Ovens"' }),
     good: paper({ title: '"Slow Dough: A Study"' }),
   },
+  'excluded-entry': {
+    severity: 'error',
+    says: 'A paper that excluded.yaml leaves out is no entry of the list.',
+    why: 'Somebody looked at it and gave a reason; an entry would undo that without a word. Here `steam-first` has 10.1000/bread.5.',
+    bad: {
+      path: 'excluded.yaml',
+      text: '- title: Fast Dough\n  doi: 10.1000/bread.5\n  reason: about the oven, not the dough\n  on: 2024-05-02\n',
+    },
+    good: {
+      path: 'excluded.yaml',
+      text: '- title: Fast Dough\n  doi: 10.1000/bread.9\n  reason: about the oven, not the dough\n  on: 2024-05-02\n',
+    },
+  },
   'duplicate-term': {
     severity: 'error',
     says: 'A synonym belongs to one tag only.',

@@ -42,6 +42,7 @@ describe('sitemaps', () => {
         page('subscribe/'),
         page('selection/'),
         page('changes/', '2026-11-24'),
+        page('excluded/'),
         page('themes/ovens/'),
         page('themes/fermentation/'),
         page('paths/weekend/'),
@@ -80,6 +81,7 @@ describe('sitemaps', () => {
         page('subscribe/'),
         page('selection/'),
         page('changes/'),
+        page('excluded/'),
         '</urlset>\n',
       ].join(''),
     );
