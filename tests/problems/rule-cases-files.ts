@@ -90,6 +90,19 @@ export const fileCases = {
       'rename this file, for example with one more word of the title',
     ],
   ),
+  'id-vanished': {
+    before: {},
+    ...broken(
+      { [slowDough]: null, 'papers/ovens/slow-rye-dough.md': paper() },
+      [1, 1],
+      [
+        'the id `slow-dough`, which this entry had as `papers/ovens/slow-dough.md`',
+        'every id that the list had, as an id or an alias',
+        'add `aliases: [slow-dough]`, or `slow-dough` to the aliases that are there',
+      ],
+      'papers/ovens/slow-rye-dough.md',
+    ),
+  },
   'duplicate-identifier': broken(
     {
       [slowDough]: paper({ doi: '10.1000/bread.5' }),

@@ -52,6 +52,13 @@ export const referenceRules = {
     bad: paper({}, note, 'papers/fermentation/steam-first.md'),
     good: paper({}, note, 'papers/fermentation/slow-dough.md'),
   },
+  'id-vanished': {
+    severity: 'error',
+    says: 'With `--since`, an id that the list had is still there, as an id or an alias.',
+    why: 'Links, citations and feeds name papers by their ids, and would lead nowhere. Here the entry was `slow-dough` before.',
+    bad: paper({}, note, 'papers/ovens/slow-rye-dough.md'),
+    good: paper({ aliases: '[slow-dough]' }, note, 'papers/ovens/slow-rye-dough.md'),
+  },
   'duplicate-identifier': {
     severity: 'error',
     says: 'No two entries share an arXiv id, DOI, ACL or OpenReview id or, without such an id, an address.',
