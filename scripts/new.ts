@@ -81,7 +81,7 @@ function asked(words: string, finder: RecordFinder | null): Question {
 function bibliography(file: string | undefined): Question[] {
   if (file === undefined) return [];
   const source = readFileSync(file === '-' ? 0 : file, 'utf8');
-  const readings = bibtexRecords(source);
+  const readings = [...bibtexRecords(source)];
   if (readings.length === 0) throw new Error(`${file} holds no entry of BibTeX`);
   return readings.map((reading) => ({
     words: `${file}:${reading.line}`,

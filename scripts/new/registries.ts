@@ -144,7 +144,7 @@ export class RecordFinder {
       notes?: { content?: Record<string, { value?: unknown }> }[];
     };
     const bibtex = notes[0]?.content?.['_bibtex']?.value;
-    const [reading] = typeof bibtex === 'string' ? bibtexRecords(bibtex) : [];
+    const [reading] = bibtexRecords(typeof bibtex === 'string' ? bibtex : '');
     if (!reading || !('record' in reading)) return null;
     const { record } = reading;
     return { ...record, fields: { ...record.fields, openreview: id } };

@@ -1,7 +1,7 @@
 import { parseIdentifier } from '../text/identifiers.ts';
 import type { PaperRecord, RecordFields } from './paper-record.ts';
 import { contributorOf } from './record-names.ts';
-import { oneLine, withoutMarkup } from './record-text.ts';
+import { oneLine, titleOf, withoutMarkup } from './record-text.ts';
 import { recordType } from './record-type.ts';
 
 /** A JSON object of unknown make. */
@@ -14,7 +14,7 @@ type Json = Record<string, unknown>;
  * @returns null for an item without a title
  */
 export function cslRecord(item: Json): PaperRecord | null {
-  const title = oneLine(withoutMarkup(text(item, 'title')));
+  const title = titleOf(text(item, 'title'), text(item, 'subtitle'));
   if (title === '') return null;
   const doubts: string[] = [];
   const { type, degree } = recordType(text(item, 'type')) ?? {};
@@ -25,9 +25,8 @@ export function cslRecord(item: Json): PaperRecord | null {
   ];
   const published = first.filter((date) => date !== undefined).sort()[0];
   const container = oneLine(withoutMarkup(text(item, 'container-title')));
-  const subtitle = oneLine(withoutMarkup(text(item, 'subtitle')));
   const fields: RecordFields = {
-    title: subtitle && !title.includes(subtitle) ? `${title}: ${subtitle}` : title,
+    title,
     ...some('authors', names(item, 'author')),
     ...some('published', published),
     ...identifiersOf(item),
