@@ -70,6 +70,8 @@ function recordOf(entry: Entry): [id: string, record: PaperRecord][] {
       ...(doi?.scheme === 'doi' ? { doi: doi.id } : {}),
     },
     abstract: oneLine(entry.summary ?? ''),
+    // arXiv gives its metadata, the abstract among them, to everybody (info.arxiv.org/help/api/tou.html).
+    abstractSource: 'arXiv, CC0',
     doubts: [
       ...(reference ? [`arXiv says where it appeared: "${reference}"; write \`type\` and \`venue\``] : []),
       ...(comment ? [`arXiv’s comment on it: "${comment}"`] : []),

@@ -49,6 +49,7 @@ const variables = {
   page: 'pages',
   publisher: 'publisher',
   'publisher-place': 'place',
+  'publisher-location': 'place',
   edition: 'edition',
   'collection-title': 'series',
   number: 'number',
@@ -68,11 +69,20 @@ function identifiersOf(item: Json): RecordFields {
   const places = ['DOI', 'URL', 'note', 'number', 'archive_location', 'id'].flatMap((name) =>
     text(item, name).split(/\n/),
   );
-  const ids = places.map((place) => parseIdentifier(place.trim())).filter((id) => id !== null);
+  const ids = [...places, ...preprintsOf(item)]
+    .map((place) => parseIdentifier(place.trim()))
+    .filter((id) => id !== null);
   const fields = Object.fromEntries(ids.toReversed().map(({ scheme, id }) => [scheme, id]));
   const page = text(item, 'URL');
   const isPage = ids.length === 0 && page.startsWith('https://');
   return { ...(fields as RecordFields), ...(isPage ? { url: page } : {}) };
+}
+
+/** Ids of the preprints that Crossref knows of a publication. */
+function preprintsOf({ relation }: Json): string[] {
+  const related = typeof relation === 'object' && relation !== null ? (relation as Json)['has-preprint'] : [];
+  if (!Array.isArray(related)) return [];
+  return related.map((preprint) => text(preprint as Json, 'id')).filter((id) => /arxiv/i.test(id));
 }
 
 function names(item: Json, role: string): RecordFields['authors'] {

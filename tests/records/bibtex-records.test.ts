@@ -108,9 +108,13 @@ describe('bibtexRecords', () => {
   it('cleans titles and names of marks of other programs', () => {
     expect(
       record(
-        '@misc{rye, title = {Rye &amp; sour<sup>2</sup> bread at $p<2$.}, subtitle = {A study}, author = {G&ouml;ller, Bo}, year = 2021}',
+        '@misc{rye, title = {Rye &amp; sour<sup>2</sup> bread at $p<2$ in ovens.}, subtitle = {A study}, author = {G&ouml;ller, Bo}, year = 2021}',
       ).fields,
-    ).toEqual({ title: 'Rye & sour² bread at p<2: A study', authors: ['Bo Göller'], published: '2021' });
+    ).toEqual({
+      title: 'Rye & sour² bread at p<2 in ovens: A study',
+      authors: ['Bo Göller'],
+      published: '2021',
+    });
   });
 
   it('tells of entries without a title', () => {
