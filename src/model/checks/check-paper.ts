@@ -11,6 +11,7 @@ import { checkDeclared, checkRelations } from './check-declared.ts';
 import { checkNote } from './check-note.ts';
 import { checkTags, checkThemes } from './check-terms.ts';
 import { checkLetters, checkQuotes } from './check-text.ts';
+import { checkVenue } from './check-venue.ts';
 import type { PaperSurroundings, Readable } from './surroundings.ts';
 
 /** The checks that only papers go through. */
@@ -110,6 +111,7 @@ function* checkFields(file: ListFile, yaml: YamlReading, around: PaperSurroundin
     };
   }
   yield* checkAuthors(yaml);
+  yield* checkVenue(yaml, around.venues);
   yield* checkUrl(yaml);
   yield* checkThemes(file, yaml, around.themeIds);
   yield* checkTags(yaml, around.tags);

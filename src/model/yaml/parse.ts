@@ -38,8 +38,8 @@ export interface YamlReading {
   isPlain(path: readonly PropertyKey[]): boolean;
   /** True when the value at a path is a scalar on one line, so that its range holds it and nothing else. */
   isInline(path: readonly PropertyKey[]): boolean;
-  /** The edit that gives a field another value and adds lines below it; null where the file is not written so. */
-  editOf(field: string, value: string, further?: readonly string[]): Edit | null;
+  /** The edit that puts other lines in the place of a field's, or none; null where the file is not written so. */
+  editOf(field: string, lines: readonly string[]): Edit | null;
   /** True when the whole is a map, or nothing. */
   isMap: boolean;
   /** Fields of all maps together. */
@@ -138,8 +138,8 @@ function reading(
       const list = isMap(contents) ? contents.get(field, true) : undefined;
       return isSeq(list) ? list.items.length : 0;
     },
-    editOf: (field, value, further) => {
-      const edit = fieldEdit(document, text, field, value, further);
+    editOf: (field, lines) => {
+      const edit = fieldEdit(document, text, field, lines);
       return edit && { ...edit, start: edit.start + offset, end: edit.end + offset };
     },
     isMap: contents === null || isMap(contents),
