@@ -204,7 +204,7 @@ export function readPlace(text: string, published: number): Place | null {
     const step = nextToken(rest, place, published);
     if (!step) return null;
     place = step.place;
-    rest = rest.slice(step.length).replace(/^[\s,;.]+/, '');
+    rest = rest.slice(step.length).replace(/^(?:[\s,;]|\.(?!\d))+/, '');
   }
   return place;
 }

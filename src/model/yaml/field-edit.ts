@@ -27,12 +27,15 @@ export function fieldEdit(
   if (/\S/.test(indent) || text.slice(start, valueEnd).includes('\n')) return null;
   const end = endOfLine(text, valueEnd);
   const rest = text.slice(valueEnd, end);
-  if (first === undefined)
-    return rest.trim() === ''
-      ? { start: start - indent.length, end: Math.min(end + 1, text.length), text: '' }
-      : null;
+  if (first === undefined) return rest.trim() === '' ? wholeLine(text, start - indent.length, end) : null;
   if (further.length === 0) return { start, end: valueEnd, text: first };
   return { start, end, text: [first + rest, ...further.map((line) => indent + line)].join('\n') };
+}
+
+/** The edit that deletes a line with one line break, which is the one before it at the end of the text. */
+function wholeLine(text: string, start: number, end: number): Edit {
+  const isLast = end === text.length;
+  return { start: isLast ? Math.max(0, start - 1) : start, end: isLast ? end : end + 1, text: '' };
 }
 
 function endOfLine(text: string, offset: number): number {
