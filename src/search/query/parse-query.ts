@@ -1,4 +1,5 @@
 import { namedBy } from '../../text/identifier-addresses.ts';
+import { identifierKeys } from '../../text/identifiers.ts';
 import { functionWords } from '../words/fields.ts';
 import { fold, indexedForm, maxQueryLength, maxQueryWords, normalise, tokenise } from '../words/normalise.ts';
 
@@ -85,7 +86,7 @@ export function parseQuery(query: string): ParsedQuery {
   const text = (parsed.text = free.join(' '));
   parsed.typed = fold(text);
   parsed.prefix = normalise(text);
-  parsed.identifiers = identifierKeys(clamped, free);
+  parsed.identifiers = keysNamed(clamped, free);
   parsed.unfinished = endsFree && /[\p{L}\p{N}]$/u.test(clamped);
   parsed.words = tokenise(text)
     .slice(0, maxQueryWords)
@@ -121,11 +122,11 @@ function withoutFunctionWords(words: string[], unfinished: boolean): string[] {
 }
 
 function namesPaper(text: string): boolean {
-  return address.test(text) || namedBy(text).some(({ id }) => !/\s/.test(id));
+  return address.test(text) || namedBy(text).length > 0;
 }
 
-function identifierKeys(query: string, free: readonly string[]): string[] {
-  const keys = [query, ...free].flatMap((text) => namedBy(text).map(({ scheme, id }) => `${scheme}:${id}`));
+function keysNamed(query: string, free: readonly string[]): string[] {
+  const keys = [...new Set([query, ...free].flatMap(namedBy).flatMap(identifierKeys))];
   const [only = ''] = free;
   // An OpenReview id looks like any word, so it is tried as it stands.
   return free.length === 1 ? [...keys, `openreview:${only}`] : keys;
