@@ -13,6 +13,8 @@ export interface Filter {
   value: string;
   /** True behind a minus: papers that meet it are left out. */
   excluded?: true;
+  /** True between quotes: its words are whole ones, not beginnings. */
+  whole?: true;
 }
 
 /** What a reader asks, taken apart. */
@@ -77,6 +79,7 @@ export function parseQuery(query: string): ParsedQuery {
         name: operator,
         value: fold(quoted ?? value).trim(),
         ...(minus || sign ? { excluded: true as const } : {}),
+        ...(quoted !== undefined && whole.endsWith('"') ? { whole: true as const } : {}),
       });
     else if (without !== undefined) parsed.excluded.push(normalise(without));
     else free.push(run ?? whole);
@@ -87,12 +90,24 @@ export function parseQuery(query: string): ParsedQuery {
   parsed.typed = fold(text);
   parsed.prefix = normalise(text);
   parsed.identifiers = keysNamed(clamped, free);
-  parsed.unfinished = endsFree && /[\p{L}\p{N}]$/u.test(clamped);
-  parsed.words = tokenise(text)
+  const said = withoutOthers(text) || (parsed.filters.length > 0 ? '' : text);
+  parsed.unfinished = endsFree && /[\p{L}\p{N}]$/u.test(clamped) && said.endsWith(text.slice(-1));
+  parsed.words = tokenise(said)
     .slice(0, maxQueryWords)
     .map((token) => indexedForm(token.text));
   parsed.words = withoutFunctionWords(parsed.words, parsed.unfinished);
   return parsed;
+}
+
+/**
+ * What citations put in place of further names, also cut short: `et al.`, `and others`; and the letter behind a year
+ * that tells the papers of one author from each other.
+ */
+const others =
+  /(?<![\p{L}\p{N}])(?:et[\s.-]*al(?:ii|iae?)?|al(?=[\s.,(]*(?:\d|$))|and\s+others)(?![\p{L}\p{N}])\.?(?:['’]s)?|(?<=\b(?:19|20)\d\d)[a-e]\b/giu;
+
+function withoutOthers(text: string): string {
+  return text.replace(others, '').trimStart();
 }
 
 /** True for a query that asks for more than words. */
