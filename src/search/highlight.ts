@@ -31,8 +31,11 @@ export function markWords(text: string, words: ReadonlySet<string>): TextPart[] 
   let last = 0;
   pieces.forEach(({ start, end }, at) => {
     if (!hit[at]) return;
+    const marked = start === last ? parts.at(-1) : undefined;
     if (start > last) parts.push({ text: text.slice(last, start), marked: false });
-    parts.push({ text: text.slice(start, end), marked: true });
+    // One mark: letters of many scripts look otherwise at the edge of a mark.
+    if (marked) marked.text += text.slice(start, end);
+    else parts.push({ text: text.slice(start, end), marked: true });
     last = end;
   });
   if (last < text.length) parts.push({ text: text.slice(last), marked: false });

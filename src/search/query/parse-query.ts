@@ -1,5 +1,3 @@
-import { namedBy } from '../../text/identifier-addresses.ts';
-import { identifierKeys } from '../../text/identifiers.ts';
 import { functionWords } from '../words/fields.ts';
 import { fold, indexedForm, maxQueryLength, maxQueryWords, normalise, tokenise } from '../words/normalise.ts';
 
@@ -65,7 +63,7 @@ export function parseQuery(query: string): ParsedQuery {
     excluded: [],
     filters: [],
     identifiers: [],
-    namesPaper: namesPaper(clamped.trim()),
+    namesPaper: address.test(clamped.trim()),
   };
   const free: string[] = [];
   let endsFree = false;
@@ -77,7 +75,7 @@ export function parseQuery(query: string): ParsedQuery {
     else if (isFilterName(operator))
       parsed.filters.push({
         name: operator,
-        value: fold(quoted ?? value).trim(),
+        value: filterValue(operator, quoted ?? value),
         ...(minus || sign ? { excluded: true as const } : {}),
         ...(quoted !== undefined && whole.endsWith('"') ? { whole: true as const } : {}),
       });
@@ -89,13 +87,15 @@ export function parseQuery(query: string): ParsedQuery {
   const text = (parsed.text = free.join(' '));
   parsed.typed = fold(text);
   parsed.prefix = normalise(text);
-  parsed.identifiers = keysNamed(clamped, free);
+  // An OpenReview id looks like any word, so it is tried as it stands.
+  if (free.length === 1) parsed.identifiers.push(`openreview:${text}`);
   const said = withoutOthers(text) || (parsed.filters.length > 0 ? '' : text);
   parsed.unfinished = endsFree && /[\p{L}\p{N}]$/u.test(clamped) && said.endsWith(text.slice(-1));
-  parsed.words = tokenise(said)
-    .slice(0, maxQueryWords)
-    .map((token) => indexedForm(token.text));
-  parsed.words = withoutFunctionWords(parsed.words, parsed.unfinished);
+  const words = tokenise(said).slice(0, maxQueryWords);
+  parsed.words = withoutFunctionWords(
+    words.map((token) => indexedForm(token.text)),
+    parsed.unfinished,
+  );
   return parsed;
 }
 
@@ -105,6 +105,10 @@ export function parseQuery(query: string): ParsedQuery {
  */
 const others =
   /(?<![\p{L}\p{N}])(?:et[\s.-]*al(?:ii|iae?)?|al(?=[\s.,(]*(?:\d|$))|and\s+others)(?![\p{L}\p{N}])\.?(?:['’]s)?|(?<=\b(?:19|20)\d\d)[a-e]\b/giu;
+
+function filterValue(name: FilterName, value: string): string {
+  return fold((name === 'author' && withoutOthers(value)) || value).trim();
+}
 
 function withoutOthers(text: string): string {
   return text.replace(others, '').trimStart();
@@ -134,15 +138,4 @@ function withoutFunctionWords(words: string[], unfinished: boolean): string[] {
       (unfinished && index === words.length - 1 && words.length > 1 && word.length > 2),
   );
   return kept.length > 0 ? kept : words;
-}
-
-function namesPaper(text: string): boolean {
-  return address.test(text) || namedBy(text).length > 0;
-}
-
-function keysNamed(query: string, free: readonly string[]): string[] {
-  const keys = [...new Set([query, ...free].flatMap(namedBy).flatMap(identifierKeys))];
-  const [only = ''] = free;
-  // An OpenReview id looks like any word, so it is tried as it stands.
-  return free.length === 1 ? [...keys, `openreview:${only}`] : keys;
 }
