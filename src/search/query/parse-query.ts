@@ -84,19 +84,25 @@ export function parseQuery(query: string): ParsedQuery {
     endsFree = free.length > before;
     parsed.phraseIsOpen = endsFree && quoted !== undefined && operator === '' && !/["\s]$/.test(whole);
   }
-  const text = (parsed.text = free.join(' '));
-  parsed.typed = fold(text);
-  parsed.prefix = normalise(text);
+  const text = free.join(' ');
+  readText(parsed, text, endsFree && /[\p{L}\p{N}]$/u.test(clamped));
   // An OpenReview id looks like any word, so it is tried as it stands.
   if (free.length === 1) parsed.identifiers.push(`openreview:${text}`);
+  return parsed;
+}
+
+/** Reads the words of the text that is left without operators. */
+function readText(parsed: ParsedQuery, text: string, mayGoOn: boolean): void {
   const said = withoutOthers(text) || (parsed.filters.length > 0 ? '' : text);
-  parsed.unfinished = endsFree && /[\p{L}\p{N}]$/u.test(clamped) && said.endsWith(text.slice(-1));
   const words = tokenise(said).slice(0, maxQueryWords);
+  parsed.text = text;
+  parsed.typed = fold(text);
+  parsed.prefix = normalise(text);
+  parsed.unfinished = mayGoOn && said.endsWith(text.slice(-1));
   parsed.words = withoutFunctionWords(
     words.map((token) => indexedForm(token.text)),
     parsed.unfinished,
   );
-  return parsed;
 }
 
 /**
