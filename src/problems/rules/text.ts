@@ -75,7 +75,7 @@ export const textRules = {
   },
   'identifier-in-url': {
     severity: 'warning',
-    says: 'The address of a paper on arXiv, doi.org, the ACL Anthology or OpenReview is written as its id.',
+    says: 'An address of a paper that holds its id, such as of arXiv, doi.org or a publisher, is written as the id.',
     why: 'Citations, feeds and search carry the ids, and they find the address by themselves.',
     bad: paper({ url: 'https://arxiv.org/abs/2103.01234' }),
     good: paper({ url: null, arxiv: '"2103.01234"' }),
