@@ -16,7 +16,7 @@ export const textCases = {
     [3, 11],
     [
       '`Ada Kneader*`, with more in it than a name',
-      'a name without address, star or digit',
+      'a name without title, degree, address or mark',
       'write Ada Kneader',
     ],
   ),

@@ -2,7 +2,7 @@ import type { Finding } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
 import { bareName } from './bare-name.ts';
 import { isGroupLike } from './group-names.ts';
-import { asYaml, pairFinding, wordsFinding } from './name-forms.ts';
+import { asYaml, groupLine, pairFinding, wordsFinding } from './name-forms.ts';
 import { isSuffix } from './names.ts';
 import { isSmallParticle } from './particles.ts';
 
@@ -71,8 +71,8 @@ function groupFinding({ name }: WrittenName, { inBrackets }: AuthorList, count: 
 }
 
 /** The line that makes a group of an author. */
-export function asGroup(name: string, inBrackets: boolean, count: number): string {
-  const line = `organization: ${asYaml(name)}`;
+function asGroup(name: string, inBrackets: boolean, count: number): string {
+  const line = groupLine(name);
   if (count === 1) return `\`${line}\` in place of \`authors\``;
   return inBrackets ? `\`{ ${line} }\`` : `\`- ${line}\``;
 }
@@ -89,7 +89,10 @@ function capitalsFinding(name: string): Finding | null {
   const words = name.match(/[\p{L}\p{M}'’]+/gu) ?? [];
   const isShouted = (word: string) => /^\p{Lu}[\p{Lu}\p{M}'’]{3,}$/u.test(word) && isSpoken(word);
   const inCapitals =
-    words.length > 1 && name === name.toUpperCase() && words.filter((word) => word.length > 2).length > 1;
+    words.length > 1 &&
+    /\p{Lu}/u.test(name) &&
+    name === name.toUpperCase() &&
+    words.filter((word) => word.length > 2).length > 1;
   if (words.length < 2 || !(inCapitals || words.some(isShouted))) return null;
   const small = name.replace(/[\p{L}\p{M}'’]+/gu, (word) => (word.length > 1 ? capitalised(word) : word));
   const plain = small.split(' ').map((word) => {

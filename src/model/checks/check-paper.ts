@@ -16,7 +16,7 @@ import type { PaperSurroundings, Readable } from './surroundings.ts';
 /** The checks that only papers go through. */
 export function* checkPaper(
   file: ListFile,
-  { text, yaml, fields, body, bodyOffset }: Readable<PaperFields>,
+  { text, yaml, fields, body, bodyOffset, faults }: Readable<PaperFields>,
   around: PaperSurroundings,
 ): Generator<Fault> {
   if (!yaml || !body) return;
@@ -26,7 +26,7 @@ export function* checkPaper(
   if (parses) yield* checkQuotes(yaml);
   if (fields) yield* checkOrder(fields, yaml);
   // Skip: the schema reports frontmatter that is no map of fields.
-  if (parses && yaml.isMap) yield* checkFields(file, yaml, around);
+  if (parses && yaml.isMap) yield* checkFields(file, yaml, around, faults);
   yield* checkNote(body, text, bodyOffset);
 }
 
@@ -87,7 +87,12 @@ function* checkOrder(fields: PaperFields, yaml: YamlReading): Generator<Fault> {
 const identifierFields = [...identifierSchemes, 'url'] as const;
 
 /** Checks what several fields must have together, and the references of fields to other parts of the list. */
-function* checkFields(file: ListFile, yaml: YamlReading, around: PaperSurroundings): Generator<Fault> {
+function* checkFields(
+  file: ListFile,
+  yaml: YamlReading,
+  around: PaperSurroundings,
+  faults: readonly Fault[],
+): Generator<Fault> {
   const top = { start: 0, end: 3 };
   // A misspelt field counts as there: its name is reported already.
   const meant = new Set(yaml.entriesAt([]).map(([name]) => meantField(name, paperSchema)));
@@ -109,7 +114,7 @@ function* checkFields(file: ListFile, yaml: YamlReading, around: PaperSurroundin
       fix: 'add the one that the paper’s page shows, such as arxiv: "2103.01234"',
     };
   }
-  yield* checkAuthors(yaml);
+  yield* checkAuthors(yaml, faults);
   yield* checkUrl(yaml);
   yield* checkThemes(file, yaml, around.themeIds);
   yield* checkTags(yaml, around.tags);
@@ -117,15 +122,19 @@ function* checkFields(file: ListFile, yaml: YamlReading, around: PaperSurroundin
   yield* checkRelations(yaml, file.id, around);
 }
 
-function* checkAuthors(yaml: YamlReading): Generator<Fault> {
+/** Warns of authors whose names look wrong. @param faults what is wrong already, which is told once */
+function* checkAuthors(yaml: YamlReading, faults: readonly Fault[]): Generator<Fault> {
   // Skip: the schema reports a text in place of the list.
   if (yaml.countAt('authors') === 0) return;
   const authors = yaml
     .stringsAt('authors')
     .map((name, index) => ({ name, isQuoted: !yaml.isPlain(['authors', index]) }));
   const inBrackets = yaml.writtenAt(['authors']).startsWith('[');
-  for (const { index, finding } of doubtfulNames(authors, { inBrackets }))
-    yield { rule: 'author-doubt', ...yaml.rangeOf(['authors', index]), ...finding };
+  const reported = new Set(faults.map(({ start }) => start));
+  for (const { index, finding } of doubtfulNames(authors, { inBrackets })) {
+    const range = yaml.rangeOf(['authors', index]);
+    if (!reported.has(range.start)) yield { rule: 'author-doubt', ...range, ...finding };
+  }
 }
 
 /** Warns of an id that is hidden in an address, where citations cannot use it. */

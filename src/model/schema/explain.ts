@@ -66,7 +66,10 @@ function countFinding(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, 
   return {
     found: Array.isArray(value) ? `a list of ${value.length}` : shown(value),
     expected: `${count} ${count.endsWith(' 1') ? 'item' : 'items'}`,
-    fix: 'add or take away items',
+    fix:
+      issue.path.at(-1) === 'authors' && Array.isArray(value) && value.length > 1
+        ? 'sign with the name of the group, as in `organization: Sourdough Collaboration`, in place of `authors`'
+        : 'add or take away items',
   };
 }
 

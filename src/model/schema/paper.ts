@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { organization, parsePerson, type Author } from '../authors/names.ts';
-import { contributor, group } from './contributor.ts';
+import { organization, type Author } from '../authors/names.ts';
+import { contributor, contributorOf, group } from './contributor.ts';
 import { partialDate, wholeDate } from './date.ts';
 import { addressSlug, language, slug, text, url } from './field.ts';
 import { identifier } from './identifier.ts';
@@ -48,7 +48,7 @@ export const paperSchema = z.strictObject({
   }),
   authors: z.array(contributor).min(1).max(3000).optional().meta({
     description:
-      'Every author in order, as `Given Family` or `Family, Given`; a group as `organization: Name`',
+      'Every author in order, as `Given Family` or `Family, Given`; where these would be misread, with the parts as fields: `{ family: …, given: …, suffix: … }`; a group as `organization: Name`',
     example: '[Ada Kneader, "Crumb, Jr., Bo"]',
   }),
   organization: group.optional().meta({
@@ -85,12 +85,10 @@ export const paperSchema = z.strictObject({
     .optional()
     .meta({ description: 'Where it appeared, with the year', example: 'Bread 2021' }),
   ...publicationFields,
-  language: language
-    .optional()
-    .meta({
-      description: 'Language of the paper as a BCP 47 tag, where readers should know it',
-      example: 'de',
-    }),
+  language: language.optional().meta({
+    description: 'Language of the paper as a BCP 47 tag, where readers should know it',
+    example: 'de',
+  }),
   links: links.optional().meta({
     description: 'Addresses of what comes with it: `code`, `models`, `data`, `project`, `video`, `slides`',
     example: '{ code: https://example.org/code }',
@@ -142,10 +140,6 @@ export type PaperFields = z.output<typeof paperSchema>;
 
 /** The authors with the parts of their names; without authors, the `organization` is the only one. */
 export function authorsOf(fields: PaperFields): Author[] {
-  if (fields.authors) {
-    return fields.authors.map((item) =>
-      typeof item === 'string' ? parsePerson(item) : organization(item.organization),
-    );
-  }
+  if (fields.authors) return fields.authors.map(contributorOf);
   return fields.organization ? [organization(fields.organization)] : [];
 }
