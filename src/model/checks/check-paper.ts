@@ -110,8 +110,8 @@ function* checkFields(
       rule: 'identifier-missing',
       ...top,
       found: 'no identifier',
-      expected: 'at least one of `arxiv`, `doi`, `acl`, `openreview`, `url`',
-      fix: 'add the one that the paper’s page shows, such as arxiv: "2103.01234"',
+      expected: 'at least one of `arxiv`, `doi`, `acl`, `openreview`, `isbn`, `url`',
+      fix: 'add the one that the paper’s page shows, such as arxiv: "2103.01234", the `isbn` of a book, or as `url` its address in a library’s catalogue',
     };
   }
   yield* checkAuthors(yaml, faults);
