@@ -38,6 +38,20 @@ export const textCases = {
       'write "Bread 2021"',
     ],
   ),
+  'text-debris': field(
+    { title: "'Sl{\\\"o}w {D}ough'" },
+    [2, 8],
+    ['`Sl{\\"o}w {D}ough`, with LaTeX in it', 'the text itself, in Unicode', 'write "Slöw Dough"'],
+  ),
+  'title-form': field(
+    { title: 'A STUDY OF SLOW DOUGH' },
+    [2, 8],
+    [
+      '`A STUDY OF SLOW DOUGH`, in capitals',
+      'capitals only where the paper has them in its text',
+      'write "A Study of Slow Dough", with the capitals of its acronyms',
+    ],
+  ),
   'text-normal': field(
     { venue: 'Cafe\u0301 2021' },
     [7, 8],

@@ -1,5 +1,6 @@
 import type { Finding } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
+import { debrisOf } from '../../text/debris.ts';
 import { bareName } from './bare-name.ts';
 import { isGroupLike } from './group-names.ts';
 import { asYaml, groupLine, pairFinding, wordsFinding } from './name-forms.ts';
@@ -11,6 +12,15 @@ export interface WrittenName {
   /** Empty for an author that is written as a map, whose parts are certain. */
   name: string;
   isQuoted: boolean;
+}
+
+/** What looks wrong with an author. */
+export interface Doubt {
+  /** Place in the list. */
+  index: number;
+  finding: Finding;
+  /** The name itself, where nothing but its spelling is wrong. */
+  replacement?: string;
 }
 
 /** The list in which the authors stand. */
@@ -26,10 +36,7 @@ const isInverted = ({ name }: WrittenName) =>
   partsOf(name).length === 2 && partsOf(name).some((part) => !/\s/.test(part));
 
 /** What looks wrong with authors, each finding with the index in the list. The form of a name is not checked here. */
-export function doubtfulNames(
-  authors: readonly WrittenName[],
-  list: AuthorList,
-): { index: number; finding: Finding }[] {
+export function doubtfulNames(authors: readonly WrittenName[], list: AuthorList): Doubt[] {
   const names = authors.map(({ name }) => name);
   const latinWords = names.every((name) => /^[\p{Script=Latin}\p{M}'’-]+\.?$/u.test(name));
   if (names.length > 1 && latinWords && !names.some(isGroupLike))
@@ -38,6 +45,8 @@ export function doubtfulNames(
   const initials = names.filter((name) => initialsBehind(name, true)).length;
   return authors.flatMap((author, index) => {
     const { name } = author;
+    const debris = debrisDoubt(name, list, authors.length);
+    if (debris) return [{ index, ...debris }];
     const finding =
       marksFinding(name) ??
       groupFinding(author, list, authors.length) ??
@@ -56,6 +65,23 @@ function marksFinding(name: string): Finding | null {
     expected: 'a name without title, degree, address or mark',
     fix: bare === '' ? 'write the name of the author' : `write ${asYaml(bare)}`,
   };
+}
+
+/** A name with LaTeX or other debris in it; BibTeX has braces around groups. */
+function debrisDoubt(name: string, { inBrackets }: AuthorList, count: number): Omit<Doubt, 'index'> | null {
+  const bare = bareName(name);
+  const debris = debrisOf(bare);
+  if (!debris) return null;
+  const clean = debris.clean && bareName(debris.clean);
+  const isGroup = clean && (isGroupLike(clean) || /^\{[^{}]* [^{}]*\}$/.test(bare));
+  const write = isGroup ? asGroup(clean, inBrackets, count) : clean && asYaml(clean);
+  const finding = {
+    found: `${shown(name)}, with ${debris.kinds.join(' and ')} in it`,
+    expected: 'the name itself, in Unicode',
+    fix: write ? `write ${write}` : 'write the name as the paper prints it',
+  };
+  const isWhole = bare === name && clean === debris.clean;
+  return clean && isWhole && !isGroup ? { finding, replacement: clean } : { finding };
 }
 
 /** A group among the people. `Team, Gemini` says that it is none. */

@@ -7,7 +7,9 @@ import type { ListFile } from '../files/walk.ts';
 import { meantField } from '../schema/misspelt-fields.ts';
 import { paperSchema, type PaperFields } from '../schema/paper.ts';
 import type { YamlReading } from '../yaml/parse.ts';
+import { inQuotes } from '../yaml/quotes.ts';
 import { checkDeclared, checkRelations } from './check-declared.ts';
+import { checkDebris, checkTitle } from './check-debris.ts';
 import { checkNote } from './check-note.ts';
 import { checkTags, checkThemes } from './check-terms.ts';
 import { checkLetters, checkQuotes } from './check-text.ts';
@@ -24,10 +26,18 @@ export function* checkPaper(
   yield* checkArxivQuotes(yaml);
   if (parses) yield* checkLetters(yaml);
   if (parses) yield* checkQuotes(yaml);
+  if (parses) yield* checkPlain(yaml, faults);
   if (fields) yield* checkOrder(fields, yaml);
   // Skip: the schema reports frontmatter that is no map of fields.
   if (parses && yaml.isMap) yield* checkFields(file, yaml, around, faults);
   yield* checkNote(body, text, bodyOffset);
+}
+
+/** Warns of texts that are not plain, but not of those that the schema reports. */
+function* checkPlain(yaml: YamlReading, faults: readonly Fault[]): Generator<Fault> {
+  const reported = new Set(faults.map(({ start }) => start));
+  for (const fault of [...checkDebris(yaml), ...checkTitle(yaml)])
+    if (!reported.has(fault.start)) yield fault;
 }
 
 /** Demands quotes around an arXiv id: other programs read it as a number and drop a zero at its end. */
@@ -131,9 +141,12 @@ function* checkAuthors(yaml: YamlReading, faults: readonly Fault[]): Generator<F
     .map((name, index) => ({ name, isQuoted: !yaml.isPlain(['authors', index]) }));
   const inBrackets = yaml.writtenAt(['authors']).startsWith('[');
   const reported = new Set(faults.map(({ start }) => start));
-  for (const { index, finding } of doubtfulNames(authors, { inBrackets })) {
-    const range = yaml.rangeOf(['authors', index]);
-    if (!reported.has(range.start)) yield { rule: 'author-doubt', ...range, ...finding };
+  for (const { index, finding, replacement } of doubtfulNames(authors, { inBrackets })) {
+    const path = ['authors', index];
+    const range = yaml.rangeOf(path);
+    const isRepaired = replacement !== undefined && yaml.isInline(path);
+    const edit = isRepaired ? { edit: { ...range, text: inQuotes(replacement) } } : {};
+    if (!reported.has(range.start)) yield { rule: 'author-doubt', ...range, ...finding, ...edit };
   }
 }
 

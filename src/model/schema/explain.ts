@@ -6,6 +6,7 @@ import { suggest } from '../../text/suggest.ts';
 import { authorMapFinding } from '../authors/author-map.ts';
 import { authorsFix } from '../authors/name-forms.ts';
 import type { YamlReading } from '../yaml/parse.ts';
+import { inQuotes } from '../yaml/quotes.ts';
 import type { FieldFault } from './field-fault.ts';
 import { reservedFinding } from './field.ts';
 import { exampleOf, fieldNames, schemaAt, valueAt, waysOut } from './inspect.ts';
@@ -86,7 +87,7 @@ function placed(yaml: YamlReading, schema: z.ZodType, path: Path, fault: FieldFa
   const found = fault.found ?? shownValue(valueAt(yaml.value, path));
   const fix = found === nothing ? `write the value${waysOut(schema, path)}` : fault.fix;
   const at = yaml.rangeOf(path, fault.isName);
-  const edit = replacement && yaml.isInline(path) ? { ...at, text: `"${replacement}"` } : undefined;
+  const edit = replacement && yaml.isInline(path) ? { ...at, text: inQuotes(replacement) } : undefined;
   return { rule, ...at, found, expected, fix, ...(edit ? { edit } : {}) };
 }
 

@@ -50,7 +50,11 @@ describe('paperSchema', () => {
     [{ title: '"Rye\\n Bread"' }, 'several lines', 'write the value on one line'],
     [{ title: '" Rye"' }, '` Rye`', 'delete the outer spaces'],
     [{ title: 'x'.repeat(301) }, '301 characters', 'shorten it'],
-    [{ title: 'A <b>Rye' }, '`A <b>Rye`', 'delete the tag; Markdown and HTML are not read here'],
+    [{ title: 'A <b>Rye' }, '`A <b>Rye`', 'write "A Rye"'],
+    [{ title: 'CO<sub>2</sub> in Rye' }, '`CO<sub>2</sub> in Rye`', 'write "CO₂ in Rye"'],
+    [{ title: '<scp>CFD</scp> of Rye' }, '`<scp>CFD</scp> of Rye`', 'write "CFD of Rye"'],
+    [{ title: 'A <jats:italic>Rye</jats:italic>' }, '`A <jats:italic>Rye</jats:italic>`', 'write "A Rye"'],
+    [{ title: '<b>' }, '`<b>`', 'delete the tag; Markdown and HTML are not read here'],
     [{ title: '"A\\u202ERye"' }, 'the invisible character U+202E', hidden],
     [{ title: '"A\\uFEFFRye"' }, 'the invisible character U+FEFF', hidden],
     // YAML writes controls as escapes, which the check of the file's bytes does not see.
