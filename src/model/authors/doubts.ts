@@ -27,6 +27,8 @@ export interface Doubt {
 interface AuthorList {
   /** True for `[Ada Kneader, …]`, false for a line an author. */
   inBrackets: boolean;
+  /** True for a single author, whom the field `organization` can replace. */
+  maySignAlone: boolean;
 }
 
 const partsOf = (name: string) => name.split(',').map((part) => part.trim());
@@ -45,11 +47,11 @@ export function doubtfulNames(authors: readonly WrittenName[], list: AuthorList)
   const initials = names.filter((name) => initialsBehind(name, true)).length;
   return authors.flatMap((author, index) => {
     const { name } = author;
-    const debris = debrisDoubt(name, list, authors.length);
+    const debris = debrisDoubt(name, list);
     if (debris) return [{ index, ...debris }];
     const finding =
       marksFinding(name) ??
-      groupFinding(author, list, authors.length) ??
+      groupFinding(author, list) ??
       capitalsFinding(name) ??
       initialsFinding(name, list, initials > 1) ??
       (inverted || author.isQuoted ? null : pairFinding(name));
@@ -68,13 +70,13 @@ function marksFinding(name: string): Finding | null {
 }
 
 /** A name with LaTeX or other debris in it; BibTeX has braces around groups. */
-function debrisDoubt(name: string, { inBrackets }: AuthorList, count: number): Omit<Doubt, 'index'> | null {
+function debrisDoubt(name: string, list: AuthorList): Omit<Doubt, 'index'> | null {
   const bare = bareName(name);
   const debris = debrisOf(bare);
   if (!debris) return null;
   const clean = debris.clean && bareName(debris.clean);
   const isGroup = clean && (isGroupLike(clean) || /^\{[^{}]* [^{}]*\}$/.test(bare));
-  const write = isGroup ? asGroup(clean, inBrackets, count) : clean && asYaml(clean);
+  const write = isGroup ? asGroup(clean, list) : clean && asYaml(clean);
   const finding = {
     found: `${shown(name)}, with ${debris.kinds.join(' and ')} in it`,
     expected: 'the name itself, in Unicode',
@@ -85,21 +87,21 @@ function debrisDoubt(name: string, { inBrackets }: AuthorList, count: number): O
 }
 
 /** A group among the people. `Team, Gemini` says that it is none. */
-function groupFinding({ name }: WrittenName, { inBrackets }: AuthorList, count: number): Finding | null {
+function groupFinding({ name }: WrittenName, list: AuthorList): Finding | null {
   const [first = '', second] = partsOf(name);
   if (second !== undefined && !first.includes(' ')) return null;
   if (!isGroupLike(name)) return null;
   return {
     found: `${shown(name)}, which looks like a group`,
     expected: 'a group as `organization: Name`',
-    fix: `write ${asGroup(name, inBrackets, count)}; of a person, write ${asMap(name)}`,
+    fix: `write ${asGroup(name, list)}; of a person, write ${asMap(name)}`,
   };
 }
 
 /** The line that makes a group of an author. */
-function asGroup(name: string, inBrackets: boolean, count: number): string {
+function asGroup(name: string, { inBrackets, maySignAlone }: AuthorList): string {
   const line = groupLine(name);
-  if (count === 1) return `\`${line}\` in place of \`authors\``;
+  if (maySignAlone) return `\`${line}\` in place of \`authors\``;
   return inBrackets ? `\`{ ${line} }\`` : `\`- ${line}\``;
 }
 

@@ -2,14 +2,13 @@ import type { Fault } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
 import { identifierSchemes } from '../../text/identifier-addresses.ts';
 import { isIdentifier, namedByAddress } from '../../text/identifiers.ts';
-import { doubtfulNames } from '../authors/doubts.ts';
 import type { ListFile } from '../files/walk.ts';
 import { meantField } from '../schema/misspelt-fields.ts';
 import { paperSchema, type PaperFields } from '../schema/paper.ts';
 import type { YamlReading } from '../yaml/parse.ts';
-import { inQuotes } from '../yaml/quotes.ts';
 import { checkDeclared, checkRelations } from './check-declared.ts';
 import { checkDebris, checkTitle } from './check-debris.ts';
+import { checkNames } from './check-names.ts';
 import { checkNote } from './check-note.ts';
 import { checkTags, checkThemes } from './check-terms.ts';
 import { checkLetters, checkQuotes } from './check-text.ts';
@@ -124,30 +123,12 @@ function* checkFields(
       fix: 'add the one that the paper’s page shows, such as arxiv: "2103.01234", the `isbn` of a book, or as `url` its address in a library’s catalogue',
     };
   }
-  yield* checkAuthors(yaml, faults);
+  yield* checkNames(yaml, faults);
   yield* checkUrl(yaml);
   yield* checkThemes(file, yaml, around.themeIds);
   yield* checkTags(yaml, around.tags);
   yield* checkDeclared(yaml, around.declared);
   yield* checkRelations(yaml, file.id, around);
-}
-
-/** Warns of authors whose names look wrong. @param faults what is wrong already, which is told once */
-function* checkAuthors(yaml: YamlReading, faults: readonly Fault[]): Generator<Fault> {
-  // Skip: the schema reports a text in place of the list.
-  if (yaml.countAt('authors') === 0) return;
-  const authors = yaml
-    .stringsAt('authors')
-    .map((name, index) => ({ name, isQuoted: !yaml.isPlain(['authors', index]) }));
-  const inBrackets = yaml.writtenAt(['authors']).startsWith('[');
-  const reported = new Set(faults.map(({ start }) => start));
-  for (const { index, finding, replacement } of doubtfulNames(authors, { inBrackets })) {
-    const path = ['authors', index];
-    const range = yaml.rangeOf(path);
-    const isRepaired = replacement !== undefined && yaml.isInline(path);
-    const edit = isRepaired ? { edit: { ...range, text: inQuotes(replacement) } } : {};
-    if (!reported.has(range.start)) yield { rule: 'author-doubt', ...range, ...finding, ...edit };
-  }
 }
 
 /** Warns of an id that is hidden in an address, where citations cannot use it. */

@@ -4,7 +4,7 @@ import { doubtfulNames } from '../../../src/model/authors/doubts.ts';
 /** What is offered for the first of these authors, who stand in brackets with quotes where they have a comma. */
 function offered(...names: string[]) {
   const authors = names.map((name) => ({ name, isQuoted: name.includes(',') }));
-  return doubtfulNames(authors, { inBrackets: true })
+  return doubtfulNames(authors, { inBrackets: true, maySignAlone: names.length === 1 })
     .filter(({ index }) => index === 0)
     .map(({ finding }) => finding.fix);
 }
@@ -128,7 +128,7 @@ describe('doubtfulNames', () => {
 
   it('offers a group as a line where each author has one', () => {
     const authors = ['Rye Team', 'Bo Crumb'].map((name) => ({ name, isQuoted: false }));
-    expect(doubtfulNames(authors, { inBrackets: false })).toEqual([
+    expect(doubtfulNames(authors, { inBrackets: false, maySignAlone: false })).toEqual([
       {
         index: 0,
         finding: {
