@@ -24,6 +24,20 @@ export const textRules = {
     bad: paper({ title: '“Slow Dough”' }),
     good: paper({ title: '"Slow Dough"' }),
   },
+  'text-debris': {
+    severity: 'warning',
+    says: 'Fields and bodies hold the text itself, nothing of LaTeX, HTML, a wiki or a wrong encoding.',
+    why: 'Such signs are printed as they stand, on every page and in every citation. They come with text that was copied from a bibliography or out of a PDF.',
+    bad: paper({ title: "'Slow {D}ough: Caf\\''e Loaves'" }),
+    good: paper({ title: '"Slow Dough: Café Loaves"' }),
+  },
+  'title-form': {
+    severity: 'warning',
+    says: 'A title is not written in capitals, and nothing stands behind its last word.',
+    why: 'Citation styles can take capitals away but cannot know which ones belong to a name, and they add full stops by themselves.',
+    bad: paper({ title: 'A STUDY OF SLOW DOUGH' }),
+    good: paper({ title: 'A Study of Slow Dough' }),
+  },
   'text-normal': {
     severity: 'warning',
     says: 'Letters with accents are single characters (Unicode NFC), and no line ends in spaces.',
