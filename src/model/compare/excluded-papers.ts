@@ -15,14 +15,18 @@ export function excludedEntries(
   file: string,
 ): Problem[] {
   const leftOut = new Map(
-    excluded.flatMap((paper) => keysOf((field) => valuesOf(paper, field)).map(({ key }) => [key, paper])),
+    excluded.flatMap((paper) =>
+      claimsWithAddress((field) => valuesOf(paper, field)).flatMap(({ keys }) =>
+        keys.map((key) => [key, paper] as const),
+      ),
+    ),
   );
   return readings.flatMap(({ source, yaml }) => {
     if (!source || !yaml) return [];
     // One of what the two have in common is enough to say that they are the same.
-    const shared = keysOf(yaml.stringsAt).find(({ key }) => leftOut.has(key));
-    const paper = shared && leftOut.get(shared.key);
-    if (!paper) return [];
+    const shared = claimsWithAddress(yaml.stringsAt).find(({ keys }) => keys.some((key) => leftOut.has(key)));
+    const paper = shared?.keys.map((key) => leftOut.get(key)).find((other) => other !== undefined);
+    if (!shared || !paper) return [];
     const problem = problemAt(source, {
       rule: 'excluded-entry',
       ...yaml.rangeOf([shared.field]),
@@ -34,9 +38,10 @@ export function excludedEntries(
   });
 }
 
-function keysOf(stringsAt: (field: string) => string[]) {
+function claimsWithAddress(stringsAt: (field: string) => string[]) {
   const [url = ''] = stringsAt('url');
-  const address = url === '' ? [] : [{ key: `url ${url}`, field: 'url', what: `the address ${shown(url)}` }];
+  const address =
+    url === '' ? [] : [{ keys: [`url ${url}`], field: 'url', what: `the address ${shown(url)}` }];
   return [...claimsOf(stringsAt), ...address];
 }
 

@@ -70,7 +70,8 @@ function vanishedPaper(
 
 /** The entry that is new and has an id or the title of an old one. */
 function heirOf(old: PaperText, before: ListTexts, present: readonly PaperText[]): PaperText | undefined {
-  const keysOf = (text: string) => claimsOf(fieldsOf(text)?.stringsAt ?? (() => [])).map(({ key }) => key);
+  const keysOf = (text: string) =>
+    claimsOf(fieldsOf(text)?.stringsAt ?? (() => [])).flatMap(({ keys }) => keys);
   const keys = new Set(keysOf(old.text));
   return present.find(({ path, text }) => !before.has(path) && keysOf(text).some((key) => keys.has(key)));
 }
