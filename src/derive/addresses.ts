@@ -23,6 +23,8 @@ export interface Addresses {
   changes: string;
   /** Papers that were looked at and left out. */
   excluded: string;
+  /** Where the list is thin. */
+  coverage: string;
   sitemap: string;
   /** All feeds in one file, for feed readers. */
   opml: string;
@@ -65,6 +67,7 @@ export function createAddresses(base: string, origin: string): Addresses {
     selection: file('selection/'),
     changes: file('changes/'),
     excluded: file('excluded/'),
+    coverage: file('coverage/'),
     sitemap: file('sitemap.xml'),
     opml: file('feeds.opml'),
     paper: (id) => file(`papers/${id}/`),

@@ -95,4 +95,6 @@ export interface Library {
   synonyms: string[][];
   /** Papers of excluded.yaml, the latest decision first. */
   excluded: ExcludedPaper[];
+  /** How many drafts wait in papers/_drafts/. */
+  drafts: number;
 }

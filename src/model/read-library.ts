@@ -38,7 +38,6 @@ export interface Loading {
 export function readLibrary(folder: string, compile: BodyCompiler): Loading {
   const { files, problems: walkProblems } = walkList(folder);
   const role = (name: ListFile['role']) => files.filter((file) => file.role === name);
-  const papers = role('paper');
   const around: Surroundings = { folder, compile, ...entryIds(folder, files) };
   const site = readSite(role('site')[0], around);
   const themes = role('theme').map((file) => readTheme(file, around));
@@ -47,7 +46,7 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
   const vocabulary = vocabularyFile ? readVocabulary(folder, vocabularyFile.path) : noVocabulary;
   const leftOut = excludedFile ? readExcluded(folder, excludedFile.path) : { excluded: [], problems: [] };
   const aroundPapers = { ...around, ...termsOf(vocabulary), declared: site.site };
-  const readings = papers.map((file) => readPaper(file, aroundPapers));
+  const readings = role('paper').map((file) => readPaper(file, aroundPapers));
   const drafts = role('draft').map((file) =>
     readPaper({ ...file, theme: [...around.themeIds][0] ?? '' }, aroundPapers),
   );
@@ -78,6 +77,7 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
     tags: vocabulary.tags ?? [],
     synonyms: vocabulary.synonyms,
     excluded: leftOut.excluded,
+    drafts: drafts.length,
   };
   return { library, ...loading };
 }

@@ -31,6 +31,7 @@ describe('createAddresses', () => {
       subscribe: `${root}subscribe/`,
       changes: `${root}changes/`,
       excluded: `${root}excluded/`,
+      coverage: `${root}coverage/`,
       selection: `${root}selection/`,
       data: `${root}about/data/`,
       opml: `${root}feeds.opml`,

@@ -56,6 +56,7 @@ describe('loadLibrary', () => {
       ],
       synonyms: [],
       excluded: [],
+      drafts: 0,
     });
   });
 

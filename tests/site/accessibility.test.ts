@@ -29,6 +29,7 @@ const kinds = {
   'reading path': 'paths/bread-in-a-weekend/',
   contribute: 'contribute/',
   excluded: 'excluded/',
+  coverage: 'coverage/',
   subscribe: 'subscribe/',
   changes: 'changes/',
   data: 'about/data/',

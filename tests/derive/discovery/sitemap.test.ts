@@ -43,6 +43,7 @@ describe('sitemaps', () => {
         page('selection/'),
         page('changes/', '2026-11-24'),
         page('excluded/'),
+        page('coverage/'),
         page('themes/ovens/'),
         page('themes/fermentation/'),
         page('paths/weekend/'),
@@ -82,6 +83,7 @@ describe('sitemaps', () => {
         page('selection/'),
         page('changes/'),
         page('excluded/'),
+        page('coverage/'),
         '</urlset>\n',
       ].join(''),
     );
