@@ -11,10 +11,10 @@ import {
 } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
+import type { validate as Validate } from '@actions/languageservice';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument } from 'yaml';
-import * as z from 'zod';
 import { temporaryFolder } from './model/invented-list.ts';
 
 interface Step {
@@ -105,7 +105,7 @@ describe("GitHub's own validator", () => {
     load: (url, context, next) =>
       next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
   });
-  let validate: (typeof import('@actions/languageservice'))['validate'];
+  let validate: typeof Validate;
   beforeAll(async () => {
     ({ validate } = await import('@actions/languageservice'));
   });
@@ -197,54 +197,5 @@ describe('the check of a pull request', () => {
     const runs = jobs['list']?.steps.flatMap(({ run = [] }) => run) ?? [];
     expect(runs.indexOf(take)).toBe(0);
     expect(jobs['list']?.permissions).toBeUndefined();
-  });
-});
-
-describe('a suggestion', () => {
-  const { jobs } = read<Workflow>(join(folder, 'suggestion.yml'));
-
-  it('becomes a pull request only by the label that no form gives', () => {
-    expect(JSON.stringify(jobs)).toContain("github.event.label.name == 'accepted'");
-    for (const name of forms) {
-      const { labels } = read<{ labels: string[] }>(join('.github/ISSUE_TEMPLATE', name));
-      expect(labels).not.toContain('accepted');
-    }
-  });
-
-  it('first asks whether the one who labelled it may write', () => {
-    expect(jobs['write']?.steps[0]?.run).toContain('collaborators/$GITHUB_ACTOR/permission');
-  });
-});
-
-const forms = readdirSync('.github/ISSUE_TEMPLATE').filter((name) => name !== 'config.yml');
-
-describe.each(forms)('the form %s', (name) => {
-  const common = { label: z.string(), description: z.string().optional() };
-  const field = <Attributes extends z.core.$ZodShape>(type: string, attributes: Attributes) =>
-    z.strictObject({
-      type: z.literal(type),
-      id: z.string().regex(/^[\w-]+$/),
-      attributes: z.strictObject({ ...common, ...attributes }),
-      validations: z.strictObject({ required: z.boolean() }),
-    });
-  const text = { placeholder: z.string().optional(), value: z.string().optional() };
-  const form = z.strictObject({
-    name: z.string(),
-    description: z.string(),
-    title: z.string().optional(),
-    labels: z.array(z.string()),
-    body: z.array(
-      z.union([
-        field('input', text),
-        field('textarea', { ...text, render: z.string().optional() }),
-        field('dropdown', { options: z.array(z.string()) }),
-      ]),
-    ),
-  });
-
-  it('has the parts that GitHub knows, and tells its fields apart', () => {
-    const { body } = form.parse(read(join('.github/ISSUE_TEMPLATE', name)));
-    for (const part of [body.map(({ id }) => id), body.map(({ attributes }) => attributes.label)])
-      expect(new Set(part).size).toBe(part.length);
   });
 });
