@@ -5,7 +5,7 @@ import { oneFaultAValue } from '../checks/one-problem-a-value.ts';
 import type { PaperSurroundings } from '../checks/surroundings.ts';
 import type { ListFile } from '../files/walk.ts';
 import type { Paper, Relation } from '../library.ts';
-import { authorsOf, paperSchema, type PaperFields } from '../schema/paper.ts';
+import { authorsOf, contributorsOf, paperSchema, type PaperFields } from '../schema/paper.ts';
 import { relationTypes } from '../schema/relation.ts';
 import { readEntry, type Entry } from './read-entry.ts';
 
@@ -41,6 +41,7 @@ function toPaper({ id, theme, path }: ListFile, fields: PaperFields, body: Paper
     path,
     short: fields.short ?? shortTitle(fields.title),
     authors: authorsOf(fields),
+    editors: contributorsOf(fields.editors ?? []),
     published,
     identifiers,
     links: fields.links ?? {},

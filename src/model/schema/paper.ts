@@ -85,12 +85,10 @@ export const paperSchema = z.strictObject({
     .optional()
     .meta({ description: 'Where it appeared, with the year', example: 'Bread 2021' }),
   ...publicationFields,
-  language: language
-    .optional()
-    .meta({
-      description: 'Language of the paper as a BCP 47 tag, where readers should know it',
-      example: 'de',
-    }),
+  language: language.optional().meta({
+    description: 'Language of the paper as a BCP 47 tag, where readers should know it',
+    example: 'de',
+  }),
   links: links.optional().meta({
     description: 'Addresses of what comes with it: `code`, `models`, `data`, `project`, `video`, `slides`',
     example: '{ code: https://example.org/code }',
@@ -142,10 +140,13 @@ export type PaperFields = z.output<typeof paperSchema>;
 
 /** The authors with the parts of their names; without authors, the `organization` is the only one. */
 export function authorsOf(fields: PaperFields): Author[] {
-  if (fields.authors) {
-    return fields.authors.map((item) =>
-      typeof item === 'string' ? parsePerson(item) : organization(item.organization),
-    );
-  }
+  if (fields.authors) return contributorsOf(fields.authors);
   return fields.organization ? [organization(fields.organization)] : [];
+}
+
+/** Authors or editors with the parts of their names. */
+export function contributorsOf(items: NonNullable<PaperFields['editors']>): Author[] {
+  return items.map((item) =>
+    typeof item === 'string' ? parsePerson(item) : organization(item.organization),
+  );
 }

@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { cslFile, cslItem, issuedDate, landingPage } from '../../../src/derive/citing/csl-item.ts';
+import { cslFile, importedItem } from '../../../src/derive/citing/csl-file.ts';
+import { cslItem, issuedDate, landingPage } from '../../../src/derive/citing/csl-item.ts';
 import { cslTypes } from '../../../src/model/schema/paper.ts';
 import { cslSchema } from './csl-schema.ts';
 import { bakery, paperOf } from '../invented-bakery.ts';
@@ -144,6 +145,6 @@ describe('cslFile', () => {
     const parsed: unknown = JSON.parse(cslFile(papers));
     validate(parsed);
     expect(validate.errors).toBeNull();
-    expect(parsed).toEqual(papers.map(cslItem));
+    expect(parsed).toEqual(papers.map(importedItem));
   });
 });
