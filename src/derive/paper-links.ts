@@ -18,7 +18,7 @@ export function pdfUrl({ identifiers: { arxiv, acl, openreview }, url, status }:
 
 /** Where the paper can be read; its own landing pages first. */
 export function readingLinks(paper: Paper): PaperLink[] {
-  const { identifiers, url } = paper;
+  const { identifiers, isbn, url } = paper;
   const { arxiv, doi, acl, openreview } = identifiers;
   const pdf = arxiv && pdfUrl(paper);
   return [
@@ -27,6 +27,7 @@ export function readingLinks(paper: Paper): PaperLink[] {
     ...(acl ? [{ label: 'ACL Anthology', href: identifierUrl('acl', acl) }] : []),
     ...(doi ? [{ label: `doi:${doi}`, href: identifierUrl('doi', doi) }] : []),
     ...(openreview ? [{ label: 'OpenReview', href: identifierUrl('openreview', openreview) }] : []),
+    ...(isbn ? [{ label: `ISBN ${isbn}`, href: identifierUrl('isbn', isbn) }] : []),
     ...(url ? [{ label: new URL(url).hostname.replace(/^www\./, ''), href: url }] : []),
   ];
 }

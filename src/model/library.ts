@@ -1,6 +1,6 @@
 import type { CompiledBody } from '../markdown/body.ts';
 import type { PartialDate } from '../text/dates.ts';
-import type { IdentifierScheme } from '../text/identifier-addresses.ts';
+import type { PaperScheme } from '../text/identifier-addresses.ts';
 import type { Author } from './authors/names.ts';
 import type { PaperFields } from './schema/paper.ts';
 import type { PathFields } from './schema/path.ts';
@@ -9,7 +9,7 @@ import type { SiteFields } from './schema/site.ts';
 import type { ThemeFields } from './schema/theme.ts';
 
 /** Fields of an entry that have another form in a paper. */
-type Reshaped = 'authors' | 'editors' | 'published' | 'relations' | IdentifierScheme;
+type Reshaped = 'authors' | 'editors' | 'published' | 'relations' | PaperScheme;
 
 /** One paper of the list: the fields of its entry, with what they leave out filled in. */
 export interface Paper extends Omit<PaperFields, Reshaped> {
@@ -24,7 +24,7 @@ export interface Paper extends Omit<PaperFields, Reshaped> {
   /** Of the book or the proceedings. */
   editors: Author[];
   published: PartialDate;
-  identifiers: Partial<Record<IdentifierScheme, string>>;
+  identifiers: Partial<Record<PaperScheme, string>>;
   links: NonNullable<PaperFields['links']>;
   alsoIn: string[];
   tags: string[];

@@ -111,6 +111,7 @@ export const cslItem = perPaper((paper): CslItem => {
     issued: cslDate(issued),
     'available-date': issued === paper.published ? undefined : cslDate(paper.published),
     ...appeared,
+    ISBN: paper.isbn,
     language: paper.language,
     DOI: citedDoi(paper),
     URL: landingPage(paper),
