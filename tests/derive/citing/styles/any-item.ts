@@ -199,7 +199,8 @@ function itemOf(type: CslItem['type']): fc.Arbitrary<CslItem> {
       // A book is a part of nothing.
       ...(type === 'book' ? {} : { 'container-title': plainLine }),
       'collection-title': plainLine,
-      'collection-number': count,
+      // Reports and journals have numbers of another kind.
+      ...(['book', 'chapter', 'paper-conference'].includes(type) ? { 'collection-number': count } : {}),
       language: fc.constantFrom('de', 'en-GB'),
       ISBN: fc.constantFrom('9780306406157'),
       publisher: fc.oneof(line, fc.constant('arXiv')),
