@@ -1,146 +1,43 @@
 /**
  * Letters and signs outside ASCII as commands of LaTeX. BibTeX counts bytes: of a name that begins with `É` it would keep
- * half a letter as initial, but it knows `{\'E}` for one. And pdflatex has no Greek and no mathematics in text.
- * The commands are those of LaTeX itself, without packages; `ogonek`, `ð`, `þ`, `đ` and `ŋ` need the T1 encoding, as the
- * letters themselves would. unicode2latex 7, which was tried, gives commands that plain LaTeX does not have, or cannot
- * nest, for 860 of 2,084 letters and signs.
+ * half a letter as initial, but it knows `{\'E}` for one. And pdflatex has no Greek and no mathematics in text. The
+ * commands are those that LaTeX has without packages and that biber, Pandoc and Zotero read back; Pandoc loses `{\DJ}`,
+ * `{\th}` and `{\textcommabelow s}`, so `Đ`, `þ` and `ș` stay. unicode2latex 7, which was tried, gives for 860 of 2,084
+ * letters and signs commands that plain LaTeX does not have or cannot nest.
  */
 
-/** Accents by combining character, those above a letter first. */
-const above = new Map(
-  Object.entries({
-    '\u0300': '`',
-    '\u0301': "'",
-    '\u0302': '^',
-    '\u0303': '~',
-    '\u0304': '=',
-    '\u0306': 'u',
-    '\u0307': '.',
-    '\u0308': '"',
-    '\u030A': 'r',
-    '\u030B': 'H',
-    '\u030C': 'v',
-  }),
-);
-const below = new Map(
-  Object.entries({
-    '\u0323': 'd',
-    '\u0326': 'textcommabelow',
-    '\u0327': 'c',
-    '\u0328': 'k',
-    '\u0331': 'b',
-  }),
-);
+/** Signs and their commands from lines in which they stand in turn. */
+function inTurn(...lines: string[]): ReadonlyMap<string, string> {
+  const items = lines.join(' ').trim().split(/ +/);
+  return new Map(items.flatMap((sign, at) => (at % 2 === 0 ? [[sign, items[at + 1] ?? '']] : [])));
+}
 
-const letters = new Map(
-  Object.entries({
-    Æ: 'AE',
-    æ: 'ae',
-    Œ: 'OE',
-    œ: 'oe',
-    Ø: 'O',
-    ø: 'o',
-    Ł: 'L',
-    ł: 'l',
-    ß: 'ss',
-    ı: 'i',
-    ȷ: 'j',
-    Ð: 'DH',
-    ð: 'dh',
-    Þ: 'TH',
-    þ: 'th',
-    Đ: 'DJ',
-    đ: 'dj',
-    Ŋ: 'NG',
-    ŋ: 'ng',
-  }),
+/** Accents by combining character: those above a letter, and those below. */
+const above = inTurn(
+  '\u0300 ` \u0301 \' \u0302 ^ \u0303 ~ \u0304 = \u0306 u \u0307 . \u0308 " \u030A r \u030B H \u030C v',
 );
+const below = inTurn('\u0323 d \u0327 c \u0328 k');
+
+const letters = inTurn('Æ AE  æ ae  Œ OE  œ oe  Ø O  ø o  Ł L  ł l  ß ss  ı i  ȷ j');
 
 /** Letters α to ω by their code points. */
 const greek =
   'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi o pi rho varsigma sigma tau upsilon phi chi psi omega'.split(
     ' ',
   );
-/** Greek capitals that do not look like Latin ones. */
+/** Those whose capitals do not look like Latin ones. */
 const capitals = 'Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega'.split(' ');
 
-const mathematics = new Map(
-  Object.entries({
-    '−': '-',
-    '×': '\\times',
-    '÷': '\\div',
-    '±': '\\pm',
-    '∓': '\\mp',
-    '·': '\\cdot',
-    '⋅': '\\cdot',
-    '∗': '*',
-    '⋆': '\\star',
-    '∘': '\\circ',
-    '°': '^\\circ',
-    '√': '\\surd',
-    '∞': '\\infty',
-    '∂': '\\partial',
-    '∇': '\\nabla',
-    '∑': '\\sum',
-    '∏': '\\prod',
-    '∫': '\\int',
-    '∝': '\\propto',
-    '≤': '\\leq',
-    '≥': '\\geq',
-    '⩽': '\\leq',
-    '⩾': '\\geq',
-    '≠': '\\neq',
-    '≈': '\\approx',
-    '≃': '\\simeq',
-    '≅': '\\cong',
-    '≡': '\\equiv',
-    '∼': '\\sim',
-    '≪': '\\ll',
-    '≫': '\\gg',
-    '∈': '\\in',
-    '∉': '\\notin',
-    '∋': '\\ni',
-    '⊂': '\\subset',
-    '⊃': '\\supset',
-    '⊆': '\\subseteq',
-    '⊇': '\\supseteq',
-    '∪': '\\cup',
-    '∩': '\\cap',
-    '∖': '\\setminus',
-    '∅': '\\emptyset',
-    '∀': '\\forall',
-    '∃': '\\exists',
-    '¬': '\\neg',
-    '∧': '\\wedge',
-    '∨': '\\vee',
-    '⊕': '\\oplus',
-    '⊗': '\\otimes',
-    '⊙': '\\odot',
-    '⊥': '\\perp',
-    '∥': '\\parallel',
-    '←': '\\leftarrow',
-    '→': '\\rightarrow',
-    '↔': '\\leftrightarrow',
-    '↑': '\\uparrow',
-    '↓': '\\downarrow',
-    '↦': '\\mapsto',
-    '⇐': '\\Leftarrow',
-    '⇒': '\\Rightarrow',
-    '⇔': '\\Leftrightarrow',
-    '⟨': '\\langle',
-    '⟩': '\\rangle',
-    '⌊': '\\lfloor',
-    '⌋': '\\rfloor',
-    '⌈': '\\lceil',
-    '⌉': '\\rceil',
-    ℓ: '\\ell',
-    ℏ: '\\hbar',
-    ϑ: '\\vartheta',
-    ϕ: '\\phi',
-    ϖ: '\\varpi',
-    ϱ: '\\varrho',
-    ϵ: '\\epsilon',
-  }),
+const mathematics = inTurn(
+  '− -  × \\times  ÷ \\div  ± \\pm  ∓ \\mp  · \\cdot  ⋅ \\cdot  ∗ *  ⋆ \\star  ∘ \\circ  ° ^\\circ',
+  '√ \\surd  ∞ \\infty  ∂ \\partial  ∇ \\nabla  ∑ \\sum  ∏ \\prod  ∫ \\int  ∝ \\propto  ≤ \\leq  ≥ \\geq',
+  '⩽ \\leq  ⩾ \\geq  ≠ \\neq  ≈ \\approx  ≃ \\simeq  ≅ \\cong  ≡ \\equiv  ∼ \\sim  ≪ \\ll  ≫ \\gg  ∈ \\in',
+  '∉ \\notin  ∋ \\ni  ⊂ \\subset  ⊃ \\supset  ⊆ \\subseteq  ⊇ \\supseteq  ∪ \\cup  ∩ \\cap  ∖ \\setminus',
+  '∀ \\forall  ∃ \\exists  ¬ \\neg  ∧ \\wedge  ∨ \\vee  ⊕ \\oplus  ⊗ \\otimes  ⊙ \\odot',
+  '⊥ \\perp  ∥ \\parallel  ← \\leftarrow  → \\rightarrow  ↔ \\leftrightarrow  ↑ \\uparrow  ↓ \\downarrow',
+  '↦ \\mapsto  ⇐ \\Leftarrow  ⇒ \\Rightarrow  ⇔ \\Leftrightarrow  ⟨ \\langle  ⟩ \\rangle  ⌊ \\lfloor',
+  '⌋ \\rfloor  ⌈ \\lceil  ⌉ \\rceil  ℓ \\ell  ℏ \\hbar  ϑ \\vartheta  ϕ \\phi  ϖ \\varpi  ϱ \\varrho',
+  'ϵ \\epsilon',
 );
 
 /** Signs that stand in mathematics: one run of them makes one formula. Greek words are left to who writes Greek. */
@@ -161,7 +58,9 @@ function formulaOf(run: string): string {
     const command = script === '' ? mathSign(part) : scriptOf(script);
     latex += command === undefined ? part : `$${command}$`;
   }
-  return joined(latex);
+  const whole = joined(latex);
+  // BibTeX writes the letters of titles small, even those of commands: `\Delta` would become `\delta`.
+  return /[A-Z]/.test(whole) ? `{${whole}}` : whole;
 }
 
 /** Raised or lowered figures: `^{20}`. */
@@ -176,44 +75,45 @@ function mathSign(sign: string): string | undefined {
   if (known !== undefined) return known;
   // Letters in the type of formulas: `𝑥`, `ℝ`.
   const plain = sign.normalize('NFKC');
-  if (plain === sign || !/^[A-Za-z\d]$/.test(plain)) return undefined;
-  return /[ℂℍℕℙℚℝℤ\u{1D538}-\u{1D56B}]/u.test(sign) ? `\\mathbf{${plain}}` : plain;
+  return plain !== sign && /^[A-Za-z\d]$/.test(plain) ? plain : undefined;
 }
 
+/** Greek capitals that look like Latin ones have no command. */
 function greekLetter(sign: string): string | undefined {
-  const small = /^[α-ω]$/.test(sign) ? greek[sign.charCodeAt(0) - 'α'.charCodeAt(0)] : undefined;
-  if (small !== undefined) return small.length === 1 ? small : `\\${small}`;
-  if (!/^[Α-Ω]$/.test(sign)) return undefined;
-  const name = greek[sign.toLowerCase().charCodeAt(0) - 'α'.charCodeAt(0)] ?? '';
+  const name = /^[Α-Ωα-ω]$/.test(sign)
+    ? greek[sign.toLowerCase().charCodeAt(0) - 'α'.charCodeAt(0)]
+    : undefined;
+  if (name === undefined || name.length === 1) return undefined;
+  if (sign.toLowerCase() === sign) return `\\${name}`;
   const capital = name.charAt(0).toUpperCase() + name.slice(1);
-  return capitals.includes(capital) ? `\\${capital}` : `\\mathrm{${latinTwins.charAt(greek.indexOf(name))}}`;
+  return capitals.includes(capital) ? `\\${capital}` : undefined;
 }
-/** Latin letters that look like the Greek capitals. */
-const latinTwins = 'ABGDEZHTIKLMNXOPRSSTYFXPO';
 
-/** Formulas that follow each other as one; LaTeX would take `$$` for the beginning of a displayed one. */
+/**
+ * Formulas that follow each other as one: LaTeX would take `$$` for the beginning of a displayed one. Figures are raised
+ * or lowered once only, so that each has a group of its own to stand at.
+ */
 function joined(latex: string): string {
-  return latex.replace(/(\\[A-Za-z]+)\$\$(?=[A-Za-z])/g, '$1 ').replaceAll('$$', '');
+  return latex
+    .replace(/\$\$(?=[_^])/g, '{}')
+    .replace(/(\\[A-Za-z]+)\$\$(?=[A-Za-z])/g, '$1 ')
+    .replaceAll('$$', '');
 }
 
-/** A Latin letter with its accents; those above it stand inside of those below, which LaTeX can put under anything. */
+/**
+ * A Latin letter with its accent. Of two accents the inner one stays with its letter, and one above a letter is inside of
+ * one below it: `{\\d{ê}}` is what pdflatex prints and what biber reads, which loses its way in nested commands.
+ */
 function letterOf(cluster: string): string {
   const [base = '', ...marks] = cluster.normalize('NFD');
   const special = letters.get(base);
   if (!/^[A-Za-z]$/.test(base) && special === undefined) return cluster;
-  if (marks.length === 0) return special === undefined ? cluster : `{\\${special}}`;
-  const accents = [above, below].flatMap((known) =>
-    marks.flatMap((mark) => {
-      const accent = known.get(mark);
-      return accent === undefined ? [] : [accent];
-    }),
-  );
-  if (accents.length < marks.length) return cluster;
-  const first = special === undefined ? base : `\\${special}`;
-  return accents.reduce((inner, accent) => accented(accent, inner), first).replace(/^.*$/s, '{$&}');
-}
-
-function accented(accent: string, inner: string): string {
-  if (inner.length > 1) return `\\${accent}{${inner}}`;
-  return /[a-z]$/i.test(accent) ? `\\${accent} ${inner}` : `\\${accent}${inner}`;
+  const inside = [...marks.filter((mark) => above.has(mark)), ...marks.filter((mark) => below.has(mark))];
+  const outer = inside.pop();
+  if (inside.length + (outer === undefined ? 0 : 1) < marks.length) return cluster;
+  if (outer === undefined) return special === undefined ? cluster : `{\\${special}}`;
+  const accent = above.get(outer) ?? below.get(outer) ?? '';
+  if (inside.length > 0) return `{\\${accent}{${[base, ...inside].join('').normalize('NFC')}}}`;
+  const letter = special === undefined ? base : `\\${special}`;
+  return `{\\${accent}${/[a-z]$/i.test(accent) ? ' ' : ''}${letter}}`;
 }

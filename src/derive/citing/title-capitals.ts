@@ -33,7 +33,7 @@ export function isCaseKept(
     if (index === 0) return false;
     const sentence = sentences.findLast(([first]) => first !== undefined && first.index <= index) ?? [];
     const isFirst = sentence[0]?.index === index;
-    return isFirst || !/^en\b/i.test(language) || isSentence(sentence) || isPlaceOrLanguage(text);
+    return isFirst || !/^en\b/i.test(language) || isSentence(sentence, sentences) || isPlaceOrLanguage(text);
   };
 }
 
@@ -48,11 +48,25 @@ function sentencesOf(title: string, words: readonly TitleWord[]): TitleWord[][] 
   return sentences;
 }
 
-/** True where at least half of the words whose first letter tells something are small. */
-function isSentence([, ...inner]: readonly TitleWord[]): boolean {
-  const telling = inner.filter(({ text }) => /^\p{L}{2}/u.test(text) && isPlain(text) && !isSmallWord(text));
-  const small = telling.filter(({ text }) => !hasCapital(text)).length;
-  return small > 0 && small * 2 >= telling.length;
+/**
+ * True where at least half of the words whose first letter tells something are small. Of a sentence with fewer than two
+ * of these, the others of the title tell it.
+ */
+function isSentence(sentence: readonly TitleWord[], all: readonly (readonly TitleWord[])[]): boolean {
+  const isOwn = tellingOf(sentence).length >= 2;
+  return (isOwn ? [sentence] : all).some((asked) => {
+    const telling = tellingOf(asked);
+    const small = telling.filter(({ text }) => !hasCapital(text)).length;
+    return small > 0 && small * 2 >= telling.length;
+  });
+}
+
+function tellingOf([, ...inner]: readonly TitleWord[]): TitleWord[] {
+  return inner.filter(isTelling);
+}
+
+function isTelling({ text }: TitleWord): boolean {
+  return /^\p{L}{2}/u.test(text) && isPlain(text) && !isSmallWord(text);
 }
 
 function hasCapital(text: string): boolean {
