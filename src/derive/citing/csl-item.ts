@@ -131,6 +131,7 @@ function appearance(paper: Paper) {
   const name = official?.title ?? venue?.name;
   const isContainer = kind.venue !== 'publisher' && name !== undefined;
   const arxiv = isContainer ? undefined : arxivNumber(paper);
+  const number = (kind.isNumberedInSeries ? undefined : paper.number) ?? arxiv;
   const pages = (paper.pages ?? venue?.page)?.replace(/\s*[–—-]+\s*/g, '-');
   return {
     'container-title': isContainer ? name : undefined,
@@ -140,9 +141,11 @@ function appearance(paper: Paper) {
     volume: paper.volume ?? venue?.volume,
     issue: paper.issue ?? venue?.issue,
     page: pages,
-    publisher: publisherOf(paper, isContainer ? undefined : name) ?? (arxiv && 'arXiv'),
+    publisher:
+      publisherOf(paper, isContainer ? undefined : name) ??
+      (number && number === arxiv ? 'arXiv' : undefined),
     'publisher-place': paper.place,
-    number: (kind.isNumberedInSeries ? undefined : paper.number) ?? arxiv,
+    number,
   };
 }
 
