@@ -103,8 +103,8 @@ export const fieldCases = {
     [1, 1],
     [
       'no identifier',
-      'at least one of `arxiv`, `doi`, `acl`, `openreview`, `url`',
-      'add the one that the paper’s page shows, such as arxiv: "2103.01234"',
+      'at least one of `arxiv`, `doi`, `acl`, `openreview`, `isbn`, `url`',
+      'add the one that the paper’s page shows, such as arxiv: "2103.01234", the `isbn` of a book, or as `url` its address in a library’s catalogue',
     ],
   ),
   'identifier-in-url': field(
@@ -122,7 +122,7 @@ export const fieldCases = {
     [
       '`http://example.org/slow-dough`',
       'an address that starts with https://',
-      'write it with `https://`, if the site answers there',
+      'write it with `https://`, if the site answers there; else name an archived copy, such as https://web.archive.org/web/http://example.org/slow-dough',
     ],
   ),
   'list-repeats': field(

@@ -16,7 +16,7 @@ export const textCases = {
     [3, 11],
     [
       '`Ada Kneader*`, with more in it than a name',
-      'a name without address, star or digit',
+      'a name without title, degree, address or mark',
       'write Ada Kneader',
     ],
   ),
@@ -36,6 +36,20 @@ export const textCases = {
       '`“Bread 2021”`, with a typographic quote that counts as part of the value',
       'straight quotes around a value, or none',
       'write "Bread 2021"',
+    ],
+  ),
+  'text-debris': field(
+    { title: "'Sl{\\\"o}w {D}ough'" },
+    [2, 8],
+    ['`Sl{\\"o}w {D}ough`, with LaTeX in it', 'the text itself, in Unicode', 'write "Slöw Dough"'],
+  ),
+  'title-form': field(
+    { title: 'A STUDY OF SLOW DOUGH' },
+    [2, 8],
+    [
+      '`A STUDY OF SLOW DOUGH`, in capitals',
+      'capitals only where the paper has them in its text',
+      'write "A Study of Slow Dough", with the capitals of its acronyms',
     ],
   ),
   'text-normal': field(

@@ -111,7 +111,7 @@ describe('meantField', () => {
 describe('an author in a map', () => {
   it.each([
     ['\n  - name: Ada Kneader\n    orcid: "0"', '- Ada Kneader', 4],
-    ['[{ given: Ada, family: Kneader }]', 'Ada Kneader', 3],
+    ['[{ first: Ada, last: Kneader }]', 'Ada Kneader', 3],
     ['[{ name: "Crumb, Bo" }]', '"Crumb, Bo"', 3],
   ])('is told to be a name alone: %s', (authors, name, line) => {
     const problems = faults({ authors }).filter(([rule]) => rule !== 'text-normal');
