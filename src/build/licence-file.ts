@@ -7,16 +7,30 @@ export const shippedPackages = ['fastest-levenshtein', 'fuse.js'];
 
 /** The licences of the packages that a site ships, for people: `licenses.txt`. */
 export function licencesText(): string {
-  const parts = shippedPackages.map((name) => `${name}\n\n${licenceOf(name).trim()}\n`);
+  const parts = shippedPackages.map(noticeOf);
   return `The scripts of this site contain these programs.\n\n${parts.join(`\n${'-'.repeat(72)}\n\n`)}`;
 }
 
-/** @throws Error when the package has no file with its licence */
-function licenceOf(name: string): string {
+/**
+ * Name, version, author and licence of a package.
+ *
+ * @throws Error when the package has no file with its licence
+ */
+function noticeOf(name: string): string {
   const folder = packageFolder(name);
   const file = readdirSync(folder).find((one) => /^licen[cs]e(?:\.\w+)?$/i.test(one));
   if (file === undefined) throw new Error(`the package ${name} comes without its licence`);
-  return readFileSync(join(folder, file), 'utf8');
+  const read = (one: string) => readFileSync(join(folder, one), 'utf8');
+  const { version, author, homepage } = JSON.parse(read('package.json')) as Manifest;
+  const by = typeof author === 'object' ? author.name : author;
+  const lines = [`${name} ${version}`, by && `by ${by}`, homepage].filter((line) => line !== undefined);
+  return `${lines.join('\n')}\n\n${read(file).trim()}\n`;
+}
+
+interface Manifest {
+  version: string;
+  author?: string | { name: string };
+  homepage?: string;
 }
 
 /** Folder of a package: that above its entry which has its name. */
