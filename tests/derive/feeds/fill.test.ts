@@ -151,7 +151,7 @@ describe('createFeedFiller', () => {
   });
 
   it('puts the items of a day at times by which readers order them alike', () => {
-    const dates = ['2021-03', '2021-03-02', '1899', '2021', '2300', '1950-01-02'];
+    const dates = ['2021-03', '2021-03-02', '1899', '2021', '2026-11-23', '1950-01-02'];
     const list = library(
       Object.fromEntries(
         dates.map((published, at) => [
@@ -166,7 +166,7 @@ describe('createFeedFiller', () => {
     const fill = createFeedFiller(list, createAddresses('/', 'https://a.example'));
     const { items } = fill({ ...place, collection: { ...place.collection, papers: newestFirst(papers) } });
     expect(items.map(({ updated }) => updated)).toEqual([
-      '2026-11-23T11:59:59.000Z',
+      '2026-11-23T07:48:04.000Z',
       '2026-11-23T07:13:13.000Z',
       '2026-11-23T07:13:12.000Z',
       '2026-11-23T07:12:13.000Z',
