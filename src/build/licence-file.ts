@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Packages of others whose code is a part of the site's scripts; their licences want to be copied with it. */
-export const shippedPackages = ['fastest-levenshtein', 'fuse.js'];
+export const shippedPackages = ['fuse.js'];
 
 /** The licences of the packages that a site ships, for people: `licenses.txt`. */
 export function licencesText(): string {
