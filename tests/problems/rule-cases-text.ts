@@ -3,7 +3,7 @@ import { field, type RuleCase } from './rule-case.ts';
 /** Rules about the signs in fields and the words of names. */
 export const textCases = {
   'text-form': field(
-    { venue: '"Bread\\u200B 2021"' },
+    { venue: '"Bread\\u200B 2021"', type: 'paper-conference' },
     [7, 8],
     [
       'the invisible character U+200B',
@@ -21,7 +21,7 @@ export const textCases = {
     ],
   ),
   'mixed-letters': field(
-    { venue: 'Bre\u0430d 2021' },
+    { venue: 'Bre\u0430d 2021', type: 'paper-conference' },
     [7, 8],
     [
       '`Bre\u0430d`, which mixes Latin letters with others that look like them',
@@ -30,7 +30,7 @@ export const textCases = {
     ],
   ),
   'typographic-quotes': field(
-    { venue: '“Bread 2021”' },
+    { venue: '“Bread 2021”', type: 'paper-conference' },
     [7, 8],
     [
       '`“Bread 2021”`, with a typographic quote that counts as part of the value',
@@ -53,7 +53,7 @@ export const textCases = {
     ],
   ),
   'text-normal': field(
-    { venue: 'Cafe\u0301 2021' },
+    { venue: 'Cafe\u0301 2021', type: 'paper-conference' },
     [7, 8],
     [
       '`Cafe\u0301` in decomposed letters',

@@ -176,6 +176,8 @@ const placeholder = 'its-id';
 /** How to write a map in place of another value. */
 function mapFix(schema: z.ZodType, path: Path, value: unknown): string {
   if (path.length === 0) return 'write `field: value` lines';
+  if (path.length === 1 && path[0] === 'status' && value === 'draft')
+    return 'move the file to papers/_drafts/, and delete the line';
   const map = schemaAt(schema, path);
   if (value === '' && map?.safeParse({}).success) return `write \`${String(path.at(-1))}: {}\``;
   const example = exampleOf(map) ?? `{ ${fieldNames(map)[0] ?? 'name'}: … }`;

@@ -5,7 +5,7 @@ import { markup, withoutTags } from '../../text/markup.ts';
 import { isSlug, maxSlugLength, reservedIds, slugFrom } from '../../text/slug.ts';
 import { inQuotes } from '../yaml/quotes.ts';
 import type { FieldFault } from './field-fault.ts';
-import { pathFault, publicHostFault, urlFault } from './web-address.ts';
+import { namedFault, pathFault, publicHostFault, unencryptedFault, urlFault } from './web-address.ts';
 
 /** A text field with one check of its own; the check returns null when the value is fine. */
 export function field(check: (value: string) => FieldFault | null) {
@@ -92,8 +92,15 @@ export function reservedFinding(id: string): Finding {
   };
 }
 
+function foreignFault(value: string): FieldFault | null {
+  return unencryptedFault(value) ?? urlFault(value) ?? publicHostFault(value);
+}
+
 /** An absolute https address without credentials, of a host that everybody can reach. */
-export const url = field((value) => urlFault(value) ?? publicHostFault(value));
+export const url = field(foreignFault);
+
+/** The same, of the paper itself. */
+export const paperUrl = field((value) => namedFault(value) ?? foreignFault(value));
 
 /** An address of the list itself, whose host may be a private one. */
 export const ownUrl = field(urlFault);

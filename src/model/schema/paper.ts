@@ -3,7 +3,7 @@ import { isbn13 } from '../../text/isbn.ts';
 import { organization, type Author } from '../authors/names.ts';
 import { contributor, contributorOf, group } from './contributor.ts';
 import { partialDate, wholeDate } from './date.ts';
-import { addressSlug, language, slug, text, url } from './field.ts';
+import { addressSlug, language, paperUrl, slug, text, url } from './field.ts';
 import { identifier } from './identifier.ts';
 import { publicationFields } from './publication.ts';
 import { relation } from './relation.ts';
@@ -78,7 +78,7 @@ export const paperSchema = z.strictObject({
       description: 'ISBN of the book, or of the volume that holds the paper, of 13 or 10 digits',
       example: '978-1-234-56789-7',
     }),
-  url: url.optional().meta({
+  url: paperUrl.optional().meta({
     description: 'Address of the paper where it has none of the ids above',
     example: 'https://example.org/paper.pdf',
   }),

@@ -140,7 +140,10 @@ describe('paperSchema', () => {
   });
 
   it.each([
-    ['http://example.org/', 'write it with `https://`, if the site answers there'],
+    [
+      'http://example.org/',
+      'write it with `https://`, if the site answers there; else name an archived copy, such as https://web.archive.org/web/http://example.org/',
+    ],
     ['https:example.org/', 'copy the address from the browser’s address bar'],
     ['https:\\\\example.org/', 'copy the address from the browser’s address bar'],
     ['//example.org/', 'copy the address from the browser’s address bar'],
