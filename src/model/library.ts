@@ -31,7 +31,17 @@ export interface Paper extends Omit<PaperFields, Reshaped> {
   facets: Record<string, string>;
   facts: Record<string, string>;
   relations: Relation[];
+  /** What vocabulary.yaml says of its venue; citations print these, pages the short `venue`. */
+  officialVenue?: OfficialVenue;
   body: CompiledBody;
+}
+
+/** A venue as bibliographies name it. */
+export interface OfficialVenue {
+  /** Full title of that year's proceedings, or of the journal. */
+  title: string;
+  publisher?: string;
+  series?: string;
 }
 
 /** How a paper relates to another entry, with the reason in words. */

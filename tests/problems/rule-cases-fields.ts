@@ -156,7 +156,7 @@ export const fieldCases = {
     [7, 13],
     [
       'a relation without its type',
-      'one of `extends`, `contradicts`, `replicates`, `uses`, `supersedes` with the id of an entry',
+      'one of `extends`, `contradicts`, `replicates`, `uses`, `supersedes`, `compares` with the id of an entry',
       'write `- extends: its-id` and below it `because: …`',
     ],
   ),

@@ -17,6 +17,7 @@ const forward: Record<RelationType, string> = {
   replicates: 'Replicates',
   uses: 'Uses',
   supersedes: 'Supersedes',
+  compares: 'Compared with',
 };
 
 const backward: Record<RelationType, string> = {
@@ -25,6 +26,7 @@ const backward: Record<RelationType, string> = {
   replicates: 'Replicated by',
   uses: 'Used by',
   supersedes: 'Superseded by',
+  compares: 'Compared with',
 };
 
 /** All relations of a paper, its own first, then those that other papers have to it. */

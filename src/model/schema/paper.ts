@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { crowdFinding } from '../authors/name-forms.ts';
 import { organization, parsePerson, type Author } from '../authors/names.ts';
+import { contributor, group } from './contributor.ts';
 import { isbn13 } from '../../text/isbn.ts';
 import { partialDate, wholeDate } from './date.ts';
-import { addressSlug, paperUrl, slug, text, url } from './field.ts';
+import { addressSlug, language, paperUrl, slug, text, url } from './field.ts';
 import { identifier } from './identifier.ts';
+import { publicationFields } from './publication.ts';
 import { relation } from './relation.ts';
 
 /** Kinds of publication, in the words of CSL. */
@@ -21,48 +22,6 @@ export const cslTypes = [
   'software',
 ] as const;
 
-/** A name must have at least one of these: a letter or a digit. */
-const namely = /[\p{L}\p{N}]/u;
-
-const person = text(120).check((context) => {
-  const { value } = context;
-  const crowd = crowdFinding(value);
-  const several = / and |;| & /.test(value);
-  const isPart = value.split(',').some((part) => !namely.test(part));
-  // BibTeX ends a shortened list with the word `others`.
-  const cut = /\bet\.? al\b|\band others\b|^others$/i.test(value);
-  if (!crowd && !several && !cut && !isPart) return;
-  const ofCrowd = crowd && !several && !cut && !isPart;
-  context.issues.push({
-    code: 'custom',
-    input: value,
-    params: {
-      rule: 'author-form',
-      expected: 'one name an item, and every author',
-      fix: cut
-        ? 'write all authors out'
-        : several
-          ? 'make one list item of each author'
-          : 'write `Given Family` or `Family, Given`',
-      ...(ofCrowd ? crowd : {}),
-    },
-  });
-});
-
-/** The name of an organization. */
-const group = text(160).check((context) => {
-  // Skip: already reported as bad text.
-  if (context.issues.length > 0 || namely.test(context.value)) return;
-  const fix = 'write the name as the paper prints it';
-  context.issues.push({
-    code: 'custom',
-    input: context.value,
-    params: { rule: 'author-form', expected: 'a name with letters', fix },
-  });
-});
-
-const author = z.union([person, z.strictObject({ organization: group })]);
-
 const links = z.strictObject({
   code: url.optional().meta({ description: 'repository with the code' }),
   models: url.optional().meta({ description: 'released weights' }),
@@ -78,6 +37,9 @@ const status = z.strictObject({
   checked: wholeDate,
 });
 
+/** A correction of an entry that readers should know of. */
+const revision = z.strictObject({ on: wholeDate, what: text(240) });
+
 /** The frontmatter of a paper: the one definition of its fields, their types and their descriptions. */
 export const paperSchema = z.strictObject({
   title: text(300).meta({ description: 'Title as the paper prints it', example: '"Slow Dough: A Study"' }),
@@ -85,7 +47,7 @@ export const paperSchema = z.strictObject({
     description: 'Name people use for the paper; default: the title up to its colon',
     example: 'Slow Dough',
   }),
-  authors: z.array(author).min(1).max(3000).optional().meta({
+  authors: z.array(contributor).min(1).max(3000).optional().meta({
     description:
       'Every author in order, as `Given Family` or `Family, Given`; a group as `organization: Name`',
     example: '[Ada Kneader, "Crumb, Jr., Bo"]',
@@ -130,6 +92,11 @@ export const paperSchema = z.strictObject({
   venue: text(160)
     .optional()
     .meta({ description: 'Where it appeared, with the year', example: 'Bread 2021' }),
+  ...publicationFields,
+  language: language.optional().meta({
+    description: 'Language of the paper as a BCP 47 tag, where readers should know it',
+    example: 'de',
+  }),
   links: links.optional().meta({
     description: 'Addresses of what comes with it: `code`, `models`, `data`, `project`, `video`, `slides`',
     example: '{ code: https://example.org/code }',
@@ -154,13 +121,18 @@ export const paperSchema = z.strictObject({
   }),
   relations: z.array(relation).max(20).optional().meta({
     description:
-      'Relations to other entries, each `extends`, `contradicts`, `replicates`, `uses` or `supersedes` with the id, and `because` with the reason',
+      'Relations to other entries, each `extends`, `contradicts`, `replicates`, `uses`, `supersedes` or `compares` with the id, and `because` with the reason',
     example: '[{ extends: steam-first, because: adds time }]',
   }),
   status: status.optional().meta({
     description:
       'withdrawn, retracted or superseded, with the address that says so and the day it was checked',
     example: '{ state: retracted, evidence: https://example.org/notice, checked: 2026-11-01 }',
+  }),
+  revised: z.array(revision).min(1).max(20).optional().meta({
+    description:
+      'Corrections of the entry that readers who used it should know of: `on` which day, and `what` was wrong or is new',
+    example: '[{ on: 2026-12-01, what: "bakes for 40 minutes, not 4" }]',
   }),
   aliases: z.array(addressSlug).max(10).optional().meta({
     description: 'Former ids of the entry, the first one first, whose addresses must keep working',

@@ -2,8 +2,18 @@ import * as z from 'zod';
 import { listed } from '../../problems/source.ts';
 import { slug, text } from './field.ts';
 
-/** How one paper relates to another, in the direction from the newer to the older. */
-export const relationTypes = ['extends', 'contradicts', 'replicates', 'uses', 'supersedes'] as const;
+/**
+ * How one paper relates to another, in the direction from the newer to the older; `compares` holds both ways: one of
+ * them measures both side by side.
+ */
+export const relationTypes = [
+  'extends',
+  'contradicts',
+  'replicates',
+  'uses',
+  'supersedes',
+  'compares',
+] as const;
 export type RelationType = (typeof relationTypes)[number];
 
 /** A relation of a paper: one type with the id of another entry, and the reason. */
@@ -14,6 +24,7 @@ export const relation = z
     replicates: slug.optional(),
     uses: slug.optional(),
     supersedes: slug.optional(),
+    compares: slug.optional(),
     because: text(240),
   })
   .check((context) => {

@@ -39,8 +39,8 @@ describe('relationLines', () => {
     });
     const words = (id: string) => relationLines(list, paperOf(list, id)).map((line) => line.words);
     expect([words('slow-dough'), words('steam')]).toEqual([
-      ['Extends', 'Contradicts', 'Replicates', 'Uses', 'Supersedes'],
-      ['Extended by', 'Contradicted by', 'Replicated by', 'Used by', 'Superseded by'],
+      ['Extends', 'Contradicts', 'Replicates', 'Uses', 'Supersedes', 'Compared with'],
+      ['Extended by', 'Contradicted by', 'Replicated by', 'Used by', 'Superseded by', 'Compared with'],
     ]);
   });
 

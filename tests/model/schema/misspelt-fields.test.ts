@@ -66,7 +66,7 @@ describe('unknownFieldFix', () => {
   it('names the relations that exist, unless one is there', () => {
     const map = schemaAt(paperSchema, ['relations', 0]);
     expect(unknownFieldFix('improves', map, none)).toBe(
-      'write the one that is true of `extends`, `contradicts`, `replicates`, `uses`, `supersedes`',
+      'write the one that is true of `extends`, `contradicts`, `replicates`, `uses`, `supersedes`, `compares`',
     );
     expect(unknownFieldFix('improves', map, (field) => field === 'uses')).toMatch(/^delete the field/);
     expect(unknownFieldFix('reason', map, none)).toBe('write `because`');
