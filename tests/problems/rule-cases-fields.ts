@@ -29,6 +29,33 @@ export const fieldCases = {
       'write `book`',
     ],
   ),
+  'venue-form': field(
+    { venue: 'Bread 2021, pp. 17–34', type: 'paper-conference' },
+    [7, 8],
+    [
+      '`Bread 2021, pp. 17–34`, which holds `pages`, too',
+      'the name of the journal, conference, book or institution with the year, and nothing else',
+      'write `venue: Bread 2021`, `pages: 17-34`, each on a line of its own; `npm run check -- --fix` does it',
+    ],
+  ),
+  'venue-year': field(
+    { venue: 'Bread 2012', type: 'paper-conference' },
+    [7, 8],
+    [
+      '`Bread 2012`, a year 9 years from `published: 2021-03-14`',
+      'the year in which the paper appeared there, at most two years from its first version',
+      'correct the year of the venue, or `published`; until then citations have that of `published`',
+    ],
+  ),
+  'venue-type': field(
+    { venue: 'Bread 2021' },
+    [7, 1],
+    [
+      'a venue, but no `type`',
+      'the kind of publication: `article-journal`, `paper-conference`, `chapter` or another',
+      'write `type: paper-conference`, if that is what it is',
+    ],
+  ),
   'author-form': field(
     { authors: '[Ada Kneader and Bo Crumb]' },
     [3, 11],

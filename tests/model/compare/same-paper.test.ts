@@ -85,7 +85,7 @@ describe('compareEntries', () => {
   );
 
   it('lets two entries share a venue and their authors', () => {
-    const shared = { authors: '[Bo Crumb]', venue: 'Bread 2021' };
+    const shared = { authors: '[Bo Crumb]', venue: 'Bread 2021', type: 'paper-conference' };
     expect(both(shared, shared)).toEqual([]);
   });
 
