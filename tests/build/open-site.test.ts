@@ -79,6 +79,7 @@ describe('openSite', () => {
       ...siteFiles(library, addresses).keys(),
       'social/site.png',
       'social/themes/ovens.png',
+      'licenses.txt',
     ]);
     expect(opened.files()).toBe(files);
   });
