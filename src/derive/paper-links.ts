@@ -8,7 +8,7 @@ export interface PaperLink {
 }
 
 /** Where the paper can be read; its own landing pages first. */
-export function readingLinks({ identifiers, url }: Paper): PaperLink[] {
+export function readingLinks({ identifiers, isbn, url }: Paper): PaperLink[] {
   const { arxiv, doi, acl, openreview } = identifiers;
   return [
     ...(arxiv ? [{ label: `arXiv:${arxiv}`, href: identifierUrl('arxiv', arxiv) }] : []),
@@ -16,6 +16,7 @@ export function readingLinks({ identifiers, url }: Paper): PaperLink[] {
     ...(acl ? [{ label: 'ACL Anthology', href: identifierUrl('acl', acl) }] : []),
     ...(doi ? [{ label: `doi:${doi}`, href: identifierUrl('doi', doi) }] : []),
     ...(openreview ? [{ label: 'OpenReview', href: identifierUrl('openreview', openreview) }] : []),
+    ...(isbn ? [{ label: `ISBN ${isbn}`, href: identifierUrl('isbn', isbn) }] : []),
     ...(url ? [{ label: new URL(url).hostname.replace(/^www\./, ''), href: url }] : []),
   ];
 }

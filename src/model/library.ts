@@ -1,6 +1,6 @@
 import type { CompiledBody } from '../markdown/body.ts';
 import type { PartialDate } from '../text/dates.ts';
-import type { IdentifierScheme } from '../text/identifier-addresses.ts';
+import type { PaperScheme } from '../text/identifier-addresses.ts';
 import type { Author } from './authors/names.ts';
 import type { PaperFields } from './schema/paper.ts';
 import type { PathFields } from './schema/path.ts';
@@ -9,7 +9,7 @@ import type { SiteFields } from './schema/site.ts';
 import type { ThemeFields } from './schema/theme.ts';
 
 /** Fields of an entry that have another form in a paper. */
-type Reshaped = 'authors' | 'published' | 'relations' | IdentifierScheme;
+type Reshaped = 'authors' | 'published' | 'relations' | PaperScheme;
 
 /** One paper of the list: the fields of its entry, with what they leave out filled in. */
 export interface Paper extends Omit<PaperFields, Reshaped> {
@@ -22,7 +22,7 @@ export interface Paper extends Omit<PaperFields, Reshaped> {
   short: string;
   authors: Author[];
   published: PartialDate;
-  identifiers: Partial<Record<IdentifierScheme, string>>;
+  identifiers: Partial<Record<PaperScheme, string>>;
   links: NonNullable<PaperFields['links']>;
   alsoIn: string[];
   tags: string[];

@@ -43,9 +43,10 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
   const [vocabularyFile] = role('vocabulary');
   const vocabulary = vocabularyFile
     ? readVocabulary(folder, vocabularyFile.path)
-    : { tags: [], synonyms: [], problems: [] };
+    : { tags: [], synonyms: [], venues: new Map<string, never>(), problems: [] };
   const tags = vocabulary.tags && new Map(vocabulary.tags.map((tag) => [tag.id, tag]));
-  const aroundPapers: PaperSurroundings = { ...around, tags, declared: site.site };
+  const { venues } = vocabulary;
+  const aroundPapers: PaperSurroundings = { ...around, tags, venues, declared: site.site };
   const readings = papers.map((file) => readPaper(file, aroundPapers));
   const drafts = role('draft').map((file) =>
     readPaper({ ...file, theme: [...around.themeIds][0] ?? '' }, aroundPapers),

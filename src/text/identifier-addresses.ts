@@ -1,5 +1,11 @@
-/** The schemes that papers of this field of research have ids in. */
-export const identifierSchemes = ['arxiv', 'doi', 'acl', 'openreview'] as const;
+import { isbn13 } from './isbn.ts';
+
+/** Schemes whose ids name one paper. */
+export const paperSchemes = ['arxiv', 'doi', 'acl', 'openreview'] as const;
+export type PaperScheme = (typeof paperSchemes)[number];
+
+/** All schemes of ids. An ISBN names a volume, which may hold many papers. */
+export const identifierSchemes = [...paperSchemes, 'isbn'] as const;
 export type IdentifierScheme = (typeof identifierSchemes)[number];
 
 /** A name of a paper: the scheme and the id in the bare form in which entries store it. */
@@ -24,6 +30,8 @@ const addresses: [IdentifierScheme, RegExp][] = [
     /^(?:(?:www\.)?aclanthology\.org|(?:www\.)?aclweb\.org\/anthology|anthology\.aclweb\.org)\/([^?#/]+)/i,
   ],
   ['openreview', /^(?:www\.)?openreview\.net\/[\w/]+\?(?:.*&)?id=([^&#]+)/i],
+  // Addresses of book sites and libraries; Amazon's number of a book is its ISBN of ten digits.
+  ['isbn', /^(?:\S*[/?&:=])?(?:isbn(?:-?1[03])?[=/:\s]*|dp\/)(\d[\d -]*[\dX])(?![\w-])/i],
 ];
 
 /** Forms of bare ids, close enough to tell them from words; OpenReview's look like any word. */
@@ -32,6 +40,7 @@ const bareForms: [IdentifierScheme, RegExp][] = [
   ['doi', /^10\.\d{4,9}\/\S+$/],
   // The new ids name a conference, and would be dates without it.
   ['acl', /^(?:\d{4}\.(?=\S*[a-z])[a-z\d-]+\.\d+|[a-z]\d{2}-\d{4})$/i],
+  ['isbn', /^97[89]\d{10}$/],
 ];
 
 /**
@@ -74,6 +83,8 @@ function bare(scheme: IdentifierScheme, raw: string): string {
         .replace(/^([a-z])(?=\d{2}-)/, (letter) => letter.toUpperCase());
     case 'openreview':
       return id;
+    case 'isbn':
+      return isbn13(id) ?? id;
   }
 }
 

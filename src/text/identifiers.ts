@@ -1,4 +1,5 @@
 import { namedBy, type Identifier, type IdentifierScheme } from './identifier-addresses.ts';
+import { isbn13 } from './isbn.ts';
 
 /** arXiv id since April 2007, as info.arxiv.org describes it; the DOI below follows Crossref's pattern. */
 const arxivNew = /^(\d{2})(0[1-9]|1[0-2])\.(\d{4,5})$/;
@@ -16,9 +17,10 @@ const validators: Record<IdentifierScheme, (id: string) => boolean> = {
   doi: (id) => doi.test(id) && id === id.toLowerCase() && !id.startsWith('10.48550/arxiv.'),
   acl: (id) => aclNew.test(id) || aclOld.test(id),
   openreview: (id) => openReview.test(id),
+  isbn: (id) => isbn13(id) !== null,
 };
 
-/** True when `id` is in the bare form in which entries store it. */
+/** True when `id` is in a bare form in which entries may hold it: of an ISBN, that is with or without hyphens. */
 export function isIdentifier(scheme: IdentifierScheme, id: string): boolean {
   return validators[scheme](id);
 }
@@ -67,7 +69,7 @@ export function externalArxiv(id: string): string {
   return id.replace(/\.[A-Z]{2}\//, '/');
 }
 
-/** The address under which a scheme's registry shows the paper. */
+/** The address under which a scheme's registry, for books the Open Library, shows the paper. */
 export function identifierUrl(scheme: IdentifierScheme, id: string): string {
   switch (scheme) {
     case 'arxiv':
@@ -78,5 +80,7 @@ export function identifierUrl(scheme: IdentifierScheme, id: string): string {
       return `https://aclanthology.org/${id}/`;
     case 'openreview':
       return `https://openreview.net/forum?id=${id}`;
+    case 'isbn':
+      return `https://openlibrary.org/isbn/${id}`;
   }
 }

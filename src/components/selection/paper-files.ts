@@ -1,3 +1,5 @@
+import { eastAsianName } from '../../text/east-asian.ts';
+
 /** A format that a selection can be exported in; the buttons of the page say which there are. */
 export interface FileForm {
   mediaType: string;
@@ -130,7 +132,10 @@ export function readReference(text: string): PaperReference {
 
 function nameOf(name: CslName): string {
   const { literal, given, family, suffix } = name;
-  return literal ?? [given, name['non-dropping-particle'], family, suffix].filter(Boolean).join(' ');
+  const eastAsian = eastAsianName(family ?? '', given ?? '');
+  return (
+    literal ?? eastAsian ?? [given, name['non-dropping-particle'], family, suffix].filter(Boolean).join(' ')
+  );
 }
 
 /**

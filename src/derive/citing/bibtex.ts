@@ -1,3 +1,4 @@
+import { eastAsianName } from '../../text/east-asian.ts';
 import { externalArxiv } from '../../text/identifiers.ts';
 import type { Paper } from '../../model/library.ts';
 import type { CslName } from '../../model/authors/names.ts';
@@ -73,6 +74,9 @@ export function bibtexName(name: CslName): string {
     return isPlain ? latex : `{${latex}}`;
   };
   const { family, given, suffix } = name;
+  const eastAsian = eastAsianName(family, given ?? '');
+  // Styles would put the given name first, and cut it to an initial.
+  if (eastAsian !== null) return `{${eastAsian}}`;
   const particle = name['non-dropping-particle'];
   // BibTeX would take a family name apart at a word in small letters, which it reads as a particle.
   const isOneName =

@@ -1,5 +1,6 @@
 import { externalArxiv } from '../../text/identifiers.ts';
 import type { Paper } from '../../model/library.ts';
+import { typeOfIds } from '../../model/venues/type-of-ids.ts';
 
 /** What reference managers and search engines call a kind of publication. A new CSL type needs a row and no more. */
 export interface Kind {
@@ -132,12 +133,12 @@ const kinds: Record<Paper['type'], Kind> = {
 };
 
 /**
- * The CSL type under which a paper is cited. `article`, the default of entries, means a preprint; one that has the
- * identifier of a publisher has been published.
+ * The CSL type under which a paper is cited. `article`, the default of entries, means a preprint; where the identifiers
+ * say otherwise, they are right, and one with another DOI has been published by a journal.
  */
-export function publicationType({ type, identifiers: { doi, acl } }: Paper): Paper['type'] {
+export function publicationType({ type, identifiers }: Paper): Paper['type'] {
   if (type !== 'article') return type;
-  return acl !== undefined ? 'paper-conference' : doi !== undefined ? 'article-journal' : 'article';
+  return typeOfIds(identifiers) ?? (identifiers.doi === undefined ? 'article' : 'article-journal');
 }
 
 /** What others call the kind of publication that a paper is. */

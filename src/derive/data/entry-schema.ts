@@ -4,6 +4,7 @@ import type { Library } from '../../model/library.ts';
 import { addressSlug, slug, url } from '../../model/schema/field.ts';
 import { paperSchema } from '../../model/schema/paper.ts';
 import { relationTypes } from '../../model/schema/relation.ts';
+import { identifierSchemes } from '../../text/identifier-addresses.ts';
 import { maxSlugLength, slugPattern } from '../../text/slug.ts';
 
 /** A JSON Schema, or a part of one. */
@@ -23,6 +24,7 @@ const patterns: Record<string, string> = {
   doi: '^10\\.\\d{4,9}/\\S+$',
   acl: '^(?:\\d{4}\\.[a-z0-9-]+\\.\\d+|[A-Z]\\d{2}-\\d{4})$',
   openreview: '^[A-Za-z0-9_-]{6,20}$',
+  isbn: '^(?:97[89][ -]?)?\\d(?:[ -]?\\d){8}[ -]?[\\dXx]$',
 };
 
 /** The licence of a list as `$comment`, where a JSON Schema may name it; empty when the list names none. */
@@ -53,13 +55,15 @@ export function entryJsonSchema(library: Library, address: string): JsonSchema {
     properties: {
       ...properties,
       ...within('published', published()),
+      // Written without hyphens, it is a number to YAML.
+      ...within('isbn', { type: ['string', 'integer'] } as unknown as JsonSchema),
       ...within('alsoIn', { items: oneOf(library.themes.map(({ id, title }) => ({ id, title }))) }),
       ...within('tags', { items: oneOf(library.tags.map(({ id, label }) => ({ id, title: label }))) }),
       ...declared(within, library),
       ...within('relations', { items: oneRelation(properties['relations']) }),
     },
     allOf: [
-      { anyOf: ['arxiv', 'doi', 'acl', 'openreview', 'url'].map(present) },
+      { anyOf: [...identifierSchemes, 'url'].map(present) },
       { anyOf: ['authors', 'organization'].map(present) },
     ],
   };

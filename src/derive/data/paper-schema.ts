@@ -74,6 +74,7 @@ export const apiPaper = z.strictObject({
       doi: z.string().nullable().meta({ description: 'DOI in small letters' }),
       acl: z.string().nullable().meta({ description: 'ACL Anthology id' }),
       openreview: z.string().nullable().meta({ description: 'OpenReview forum id' }),
+      isbn: z.string().nullable().meta({ description: 'ISBN of the book or volume, 13 digits' }),
     })
     .meta({ description: 'Bare identifiers' }),
   url: address.nullable().meta({ description: 'Address of the paper besides its identifiers' }),

@@ -83,7 +83,7 @@ function facts(paper: Paper) {
     added: paper.added,
     type: paper.type,
     venue: paper.venue ?? null,
-    identifiers: { arxiv, doi, acl, openreview },
+    identifiers: { arxiv, doi, acl, openreview, isbn: paper.isbn ?? null },
     url: paper.url === undefined ? null : uri(new URL(paper.url).href),
     read: readingLinks(paper).map(link),
     resources: companionLinks(paper).map(link),

@@ -1,6 +1,6 @@
 import type { Library, Paper } from '../../model/library.ts';
 import { formatIso } from '../../text/dates.ts';
-import type { IdentifierScheme } from '../../text/identifier-addresses.ts';
+import type { PaperScheme } from '../../text/identifier-addresses.ts';
 import { identifierUrl } from '../../text/identifiers.ts';
 import type { Addresses } from '../addresses.ts';
 import { noteText } from '../body-words.ts';
@@ -10,7 +10,7 @@ import { kindOf } from '../citing/kinds.ts';
 import type { Collection } from '../collections.ts';
 import { papersById, tagLabel } from '../lists.ts';
 
-const schemeNames: Record<IdentifierScheme, string> = {
+const schemeNames: Record<PaperScheme, string> = {
   arxiv: 'arXiv',
   doi: 'DOI',
   acl: 'ACL Anthology',
@@ -172,8 +172,8 @@ function addresses(paper: Paper): JsonLd {
   return some(paper.url === undefined ? registries : [...registries, paper.url]);
 }
 
-function schemes({ identifiers: known }: Paper): [IdentifierScheme, string][] {
-  return (Object.keys(schemeNames) as IdentifierScheme[]).flatMap((scheme): [IdentifierScheme, string][] => {
+function schemes({ identifiers: known }: Paper): [PaperScheme, string][] {
+  return (Object.keys(schemeNames) as PaperScheme[]).flatMap((scheme): [PaperScheme, string][] => {
     const id = known[scheme];
     return id === undefined ? [] : [[scheme, id]];
   });

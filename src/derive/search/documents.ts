@@ -20,7 +20,8 @@ function withSynonyms(document: SearchDocument, groups: readonly string[][]): Se
 }
 
 function searchDocument(library: Library, paper: Paper): SearchDocument {
-  const { body, identifiers } = paper;
+  const { body, isbn } = paper;
+  const identifiers = { ...paper.identifiers, ...(isbn === undefined ? {} : { isbn }) };
   const isAbstract = ({ id }: { id: string }) => id === 'abstract';
   const snippet = noteText(library, paper);
   const rest = [body.lead, ...body.sections.filter((section) => !isAbstract(section))];

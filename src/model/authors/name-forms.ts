@@ -1,6 +1,13 @@
 import type { Finding } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
+import { inQuotes } from '../yaml/quotes.ts';
+import { bareName } from './bare-name.ts';
 import { isSuffix } from './names.ts';
+
+/** A text as YAML, in quotes where signs in it might mean something there. */
+export function asYaml(text: string): string {
+  return /^\p{L}[\p{L}\p{M}.'’ -]*$/u.test(text) ? text : inQuotes(text);
+}
 
 /** Longer lists are not written out in a message. */
 const longest = 200;
@@ -10,7 +17,7 @@ const isWord = (text: string) => !/\s/.test(text);
 
 /** Names as a list between brackets, with quotes around those that need them. */
 function asList(names: readonly string[]): string {
-  const items = names.map((name) => (/^\p{L}[\p{L}\p{M}.'’ -]*$/u.test(name) ? name : JSON.stringify(name)));
+  const items = names.map(asYaml);
   return `[${items.join(', ')}]`;
 }
 
@@ -32,7 +39,8 @@ function listFix(people: readonly string[] | null): string {
 export function crowdFinding(name: string): Finding | null {
   const parts = partsOf(name);
   const [family = '', second = '', third = ''] = parts;
-  if (parts.length < 3 || (parts.length === 3 && isSuffix(second))) return null;
+  // Skip: a doubt is told of what stands around the name.
+  if (partsOf(bareName(name)).length < 3 || (parts.length === 3 && isSuffix(second))) return null;
   const isTurned = parts.length === 3 && isSuffix(third);
   return {
     found: `${shown(name)}, several people in one name`,
@@ -55,26 +63,8 @@ export function authorsFix(text: string): string | null {
   return people && `write \`${asList(people)}\``;
 }
 
-/** Marks of footnotes and addresses, which title pages print behind names. */
-const marks =
-  /\s*(?:<[^<>]*@[^<>]*>|\([^()]*@[^()]*\)|\S+@\S+|[*†‡§¶¹²³⁰⁴-⁹]+(?:\s*\d+)?|(?<=\p{L}\.?)\d+(?:,\d+)*(?!\p{L}))/gu;
-/** Longer names are skipped: the schema reports them. */
-const longestName = 120;
-
-function markFinding(name: string): Finding | null {
-  // Skip a single word of letters and digits, which may be a pen name.
-  if (name.length > longestName || !/[ @*†‡§¶¹²³⁰⁴-⁹]/.test(name)) return null;
-  const bare = name.replace(marks, '').trim();
-  if (bare === name) return null;
-  return {
-    found: `${shown(name)}, with more in it than a name`,
-    expected: 'a name without address, star or digit',
-    fix: bare === '' ? 'write the name of the author' : `write ${bare}`,
-  };
-}
-
-/** Two full names around a comma. A part with initials or small particles would be part of one name. */
-function pairFinding(name: string): Finding | null {
+/** What to say of two full names around a comma. A part with initials or small particles is part of one name. */
+export function pairFinding(name: string): Finding | null {
   const parts = partsOf(name);
   const isName = (part: string) =>
     /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)+$/u.test(part) && !isSuffix(part);
@@ -82,26 +72,12 @@ function pairFinding(name: string): Finding | null {
   return {
     found: `${shown(name)}, perhaps two people in one name`,
     expected: 'one name an item',
-    fix: `${listFix(parts)}; of one person, leave it`,
+    fix: `${listFix(parts)}; of one person, put quotes around it`,
   };
 }
 
-/** True for `Family, Given` with a single word on one side; then the list writes all its names in this form. */
-const isInverted = (name: string) => partsOf(name).length === 2 && partsOf(name).some(isWord);
-
-/** What looks wrong with authors, each finding with the index in the list. The form of a name is not checked here. */
-export function doubtfulNames(names: readonly string[]): { index: number; finding: Finding }[] {
-  const latinWords = names.every((name) => /^[\p{Script=Latin}\p{M}'’-]+\.?$/u.test(name));
-  if (names.length > 1 && latinWords) return [{ index: 0, finding: wordsFinding(names) }];
-  const inverted = names.some(isInverted);
-  return names.flatMap((name, index) => {
-    const finding = markFinding(name) ?? (inverted ? null : pairFinding(name));
-    return finding ? [{ index, finding }] : [];
-  });
-}
-
 /** Authors of one word each: probably `Family, Given` without quotes, which YAML splits at the comma. */
-function wordsFinding(names: readonly string[]): Finding {
+export function wordsFinding(names: readonly string[]): Finding {
   const people = peopleIn(names);
   const list = people ? asList(people) : '';
   const offer = list === '' || list.length > longest ? '' : `, such as \`authors: ${list}\``;

@@ -1,66 +1,29 @@
+import { eastAsianName, isEastAsian, isKatakana } from '../../text/east-asian.ts';
+import { familyStart, isSmallParticle } from './particles.ts';
+
 /** A name as CSL-JSON holds it. A person has a family name; an organization or a single name is literal. */
 export type CslName =
   { family: string; given?: string; 'non-dropping-particle'?: string; suffix?: string } | { literal: string };
 
 /** An author with the name as the paper prints it and in its parts. */
 export interface Author {
-  /** As written in the entry, in reading order: `Lonneke van der Plas`. */
+  /** In reading order: `Lonneke van der Plas`, `山田太郎`. */
   text: string;
   csl: CslName;
   isOrganization: boolean;
+}
+
+/** The parts of a person's name, as an entry may give them. */
+export interface NameParts {
+  family: string;
+  given?: string | undefined;
+  suffix?: string | undefined;
 }
 
 const suffixes = /^(?:Jr\.?|Sr\.?|II|III|IV|V)$/;
 /** True for what stands behind a family name: `Jr.`, `III`. */
 export function isSuffix(text: string): boolean {
   return suffixes.test(text);
-}
-
-/** Particles of family names. They are written small, but so are some given names, such as `danah`: hence a list. */
-const particles = new Set([
-  ...[
-    'af',
-    'al',
-    'am',
-    'aus',
-    'bin',
-    'da',
-    'das',
-    'de',
-    'degli',
-    'dei',
-    'del',
-    'della',
-    'delle',
-    'den',
-    'der',
-  ],
-  ...[
-    'des',
-    'di',
-    'do',
-    'dos',
-    'du',
-    'e',
-    'el',
-    'ibn',
-    'la',
-    'las',
-    'le',
-    'les',
-    'lo',
-    'los',
-    'ten',
-    'ter',
-    'the',
-  ],
-  ...['to', 'van', 'vom', 'von', 'y', 'zu', 'zum', 'zur', "d'", "'t"],
-]);
-
-/** True for a particle; `und` is one only between two others, as in `von und zu`. */
-function isParticle(words: readonly string[], at: number): boolean {
-  const among = (index: number) => particles.has(words[index] ?? '');
-  return among(at) || (words[at] === 'und' && among(at - 1) && among(at + 1));
 }
 
 /** The author that an organization is. */
@@ -81,30 +44,31 @@ export function parsePerson(written: string): Author {
     // `Bo Crumb, Jr.`, as title pages print it.
     if (third === undefined && suffixes.test(second)) return parsePerson(`${last} ${second}`);
     const suffix = third === undefined ? '' : second;
-    const given = third ?? second;
-    return author(csl(given, last.split(' '), suffix), [given, last, suffix].filter(Boolean).join(' '));
+    return personOf({ family: last, given: third ?? second, suffix });
   }
   const words = name.split(' ');
-  if (words.length === 1) return author({ literal: name });
+  const [first = '', ...others] = words;
+  if (others.length === 0) return author({ literal: name });
+  // Names in these scripts begin with the family name, but for those of foreigners, which are in Katakana.
+  if (isEastAsian(name))
+    return isKatakana(first + others.join(''))
+      ? author({ literal: name })
+      : personOf({ family: first, given: others.join('') });
   const suffix = words.length > 2 && suffixes.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
-  let start = words.length - 1;
-  const beforeParticles = () => {
-    while (start > 1 && isParticle(words, start - 1)) start--;
-  };
-  beforeParticles();
-  // `y` and `e` join two family names, if a given name remains before them: `José Ortega y Gasset`.
-  if (start > 1 && start < words.length - 1 && /^[ye]$/.test(words[start] ?? '')) {
-    start--;
-    beforeParticles();
-  }
-  // A name may open with its particle: `van Gogh`.
-  if (start === 1 && particles.has(words[0] ?? '')) start = 0;
+  const start = familyStart(words);
   return author(csl(words.slice(0, start).join(' '), words.slice(start), suffix));
+}
+
+/** The person whose name is given in its parts; the family name may open with particles. Without a given name it is all. */
+export function personOf({ family, given, suffix = '' }: NameParts): Author {
+  if (given === undefined) return { text: family, csl: { literal: family }, isOrganization: false };
+  const text = eastAsianName(family, given) ?? [given, family, suffix].filter(Boolean).join(' ');
+  return { text, csl: csl(given, family.split(' '), suffix), isOrganization: false };
 }
 
 /** The parts of a name as CSL-JSON has them. @param last words of the particle and the family name */
 function csl(given: string, last: string[], suffix: string): CslName {
-  const count = last.findIndex((_word, at) => !isParticle(last, at));
+  const count = last.findIndex((_word, at) => !isSmallParticle(last, at));
   const particle = last.slice(0, Math.max(count, 0)).join(' ');
   const family = last.slice(Math.max(count, 0)).join(' ');
   return {

@@ -2,7 +2,7 @@ import type { Fault } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
 import { identifierSchemes } from '../../text/identifier-addresses.ts';
 import { isIdentifier, namedByAddress } from '../../text/identifiers.ts';
-import { doubtfulNames } from '../authors/name-forms.ts';
+import { doubtfulNames } from '../authors/doubts.ts';
 import type { ListFile } from '../files/walk.ts';
 import { meantField } from '../schema/misspelt-fields.ts';
 import { paperSchema, type PaperFields } from '../schema/paper.ts';
@@ -105,8 +105,8 @@ function* checkFields(file: ListFile, yaml: YamlReading, around: PaperSurroundin
       rule: 'identifier-missing',
       ...top,
       found: 'no identifier',
-      expected: 'at least one of `arxiv`, `doi`, `acl`, `openreview`, `url`',
-      fix: 'add the one that the paper’s page shows, such as arxiv: "2103.01234"',
+      expected: 'at least one of `arxiv`, `doi`, `acl`, `openreview`, `isbn`, `url`',
+      fix: 'add the one that the paper’s page shows, such as arxiv: "2103.01234", the `isbn` of a book, or as `url` its address in a library’s catalogue',
     };
   }
   yield* checkAuthors(yaml);
@@ -120,7 +120,11 @@ function* checkFields(file: ListFile, yaml: YamlReading, around: PaperSurroundin
 function* checkAuthors(yaml: YamlReading): Generator<Fault> {
   // Skip: the schema reports a text in place of the list.
   if (yaml.countAt('authors') === 0) return;
-  for (const { index, finding } of doubtfulNames(yaml.stringsAt('authors')))
+  const authors = yaml
+    .stringsAt('authors')
+    .map((name, index) => ({ name, isQuoted: !yaml.isPlain(['authors', index]) }));
+  const inBrackets = yaml.writtenAt(['authors']).startsWith('[');
+  for (const { index, finding } of doubtfulNames(authors, { inBrackets }))
     yield { rule: 'author-doubt', ...yaml.rangeOf(['authors', index]), ...finding };
 }
 

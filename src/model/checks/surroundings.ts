@@ -1,6 +1,7 @@
 import type { BodyCompiler, CompiledBody } from '../../markdown/body.ts';
 import type { Fault } from '../../problems/finding.ts';
 import type { Site, Tag } from '../library.ts';
+import type { KnownVenues } from '../venues/official-venue.ts';
 import type { YamlReading } from '../yaml/parse.ts';
 import type { EntryIds } from './no-entry.ts';
 
@@ -27,6 +28,8 @@ export interface Surroundings extends EntryIds {
 export interface PaperSurroundings extends Surroundings {
   /** Tags of vocabulary.yaml by their ids. */
   tags: ReadonlyMap<string, Tag> | null;
+  /** Venues of vocabulary.yaml. */
+  venues: KnownVenues | null;
   /** What site.md declares. */
   declared: Pick<Site, 'facets' | 'facts'> | null;
 }

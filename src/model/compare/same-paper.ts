@@ -1,7 +1,8 @@
 import type { Problem } from '../../problems/problem.ts';
 import { problemAt, shown } from '../../problems/source.ts';
-import { identifierSchemes, type IdentifierScheme } from '../../text/identifier-addresses.ts';
+import { identifierSchemes, paperSchemes, type IdentifierScheme } from '../../text/identifier-addresses.ts';
 import { externalArxiv, namedByAddress } from '../../text/identifiers.ts';
+import { isbn13 } from '../../text/isbn.ts';
 import type { PaperReading } from '../entries/read-paper.ts';
 import type { YamlReading } from '../yaml/parse.ts';
 import { normaliseTitle } from './titles.ts';
@@ -50,15 +51,20 @@ function claims({ yaml }: PaperReading): Claim[] {
   return [...identifierClaims(yaml), ...titles];
 }
 
+const partsOfVolumes = ['chapter', 'paper-conference'];
+
 /** The ids in the fields, and the id in the address of the paper. */
 function identifierClaims(yaml: YamlReading): Claim[] {
   const claimOf = (scheme: IdentifierScheme, id: string, field: string): Claim => ({
-    key: `${scheme} ${externalArxiv(id).toLowerCase()}`,
+    key: `${scheme} ${(isbn13(id) ?? externalArxiv(id)).toLowerCase()}`,
     rule: 'duplicate-identifier',
     field,
     what: field === scheme ? `${scheme} ${shown(id)}` : `the address of ${scheme} ${shown(id)}`,
   });
-  const fields = identifierSchemes.flatMap((scheme) => {
+  const [type = ''] = yaml.stringsAt('type');
+  // Papers of a volume share its ISBN.
+  const schemes = partsOfVolumes.includes(type) ? paperSchemes : identifierSchemes;
+  const fields = schemes.flatMap((scheme) => {
     const [id = ''] = yaml.stringsAt(scheme);
     return id === '' ? [] : [claimOf(scheme, id, scheme)];
   });
@@ -86,7 +92,7 @@ export function compareAddresses(readings: readonly PaperReading[]): Problem[] {
     if (!source || !yaml || !URL.canParse(written) || namedByAddress(written)) return [];
     const { host, pathname, search, hash } = new URL(written);
     const page = `${host}${pathname.replace(/\/+$/, '')}${search}`;
-    const own: Address = { reading, fragment: hash, hasIds: identifierSchemes.some(yaml.has) };
+    const own: Address = { reading, fragment: hash, hasIds: paperSchemes.some(yaml.has) };
     const others = seen.get(page) ?? [];
     seen.set(page, [...others, own]);
     const twin = others.find((other) => isSamePaper(own, other));

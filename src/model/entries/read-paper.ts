@@ -7,6 +7,8 @@ import type { ListFile } from '../files/walk.ts';
 import type { Paper, Relation } from '../library.ts';
 import { authorsOf, paperSchema, type PaperFields } from '../schema/paper.ts';
 import { relationTypes } from '../schema/relation.ts';
+import { knownVenue, officialVenue } from '../venues/official-venue.ts';
+import { typeOfIds } from '../venues/type-of-ids.ts';
 import { readEntry, type Entry } from './read-entry.ts';
 
 /** A paper with the means to point into its file. */
@@ -21,19 +23,32 @@ export function readPaper(file: ListFile, around: PaperSurroundings): PaperReadi
   const entry = readEntry(file.path, paperSchema, around, (readable) =>
     oneFaultAValue([...readable.faults, ...checkPaper(file, readable, around)]),
   );
-  const { fields, body, problems } = entry;
-  const paper = fields && body && !hasErrors(problems) ? toPaper(file, fields, body) : null;
+  const { yaml, body, problems } = entry;
+  const fields = entry.fields && withType(entry.fields, yaml?.has('type') ?? false, around);
+  const paper = fields && body && !hasErrors(problems) ? toPaper(file, fields, body, around) : null;
   return { ...entry, file, paper };
 }
 
+/** The fields with the type that the venue has by vocabulary.yaml, where neither the entry nor its identifiers say it. */
+function withType(fields: PaperFields, isWritten: boolean, { venues }: PaperSurroundings): PaperFields {
+  const kind = venues && knownVenue(fields.venue, venues)?.kind;
+  return isWritten || !kind || typeOfIds(fields) !== undefined ? fields : { ...fields, type: kind };
+}
+
 /** The paper that the fields and the body make. A field that is not named here passes through as it is. */
-function toPaper({ id, theme, path }: ListFile, fields: PaperFields, body: Paper['body']): Paper {
+function toPaper(
+  { id, theme, path }: ListFile,
+  fields: PaperFields,
+  body: Paper['body'],
+  { venues }: PaperSurroundings,
+): Paper {
   const { arxiv, doi, acl, openreview, ...plain } = fields;
   const published = parsePartialDate(fields.published);
   if (!published) throw new Error(`the schema let ${path} pass without a date`);
   const identifiers = Object.fromEntries(
     Object.entries({ arxiv, doi, acl, openreview }).filter(([, name]) => name !== undefined),
   ) as Paper['identifiers'];
+  const official = venues ? officialVenue(fields.venue, venues) : undefined;
   return {
     ...plain,
     id,
@@ -43,6 +58,7 @@ function toPaper({ id, theme, path }: ListFile, fields: PaperFields, body: Paper
     authors: authorsOf(fields),
     published,
     identifiers,
+    ...(official === undefined ? {} : { officialVenue: official }),
     links: fields.links ?? {},
     alsoIn: fields.alsoIn ?? [],
     tags: fields.tags ?? [],

@@ -7,12 +7,14 @@ import { readSource } from '../files/read-source.ts';
 import type { Tag } from '../library.ts';
 import { validate } from '../schema/validate.ts';
 import { termKey, vocabularySchema } from '../schema/vocabulary.ts';
+import type { KnownVenues } from '../venues/official-venue.ts';
 import { parseYaml, type YamlReading } from '../yaml/parse.ts';
 
-/** Tags are null when the file is broken, so that no tag is called unknown for that reason. */
+/** Tags and venues are null when the file is broken, so that nothing is said of entries for that reason. */
 interface Vocabulary {
   tags: Tag[] | null;
   synonyms: string[][];
+  venues: KnownVenues | null;
 }
 
 /** Reads vocabulary.yaml. */
@@ -25,7 +27,7 @@ export function readVocabulary(folder: string, path: string): Vocabulary & { pro
   return { ...vocabulary, problems: faults.map((fault) => problemAt(source, fault)) };
 }
 
-const nothing: Vocabulary = { tags: null, synonyms: [] };
+const nothing: Vocabulary = { tags: null, synonyms: [], venues: null };
 
 function parseVocabulary(text: string, layout: readonly Fault[]): Vocabulary & { faults: readonly Fault[] } {
   const conflict = conflictFaults(text, text.length);
@@ -39,7 +41,12 @@ function parseVocabulary(text: string, layout: readonly Fault[]): Vocabulary & {
     label: label ?? id.replaceAll('-', ' '),
     synonyms: synonyms ?? [],
   }));
-  return { tags, synonyms: fields.synonyms ?? [], faults: [...layout, ...repeatedTerms(yaml, tags)] };
+  return {
+    tags,
+    synonyms: fields.synonyms ?? [],
+    venues: new Map(Object.entries(fields.venues ?? {})),
+    faults: [...layout, ...repeatedTerms(yaml, tags)],
+  };
 }
 
 /** Names and synonyms that two tags have in common, each reported at the later one. */

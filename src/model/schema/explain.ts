@@ -10,6 +10,7 @@ import type { FieldFault } from './field-fault.ts';
 import { reservedFinding } from './field.ts';
 import { exampleOf, fieldNames, schemaAt, valueAt, waysOut } from './inspect.ts';
 import { unknownFieldFix } from './misspelt-fields.ts';
+import { typeRepair } from './type-repair.ts';
 
 /** More unknown fields than this in one map tell a contributor nothing new. */
 const maxUnknownFields = 10;
@@ -29,7 +30,7 @@ export function explain(yaml: YamlReading, schema: z.ZodType, issue: Issue): Fau
       if (!issue.params) break;
       return [placed(yaml, schema, path, issue.params as FieldFault)];
     case 'invalid_value':
-      return [{ rule: 'unknown-value', ...at, ...notAllowed(schema, issue, value) }];
+      return [{ rule: 'unknown-value', ...at, ...notAllowed(yaml, schema, issue, value) }];
     case 'invalid_type':
     case 'invalid_union':
       if (value === undefined) return [missingField(yaml, schema, path)];
@@ -49,16 +50,22 @@ export function explain(yaml: YamlReading, schema: z.ZodType, issue: Issue): Fau
 
 const compare = 'compare with the field table in CONTRIBUTING.md';
 
-function notAllowed(schema: z.ZodType, issue: z.core.$ZodIssueInvalidValue, value: unknown): Finding {
+function notAllowed(
+  yaml: YamlReading,
+  schema: z.ZodType,
+  issue: z.core.$ZodIssueInvalidValue,
+  value: unknown,
+): Finding & Pick<Fault, 'edit'> {
   const allowed = issue.values.map(String);
+  const expected = `one of ${listed(allowed)}`;
+  const found = value === undefined ? `no ${shown(String(issue.path.at(-1)))}` : shownValue(value);
+  if (typeof value === 'string' && allowed.includes('paper-conference')) {
+    const type = typeRepair(yaml, issue.path, value);
+    if (type) return { found, expected, ...type };
+  }
   const closest = typeof value === 'string' ? suggest(value, allowed) : null;
-  return {
-    found: value === undefined ? `no ${shown(String(issue.path.at(-1)))}` : shownValue(value),
-    expected: `one of ${listed(allowed)}`,
-    fix: closest
-      ? `write \`${closest}\``
-      : `choose one of them${value === '' ? waysOut(schema, issue.path) : ''}`,
-  };
+  const way = value === '' ? waysOut(schema, issue.path) : '';
+  return { found, expected, fix: closest ? `write \`${closest}\`` : `choose one of them${way}` };
 }
 
 function countFinding(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value: unknown): Finding {

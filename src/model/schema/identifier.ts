@@ -8,6 +8,7 @@ const identifierForms: Record<IdentifierScheme, string> = {
   doi: 'a bare DOI in small letters such as 10.18653/v1/2024.acl-long.1; arXiv’s own DOIs are not needed',
   acl: 'an ACL Anthology id such as 2024.acl-long.1 or P18-1023',
   openreview: 'the id behind `forum?id=` in the address',
+  isbn: 'an ISBN of 13 or 10 digits, such as 978-1-234-56789-7, whose last one fits the others',
 };
 
 /** A bare identifier of one scheme. */
@@ -25,7 +26,9 @@ export function identifier(scheme: IdentifierScheme) {
       expected: identifierForms[scheme],
       fix: line
         ? line + instead + (inner === null ? '' : ', between straight quotes')
-        : 'copy the id from the page of the paper',
+        : scheme === 'isbn'
+          ? 'copy the number from the imprint of the book'
+          : 'copy the id from the page of the paper',
       ...(replacement ? { replacement } : {}),
     };
   });

@@ -17,6 +17,8 @@ const otherWords: [words: string[], field: string, fix?: string][] = [
   [['website', 'homepage', 'page'], 'project'],
   [['reason', 'why', 'note'], 'because'],
   [['id', 'entry'], 'paper'],
+  [['name'], 'title'],
+  [['type'], 'kind'],
 ];
 
 /** Fields that people expect a paper to have, and where the list keeps what they say. */

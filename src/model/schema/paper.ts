@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { organization, parsePerson, type Author } from '../authors/names.ts';
 import { contributor, group } from './contributor.ts';
+import { isbn13 } from '../../text/isbn.ts';
 import { partialDate, wholeDate } from './date.ts';
 import { addressSlug, language, slug, text, url } from './field.ts';
 import { identifier } from './identifier.ts';
@@ -70,6 +71,13 @@ export const paperSchema = z.strictObject({
   openreview: identifier('openreview')
     .optional()
     .meta({ description: 'OpenReview forum id', example: 'aB3dE6gH9k' }),
+  isbn: identifier('isbn')
+    .transform((written) => isbn13(written) ?? written)
+    .optional()
+    .meta({
+      description: 'ISBN of the book, or of the volume that holds the paper, of 13 or 10 digits',
+      example: '978-1-234-56789-7',
+    }),
   url: url.optional().meta({
     description: 'Address of the paper where it has none of the ids above',
     example: 'https://example.org/paper.pdf',
@@ -85,12 +93,10 @@ export const paperSchema = z.strictObject({
     .optional()
     .meta({ description: 'Where it appeared, with the year', example: 'Bread 2021' }),
   ...publicationFields,
-  language: language
-    .optional()
-    .meta({
-      description: 'Language of the paper as a BCP 47 tag, where readers should know it',
-      example: 'de',
-    }),
+  language: language.optional().meta({
+    description: 'Language of the paper as a BCP 47 tag, where readers should know it',
+    example: 'de',
+  }),
   links: links.optional().meta({
     description: 'Addresses of what comes with it: `code`, `models`, `data`, `project`, `video`, `slides`',
     example: '{ code: https://example.org/code }',

@@ -36,34 +36,22 @@ export const publicationFields = {
   number: text(40)
     .optional()
     .meta({ description: 'Number of a report or of a book in its series', example: 'TR-7' }),
-  series: text(160)
-    .optional()
-    .meta({
-      description: 'Series that the book or the proceedings belong to',
-      example: 'Lecture Notes in Baking',
-    }),
+  series: text(160).optional().meta({
+    description: 'Series that the book or the proceedings belong to',
+    example: 'Lecture Notes in Baking',
+  }),
   edition: text(40).optional().meta({ description: 'Edition of the book: a number, or words', example: '2' }),
-  editors: z
-    .array(contributor)
-    .min(1)
-    .max(100)
-    .optional()
-    .meta({
-      description: 'Editors of the book or the proceedings, written as `authors`',
-      example: '[Ada Kneader]',
-    }),
-  publisher: text(160)
-    .optional()
-    .meta({
-      description: 'Publisher; the university of a thesis, the institution of a report',
-      example: 'Mill Press',
-    }),
+  editors: z.array(contributor).min(1).max(100).optional().meta({
+    description: 'Editors of the book or the proceedings, written as `authors`',
+    example: '[Ada Kneader]',
+  }),
+  publisher: text(160).optional().meta({
+    description: 'Publisher; the university of a thesis, the institution of a report',
+    example: 'Mill Press',
+  }),
   place: text(80).optional().meta({ description: 'Where the publisher is', example: 'Ghent' }),
-  degree: z
-    .enum(degrees)
-    .optional()
-    .meta({
-      description: 'Degree of a thesis: bachelor, master, doctoral; default: doctoral',
-      example: 'master',
-    }),
+  degree: z.enum(degrees).optional().meta({
+    description: 'Degree of a thesis: bachelor, master, doctoral; default: doctoral',
+    example: 'master',
+  }),
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { addressSlug, text } from './field.ts';
+import { venues } from './venue.ts';
 
 /** The form in which terms are compared: capitals and hyphens make no difference. */
 export function termKey(term: string): string {
@@ -33,6 +34,11 @@ export const vocabularySchema = z.strictObject({
       description: 'Groups of words that mean the same without being a tag; known to search',
       example: '[[loaf, boule]]',
     }),
+  venues: venues.optional().meta({
+    description:
+      'Full names of venues, which citations print: by the `venue` of entries without its year, each with `title`, and perhaps `publisher`, `series`, `kind` (a CSL type) and `editions`, the titles by year',
+    example: '{ Bread: { title: Proceedings of the Bread Conference } }',
+  }),
 });
 
 export type VocabularyFields = z.output<typeof vocabularySchema>;

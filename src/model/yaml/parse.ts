@@ -10,8 +10,9 @@ import {
   YAMLParseError,
   type CST,
 } from 'yaml';
-import { shifted, type Fault, type Range } from '../../problems/finding.ts';
+import { shifted, type Edit, type Fault, type Range } from '../../problems/finding.ts';
 import { featureFaults, syntaxFaults } from './faults.ts';
+import { fieldEdit } from './field-edit.ts';
 import type { ParserError } from './messages.ts';
 import { lexed, tooDeep } from './tokens.ts';
 import { walkYaml } from './walk.ts';
@@ -37,6 +38,8 @@ export interface YamlReading {
   isPlain(path: readonly PropertyKey[]): boolean;
   /** True when the value at a path is a scalar on one line, so that its range holds it and nothing else. */
   isInline(path: readonly PropertyKey[]): boolean;
+  /** The edit that gives a field another value and adds lines below it; null where the file is not written so. */
+  editOf(field: string, value: string, further?: readonly string[]): Edit | null;
   /** True when the whole is a map, or nothing. */
   isMap: boolean;
   /** Fields of all maps together. */
@@ -134,6 +137,10 @@ function reading(
     countAt: (field) => {
       const list = isMap(contents) ? contents.get(field, true) : undefined;
       return isSeq(list) ? list.items.length : 0;
+    },
+    editOf: (field, value, further) => {
+      const edit = fieldEdit(document, text, field, value, further);
+      return edit && { ...edit, start: edit.start + offset, end: edit.end + offset };
     },
     isMap: contents === null || isMap(contents),
     isInline: (path) => /^(?:PLAIN|QUOTE_)/.test(typeAt(path) ?? '') && !writtenAt(path).includes('\n'),

@@ -68,7 +68,7 @@ export const textRules = {
   },
   'identifier-missing': {
     severity: 'error',
-    says: 'A paper has at least one of arxiv, doi, acl, openreview and url.',
+    says: 'A paper has at least one of arxiv, doi, acl, openreview, isbn and url.',
     why: 'Without one, readers cannot get to the paper, and nothing shows whether the list has it already.',
     bad: paper({ url: null }),
     good: paper({ url: null, doi: '10.1000/bread.7' }),

@@ -86,6 +86,7 @@ describe('readReference', () => {
         { family: 'Kneader', given: 'Ada' },
         { family: 'Oven', given: 'Lonneke', 'non-dropping-particle': 'van der' },
         { family: 'Crumb', given: 'Bo', suffix: 'Jr.' },
+        { family: '小麦', given: '太郎' },
         { literal: 'Yeast Collective' },
       ],
       'container-title': 'Bread',
@@ -96,7 +97,7 @@ describe('readReference', () => {
     };
     expect(readReference(JSON.stringify([item]))).toEqual({
       title: 'Slow Dough & <b>Cold</b> Rooms',
-      authors: ['Ada Kneader', 'Lonneke van der Oven', 'Bo Crumb Jr.', 'Yeast Collective'],
+      authors: ['Ada Kneader', 'Lonneke van der Oven', 'Bo Crumb Jr.', '小麦太郎', 'Yeast Collective'],
       venue: 'Bread',
       published: '2023-07-06',
       url: 'https://bread.example/5',

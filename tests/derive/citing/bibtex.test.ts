@@ -116,6 +116,11 @@ describe('bibtexName', () => {
       'Rami al-Rfou',
       'Others',
       'José Ortega y Gasset',
+      'Robin Van Der Goat',
+      'Séamus Mac an Bhaird',
+      'Gerda ’t Hooft',
+      '山田 太郎',
+      '李, 雷',
     ];
     expect(names.map((name) => bibtexName(parsePerson(name).csl))).toEqual([
       'van Beethoven, Ludwig',
@@ -125,6 +130,11 @@ describe('bibtexName', () => {
       '{al-Rfou}, Rami',
       '{Others}',
       '{Ortega y Gasset}, José',
+      'Van Der Goat, Robin',
+      '{Mac an Bhaird}, Séamus',
+      '’t Hooft, Gerda',
+      '{山田太郎}',
+      '{李雷}',
     ]);
   });
 

@@ -208,6 +208,7 @@ describe('entryJsonSchema', () => {
         fc.stringMatching(/^[A-Z][0-9]{2}-[0-9]{4}$/),
       ),
       openreview: fc.stringMatching(/^[A-Za-z0-9_-]{6,20}$/),
+      isbn: fc.constantFrom('978-1-234-56789-7', '0-8044-2957-X', '978 3 16 148410 0'),
     };
     for (const scheme of Object.keys(candidates) as IdentifierScheme[]) {
       const pattern = new RegExp(properties[scheme]?.pattern ?? '$.', 'u');

@@ -33,7 +33,7 @@ describe('a paper of the API', () => {
         added: '2026-11-23',
         type: 'article',
         venue: 'Bread 2021',
-        identifiers: { arxiv: null, doi: null, acl: null, openreview: null },
+        identifiers: { arxiv: null, doi: null, acl: null, openreview: null, isbn: null },
         url: 'https://example.org/slow-dough',
         read: [{ label: 'example.org', url: 'https://example.org/slow-dough' }],
         resources: [],

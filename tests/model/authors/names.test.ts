@@ -40,7 +40,7 @@ describe('parsePerson', () => {
       { family: 'Brot', given: 'Ada', 'non-dropping-particle': 'von und zum' },
     ],
     ['Ada Mehl und Brot', 'Ada Mehl und Brot', { family: 'Brot', given: 'Ada Mehl und' }],
-    ['Rosa Van Crust', 'Rosa Van Crust', { family: 'Crust', given: 'Rosa Van' }],
+    ['Rosa Van Crust', 'Rosa Van Crust', { family: 'Van Crust', given: 'Rosa' }],
     ['de Crust', 'de Crust', { family: 'Crust', 'non-dropping-particle': 'de' }],
     ['José Ortega y Gasset', 'José Ortega y Gasset', { family: 'Ortega y Gasset', given: 'José' }],
     ['Ortega y Gasset, José', 'José Ortega y Gasset', { family: 'Ortega y Gasset', given: 'José' }],

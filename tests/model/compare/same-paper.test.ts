@@ -30,6 +30,7 @@ describe('compareEntries', () => {
     ['doi', '10.1000/bread.5', '10.1000/bread.5'],
     ['acl', 'P18-1023', 'P18-1023'],
     ['openreview', 'aB3dE6gH9k', 'aB3dE6gH9k'],
+    ['isbn', '978-1-234-56789-7', '978-1-234-56789-7'],
   ])('tells of two entries with the same %s', (scheme, value, id) => {
     expect(both({ [scheme]: value }, { [scheme]: value })).toEqual([
       [
@@ -56,6 +57,21 @@ describe('compareEntries', () => {
     expect(both({ url }, { url }).map(([rule]) => rule)).toContain('duplicate-identifier');
     expect(both({ [scheme]: value, url }, {})).toEqual([]);
   });
+
+  it('tells of two books with one ISBN, however it is written', () => {
+    const found = `isbn \`0-8044-2957-X\`, which ${other}`;
+    expect(both({ type: 'book', isbn: '9780804429573' }, { type: 'book', isbn: '0-8044-2957-X' })).toEqual([
+      ['duplicate-identifier', 'papers/ovens/steam.md', 8, 7, found, samePaper],
+    ]);
+  });
+
+  it.each(['chapter', 'paper-conference'])(
+    'lets two entries of type %s share the ISBN of their volume',
+    (type) => {
+      const volume = { type, venue: 'Bread 2021', isbn: '978-1-234-56789-7' };
+      expect(both(volume, volume)).toEqual([]);
+    },
+  );
 
   it('lets two entries share a venue and their authors', () => {
     const shared = { authors: '[Bo Crumb]', venue: 'Bread 2021' };

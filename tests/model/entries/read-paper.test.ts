@@ -177,3 +177,41 @@ describe('readPaper', () => {
     expect(problems.map(({ rule, file }) => [rule, file])).toEqual([['yaml-syntax', 'vocabulary.yaml']]);
   });
 });
+
+describe('a venue that vocabulary.yaml knows', () => {
+  const vocabulary = `tags: {}
+venues:
+  Bread:
+    title: Proceedings of the Bread Conference
+    publisher: Mill Press
+    series: Loaves
+    kind: paper-conference
+    editions: { 2021: Proceedings of the 7th Bread Conference }
+  Bread workshop: { title: Crumbs of Bread }
+`;
+  const known = (fields: Fields) =>
+    library({ 'vocabulary.yaml': vocabulary, [slowDough]: paper(fields) }).papers[0];
+  const press = { publisher: 'Mill Press', series: 'Loaves' };
+  const every = { title: 'Proceedings of the Bread Conference', ...press };
+
+  it.each([
+    ['Bread 2021', { title: 'Proceedings of the 7th Bread Conference', ...press }],
+    ['Bread 2021 (Oral)', { title: 'Proceedings of the 7th Bread Conference', ...press }],
+    ['Bread, 2022', every],
+    ['Bread', every],
+    ['Bread 2021 workshop', { title: 'Crumbs of Bread' }],
+    ['Rye 2021', undefined],
+    ['constructor 2021', undefined],
+  ])('has its full names: %s', (venue, names) => {
+    expect(known({ venue, type: 'paper-conference' })?.officialVenue).toEqual(names);
+  });
+
+  it('gives the paper its kind, unless the entry or its identifiers say another', () => {
+    const types = [
+      { venue: 'Bread 2021' },
+      { venue: 'Bread 2021', type: 'article-journal' },
+      { venue: 'Bread 2021', acl: 'J21-1001', url: null },
+    ].map((fields: Fields) => known(fields)?.type);
+    expect(types).toEqual(['paper-conference', 'article-journal', 'article']);
+  });
+});

@@ -6,6 +6,7 @@ function read(yaml: string) {
   const vocabulary = readVocabulary(writeFiles({ 'vocabulary.yaml': yaml }), 'vocabulary.yaml');
   return {
     ...vocabulary,
+    venues: vocabulary.venues && Object.fromEntries(vocabulary.venues),
     problems: vocabulary.problems.map(({ rule, line, column, found, fix }) => [
       rule,
       line,
@@ -30,6 +31,7 @@ describe('readVocabulary', () => {
         { id: 'rye', label: 'Rye Flour', synonyms: ['Roggen', 'black bread'] },
       ],
       synonyms: [],
+      venues: {},
       problems: [],
     });
   });
@@ -38,6 +40,7 @@ describe('readVocabulary', () => {
     expect(read('tags:\n  constructor: {}\n')).toEqual({
       tags: [{ id: 'constructor', label: 'constructor', synonyms: [] }],
       synonyms: [],
+      venues: {},
       problems: [],
     });
   });
@@ -49,6 +52,30 @@ describe('readVocabulary', () => {
         ['crumb', 'open structure'],
         ['loaf', 'boule', 'bloomer'],
       ],
+      venues: {},
+      problems: [],
+    });
+  });
+
+  it('gives the venues by the names that entries use', () => {
+    const bread = { title: 'Proceedings of the Bread Conference', publisher: 'Mill Press', series: 'Loaves' };
+    const yaml = `tags: {}
+venues:
+  Bread:
+    title: ${bread.title}
+    publisher: Mill Press
+    series: Loaves
+    kind: paper-conference
+    editions: { 2021: "Bread 21: The Proceedings" }
+  Loaf Letters: { title: Letters on Loaves }
+`;
+    expect(read(yaml)).toEqual({
+      tags: [],
+      synonyms: [],
+      venues: {
+        Bread: { ...bread, kind: 'paper-conference', editions: { 2021: 'Bread 21: The Proceedings' } },
+        'Loaf Letters': { title: 'Letters on Loaves' },
+      },
       problems: [],
     });
   });
@@ -79,8 +106,51 @@ describe('readVocabulary', () => {
       'tags:\n  rye: { synonyms: [""] }\n',
       ['text-form', 2, 21, 'nothing', 'write the value, or take the item out'],
     ],
+    [
+      'tags: {}\nvenues:\n  Bread 2021: { title: Proceedings }\n',
+      [
+        'text-form',
+        3,
+        3,
+        'the venue `Bread 2021`',
+        'write `Bread`; the title of a single year stands under `editions`',
+      ],
+    ],
+    [
+      'tags: {}\nvenues:\n  Bread: { title: P, editions: { first: Q } }\n',
+      [
+        'date-form',
+        3,
+        34,
+        'the edition `first`',
+        'write `2021: Proceedings of …`; what is true of all years stands beside `title`',
+      ],
+    ],
+    [
+      'tags: {}\nvenues:\n  Bread: { titel: P }\n',
+      ['unknown-field', 3, 12, 'the field `titel`', 'write `title`'],
+    ],
+    [
+      'tags: {}\nvenues:\n  Bread: { name: P }\n',
+      ['unknown-field', 3, 12, 'the field `name`', 'write `title`'],
+    ],
+    [
+      'tags: {}\nvenues:\n  Bread: { title: P, kind: conference }\n',
+      ['unknown-value', 3, 28, '`conference`', 'write `paper-conference`'],
+    ],
+    [
+      'tags: {}\nvenues:\n  Bread: Proceedings\n',
+      [
+        'wrong-type',
+        3,
+        10,
+        '`Proceedings`',
+        'write a map such as `{ title: Proceedings of the Bread Conference }`',
+      ],
+    ],
+    ['tags: {}\nvenues:\n  __proto__: { title: P }\n', ['text-form', 3, 3, '`__proto__`', slugFix]],
   ])('gives no tags when the file is %j', (yaml, problem) => {
-    expect(read(yaml)).toEqual({ tags: null, synonyms: [], problems: [problem] });
+    expect(read(yaml)).toEqual({ tags: null, synonyms: [], venues: null, problems: [problem] });
   });
 
   it('refuses a file that is not text', () => {

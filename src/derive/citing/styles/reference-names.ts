@@ -1,5 +1,6 @@
 import type { CslName } from '../../../model/authors/names.ts';
-import { ended, isEastAsian, words } from './reference-text.ts';
+import { eastAsianName, isEastAsian } from '../../../text/east-asian.ts';
+import { ended, words } from './reference-text.ts';
 
 /** How a style writes the names of people: given names as initials or whole, before or behind the family name. */
 export interface NameForm {
@@ -13,15 +14,19 @@ export function formattedName(name: CslName, { given: form, order }: NameForm): 
   const given = words(form === 'initials' ? initials(name.given ?? '') : name.given);
   const suffix = given && words(name.suffix);
   const family = withParticle(words(name['non-dropping-particle']), words(name.family));
-  // Such names begin with the family name, and have no space.
-  if (isEastAsian(name.family)) return given && !isEastAsian(given) ? `${family} ${given}` : family + given;
+  const joined = eastAsianName(family, given);
+  if (joined !== null) return joined;
+  // Such names begin with the family name.
+  if (isEastAsian(name.family)) return given ? `${family} ${given}` : family;
   if (order === 'family first') return [family, given, suffix].filter(Boolean).join(', ');
   return [given, family, suffix].filter(Boolean).join(' ');
 }
 
-/** A particle before a family name: `van der Plas`, `d’Arcy`. */
+/** A particle before a family name: `van der Plas`, `de’ Medici`, but `d’Arcy`. */
 function withParticle(particle: string, family: string): string {
-  return particle === '' || /[’-]$/.test(particle) ? particle + family : `${particle} ${family}`;
+  return particle === '' || /(?:[^aeiou\s]’|-)$/iu.test(particle)
+    ? particle + family
+    : `${particle} ${family}`;
 }
 
 /**

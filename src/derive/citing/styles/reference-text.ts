@@ -1,3 +1,4 @@
+import { isEastAsian } from '../../../text/east-asian.ts';
 import { escapeHtml } from '../../../text/escape.ts';
 import { typographic } from './typographic.ts';
 
@@ -28,13 +29,6 @@ export function verbatim(value: string | undefined): string {
 /** Sets text in italics, which Chinese, Japanese and Korean do not have. */
 export function italic(text: string): string {
   return isEastAsian(text) ? text : text && begin + text.replace(marks, '') + end;
-}
-
-/** True for text with Chinese, Japanese or Korean letters and no others. */
-export function isEastAsian(text: string): boolean {
-  return /^(?=.*\p{L})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\P{L}]+$/u.test(
-    text,
-  );
 }
 
 /** What ends a text without being a part of its last sentence: the end of italics, and closing quotes. */

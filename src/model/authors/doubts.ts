@@ -1,0 +1,143 @@
+import type { Finding } from '../../problems/finding.ts';
+import { shown } from '../../problems/source.ts';
+import { bareName } from './bare-name.ts';
+import { isGroupLike } from './group-names.ts';
+import { asYaml, pairFinding, wordsFinding } from './name-forms.ts';
+import { isSuffix } from './names.ts';
+import { isSmallParticle } from './particles.ts';
+
+/** An author as the entry has it: `Given Family` or `Family, Given`. */
+export interface WrittenName {
+  /** Empty for an author that is written as a map, whose parts are certain. */
+  name: string;
+  isQuoted: boolean;
+}
+
+/** The list in which the authors stand. */
+interface AuthorList {
+  /** True for `[Ada Kneader, …]`, false for a line an author. */
+  inBrackets: boolean;
+}
+
+const partsOf = (name: string) => name.split(',').map((part) => part.trim());
+
+/** True for `Family, Given` with a single word on one side; then the list writes all its names in this form. */
+const isInverted = ({ name }: WrittenName) =>
+  partsOf(name).length === 2 && partsOf(name).some((part) => !/\s/.test(part));
+
+/** What looks wrong with authors, each finding with the index in the list. The form of a name is not checked here. */
+export function doubtfulNames(
+  authors: readonly WrittenName[],
+  list: AuthorList,
+): { index: number; finding: Finding }[] {
+  const names = authors.map(({ name }) => name);
+  const latinWords = names.every((name) => /^[\p{Script=Latin}\p{M}'’-]+\.?$/u.test(name));
+  if (names.length > 1 && latinWords && !names.some(isGroupLike))
+    return [{ index: 0, finding: wordsFinding(names) }];
+  const inverted = authors.some(isInverted);
+  const initials = names.filter((name) => initialsBehind(name, true)).length;
+  return authors.flatMap((author, index) => {
+    const { name } = author;
+    const finding =
+      marksFinding(name) ??
+      groupFinding(author, list, authors.length) ??
+      capitalsFinding(name) ??
+      initialsFinding(name, list, initials > 1) ??
+      (inverted || author.isQuoted ? null : pairFinding(name));
+    return finding ? [{ index, finding }] : [];
+  });
+}
+
+function marksFinding(name: string): Finding | null {
+  const bare = bareName(name);
+  if (bare === name) return null;
+  return {
+    found: `${shown(name)}, with more in it than a name`,
+    expected: 'a name without title, degree, address or mark',
+    fix: bare === '' ? 'write the name of the author' : `write ${asYaml(bare)}`,
+  };
+}
+
+/** A group among the people. `Team, Gemini` says that it is none. */
+function groupFinding({ name }: WrittenName, { inBrackets }: AuthorList, count: number): Finding | null {
+  const [first = '', second] = partsOf(name);
+  if (second !== undefined && !first.includes(' ')) return null;
+  if (!isGroupLike(name)) return null;
+  return {
+    found: `${shown(name)}, which looks like a group`,
+    expected: 'a group as `organization: Name`',
+    fix: `write ${asGroup(name, inBrackets, count)}; of a person, write ${asMap(name)}`,
+  };
+}
+
+/** The line that makes a group of an author. */
+export function asGroup(name: string, inBrackets: boolean, count: number): string {
+  const line = `organization: ${asYaml(name)}`;
+  if (count === 1) return `\`${line}\` in place of \`authors\``;
+  return inBrackets ? `\`{ ${line} }\`` : `\`- ${line}\``;
+}
+
+function asMap(name: string): string {
+  const words = name.replaceAll(',', '').split(' ');
+  const family = words.pop() ?? '';
+  const given = words.length === 0 ? '' : `, given: ${asYaml(words.join(' '))}`;
+  return `\`{ family: ${asYaml(family)}${given} }\``;
+}
+
+/** Names in capitals: `ADA KNEADER`, `Ada KNEADER`. A word without vowels, as `GNVV`, is an abbreviation. */
+function capitalsFinding(name: string): Finding | null {
+  const words = name.match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  const isShouted = (word: string) => /^\p{Lu}[\p{Lu}\p{M}'’]{3,}$/u.test(word) && isSpoken(word);
+  const inCapitals =
+    words.length > 1 && name === name.toUpperCase() && words.filter((word) => word.length > 2).length > 1;
+  if (words.length < 2 || !(inCapitals || words.some(isShouted))) return null;
+  const small = name.replace(/[\p{L}\p{M}'’]+/gu, (word) => (word.length > 1 ? capitalised(word) : word));
+  const plain = small.split(' ').map((word) => {
+    const lower = word.toLowerCase();
+    const isParticle = inCapitals && word !== small.split(' ')[0] && isSmallParticle(['', lower], 1);
+    return isParticle ? lower : word;
+  });
+  return {
+    found: `${shown(name)}, in capitals`,
+    expected: 'capitals only where the name has them',
+    fix: `write ${asYaml(plain.join(' '))}; if the name is written so, ${asMap(name)}`,
+  };
+}
+
+const isSpoken = (word: string) => /[AEIOUYÀ-ÖØ-ÝĀĂĄĒĘĚĪİŌŐŪŰŮ]/u.test(word);
+
+/** A word with its first letter alone in capitals, and the one behind `O’`, `D’` and `Mc`. */
+function capitalised(word: string): string {
+  if (word !== word.toUpperCase()) return word;
+  return word
+    .toLowerCase()
+    .replace(/^(\p{L}['’]|mc)?(\p{L})/u, (_start, lead: string | undefined, letter: string) =>
+      lead === undefined
+        ? letter.toUpperCase()
+        : lead.charAt(0).toUpperCase() + lead.slice(1) + letter.toUpperCase(),
+    );
+}
+
+/** The initials behind a family name, as medical journals print authors: `Kneader A`, `van der Crumb BC`. */
+function initialsBehind(name: string, amongOthers: boolean): RegExpExecArray | null {
+  const match = /^([^,]*\p{Ll}[^,]*?)\s+((?:\p{Lu}\.?[\s-]?){1,3}|\p{Lu}-\p{Lu})$/u.exec(name);
+  const words = match?.[1]?.split(' ') ?? [];
+  // Among whole names, `Ada Kneader B` may be a name of India.
+  const isFamily = words.length === 1 || isSmallParticle(words, 0) || amongOthers;
+  const [, , initials = ''] = match ?? [];
+  return isFamily && !(isSuffix(initials) && initials !== 'V' && initials !== 'II') ? match : null;
+}
+
+function initialsFinding(name: string, { inBrackets }: AuthorList, amongOthers: boolean): Finding | null {
+  const match = initialsBehind(name, amongOthers);
+  const [, family = '', initials = ''] = match ?? [];
+  if (!match) return null;
+  const dotted = initials.match(/-?\p{Lu}/gu)?.map((letter) => `${letter}.`);
+  const given = (dotted ?? []).join(' ').replaceAll(' -', '-');
+  const map = `{ family: ${asYaml(initials)}, given: ${asYaml(family)} }`;
+  return {
+    found: `${shown(name)}, perhaps a family name with initials behind it`,
+    expected: '`Given Family` or `Family, Given`',
+    fix: `write ${inBrackets ? '' : '- '}"${family}, ${given}", or the given names in full; if ${shown(initials)} is the family name, write \`${map}\``,
+  };
+}

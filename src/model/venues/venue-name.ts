@@ -1,0 +1,38 @@
+/** How a paper was presented, which is no part of a venue's name: `Bread 2024 (Oral)`. */
+const presentation = /\s*\((?:oral|spotlight|poster)(?: (?:presentation|paper))?\)$/i;
+
+/**
+ * A year at the end of a venue, perhaps with what kind of part of it behind: `Loaf Letters, 2023`, `Bread 2023 workshop`,
+ * `Bread 2024 (Demonstrations)`, `Loaf Letters (2023)`. Digits inside an address or a longer number are no year.
+ */
+const yearAtEnd =
+  /^(?<name>.*?[^\s,]),? (?:(?<year>[12]\d{3})(?<part> workshop| \([^()]*\))?|\((?<inBrackets>[12]\d{3})\))$/iu;
+
+/** A venue without the year that it states. */
+export interface VenueName {
+  /** `Bread` of `Bread 2023`; `Bread (Demonstrations)` of `Bread 2024 (Demonstrations)`. */
+  name: string;
+  /** The year at its end; none where there is no such year. */
+  year?: number;
+}
+
+/** The venue without the mark of how the paper was presented. */
+export function withoutPresentation(venue: string): string {
+  return venue.replace(presentation, '');
+}
+
+/** Takes the year off the end of a venue, and how the paper was presented. */
+export function venueName(venue: string): VenueName {
+  const plain = withoutPresentation(venue);
+  const { name, inBrackets, year = inBrackets, part = '' } = yearAtEnd.exec(plain)?.groups ?? {};
+  if (name === undefined || year === undefined) return { name: plain };
+  return { name: name + part, year: Number(year) };
+}
+
+/** Most years between a paper's first public version and the volume that it is printed in. */
+const mostYears = 2;
+
+/** True for the year of a venue that can be the one in which a paper appeared that was published first in another. */
+export function isCloseYear(year: number, published: number): boolean {
+  return Math.abs(year - published) <= mostYears;
+}
