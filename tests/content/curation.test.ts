@@ -53,10 +53,16 @@ describe('the list of this repository', () => {
     expect(first.filter((title) => !title.startsWith('What to '))).toEqual([]);
   });
 
-  it('has five reading paths or more of six to ten papers, each with a word on every paper', () => {
-    expect(paths.length).toBeGreaterThanOrEqual(5);
+  it('has eight reading paths or more of six to ten papers, each with a word on every paper', () => {
+    expect(paths.length).toBeGreaterThanOrEqual(8);
     expect(paths.filter(({ steps }) => steps.length < 6 || steps.length > 10).map(({ id }) => id)).toEqual([]);
     expect(paths.flatMap(({ steps }) => steps).filter(({ note }) => note.split(' ').length < 12)).toEqual([]);
+  });
+
+  it('leads to every essential paper on a path', () => {
+    const steps = new Set(paths.flatMap((path) => path.steps.map((step) => step.paper)));
+    const essential = papers.filter((paper) => paper.facets['priority'] === 'essential');
+    expect(essential.map(({ id }) => id).filter((id) => !steps.has(id))).toEqual([]);
   });
 
   it('uses 60 to 90 tags, each on three papers or more and none on more than a quarter', () => {
