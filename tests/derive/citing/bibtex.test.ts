@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { bibtexEntry, bibtexFile, bibtexName } from '../../../src/derive/citing/bibtex.ts';
 import { latexOf } from '../../../src/derive/citing/latex.ts';
 import { invertedName, parsePerson, type CslName } from '../../../src/model/authors/names.ts';
-import type { Fields } from '../../model/invented-list.ts';
 import { parseBibtex, parseWithCitationJs, plainText } from './independent-parsers.ts';
 import { bakery, paperOf } from '../invented-bakery.ts';
 import { entry, hazards, signedBy } from '../invented-entry.ts';
