@@ -19,7 +19,6 @@ describe('checkDebris', () => {
         venue: 'Bread &amp; Butter 2021',
         type: 'paper-conference',
         abstractSource: 'CafÃ© Library',
-        type: 'paper-conference',
       }),
     ).toEqual([
       [
