@@ -1,4 +1,4 @@
-import { hasGroupWord } from '../model/authors/group-names.ts';
+import { hasGroupWord, isGroupLike } from '../model/authors/group-names.ts';
 import { parsePerson, type CslName } from '../model/authors/names.ts';
 import type { RecordFields } from './paper-record.ts';
 import { cleanLine, withoutStop } from './record-text.ts';
@@ -26,7 +26,7 @@ export function contributorOf(name: NameParts): Contributor | null {
     return whole ? { organization: whole } : null;
   }
   const last = [particle, family].filter(Boolean).join(' ');
-  if (!given) return last;
+  if (!given) return isGroupLike(last) ? { organization: last } : last;
   const plain = [given, last, suffix].filter(Boolean).join(' ');
   if (hasGroupWord(plain)) return { organization: plain };
   const wanted: CslName = {

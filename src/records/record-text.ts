@@ -1,4 +1,4 @@
-import { debrisOf } from '../text/debris.ts';
+import { debrisOf, withoutLigatures } from '../text/debris.ts';
 import { exposeInvisible } from '../text/invisible.ts';
 import { withoutEntities, withoutTags } from '../text/markup.ts';
 
@@ -10,7 +10,7 @@ export function oneLine(text: string): string {
 /** Text in normal form (NFC) without characters that nobody sees. */
 export function visible(text: string): string {
   // TeX puts accents on an i without its dot; Unicode's letters are made of one with it.
-  const spaced = text
+  const spaced = withoutLigatures(text)
     .replace(/ı(?=\p{M})/gu, 'i')
     .normalize('NFC')
     .replace(/[^\P{Cc}\n]/gu, ' ');

@@ -18,6 +18,7 @@ describe('checkDebris', () => {
         authors: '[\'G{\\"o}zde Rye\', "[[Ada Kneader]]", "{Grain Institute}", Bo Crumb]',
         venue: 'Bread &amp; Butter 2021',
         abstractSource: 'CafÃ© Library',
+        type: 'paper-conference',
       }),
     ).toEqual([
       [
@@ -49,6 +50,7 @@ describe('checkDebris', () => {
       title: '\'Schr{\\"o}dinger "Loaves" of {BERT}\'',
       authors: "['G{\\\"o}zde Rye', Ada Kneader*]",
       venue: 'Bread &amp; Butter 2021',
+      type: 'paper-conference',
     };
     const list = writeList({ [slowDough]: paper(broken) });
     expect(applyEdits(loadLibrary(list).problems)).toBe(3);
@@ -57,6 +59,7 @@ describe('checkDebris', () => {
         title: '\'Schrödinger "Loaves" of BERT\'',
         authors: '["Gözde Rye", Ada Kneader*]',
         venue: '"Bread & Butter 2021"',
+        type: 'paper-conference',
       }),
     );
     expect(loadLibrary(list).problems.map(({ rule }) => rule)).toEqual(['author-doubt']);
