@@ -19,7 +19,7 @@ const faces = new Map(
 );
 const face = /(?<!\\)\\(emph|text(?:it|sl|bf|tt|sc|rm)?)\{([^{}\n]{1,200})\}/g;
 /** A letter with an accent, in the braces without which it could be a sign of Markdown behind a backslash. */
-const accent = /\{\\(?:["'`^~=.]|[cvuHkdbr]\s)\\?[A-Za-z]\}|\\(?:["'`^~=.cvuHkdbr])\{\\?[A-Za-z]\}/g;
+const accent = /\{\\(?:["'`^~=.]|[cvuHkdbr]\s)\\?[A-Za-z]\}|(?<!\\)\\(?:["'`^~=.cvuHkdbr])\{\\?[A-Za-z]\}/g;
 const quotes = /(?<!`)``([^`'\n]{1,200})''/g;
 
 /** Signs that only copied text has. */

@@ -187,7 +187,9 @@ describe('parseQuery', () => {
         expect(
           [...words, ...excluded.flatMap((text) => text.split(' '))].filter(
             (word) =>
-              !/^(?:[\p{L}\p{N}]|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})+$/u.test(word),
+              !/^\.?(?:[\p{L}\p{N}][\u0900-\u109f\u1780-\u17ff]*|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})+(?:\+\+|#)?$/u.test(
+                word,
+              ),
           ),
         ).toEqual([]);
         expect(phrases).not.toContain('');
