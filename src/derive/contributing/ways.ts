@@ -1,4 +1,5 @@
 import type { Site } from '../../model/library.ts';
+import { letterAddress } from '../../text/mail-address.ts';
 import { forgeOf } from './forges.ts';
 
 /** What a site says of where its list is kept. */
@@ -39,7 +40,7 @@ export function correctionWays(site: Kept, page: EntryPage): CorrectionWays {
     };
   }
   if (site.contact !== undefined) {
-    return { links: [{ label: 'Suggest a correction', href: mailAddress(site.contact, subject, report) }] };
+    return { links: [{ label: 'Suggest a correction', href: letterAddress(site.contact, subject, report) }] };
   }
   return { report: `${subject}\n\n${report}` };
 }
@@ -63,12 +64,6 @@ function reportText({ path, address }: EntryPage): string {
     'Where that can be read (an address, a page, a table):',
     '',
   ].join('\n');
-}
-
-/** A `mailto:` address. Mail programs take `+` for itself, so spaces are escaped. */
-export function mailAddress(contact: string, subject: string, body: string): string {
-  const lines = body.replaceAll('\n', '\r\n');
-  return `mailto:${encodeURIComponent(contact).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
 }
 
 /** The branch that the published list is made from. */

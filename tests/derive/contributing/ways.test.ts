@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correctionWays, mailAddress } from '../../../src/derive/contributing/ways.ts';
+import { correctionWays } from '../../../src/derive/contributing/ways.ts';
 
 const page = {
   title: 'Slow Dough',
@@ -77,11 +77,5 @@ describe('the ways to correct a page', () => {
       { ...page, title: 'Dough '.repeat(50) },
     ) as [string, string, Record<string, string>][];
     expect(filled?.['title']).toBe(`Correction: ${'Dough '.repeat(50).slice(0, 119)}…`);
-  });
-
-  it('escape what a mail program would take for its own', () => {
-    expect(mailAddress('a+b@mill.example', 'A & B', 'one\ntwo=?')).toBe(
-      'mailto:a%2Bb@mill.example?subject=A%20%26%20B&body=one%0D%0Atwo%3D%3F',
-    );
   });
 });
