@@ -156,7 +156,7 @@ describe('the layers', () => {
       seen.add(file);
       for (const { target, type } of next.get(file) ?? []) if (!type) reach(target);
     };
-    reach(formMarkup);
+    reach('src/components/contribute/new-entry.ts');
     const bound = imports.filter(
       ({ file, target, type }) => !type && seen.has(file) && target.startsWith('node:'),
     );
