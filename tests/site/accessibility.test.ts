@@ -28,6 +28,7 @@ const kinds = {
   about: 'about/',
   'reading path': 'paths/bread-in-a-weekend/',
   contribute: 'contribute/',
+  'new entry': 'contribute/new/',
   subscribe: 'subscribe/',
   changes: 'changes/',
   data: 'about/data/',

@@ -1,9 +1,8 @@
-import { startSearch, type SearchClient } from '../search/client.ts';
 import type { DraftMessage, ListTerms } from './check-draft.ts';
 import { codeWords } from './code-words.ts';
 import { draftOf, entryFile, suggestedId, textOf, type Draft, type EntryFile } from './draft.ts';
 import { keepDraft, readDraft } from './draft-store.ts';
-import { askInTurn, findDuplicates, type Duplicate } from './duplicates.ts';
+import { DuplicateList } from './duplicate-list.ts';
 import { drawCard } from './entry-preview.ts';
 import { fillControls, readControls } from './form-controls.ts';
 import { letterOf, newFileAddress, type HandOver } from './hand-over.ts';
@@ -31,7 +30,7 @@ class NewEntry extends HTMLElement {
   #check: ((draft: Draft) => DraftMessage[]) | null = null;
   #suggested = '';
   #looking = 0;
-  #number = 0;
+  readonly #duplicates = new DuplicateList(this.#part('.duplicates'), this.dataset);
   #file: EntryFile = { path: '', text: '' };
 
   connectedCallback(): void {
@@ -69,7 +68,7 @@ class NewEntry extends HTMLElement {
 
   /** What the list declares, as the controls show it. */
   get #terms(): ListTerms {
-    return JSON.parse(this.#part('.terms').textContent ?? '', (name, value: unknown) =>
+    return JSON.parse(this.dataset['terms'] ?? '', (name, value: unknown) =>
       name === 'themeIds' ? new Set(value as string[]) : name === 'tags' ? new Map(value as []) : value,
     ) as ListTerms;
   }
@@ -107,7 +106,7 @@ class NewEntry extends HTMLElement {
     this.#handOver();
     this.#showMessages(draft);
     clearTimeout(this.#looking);
-    this.#looking = window.setTimeout(() => void this.#lookForDuplicates(draft), pause);
+    this.#looking = window.setTimeout(() => void this.#duplicates.look(draft), pause);
   }
 
   /** The id follows name and title until the reader writes another. */
@@ -178,46 +177,6 @@ class NewEntry extends HTMLElement {
     const place = this.#part(selector);
     (place.querySelector('a') as HTMLAnchorElement).href = href;
     (place.querySelector('.paste-there') as HTMLElement).hidden = hasText;
-  }
-
-  readonly #search = askInTurn(
-    (question) => void this.#client().then((client) => client.ask(question), this.#failed),
-  );
-  #started: Promise<SearchClient> | null = null;
-  readonly #failed = () => {
-    this.#started = null;
-    this.#search.fail();
-  };
-
-  #client(): Promise<SearchClient> {
-    const { index = '', stamp = '' } = this.dataset;
-    this.#started ??= startSearch(index, stamp, (answer) => this.#search.take(answer), this.#failed);
-    return this.#started;
-  }
-
-  async #lookForDuplicates(draft: Draft): Promise<void> {
-    const number = ++this.#number;
-    const found = await findDuplicates(draft, this.#search.ask);
-    if (number === this.#number) this.#showDuplicates(found);
-  }
-
-  #showDuplicates(found: readonly Duplicate[] | null): void {
-    const place = this.#part('.duplicates');
-    const links = (found ?? []).map(({ id, title, why }) => {
-      const item = document.createElement('li');
-      const link = document.createElement('a');
-      link.href = `${this.dataset['entries'] ?? ''}${id}/`;
-      link.textContent = title;
-      item.append(link, ', ', ...codeWords(why));
-      return item;
-    });
-    (place.querySelector('ul') as HTMLElement).replaceChildren(...links);
-    (place.querySelector('p') as HTMLElement).textContent =
-      found === null
-        ? 'The list could not be searched for this paper; look for it yourself before you send the entry.'
-        : links.length > 0
-          ? 'Is it in the list already? Correct that entry then, instead of sending another:'
-          : '';
   }
 }
 
