@@ -11,7 +11,7 @@ import { parseYaml, type YamlReading } from '../../model/yaml/parse.ts';
 import type { Fault } from '../../problems/finding.ts';
 import { rules } from '../../problems/rules.ts';
 import { shown } from '../../problems/source.ts';
-import { entryFile, textOf, type Draft } from './draft.ts';
+import { entryFile, pathOf, textOf, type Draft } from './draft.ts';
 
 /** What the list declares, as far as entries are held against it. */
 export type ListTerms = Pick<PaperSurroundings, 'themeIds' | 'tags' | 'declared'>;
@@ -41,19 +41,19 @@ export interface DraftMessage {
  * Markdown and for what other entries say.
  */
 export function checkDraft(draft: Draft, today: string, terms: ListTerms): DraftMessage[] {
-  const { path, text } = entryFile(draft, today);
+  const entry = entryFile(draft, today);
+  const { text, theme, id } = entry;
   const bodyOffset = text.indexOf('\n---\n', 3) + '\n---\n'.length;
   const yaml = parseYaml(text.slice('---'.length, bodyOffset - '---\n'.length), '---'.length);
   const { fields, faults } = validate(yaml, paperSchema);
-  const theme = textOf(draft, 'theme');
-  const file: ListFile = { path, theme, id: textOf(draft, 'id'), role: 'paper' };
+  const file: ListFile = { path: pathOf(entry), theme, id, role: 'paper' };
   const note = { html: '', text: noteText(textOf(draft, 'note')) };
   const body = { ...unreadBody('', []), note };
   const around = { ...noOthers, ...terms, compile: () => body };
   const checked = checkPaper(file, { text, yaml, fields, body, bodyOffset, faults }, around);
   const found = oneFaultAValue([...yaml.faults, ...faults, ...checked]);
   return [
-    ...idMessages(textOf(draft, 'id')),
+    ...idMessages(id),
     ...found
       .filter(({ rule }) => theme !== '' || rule !== 'unknown-theme')
       .map((fault) => messageOf(controlOf(yaml, fault, bodyOffset), fault)),

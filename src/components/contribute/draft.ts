@@ -10,8 +10,9 @@ export type Draft = ReadonlyMap<string, readonly string[]>;
 
 /** The file that a draft becomes. */
 export interface EntryFile {
-  /** From the list's own folder: `papers/ovens/slow-dough.md`. */
-  path: string;
+  /** Id of the theme, and of the entry; empty as long as they are not chosen. */
+  theme: string;
+  id: string;
   text: string;
 }
 
@@ -84,9 +85,19 @@ export function suggestedId(draft: Draft): string {
 export function entryFile(draft: Draft, today: string): EntryFile {
   const frontmatter = entryText({ fields: fieldsOf(draft), doubts: [] }, { added: today });
   const body = [textOf(draft, 'note'), textOf(draft, 'further')].filter((part) => part !== '').join('\n\n');
-  const folder = textOf(draft, 'theme') || 'theme';
   return {
-    path: `papers/${folder}/${textOf(draft, 'id') || 'id'}.md`,
+    theme: textOf(draft, 'theme'),
+    id: textOf(draft, 'id'),
     text: `${frontmatter.trimEnd()}\n${body.replace(/\r\n?/g, '\n')}\n`,
   };
+}
+
+/** Path of the file from the list's own folder: `papers/ovens/slow-dough.md`. */
+export function pathOf({ theme, id }: EntryFile): string {
+  return `papers/${theme || '<theme>'}/${id || '<id>'}.md`;
+}
+
+/** Name of the file, as a download needs it in any case. */
+export function fileName({ id }: EntryFile): string {
+  return `${id || 'entry'}.md`;
 }

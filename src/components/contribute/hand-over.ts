@@ -1,5 +1,5 @@
 import { letterAddress } from '../../text/mail-address.ts';
-import type { EntryFile } from './draft.ts';
+import { fileName, pathOf, type EntryFile } from './draft.ts';
 
 /** The page of a repository's site that makes a new file. */
 export interface NewFilePage {
@@ -22,19 +22,19 @@ export interface HandOver {
 
 /** Opens the new file of an entry on the site of the repository. */
 export function newFileAddress({ papers, name, text }: NewFilePage, file: EntryFile): HandOver {
-  const [, theme = '', fileName = ''] = file.path.split('/');
+  const folder = file.theme === '' ? papers : `${papers}/${file.theme}`;
   const address = (parameters: Record<string, string>) =>
-    `${papers}/${theme}?${new URLSearchParams(parameters).toString()}`;
-  const filled = address({ [name]: fileName, ...(text === '' ? {} : { [text]: file.text }) });
+    `${folder}?${new URLSearchParams(parameters).toString()}`;
+  const filled = address({ [name]: fileName(file), ...(text === '' ? {} : { [text]: file.text }) });
   return text !== '' && filled.length <= longestAddress
     ? { href: filled, hasText: true }
-    : { href: address({ [name]: fileName }), hasText: false };
+    : { href: address({ [name]: fileName(file) }), hasText: false };
 }
 
 /** Opens a letter with the entry in it. */
-export function letterOf(contact: string, { path, text }: EntryFile): HandOver {
-  const subject = `New entry: ${path}`;
-  const filled = letterAddress(contact, subject, text);
+export function letterOf(contact: string, file: EntryFile): HandOver {
+  const subject = `New entry: ${pathOf(file)}`;
+  const filled = letterAddress(contact, subject, file.text);
   return filled.length <= longestAddress
     ? { href: filled, hasText: true }
     : { href: letterAddress(contact, subject, ''), hasText: false };

@@ -9,6 +9,7 @@ export class Messages {
   readonly #status: HTMLElement;
   /** Address of the page that explains the rules. */
   readonly #rules: string;
+  #listed = '';
 
   constructor(form: HTMLFormElement, todo: HTMLElement, status: HTMLElement, rules: string) {
     this.#form = form;
@@ -28,7 +29,7 @@ export class Messages {
       if (isWrong) control?.setAttribute('aria-invalid', 'true');
       else control?.removeAttribute('aria-invalid');
     }
-    this.#todo.replaceChildren(...messages.map((message) => this.#item(message)));
+    this.#list(messages);
     const errors = messages.filter(({ isError }) => isError).length;
     const said = errors === 0 ? finishedText(messages.length) : `Left to do: ${errors}.`;
     if (this.#status.textContent !== said) this.#status.textContent = said;
@@ -54,6 +55,14 @@ export class Messages {
     link.target = '_blank';
     link.textContent = `Rule ${rule}`;
     return link;
+  }
+
+  /** Lists what is left to do. A list that says the same stays: the reader may be about to press a button in it. */
+  #list(messages: readonly DraftMessage[]): void {
+    const listed = JSON.stringify(messages);
+    if (listed === this.#listed) return;
+    this.#listed = listed;
+    this.#todo.replaceChildren(...messages.map((message) => this.#item(message)));
   }
 
   /** A line of the list, which leads to its control. */

@@ -1,6 +1,15 @@
 import type { DraftMessage, ListTerms } from './check-draft.ts';
 import { codeWords } from './code-words.ts';
-import { draftOf, entryFile, suggestedId, textOf, type Draft, type EntryFile } from './draft.ts';
+import {
+  draftOf,
+  entryFile,
+  fileName,
+  pathOf,
+  suggestedId,
+  textOf,
+  type Draft,
+  type EntryFile,
+} from './draft.ts';
 import { keepDraft, readDraft } from './draft-store.ts';
 import { DuplicateList } from './duplicate-list.ts';
 import { drawCard } from './entry-preview.ts';
@@ -31,7 +40,7 @@ class NewEntry extends HTMLElement {
   #suggested = '';
   #looking = 0;
   readonly #duplicates = new DuplicateList(this.#part('.duplicates'), this.dataset);
-  #file: EntryFile = { path: '', text: '' };
+  #file: EntryFile = { theme: '', id: '', text: '' };
 
   connectedCallback(): void {
     const stored = readDraft(storage, key);
@@ -97,7 +106,7 @@ class NewEntry extends HTMLElement {
     const draft = this.#draft;
     this.#part('.unkept').hidden = keepDraft(storage, key, draft);
     this.#file = entryFile(draft, today());
-    this.#part('.path').textContent = this.#file.path;
+    this.#part('.path').textContent = pathOf(this.#file);
     this.#part('#entry-file').textContent = this.#file.text;
     this.#part('.words').textContent = noteLength(textOf(draft, 'note'));
     this.#part('.card').replaceChildren(
@@ -159,7 +168,7 @@ class NewEntry extends HTMLElement {
   #download(): void {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([this.#file.text], { type: 'text/markdown' }));
-    link.download = this.#file.path.split('/').at(-1) ?? '';
+    link.download = fileName(this.#file);
     link.click();
     // By then the browser has begun to read the file.
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

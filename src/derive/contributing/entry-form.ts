@@ -106,7 +106,8 @@ function hintOf(
 ) {
   if (isPeople) return `${description}. One a line.`;
   if (values || example === '') return `${description}.`;
-  return `${description}. Example: \`${example.replace(/^"(.*)"$/, '$1')}\``;
+  // Quotes are the file's affair.
+  return `${description.replace(' in quotes', '')}. Example: \`${example.replace(/^"(.*)"$/, '$1')}\``;
 }
 
 function linkFields(): FormField[] {

@@ -7,7 +7,8 @@ describe('the file of a draft', () => {
     expect(
       entryFile(drafted({ further: ['## Findings\r\n\r\n- One *loaf*. '], venue: [' '] }), today),
     ).toEqual({
-      path: 'papers/ovens/slow-dough.md',
+      theme: 'ovens',
+      id: 'slow-dough',
       text: `---
 title: "Slow Dough: A Study"
 authors: [Ada Kneader, "Crumb, Jr., Bo", { organization: Grain Institute }]
@@ -30,7 +31,8 @@ ${note}
 
   it('of nothing says where things will stand', () => {
     expect(entryFile(new Map(), today)).toEqual({
-      path: 'papers/theme/id.md',
+      theme: '',
+      id: '',
       text: '---\nadded: 2026-11-23\n---\n\n',
     });
   });
