@@ -4,8 +4,9 @@ import { readFrontmatter } from '../../src/model/files/frontmatter.ts';
 import { readSource } from '../../src/model/files/read-source.ts';
 import { walkList } from '../../src/model/files/walk.ts';
 import type { RecordFields } from '../../src/records/paper-record.ts';
-import { identifierSchemes } from '../../src/text/identifier-addresses.ts';
+import { identifierSchemes, paperSchemes, type Identifier } from '../../src/text/identifier-addresses.ts';
 import { externalArxiv } from '../../src/text/identifiers.ts';
+import { isbn13 } from '../../src/text/isbn.ts';
 import { inBackticks } from '../../src/text/quote.ts';
 
 /** What an import has to know of the entries that a list has, drafts included. */
@@ -34,7 +35,7 @@ export function knownEntries(folder: string): KnownEntries {
     const yaml = readFrontmatter(text).frontmatter?.yaml;
     for (const alias of yaml?.stringsAt('aliases') ?? []) ids.add(alias);
     const fields = Object.fromEntries(
-      ['title', ...identifierSchemes].flatMap((name) =>
+      ['title', 'type', ...identifierSchemes].flatMap((name) =>
         (yaml?.stringsAt(name) ?? []).map((value) => [name, value]),
       ),
     ) as RecordFields;
@@ -44,7 +45,7 @@ export function knownEntries(folder: string): KnownEntries {
     ids,
     sameAs: (fields) => {
       const shared = keysOf(fields).find(({ key }) => pathByKey.has(key));
-      return shared ? `${pathByKey.get(shared.key) ?? ''} has the ${shared.words}` : null;
+      return shared ? `${pathByKey.get(shared.key) ?? ''} has ${shared.words}` : null;
     },
     add: (fields, path) => {
       for (const { key } of keysOf(fields)) pathByKey.set(key, path);
@@ -55,13 +56,28 @@ export function knownEntries(folder: string): KnownEntries {
 /** What tells that two records are of one paper: each of its ids, then its title. */
 function keysOf(fields: RecordFields): { key: string; words: string }[] {
   const values = fields as Record<string, unknown>;
-  const ids = identifierSchemes.flatMap((scheme) => {
+  // Papers of a volume share its ISBN.
+  const schemes = /^(?:chapter|paper-conference)$/.test(fields.type ?? '') ? paperSchemes : identifierSchemes;
+  const ids = schemes.flatMap((scheme) => {
     const id = values[scheme];
     if (typeof id !== 'string' || id === '') return [];
-    const key = scheme === 'arxiv' ? externalArxiv(id) : id;
-    return [{ key: `${scheme} ${key}`, words: `${scheme} id ${inBackticks(id)}` }];
+    const key = scheme === 'arxiv' ? externalArxiv(id) : scheme === 'isbn' ? (isbn13(id) ?? id) : id;
+    return [{ key: `${scheme} ${key.toLowerCase()}`, words: nameOfId({ scheme, id }) }];
   });
   const { title } = fields;
   if (title === undefined) return ids;
-  return [...ids, { key: `title ${normaliseTitle(title)}`, words: `title ${inBackticks(title)}` }];
+  return [...ids, { key: `title ${normaliseTitle(title)}`, words: `the title ${inBackticks(title)}` }];
+}
+
+const names = {
+  arxiv: 'the arXiv id',
+  doi: 'the DOI',
+  acl: 'the ACL id',
+  openreview: 'the OpenReview id',
+  isbn: 'the ISBN',
+};
+
+/** An id as messages name it: ``the DOI `10.1000/rye` ``. */
+export function nameOfId({ scheme, id }: Identifier): string {
+  return `${names[scheme]} ${inBackticks(id)}`;
 }

@@ -4,7 +4,9 @@ import { draftsFolder } from '../../src/model/files/walk.ts';
 import { createIdChooser } from '../../src/records/entry-ids.ts';
 import { entryText } from '../../src/records/entry-text.ts';
 import type { Reading } from '../../src/records/paper-record.ts';
+import { withShortVenue } from '../../src/records/short-venue.ts';
 import { knownEntries } from './known-entries.ts';
+import { venuesOf } from './known-venues.ts';
 
 /** What became of one record of a file. */
 export interface Outcome {
@@ -32,6 +34,7 @@ export function* writeDrafts(
 ): Generator<Outcome> {
   const known = knownEntries(list);
   const idFor = createIdChooser(known.ids);
+  const venues = venuesOf(list);
   const drafts = join('papers', draftsFolder);
   mkdirSync(join(list, drafts), { recursive: true });
   for (const reading of readings) {
@@ -40,7 +43,7 @@ export function* writeDrafts(
       yield { line, became: 'faulty', what: reading.fault };
       continue;
     }
-    const { record } = reading;
+    const record = withShortVenue(reading.record, venues);
     const other = known.sameAs(record.fields);
     if (other !== null) {
       yield { line, became: 'skipped', what: other };

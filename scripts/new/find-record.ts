@@ -1,7 +1,9 @@
 import { normaliseTitle } from '../../src/model/compare/titles.ts';
 import type { PaperRecord } from '../../src/records/paper-record.ts';
+import type { Identifier } from '../../src/text/identifier-addresses.ts';
 import { parseIdentifier } from '../../src/text/identifiers.ts';
 import { inBackticks } from '../../src/text/quote.ts';
+import { nameOfId } from '../import/known-entries.ts';
 import { mergedRecord } from './merge-records.ts';
 import type { RecordFinder } from './registries.ts';
 
@@ -17,12 +19,12 @@ export type Found = { record: PaperRecord } | { fault: string };
  */
 export async function findRecord(words: string, finder: RecordFinder | null): Promise<Found> {
   const named = parseIdentifier(words);
-  if (!named) return isAddress(words) ? addressOnly(words) : findTitle(words, finder);
-  if (!finder) return { record: skeleton({ [named.scheme]: named.id }) };
+  if (!named) return isAddress(words) ? findPage(words.trim(), finder) : findTitle(words, finder);
+  if (!finder) return { record: skeleton({ [named.scheme]: named.id, ...dateOfId(named) }) };
   const record = await finder.named(named);
   if (!record)
     return {
-      fault: `there is no paper with the ${named.scheme} id ${inBackticks(named.id)}: compare it with the page of the paper`,
+      fault: `no registry knows ${nameOfId(named)}: compare it with the page of the paper`,
     };
   const { arxiv, doi } = record.fields;
   const other = named.scheme === 'arxiv' ? doi : named.scheme === 'doi' ? arxiv : undefined;
@@ -37,22 +39,23 @@ function isAddress(words: string): boolean {
   return /^https?:\/\/\S+$/i.test(words.trim());
 }
 
-/** The page of a paper that has no id that the list knows. */
-function addressOnly(address: string): Found {
+/** The paper that a page shows: by the id that stands in the page's head, else by what else stands there. */
+async function findPage(address: string, finder: RecordFinder | null): Promise<Found> {
   if (!address.startsWith('https://'))
     return { fault: `write the address with https://: ${inBackticks(address)}` };
-  const record = skeleton({ url: address });
-  record.doubts.push(
-    'the address holds no arXiv id and no DOI: if its page names one, begin again with that',
-  );
-  return { record };
+  if (!finder) return { record: skeleton({ url: address }) };
+  const record = await finder.page(address);
+  const { arxiv, doi } = record.fields;
+  if (arxiv === undefined && doi === undefined) return { record };
+  const found = await findAgain(record, finder);
+  return 'record' in found ? found : { record };
 }
 
 async function findTitle(title: string, finder: RecordFinder | null): Promise<Found> {
   if (!finder) return { record: skeleton({ title }) };
-  const found = await finder.titled(title);
-  const same = found.filter(({ fields }) => normaliseTitle(fields.title ?? '') === normaliseTitle(title));
-  const [record] = same;
+  const isSame = (other: string) => normaliseTitle(other) === normaliseTitle(title);
+  const found = await finder.titled(title, isSame);
+  const record = found.find(({ fields }) => isSame(fields.title ?? ''));
   if (record) return findAgain(record, finder);
   const near = found.slice(0, 3).map(({ fields }) => `${inBackticks(fields.title ?? '')} (${idOf(fields)})`);
   const hint = near.length > 0 ? `; near are ${near.join(', ')}` : '';
@@ -70,6 +73,12 @@ async function findAgain(record: PaperRecord, finder: RecordFinder): Promise<Fou
 
 function idOf({ arxiv, doi }: PaperRecord['fields']): string {
   return arxiv === undefined ? (doi ?? 'no id') : `arXiv:${arxiv}`;
+}
+
+/** The month in which arXiv gave an id of the form that it has had since 2007. */
+function dateOfId({ scheme, id }: Identifier): PaperRecord['fields'] {
+  const [, year, month] = (scheme === 'arxiv' && /^(\d\d)(\d\d)\./.exec(id)) || [];
+  return year === undefined || month === undefined ? {} : { published: `20${year}-${month}` };
 }
 
 /** What can be written without asking anybody. */

@@ -11,11 +11,11 @@ export function mergedRecord(preprint: PaperRecord, publication: PaperRecord | n
     .sort()[0];
   const fields: RecordFields = { ...publication.fields, ...preprint.fields };
   if (first !== undefined) fields.published = first;
+  const { abstract, abstractSource } = preprint.abstract ? preprint : publication;
   return {
     fields,
     doubts: [...preprint.doubts, ...publication.doubts].filter((doubt) => !/^arXiv says where/.test(doubt)),
-    ...((preprint.abstract ?? publication.abstract)
-      ? { abstract: preprint.abstract ?? publication.abstract ?? '' }
-      : {}),
+    ...(abstract === undefined ? {} : { abstract }),
+    ...(abstractSource === undefined ? {} : { abstractSource }),
   };
 }

@@ -1,10 +1,11 @@
 import { arxivRecords } from '../../src/records/arxiv-records.ts';
 import { bibtexRecords } from '../../src/records/bibtex-records.ts';
 import { cslRecord } from '../../src/records/csl-record.ts';
+import { pageRecord } from '../../src/records/page-record.ts';
 import type { PaperRecord } from '../../src/records/paper-record.ts';
 import type { Identifier } from '../../src/text/identifier-addresses.ts';
 import { parseIdentifier } from '../../src/text/identifiers.ts';
-import { WebError, type WebClient } from './web-client.ts';
+import { WebError, type Answer, type WebClient } from './web-client.ts';
 
 /** Where the registries answer; each can be set in the environment, for a mirror or a test. */
 export interface Registries {
@@ -72,15 +73,29 @@ export class RecordFinder {
     }
   }
 
-  /** Records of arXiv and Crossref for a title, arXiv's first. @throws WebError when neither can be asked */
-  async titled(title: string): Promise<PaperRecord[]> {
+  /**
+   * Records for a title, those of arXiv first; of Crossref only where arXiv has none with just this title.
+   *
+   * @throws WebError when neither can be asked
+   */
+  async titled(title: string, isSame: (title: string) => boolean): Promise<PaperRecord[]> {
     const words = title.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
     const query = `search_query=${encodeURIComponent(`ti:"${words}"`)}&max_results=${mostFound}`;
-    const preprints = [...(await this.#arxivFeed(query)).values()];
+    const preprints = await this.#arxivFeed(query).catch(webError);
+    const found = preprints instanceof WebError ? [] : [...preprints.values()];
+    if (found.some(({ fields }) => isSame(fields.title ?? ''))) return found;
     const address = `${this.#at.crossref}/works?query.bibliographic=${encodeURIComponent(title)}&rows=${mostFound}`;
-    const answer = await this.#web.get(address, 'application/json');
-    const { items = [] } = (jsonOf(answer.text, this.#at.crossref).message ?? {}) as { items?: unknown[] };
-    return [...preprints, ...items.flatMap((item) => cslRecord(item as Record<string, unknown>) ?? [])];
+    const works = await this.#web.get(address, 'application/json', crossrefItems).catch(webError);
+    if (works instanceof WebError && preprints instanceof WebError) throw preprints;
+    return [...found, ...(works instanceof WebError ? [] : works)];
+  }
+
+  /** What the page of a paper says of it in its head. @throws WebError when there is no such page */
+  async page(address: string): Promise<PaperRecord> {
+    return this.#web.get(address, 'text/html', ({ status, text }) => {
+      if (status !== 200) throw new WebError(`there is no page ${address} (${status})`);
+      return pageRecord(text, address);
+    });
   }
 
   /**
@@ -104,51 +119,67 @@ export class RecordFinder {
   }
 
   async #arxivFeed(query: string): Promise<Map<string, PaperRecord>> {
-    const { text } = await this.#web.get(`${this.#at.arxiv}/api/query?${query}`, 'application/atom+xml');
-    const { records, error } = readAs(() => arxivRecords(text));
-    if (error !== null) throw new WebError(`arXiv refuses the question: ${error}`);
-    return records;
+    const address = `${this.#at.arxiv}/api/query?${query}`;
+    return this.#web.get(address, 'application/atom+xml', ({ text }) => {
+      const { records, error } = readAs(() => arxivRecords(text));
+      if (error !== null) throw new WebError(`arXiv refuses the question: ${error}`);
+      return records;
+    });
   }
 
   async #crossref(doi: string): Promise<PaperRecord | null> {
     const address = `${this.#at.crossref}/works/${encodeURIComponent(doi)}`;
-    const { status, text } = await this.#web.get(address, 'application/json');
-    if (status === 404) return null;
-    return cslRecord((jsonOf(text, 'Crossref').message ?? {}) as Record<string, unknown>);
+    return this.#web.get(address, 'application/json', ({ status, text }) =>
+      status === 404 ? null : cslRecord((jsonOf(text, 'Crossref').message ?? {}) as Record<string, unknown>),
+    );
   }
 
   /** DataCite and other agencies answer through doi.org alone. */
   async #contentOf(doi: string): Promise<PaperRecord | null> {
     const address = `${this.#at.doi}/${encodeURI(doi)}`;
-    const { status, text } = await this.#web.get(address, 'application/vnd.citationstyles.csl+json');
-    return status === 404 ? null : cslRecord(jsonOf(text, 'doi.org'));
-  }
-
-  async #anthology(id: string): Promise<PaperRecord | null> {
-    const { status, text } = await this.#web.get(`${this.#at.acl}/${id}.bib`, 'text/plain');
-    if (status === 404) return null;
-    const [reading] = bibtexRecords(text);
-    if (!reading || !('record' in reading))
-      throw new WebError('the ACL Anthology did not answer with BibTeX');
-    const { record } = reading;
-    return { ...record, fields: { ...record.fields, acl: id } };
-  }
-
-  async #openReview(id: string): Promise<PaperRecord | null> {
-    const { status, text } = await this.#web.get(
-      `${this.#at.openreview}/notes?id=${encodeURIComponent(id)}`,
-      'application/json',
+    return this.#web.get(address, 'application/vnd.citationstyles.csl+json', ({ status, text }) =>
+      status === 404 ? null : cslRecord(jsonOf(text, 'doi.org')),
     );
-    if (status === 404) return null;
-    const { notes = [] } = jsonOf(text, 'OpenReview') as {
-      notes?: { content?: Record<string, { value?: unknown }> }[];
-    };
-    const bibtex = notes[0]?.content?.['_bibtex']?.value;
-    const [reading] = typeof bibtex === 'string' ? bibtexRecords(bibtex) : [];
-    if (!reading || !('record' in reading)) return null;
-    const { record } = reading;
-    return { ...record, fields: { ...record.fields, openreview: id } };
   }
+
+  async #anthology(acl: string): Promise<PaperRecord | null> {
+    return this.#web.get(`${this.#at.acl}/${acl}.bib`, 'text/plain', ({ status, text }) => {
+      if (status === 404) return null;
+      const record = firstOf(text);
+      if (!record) throw new WebError('the ACL Anthology did not answer with BibTeX');
+      return { ...record, fields: { ...record.fields, acl } };
+    });
+  }
+
+  async #openReview(openreview: string): Promise<PaperRecord | null> {
+    const address = `${this.#at.openreview}/notes?id=${encodeURIComponent(openreview)}`;
+    return this.#web.get(address, 'application/json', ({ status, text }) => {
+      if (status === 404) return null;
+      const { notes = [] } = jsonOf(text, 'OpenReview') as {
+        notes?: { content?: Record<string, { value?: unknown }> }[];
+      };
+      const bibtex = notes[0]?.content?.['_bibtex']?.value;
+      const record = typeof bibtex === 'string' ? firstOf(bibtex) : null;
+      return record && { ...record, fields: { ...record.fields, openreview } };
+    });
+  }
+}
+
+/** The record of the first entry of BibTeX that has one. */
+function firstOf(bibtex: string): PaperRecord | null {
+  for (const reading of bibtexRecords(bibtex)) if ('record' in reading) return reading.record;
+  return null;
+}
+
+function crossrefItems({ text }: Answer): PaperRecord[] {
+  const { items = [] } = (jsonOf(text, 'Crossref').message ?? {}) as { items?: unknown[] };
+  return items.flatMap((item) => cslRecord(item as Record<string, unknown>) ?? []);
+}
+
+/** Keeps what cannot be asked as a value. */
+function webError(error: unknown): WebError {
+  if (error instanceof WebError) return error;
+  throw error;
 }
 
 function jsonOf(text: string, from: string): Record<string, unknown> {

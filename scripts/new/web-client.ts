@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a service answered: the status of HTTP, the type of the content, and the text. */
+/** What a service answered: the status of HTTP and the text. */
 export interface Answer {
   status: number;
-  type: string;
   text: string;
 }
 
@@ -38,41 +37,39 @@ const freshFor = 24 * 60 * 60 * 1000;
 
 /**
  * A client for public registries: one request at a time, with pauses, retries where the server is busy, and answers kept
- * on disk for a day.
+ * on disk for a day. Pauses hold between commands, too.
  *
- * @param cache folder for the answers
+ * @param folder for the answers and for when each host was asked last
  * @param agent names the project to the services that it asks
  */
 export class WebClient {
-  readonly #cache: string;
+  readonly #folder: string;
   readonly #agent: string;
   readonly #patience: Patience;
-  readonly #lastAsked = new Map<string, number>();
 
-  constructor(cache: string, agent: string, wait: Patience = patience) {
-    this.#cache = cache;
+  constructor(folder: string, agent: string, wait: Patience = patience) {
+    this.#folder = folder;
     this.#agent = agent;
     this.#patience = wait;
   }
 
   /**
-   * Gets an address; a status of 200 or 404 is an answer.
+   * Gets an address and reads the answer; a status of 200, 400 or 404 is an answer. One that cannot be read is not kept,
+   * so that the next question is asked anew.
    *
-   * @throws WebError when there is none, after three tries where trying again can help
+   * @param read throws WebError for an answer that is none
+   * @throws WebError when there is no answer, after three tries where trying again can help
    */
-  async get(address: string, accept = '*/*'): Promise<Answer> {
-    const file = join(
-      this.#cache,
-      `${createHash('sha256').update(`${accept} ${address}`).digest('hex')}.json`,
-    );
+  async get<Value>(address: string, accept: string, read: (answer: Answer) => Value): Promise<Value> {
+    const name = createHash('sha256').update(`${accept} ${address}`).digest('hex');
+    const file = join(this.#folder, `${name}.json`);
     const kept = readKept(file);
-    if (kept) return kept;
+    if (kept) return read(kept);
+    mkdirSync(this.#folder, { recursive: true });
     const answer = await this.#persist(address, accept, 1);
-    if (answer.status === 200) {
-      mkdirSync(this.#cache, { recursive: true });
-      writeFileSync(file, JSON.stringify(answer));
-    }
-    return answer;
+    const value = read(answer);
+    if (answer.status === 200) writeFileSync(file, JSON.stringify(answer));
+    return value;
   }
 
   async #persist(address: string, accept: string, attempt: number): Promise<Answer> {
@@ -87,10 +84,11 @@ export class WebClient {
   }
 
   async #pause(host: string): Promise<void> {
-    const last = this.#lastAsked.get(host);
+    const asked = join(this.#folder, `asked-${host.replace(/[^\w.-]/g, '-')}`);
+    const last = statSync(asked, { throwIfNoEntry: false })?.mtimeMs;
     const left = last === undefined ? 0 : last + this.#patience.pause(host) - Date.now();
     if (left > 0) await this.#patience.wait(left);
-    this.#lastAsked.set(host, Date.now());
+    writeFileSync(asked, '');
   }
 
   async #ask(address: string, accept: string): Promise<Outcome> {
@@ -101,16 +99,24 @@ export class WebClient {
       });
       const text = await response.text();
       const { status } = response;
-      const type = response.headers.get('content-type') ?? '';
-      if (status === 200 || status === 404) return { answer: { status, type, text } };
-      const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
-      const after = Number.isFinite(seconds) ? seconds * 1000 : undefined;
+      if (answers.includes(status)) return { answer: { status, text } };
+      const after = milliseconds(response.headers.get('retry-after'));
       const busy = status === 429 || status >= 500;
       return { busy, reason: refusal(status), ...(after === undefined ? {} : { after }) };
     } catch (error) {
       return { busy: true, reason: failure(error, this.#patience.answer) };
     }
   }
+}
+
+/** Statuses that say something of the question and nothing of the service. */
+const answers = [200, 400, 404];
+
+/** What `Retry-After` asks for: seconds, or a day and time of HTTP. */
+function milliseconds(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return Number.isNaN(wait) ? undefined : Math.max(wait, 0);
 }
 
 type Outcome =

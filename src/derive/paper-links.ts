@@ -1,5 +1,5 @@
 import type { Paper } from '../model/library.ts';
-import { identifierUrl } from '../text/identifiers.ts';
+import { identifierUrl, namedByAddress } from '../text/identifiers.ts';
 
 /** A link from a paper's page to another site. */
 export interface PaperLink {
@@ -17,17 +17,26 @@ export function readingLinks({ identifiers, isbn, url }: Paper): PaperLink[] {
     ...(doi ? [{ label: `doi:${doi}`, href: identifierUrl('doi', doi) }] : []),
     ...(openreview ? [{ label: 'OpenReview', href: identifierUrl('openreview', openreview) }] : []),
     ...(isbn ? [{ label: `ISBN ${isbn}`, href: identifierUrl('isbn', isbn) }] : []),
-    ...(url ? [{ label: new URL(url).hostname.replace(/^www\./, ''), href: url }] : []),
+    ...(url && !isShown(identifiers, url)
+      ? [{ label: new URL(url).hostname.replace(/^www\./, ''), href: url }]
+      : []),
   ];
 }
 
-/** Where people talk about the paper. */
+/** True for an address that one of the ids leads to. A publisher's may lead further than the DOI, such as to the PDF. */
+function isShown(identifiers: Paper['identifiers'], url: string): boolean {
+  const named = namedByAddress(url);
+  return Object.entries(identifiers).some(
+    ([scheme, id]) => scheme !== 'doi' && scheme === named?.scheme && id === named.id,
+  );
+}
+
+/** Where people talk about the paper, besides OpenReview, where it can also be read. */
 export function discussionLinks({ identifiers }: Paper): PaperLink[] {
-  const { arxiv, openreview } = identifiers;
+  const { arxiv } = identifiers;
   return [
     ...(arxiv ? [{ label: 'Hugging Face', href: `https://huggingface.co/papers/${arxiv}` }] : []),
     ...(arxiv ? [{ label: 'alphaXiv', href: `https://www.alphaxiv.org/abs/${arxiv}` }] : []),
-    ...(openreview ? [{ label: 'OpenReview', href: identifierUrl('openreview', openreview) }] : []),
   ];
 }
 

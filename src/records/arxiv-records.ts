@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { parseIdentifier } from '../text/identifiers.ts';
 import type { PaperRecord } from './paper-record.ts';
-import { oneLine } from './record-text.ts';
+import { cleanLine, oneLine, titleOf } from './record-text.ts';
 
 /** What arXiv answers: records by id, or the reason why there are none. */
 export interface ArxivAnswer {
@@ -51,10 +51,10 @@ function feedOf(atom: string): { entry?: Entry[] } {
 
 function recordOf(entry: Entry): [id: string, record: PaperRecord][] {
   const named = parseIdentifier(entry.id ?? '');
-  const title = oneLine(entry.title ?? '');
+  const title = titleOf(entry.title ?? '');
   if (named?.scheme !== 'arxiv' || title === '') return [];
   const doi = parseIdentifier(entry['arxiv:doi'] ?? '');
-  const authors = (entry.author ?? []).map(({ name = '' }) => oneLine(name)).filter((name) => name !== '');
+  const authors = (entry.author ?? []).map(({ name = '' }) => cleanLine(name)).filter((name) => name !== '');
   const published = /^\d{4}-\d{2}-\d{2}/.exec(entry.published ?? '')?.[0];
   const [reference, comment] = [entry['arxiv:journal_ref'], entry['arxiv:comment']].map((text) =>
     oneLine(text ?? ''),
@@ -68,6 +68,8 @@ function recordOf(entry: Entry): [id: string, record: PaperRecord][] {
       ...(doi?.scheme === 'doi' ? { doi: doi.id } : {}),
     },
     abstract: oneLine(entry.summary ?? ''),
+    // arXiv gives its metadata, the abstract among them, to everybody (info.arxiv.org/help/api/tou.html).
+    abstractSource: 'arXiv, CC0',
     doubts: [
       ...(reference ? [`arXiv says where it appeared: "${reference}"; write \`type\` and \`venue\``] : []),
       ...(comment ? [`arXiv’s comment on it: "${comment}"`] : []),

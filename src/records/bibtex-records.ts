@@ -1,95 +1,101 @@
-import { parse, type Creator, type Entry } from '@retorquere/bibtex-parser';
+import type { Creator, Entry } from '@retorquere/bibtex-parser';
 import { parseIdentifier } from '../text/identifiers.ts';
+import { inBackticks } from '../text/quote.ts';
+import { bibtexEntries } from './bibtex-entries.ts';
 import { venue } from './csl-record.ts';
 import type { PaperRecord, Reading, RecordFields } from './paper-record.ts';
 import { contributorOf } from './record-names.ts';
-import { oneLine, withoutMarkup } from './record-text.ts';
+import { oneLine, titleOf, withoutMarkup } from './record-text.ts';
 import { recordType } from './record-type.ts';
 
 /**
  * Reads a bibliography of BibTeX or BibLaTeX. Each entry becomes a record; one that is broken, or that has no title, a
- * fault at the line where it begins. Capitals stay as they are, TeX becomes Unicode, what an entry inherits by
- * `crossref` is in it.
+ * fault at the line where it begins.
  */
-export function bibtexRecords(source: string): Reading[] {
-  const { entries, errors } = parse(source, { sentenceCase: false, english: false, unsupported: 'ignore' });
-  const lineOf = lineFinder(source);
-  const read = entries
-    .filter(({ input }) => input !== '')
-    .map((entry): Reading => {
-      const line = lineOf(entry.input);
-      const record = bibtexRecord(entry);
-      return record ? { line, record } : { line, fault: `\`${entry.key}\` has no title` };
-    });
-  const broken = errors.map(({ error, input = '' }): Reading => ({
-    line: lineOf(input),
-    fault: reason(error),
-  }));
-  return [...read, ...broken].sort((a, b) => a.line - b.line);
+export function* bibtexRecords(source: string): Generator<Reading> {
+  for (const reading of bibtexEntries(source)) {
+    const { line } = reading;
+    if ('fault' in reading) {
+      yield { line, fault: reading.fault };
+      continue;
+    }
+    const { entry, doubts } = reading;
+    const record = bibtexRecord(entry);
+    if (record) yield { line, record: { ...record, doubts: [...doubts, ...record.doubts] } };
+    else yield { line, fault: `${inBackticks(entry.key)} has no title` };
+  }
 }
 
-/** Finds the line on which a part of the text begins; equal parts are found one after the other. */
-function lineFinder(source: string): (part: string) => number {
-  const from = new Map<string, number>();
-  return (part) => {
-    const at = source.indexOf(part, from.get(part) ?? 0);
-    from.set(part, at + 1);
-    return at < 0 || part === '' ? 1 : source.slice(0, at).split('\n').length;
-  };
-}
+type Field = (...names: string[]) => string;
 
-/** The parser's message without the text that it quotes and the places that it counts from elsewhere. */
-function reason(error: string): string {
-  const brief = oneLine(error.replace(/ "(?:[^"\\]|\\.)*"/, '').replace(/ at line \d+, column \d+.*$/s, ''));
-  return /^Unterminated/.test(brief)
-    ? `a brace or quote that is opened here is never closed (${brief})`
-    : brief;
-}
-
-function bibtexRecord({ type, fields }: Entry): PaperRecord | null {
-  const field = (...names: string[]) => {
+/** Reads the first of some fields that an entry has, in plain text on one line. */
+function fieldReader(fields: Entry['fields']): Field {
+  return (...names) => {
     const value = names.map((name) => fields[name]).find((found) => found !== undefined);
     return oneLine(withoutMarkup(Array.isArray(value) ? value.join(' and ') : (value ?? '')));
   };
-  const main = field('title');
-  if (main === '') return null;
-  const subtitle = field('subtitle');
-  const authors = fields.author ?? [];
+}
+
+function bibtexRecord({ type, fields }: Entry): PaperRecord | null {
+  const field = fieldReader(fields);
+  const title = titleOf(field('title'), field('subtitle'));
+  if (title === '') return null;
   const published = dateOf(field('date'), field('year'), field('month'));
-  const { type: kind = 'article', degree } = recordType(type) ?? {};
-  const container = field('journaltitle', 'journal', 'booktitle', 'eventtitle');
-  const isArticle = kind === 'article-journal';
-  const doubts = [
-    ...(published === undefined ? ['the record has no date: write `published`'] : []),
-    ...(authors.some(isOthers)
-      ? ['the record names only some authors: write all, or the `organization`']
-      : []),
-  ];
+  const ids = identifiersOf(field);
   const given: { [name in keyof RecordFields]?: unknown } = {
-    title: subtitle && !main.includes(subtitle) ? `${main}: ${subtitle}` : main,
-    authors: contributors(authors),
+    title,
+    authors: contributors(fields.author ?? []),
     published,
-    ...identifiersOf(field),
-    type: kind === 'article' ? undefined : kind,
-    venue: isPreprintPlace(container) ? undefined : venue(container, published),
-    volume: field('volume'),
-    issue: isArticle ? field('issue', 'number') : undefined,
-    number: isArticle ? undefined : field('number'),
-    pages: field('pages').replaceAll('–', '-'),
-    series: field('series'),
-    edition: field('edition'),
+    ...ids,
+    ...publicationOf(type, field, published),
     editors: contributors(fields.editor ?? []),
-    publisher: field('publisher', 'school', 'institution', 'organization'),
-    place: field('address', 'location'),
-    degree,
   };
   const abstract = field('abstract');
   const known = Object.entries(given).filter(([, value]) => value !== undefined && value !== '');
   return {
     fields: Object.fromEntries(known) as RecordFields,
-    doubts,
+    doubts: doubtsOf(fields, published, Object.keys(ids).length > 0),
     ...(abstract === '' ? {} : { abstract }),
   };
+}
+
+/** Where and how it was published. */
+function publicationOf(type: string, field: Field, published: string | undefined): Record<string, unknown> {
+  const place = field('journaltitle', 'journal', 'booktitle', 'eventtitle');
+  const container = isPreprintPlace(place) ? '' : place;
+  const { type: named = 'article', degree } = recordType(type) ?? {};
+  // BibTeX's `article` is one of a journal; CSL's is a preprint.
+  const isArticle = named === 'article-journal' || (/^article$/i.test(type) && container !== '');
+  const kind = isArticle ? 'article-journal' : named;
+  const facts = {
+    volume: field('volume'),
+    issue: isArticle ? field('issue', 'number') : '',
+    number: isArticle ? '' : field('number'),
+    pages: field('pages', 'eid').replaceAll('–', '-'),
+  };
+  return {
+    type: kind === 'article' ? undefined : kind,
+    venue: venue(container, published),
+    ...(place === container ? facts : {}),
+    series: field('series'),
+    edition: field('edition'),
+    publisher: field('publisher', 'school', 'institution', 'organization'),
+    place: field('address', 'location'),
+    degree,
+  };
+}
+
+function doubtsOf(fields: Entry['fields'], published: string | undefined, hasId: boolean): string[] {
+  const { url = '' } = fields;
+  return [
+    ...(published === undefined ? ['the record has no date: write `published`'] : []),
+    ...((fields.author ?? []).some(isOthers)
+      ? ['the record names only some authors: write all, or the `organization`']
+      : []),
+    ...(!hasId && /^http:/.test(url)
+      ? [`its address is ${inBackticks(url)}: write it as \`url\` if https:// leads to it, too`]
+      : []),
+  ];
 }
 
 function isOthers({ name, lastName, firstName }: Creator): boolean {
@@ -118,15 +124,18 @@ function isPreprintPlace(container: string): boolean {
 }
 
 /** Ids in any of the fields that bibliographies use for them; an address that is none is the paper's page. */
-function identifiersOf(field: (...names: string[]) => string): RecordFields {
+function identifiersOf(field: Field): RecordFields {
   const eprint = field('eprint');
-  const isArxiv = /^arxiv$/i.test(field('archiveprefix', 'eprinttype')) || /arxiv/i.test(field('journal'));
+  const journal = field('journaltitle', 'journal');
+  const isArxiv = /^arxiv$/i.test(field('archiveprefix', 'eprinttype')) || isPreprintPlace(journal);
   const isbn = field('isbn');
   const places = [
     field('doi'),
     isArxiv && eprint ? `arXiv:${eprint}` : eprint,
     ...field('url').split(/\s+/),
-    ...(/arxiv:\s*\S+/i.exec(`${field('journal')} ${field('note')} ${field('howpublished')}`) ?? []),
+    ...(/arxiv:\s*\S+/i.exec(`${journal} ${field('note')} ${field('howpublished')}`) ?? []),
+    // DBLP has the id of a preprint as a volume: `abs/2103.00001`.
+    isArxiv ? `arXiv:${field('volume').replace(/^abs\//, '')}` : '',
     field('howpublished'),
     isbn && `ISBN ${isbn}`,
   ];

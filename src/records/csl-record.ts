@@ -1,7 +1,7 @@
 import { parseIdentifier } from '../text/identifiers.ts';
 import type { PaperRecord, RecordFields } from './paper-record.ts';
 import { contributorOf } from './record-names.ts';
-import { oneLine, withoutMarkup } from './record-text.ts';
+import { oneLine, titleOf, withoutMarkup } from './record-text.ts';
 import { recordType } from './record-type.ts';
 
 /** A JSON object of unknown make. */
@@ -14,7 +14,7 @@ type Json = Record<string, unknown>;
  * @returns null for an item without a title
  */
 export function cslRecord(item: Json): PaperRecord | null {
-  const title = oneLine(withoutMarkup(text(item, 'title')));
+  const title = titleOf(text(item, 'title'), text(item, 'subtitle'));
   if (title === '') return null;
   const doubts: string[] = [];
   const { type, degree } = recordType(text(item, 'type')) ?? {};
@@ -25,9 +25,8 @@ export function cslRecord(item: Json): PaperRecord | null {
   ];
   const published = first.filter((date) => date !== undefined).sort()[0];
   const container = oneLine(withoutMarkup(text(item, 'container-title')));
-  const subtitle = oneLine(withoutMarkup(text(item, 'subtitle')));
   const fields: RecordFields = {
-    title: subtitle && !title.includes(subtitle) ? `${title}: ${subtitle}` : title,
+    title,
     ...some('authors', names(item, 'author')),
     ...some('published', published),
     ...identifiersOf(item),
@@ -50,6 +49,7 @@ const variables = {
   page: 'pages',
   publisher: 'publisher',
   'publisher-place': 'place',
+  'publisher-location': 'place',
   edition: 'edition',
   'collection-title': 'series',
   number: 'number',
@@ -69,11 +69,20 @@ function identifiersOf(item: Json): RecordFields {
   const places = ['DOI', 'URL', 'note', 'number', 'archive_location', 'id'].flatMap((name) =>
     text(item, name).split(/\n/),
   );
-  const ids = places.map((place) => parseIdentifier(place.trim())).filter((id) => id !== null);
+  const ids = [...places, ...preprintsOf(item)]
+    .map((place) => parseIdentifier(place.trim()))
+    .filter((id) => id !== null);
   const fields = Object.fromEntries(ids.toReversed().map(({ scheme, id }) => [scheme, id]));
   const page = text(item, 'URL');
   const isPage = ids.length === 0 && page.startsWith('https://');
   return { ...(fields as RecordFields), ...(isPage ? { url: page } : {}) };
+}
+
+/** Ids of the preprints that Crossref knows of a publication. */
+function preprintsOf({ relation }: Json): string[] {
+  const related = typeof relation === 'object' && relation !== null ? (relation as Json)['has-preprint'] : [];
+  if (!Array.isArray(related)) return [];
+  return related.map((preprint) => text(preprint as Json, 'id')).filter((id) => /arxiv/i.test(id));
 }
 
 function names(item: Json, role: string): RecordFields['authors'] {

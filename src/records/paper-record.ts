@@ -9,6 +9,8 @@ export interface PaperRecord {
   fields: RecordFields;
   /** The paper's own, in plain text. */
   abstract?: string;
+  /** Where the abstract comes from, of one that may be published: `arXiv, CC0`. */
+  abstractSource?: string;
   /** What a person should look up before the entry is published, a sentence each. */
   doubts: string[];
 }

@@ -1,5 +1,7 @@
+import { hasGroupWord } from '../model/authors/group-names.ts';
 import { parsePerson, type CslName } from '../model/authors/names.ts';
 import type { RecordFields } from './paper-record.ts';
+import { cleanLine, withoutStop } from './record-text.ts';
 
 type Contributor = NonNullable<RecordFields['authors']>[number];
 
@@ -14,10 +16,10 @@ export interface NameParts {
 
 /**
  * A name as entries write it: `Given Family` where that is read back in the same parts, else `Family, Given`. A name
- * without parts is that of an organization.
+ * without parts, or with a word as `Collaboration` that only names of groups have, is that of an organization.
  */
 export function contributorOf(name: NameParts): Contributor | null {
-  const clean = (text: string | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
+  const clean = (text = '') => withoutStop(cleanLine(text));
   const [family, given, particle, suffix] = [name.family, name.given, name.particle, name.suffix].map(clean);
   if (!family) {
     const whole = clean(name.literal) || given;
@@ -26,6 +28,7 @@ export function contributorOf(name: NameParts): Contributor | null {
   const last = [particle, family].filter(Boolean).join(' ');
   if (!given) return last;
   const plain = [given, last, suffix].filter(Boolean).join(' ');
+  if (hasGroupWord(plain)) return { organization: plain };
   const wanted: CslName = {
     family,
     given,

@@ -1,8 +1,6 @@
+import { debrisOf } from '../text/debris.ts';
 import { exposeInvisible } from '../text/invisible.ts';
-
-/** Signs that Unicode has for small raised and lowered digits. */
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const lowered = '₀₁₂₃₄₅₆₇₈₉';
+import { withoutEntities, withoutTags } from '../text/markup.ts';
 
 /** Text in normal form (NFC) on one line, without characters that nobody sees. */
 export function oneLine(text: string): string {
@@ -11,28 +9,33 @@ export function oneLine(text: string): string {
 
 /** Text in normal form (NFC) without characters that nobody sees. */
 export function visible(text: string): string {
-  const spaced = text.normalize('NFC').replace(/[^\P{Cc}\n]/gu, ' ');
+  // TeX puts accents on an i without its dot; Unicode's letters are made of one with it.
+  const spaced = text
+    .replace(/ı(?=\p{M})/gu, 'i')
+    .normalize('NFC')
+    .replace(/[^\P{Cc}\n]/gu, ' ');
   return exposeInvisible(spaced, () => undefined).replaceAll('\uFFFD', '');
 }
 
-/** Plain text of a title or an abstract with the tags and entities of HTML, JATS or MathML in it. */
-export function withoutMarkup(text: string): string {
-  return text
-    .replace(/<(su[bp])>\s*(\d+)\s*<\/\1>/gi, (_all, tag: string, digits: string) =>
-      [...digits].map((digit) => (tag.toLowerCase() === 'sup' ? raised : lowered)[Number(digit)]).join(''),
-    )
-    .replace(/<\/?(?:jats:)?(?:p|title|sec)\b[^>]*>/gi, ' ')
-    .replace(/<\/?[a-z][\w:-]*(?:\s[^<>]*)?>/gi, '')
-    .replace(/&(?:#(\d+)|#x([\da-f]+)|(amp|lt|gt|quot|apos|nbsp));/gi, (_all, decimal, hex, name) =>
-      entity(decimal as string, hex as string, name as string),
-    )
-    .trim();
+/** A title with its subtitle, in plain text, without the full stop or comma that some records put behind it. */
+export function titleOf(title: string, subtitle = ''): string {
+  const [main = '', sub = ''] = [title, subtitle].map((text) => withoutStop(cleanLine(text)));
+  return sub === '' || main.includes(sub) ? main : `${main.replace(/:$/, '')}: ${sub}`;
 }
 
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '’', nbsp: ' ' };
+/** A line without a full stop or comma behind its last word; those of abbreviations stay. */
+export function withoutStop(line: string): string {
+  return line.replace(/(?<=\p{Ll}{4})[.,]$/u, '');
+}
 
-function entity(decimal?: string, hex?: string, name?: string): string {
-  if (name) return named[name.toLowerCase()] ?? '';
-  const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+/** One line without what only other programs understand: TeX, HTML, ligatures, letters of a wrong encoding. */
+export function cleanLine(text: string): string {
+  const line = oneLine(withoutMarkup(text));
+  return oneLine(debrisOf(line)?.clean ?? line);
+}
+
+/** Plain text of a title or an abstract with the tags and references of HTML, JATS or MathML in it. */
+export function withoutMarkup(text: string): string {
+  const spaced = text.replace(/<\/?(?:jats:)?(?:p|title|sec|br)\b[^>]*>/gi, ' ');
+  return withoutEntities(withoutTags(spaced) ?? spaced.replace(/<\/?[a-z][^<>]*>/gi, '')).trim();
 }

@@ -60,15 +60,20 @@ export function draftOf(fields: RecordFields): Draft {
     Object.entries(fields).flatMap(([name, value]): [string, string[]][] => {
       if (typeof value === 'string') return [[name, [value]]];
       if (lists.has(name)) return [[name, value as string[]]];
-      if (Array.isArray(value)) return [[name, [value.map(lineOf).join('\n')]]];
+      if (people.has(name)) return [[name, [(value as Person[]).map(lineOf).join('\n')]]];
       return Object.entries(value ?? {}).map(([part, text]) => [`${name}.${part}`, [String(text)]]);
     }),
   );
 }
 
-function lineOf(person: unknown): string {
-  const isGroup = typeof person === 'object' && person !== null && 'organization' in person;
-  return isGroup ? `organization: ${String(person.organization)}` : String(person);
+type Person = NonNullable<RecordFields['authors']>[number];
+
+function lineOf(person: Person): string {
+  if (typeof person === 'string') return person;
+  const { organization, family, suffix, given } = person;
+  return organization === undefined
+    ? [family, suffix, given].filter((part) => part !== undefined).join(', ')
+    : `organization: ${organization}`;
 }
 
 /** The id that the name of a paper, or else its title, suggests; empty without either. */

@@ -13,7 +13,7 @@ export function drawCard(
   for (const live of item.querySelectorAll('select-toggle, new-badge')) live.remove();
   const { authors = [], organization } = fieldsOf(draft);
   const names = authors.map((person) =>
-    typeof person === 'string' ? parsePerson(person).text : person.organization,
+    typeof person === 'string' ? parsePerson(person).text : (person.organization ?? ''),
   );
   fillCard(item, {
     title: textOf(draft, 'title') || 'Title',

@@ -31,7 +31,7 @@ export async function readPaste(pasted: string): Promise<PasteReading> {
 async function readBibtex(text: string): Promise<PasteReading> {
   try {
     const { bibtexRecords } = await import('../../records/bibtex-records.ts');
-    const readings = bibtexRecords(text);
+    const readings = [...bibtexRecords(text)];
     const faults = readings.flatMap((reading) =>
       'fault' in reading ? [`Line ${reading.line} of the BibTeX: ${reading.fault}.`] : [],
     );

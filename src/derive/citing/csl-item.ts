@@ -47,9 +47,10 @@ export interface CslItem {
 
 /** Parts of a paper's venue, read as its kind of publication has them, or undefined where it has none. */
 export function venueOf(paper: Paper): VenueParts | undefined {
-  const { venue } = paper;
+  const { venue, published } = paper;
   if (venue === undefined) return undefined;
-  return kindOf(paper).venue === 'event' ? parseConference(venue) : parsePeriodical(venue);
+  const parse = kindOf(paper).venue === 'event' ? parseConference : parsePeriodical;
+  return parse(venue, published.year);
 }
 
 /**

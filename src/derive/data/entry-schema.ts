@@ -1,7 +1,7 @@
 import { isScalar, parse, parseDocument } from 'yaml';
 import * as z from 'zod';
 import type { Library } from '../../model/library.ts';
-import { addressSlug, slug, url } from '../../model/schema/field.ts';
+import { addressSlug, paperUrl, slug, url } from '../../model/schema/field.ts';
 import { paperSchema } from '../../model/schema/paper.ts';
 import { relationTypes } from '../../model/schema/relation.ts';
 import { identifierSchemes } from '../../text/identifier-addresses.ts';
@@ -90,7 +90,7 @@ function completeField({
   if (isSlug) jsonSchema.maxLength = maxSlugLength;
   jsonSchema.pattern ??= isSlug
     ? slugPattern.source
-    : (zodSchema as unknown) === url
+    : [url, paperUrl].includes(zodSchema as unknown as typeof url)
       ? '^[Hh][Tt][Tt][Pp][Ss]://[^/\\\\\\s]\\S*$'
       : (patterns[String(path.at(-1))] ?? line);
 }

@@ -18,8 +18,9 @@ const groupWords = new RegExp(
 /** How names of groups begin, and what no name of a person holds. */
 const groupForms = [
   /^(?:U\.\s?S\.|U\.\s?K\.|E\.\s?U\.|U\.\s?N\.)\s/,
-  /^(?:US|UK|EU|UN|United (?:Nations|States|Kingdom)|European|International|National|American|Federal|World|Global)\s\p{Lu}/u,
+  /^(?:US|UK|EU|UN|European|International|National|American|Federal|World|Global)\s\p{Lu}/u,
   /^The\s+\p{L}+\s+\p{Ll}+/u,
+  /^United (?:Nations|States|Kingdom)(?:$|\s)/,
   /^(?:Bank|House|City|State|Church|Court|School|Port|Board) of /,
   /^\p{L}+ (?:for|of the) /u,
   /团队|研究[院所]|大学|大學|公司|委员会|委員会|連合|協会|协会|연구소|대학교|위원회|협회/u,

@@ -1,5 +1,6 @@
 import { hasErrors } from '../../problems/problem.ts';
 import { parsePartialDate } from '../../text/dates.ts';
+import { withDeclaredNames } from '../checks/check-declared.ts';
 import { checkPaper } from '../checks/check-paper.ts';
 import { oneFaultAValue } from '../checks/one-problem-a-value.ts';
 import type { PaperSurroundings } from '../checks/surroundings.ts';
@@ -21,7 +22,10 @@ export interface PaperReading extends Entry<PaperFields> {
 /** Reads one paper. */
 export function readPaper(file: ListFile, around: PaperSurroundings): PaperReading {
   const entry = readEntry(file.path, paperSchema, around, (readable) =>
-    oneFaultAValue([...readable.faults, ...checkPaper(file, readable, around)]),
+    oneFaultAValue([
+      ...withDeclaredNames(readable.faults, readable.yaml, around.declared),
+      ...checkPaper(file, readable, around),
+    ]),
   );
   const { yaml, body, problems } = entry;
   const fields = entry.fields && withType(entry.fields, yaml?.has('type') ?? false, around);

@@ -200,6 +200,7 @@ venues:
     ['Bread, 2022', every],
     ['Bread', every],
     ['Bread 2021 workshop', { title: 'Crumbs of Bread' }],
+    ['"Bread 7(3):12-18, 2022"', every],
     ['Rye 2021', undefined],
     ['constructor 2021', undefined],
   ])('has its full names: %s', (venue, names) => {
