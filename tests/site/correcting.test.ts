@@ -28,7 +28,7 @@ describe('the ways to correct a page', () => {
     await page.getByRole('button', { name: 'Copy report' }).click();
     await page.getByText('Copied', { exact: true }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /^Correction: Loaves\n\nPage: https:\/\/loaves\.example\/themes\/loaves\/\nFile: themes\/loaves\.md\n/,
+      /^Correction: All loaves\n\nPage: https:\/\/loaves\.example\/themes\/loaves\/\nFile: themes\/loaves\.md\n/,
     );
     await page.context().close();
   });

@@ -49,7 +49,14 @@ class NewEntry extends HTMLElement {
       for (const name of stored.keys()) this.#touched.add(name);
     }
     this.#suggested = suggestedId(this.#draft);
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#fillIn();
+    });
+    // Else the key would submit from every field, and a paste would be read once more.
+    this.#form.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+    });
     this.#form.addEventListener('focusin', () => void this.#loadCheck(), { once: true });
     this.#form.addEventListener('focusout', ({ target }) => this.#touch(target));
     this.#form.addEventListener('input', () => this.#change());
@@ -61,7 +68,6 @@ class NewEntry extends HTMLElement {
   }
 
   #listen(): void {
-    this.#part('.read-paste').addEventListener('click', () => void this.#fillIn());
     this.#part('textarea[name=paste]').addEventListener('paste', () => setTimeout(() => void this.#fillIn()));
     this.#part('.clear').addEventListener('click', () => this.#clear());
     this.#part('.download').addEventListener('click', () => this.#download());
