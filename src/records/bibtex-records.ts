@@ -5,7 +5,8 @@ import { bibtexEntries } from './bibtex-entries.ts';
 import { venue } from './csl-record.ts';
 import type { PaperRecord, Reading, RecordFields } from './paper-record.ts';
 import { contributorOf } from './record-names.ts';
-import { oneLine, titleOf, withoutMarkup } from './record-text.ts';
+import { titleOf, withoutMarkup } from './record-text.ts';
+import { oneLine } from './visible-text.ts';
 import { recordType } from './record-type.ts';
 
 /**

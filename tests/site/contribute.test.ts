@@ -41,6 +41,24 @@ function problemsWith(path: string, text: string): string[] {
 }
 
 describe('the form of a new entry', () => {
+  it('loads the schema when the reader begins, and BibTeX when it is pasted', () =>
+    visit(async (page) => {
+      const loaded = () =>
+        page.evaluate(() =>
+          performance
+            .getEntriesByType('resource')
+            .filter(({ name }) => name.endsWith('.js'))
+            .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).decodedBodySize, 0),
+        );
+      const atFirst = await loaded();
+      expect(atFirst).toBeLessThan(110_000);
+      await page.locator('#entry-title').focus();
+      await expect.poll(loaded).toBeGreaterThan(atFirst + 100_000);
+      const withSchema = await loaded();
+      await paste(page, bibtex);
+      expect(await loaded()).toBeGreaterThan(withSchema + 100_000);
+    }));
+
   it('makes by the keyboard alone a file that passes the check, and downloads what it shows', () =>
     visit(async (page) => {
       const type = async (label: RegExp, text: string) => {
