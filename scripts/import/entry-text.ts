@@ -1,3 +1,4 @@
+import type { PaperFields } from '../../src/model/schema/paper.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { exposeInvisible } from '../../src/text/invisible.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -9,6 +10,8 @@ export interface EntryExtras {
   /** Where the abstract comes from, with its licence. */
   abstractSource: string;
   url?: string;
+  /** CSL type of what appears at the venue. */
+  type?: PaperFields['type'];
   tags?: readonly string[];
   /** Why to read the paper, in plain words; a draft has none until a curator writes it. */
   note?: string;
@@ -19,7 +22,7 @@ export interface EntryExtras {
  * or Markdown are in them; only characters that nobody sees are left out.
  */
 export function entryText(paper: SearchDocument, extras: EntryExtras): string {
-  const { added, abstractSource, url, tags = [], note = '' } = extras;
+  const { added, abstractSource, url, type, tags = [], note = '' } = extras;
   const authors = paper.authors.map(oneLine).filter((name) => name !== '');
   const venue = venueOf(paper);
   const abstract = escapeMarkdown(visible(paper.abstract));
@@ -29,6 +32,7 @@ export function entryText(paper: SearchDocument, extras: EntryExtras): string {
     ...(isYear(paper.year) ? [`published: ${paper.year}`] : []),
     `added: ${added}`,
     ...(url === undefined ? [] : [`url: ${JSON.stringify(url)}`]),
+    ...(type === undefined ? [] : [`type: ${type}`]),
     ...(venue === '' ? [] : [`venue: ${JSON.stringify(venue)}`]),
     ...(tags.length > 0 ? [`tags: [${tags.join(', ')}]`] : []),
     ...(abstract === '' ? [] : [`abstractSource: ${JSON.stringify(oneLine(abstractSource))}`]),

@@ -20,7 +20,8 @@ export function astroSettings(list: string, outDir: string, integration: AstroIn
     trailingSlash: 'ignore',
     // The content security policy allows neither inline styles nor inline scripts.
     build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-    vite: { build: { assetsInlineLimit: 0 } },
+    // Modules let the worker of the search load a part of itself by need.
+    vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
     devToolbar: { enabled: false },
     integrations: [integration],
   };

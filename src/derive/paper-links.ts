@@ -1,5 +1,5 @@
 import type { Paper } from '../model/library.ts';
-import { identifierUrl } from '../text/identifiers.ts';
+import { identifierUrl, namedByAddress } from '../text/identifiers.ts';
 
 /** A link from a paper's page to another site. */
 export interface PaperLink {
@@ -7,27 +7,47 @@ export interface PaperLink {
   href: string;
 }
 
+/** A PDF of the paper that everybody may fetch; of a withdrawn paper there is none, whatever its address says. */
+export function pdfUrl({ identifiers: { arxiv, acl, openreview }, url, status }: Paper): string | undefined {
+  if (status?.state === 'withdrawn') return undefined;
+  if (arxiv !== undefined) return `https://arxiv.org/pdf/${arxiv}`;
+  if (acl !== undefined) return `https://aclanthology.org/${acl}.pdf`;
+  if (openreview !== undefined) return `https://openreview.net/pdf?id=${openreview}`;
+  return url !== undefined && /\.pdf$/i.test(new URL(url).pathname) ? url : undefined;
+}
+
 /** Where the paper can be read; its own landing pages first. */
-export function readingLinks({ identifiers, isbn, url }: Paper): PaperLink[] {
+export function readingLinks(paper: Paper): PaperLink[] {
+  const { identifiers, isbn, url } = paper;
   const { arxiv, doi, acl, openreview } = identifiers;
+  const pdf = arxiv && pdfUrl(paper);
   return [
     ...(arxiv ? [{ label: `arXiv:${arxiv}`, href: identifierUrl('arxiv', arxiv) }] : []),
-    ...(arxiv ? [{ label: 'PDF', href: `https://arxiv.org/pdf/${arxiv}` }] : []),
+    ...(pdf ? [{ label: 'PDF', href: pdf }] : []),
     ...(acl ? [{ label: 'ACL Anthology', href: identifierUrl('acl', acl) }] : []),
     ...(doi ? [{ label: `doi:${doi}`, href: identifierUrl('doi', doi) }] : []),
     ...(openreview ? [{ label: 'OpenReview', href: identifierUrl('openreview', openreview) }] : []),
     ...(isbn ? [{ label: `ISBN ${isbn}`, href: identifierUrl('isbn', isbn) }] : []),
-    ...(url ? [{ label: new URL(url).hostname.replace(/^www\./, ''), href: url }] : []),
+    ...(url && !isShown(identifiers, url)
+      ? [{ label: new URL(url).hostname.replace(/^www\./, ''), href: url }]
+      : []),
   ];
 }
 
-/** Where people talk about the paper. */
+/** True for an address that one of the ids leads to. A publisher's may lead further than the DOI, such as to the PDF. */
+function isShown(identifiers: Paper['identifiers'], url: string): boolean {
+  const named = namedByAddress(url);
+  return Object.entries(identifiers).some(
+    ([scheme, id]) => scheme !== 'doi' && scheme === named?.scheme && id === named.id,
+  );
+}
+
+/** Where people talk about the paper, besides OpenReview, where it can also be read. */
 export function discussionLinks({ identifiers }: Paper): PaperLink[] {
-  const { arxiv, openreview } = identifiers;
+  const { arxiv } = identifiers;
   return [
     ...(arxiv ? [{ label: 'Hugging Face', href: `https://huggingface.co/papers/${arxiv}` }] : []),
     ...(arxiv ? [{ label: 'alphaXiv', href: `https://www.alphaxiv.org/abs/${arxiv}` }] : []),
-    ...(openreview ? [{ label: 'OpenReview', href: identifierUrl('openreview', openreview) }] : []),
   ];
 }
 

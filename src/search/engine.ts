@@ -5,7 +5,8 @@ import type { Unit } from './query/unit.ts';
 import { fold, indexedForm, normalise } from './words/normalise.ts';
 import { OpenIndex, type LoadFile } from './index/open-index.ts';
 import type { Values } from './index/tables.ts';
-import { hasOperators, parseQuery, type ParsedQuery } from './query/parse-query.ts';
+import { hasOperators, type ParsedQuery } from './query/parse-query.ts';
+import { readQuery } from './query/read-query.ts';
 import { Ranker } from './rank/rank.ts';
 import { papersWith } from './rank/texts.ts';
 
@@ -51,7 +52,7 @@ export class SearchEngine {
 
   /** Answers a request. @throws Error when a part of the index cannot be loaded */
   async search({ query, facets = {}, sort = 'relevance' }: SearchRequest): Promise<SearchResult> {
-    const parsed = parseQuery(query);
+    const parsed = await readQuery(query);
     const named = await this.named(parsed);
     const units = named.length > 0 ? [] : this.#expander.expand(parsed.words, parsed.unfinished);
     const { scores, related } =

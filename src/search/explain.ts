@@ -4,7 +4,7 @@ import { Expander } from './query/expand.ts';
 import type { Alternative, Unit } from './query/unit.ts';
 import { fields } from './words/fields.ts';
 import type { OpenIndex } from './index/open-index.ts';
-import { parseQuery } from './query/parse-query.ts';
+import { readQuery } from './query/read-query.ts';
 import { Ranker, saturated, weightedFrequency, worth } from './rank/rank.ts';
 
 /** How a paper came by its score: the sum of the parts, times the factor, plus what was lent, plus the bonus. */
@@ -38,7 +38,7 @@ export async function explainSearch(
 ): Promise<(SearchHit & { id: string; explanation: Explanation })[]> {
   const { index } = engine;
   const { hits } = await engine.search({ query });
-  const parsed = parseQuery(query);
+  const parsed = await readQuery(query);
   const isNamed = (await engine.named(parsed)).length > 0;
   const units = isNamed ? [] : new Expander(index).expand(parsed.words, parsed.unfinished);
   await index.need(wordsOf(units));

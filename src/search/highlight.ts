@@ -1,4 +1,4 @@
-import { fold } from './words/normalise.ts';
+import { dot, fold, plus, signs, syllable, withoutSigns } from './words/normalise.ts';
 
 /** A part of a text: marked when it matched. */
 export interface TextPart {
@@ -6,11 +6,11 @@ export interface TextPart {
   marked: boolean;
 }
 
-/** A sign of a script that writes without spaces, or a word: see `tokenise`. */
-const sign = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
+/** A sign or a syllable of a script that writes without spaces, or a word: see `tokenise`. */
+const sign = `[${signs}]\\p{M}*|${syllable}`;
 // The second half has the letters of the first, too; these are only quicker to find.
 const letter = `[A-Za-z0-9]|(?!${sign})[\\p{L}\\p{N}\\p{M}]`;
-const piece = new RegExp(`${sign}\\p{M}*|(?:${letter})+(?:['’](?:${letter})+)?`, 'gu');
+const piece = new RegExp(`${sign}|(?:${dot})?(?:${letter})+(?:['’](?:${letter})+|${plus})?`, 'giu');
 
 /**
  * Cuts a text into parts, those whose words matched being marked. Words are compared folded, so `Café` is marked
@@ -22,17 +22,20 @@ export function markWords(text: string, words: ReadonlySet<string>): TextPart[] 
     end: match.index + match[0].length,
     folded: fold(match[0]),
   }));
-  const hit = pieces.map(({ folded }) => words.has(folded));
+  const hit = pieces.map(({ folded }) => words.has(folded) || words.has(withoutSigns(folded)));
   pieces.forEach(({ folded, end }, at) => {
     const next = pieces[at + 1];
-    if (next && next.start - end === 1 && words.has(folded + next.folded)) hit[at] = hit[at + 1] = true;
+    if (next && next.start - end <= 1 && words.has(folded + next.folded)) hit[at] = hit[at + 1] = true;
   });
   const parts: TextPart[] = [];
   let last = 0;
   pieces.forEach(({ start, end }, at) => {
     if (!hit[at]) return;
+    const marked = start === last ? parts.at(-1) : undefined;
     if (start > last) parts.push({ text: text.slice(last, start), marked: false });
-    parts.push({ text: text.slice(start, end), marked: true });
+    // One mark: letters of many scripts look otherwise at the edge of a mark.
+    if (marked) marked.text += text.slice(start, end);
+    else parts.push({ text: text.slice(start, end), marked: true });
     last = end;
   });
   if (last < text.length) parts.push({ text: text.slice(last), marked: false });

@@ -14,87 +14,114 @@ export interface Identifier {
   id: string;
 }
 
-/** Forms in which ids of each scheme are pasted; the first group is the id. */
-const addresses: [IdentifierScheme, RegExp][] = [
-  [
-    'arxiv',
-    /^(?:(?:www\.|export\.|browse\.)?arxiv\.org|ar5iv\.(?:labs\.arxiv\.)?org|(?:www\.)?alphaxiv\.org)\/[\w-]+\/([^?#]+)/i,
-  ],
-  ['arxiv', /^(?:(?:www\.)?huggingface|hf)\.co\/papers\/([^?#]+)/i],
-  ['arxiv', /^(?:(?:dx\.|www\.)?doi\.org\/|doi:\s*)?10\.48550\/arxiv\.(.+)$/i],
-  ['arxiv', /^arxiv:\s*(.+)$/i],
-  ['doi', /^(?:dx\.|www\.)?doi\.org\/(10\.[^?#]+)/i],
-  ['doi', /^doi:\s*(10\..+)$/i],
-  [
-    'acl',
-    /^(?:(?:www\.)?aclanthology\.org|(?:www\.)?aclweb\.org\/anthology|anthology\.aclweb\.org)\/([^?#/]+)/i,
-  ],
-  ['openreview', /^(?:www\.)?openreview\.net\/[\w/]+\?(?:.*&)?id=([^&#]+)/i],
-  // Addresses of book sites and libraries; Amazon's number of a book is its ISBN of ten digits.
-  ['isbn', /^(?:\S*[/?&:=])?(?:isbn(?:-?1[03])?[=/:\s]*|dp\/)(\d[\d -]*[\dX])(?![\w-])/i],
-];
-
-/** Forms of bare ids, close enough to tell them from words; OpenReview's look like any word. */
-const bareForms: [IdentifierScheme, RegExp][] = [
-  ['arxiv', /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})$/i],
-  ['doi', /^10\.\d{4,9}\/\S+$/],
-  // The new ids name a conference, and would be dates without it.
-  ['acl', /^(?:\d{4}\.(?=\S*[a-z])[a-z\d-]+\.\d+|[a-z]\d{2}-\d{4})$/i],
-  ['isbn', /^97[89]\d{10}$/],
-];
+const arxivId = String.raw`(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?!\w)`;
+const aclId = String.raw`([a-z]\d{2}-\d{4}|\d{4}\.[a-z\d-]*[a-z][a-z\d-]*\.\d+)`;
+/** The beginning of a DOI, whose slash may be escaped. */
+const doi = String.raw`10\.\d{4,9}(?:\/|%2f)`;
+const host = String.raw`(?:[\w-]+\.)+[a-z]{2,}\/`;
 
 /**
- * The papers that a text may name, in the forms that people paste: a bare id, with a prefix, or as an address of
- * arXiv, alphaXiv, Hugging Face, doi.org, the ACL Anthology or OpenReview. The caller must check that an id has the
- * form of its scheme. A bare word is never taken for an OpenReview id.
+ * Forms in which ids are pasted, without `https://`: the scheme, and an expression whose first group is the id, or what
+ * comes behind the third part. The first form that fits counts.
+ */
+const forms: [scheme: IdentifierScheme, form: string, prefix?: string][] = [
+  // An address of a site that names arXiv or shows its papers, or a DOI that arXiv gave.
+  [
+    'arxiv',
+    String.raw`\S*(?:arxiv|alphaxiv|ar5iv|lanl\.gov|(?:huggingface|hf)\.co\/papers|emergentmind\.com\/papers)\S*?(?:[/=:.+]|%3a)${arxivId}`,
+  ],
+  // The id alone, behind the words of a citation, or before what arXiv stamps on its PDFs: `[cs.CL] 14 Jul 2021`.
+  [
+    'arxiv',
+    String.raw`(?:(?:arxiv|e-?print|preprint|corr|abs)[\s:.,/]*)*${arxivId}(?:\.(?:pdf|md))?(?:\s*[[(,\]].*|\s+\d+ \w+ \d{4})?$`,
+  ],
+  ['doi', String.raw`doi[:\s]\s*(?:https?:\/\/)?(?:(?:dx\.)?doi\.org\/)?(${doi}\S+)`],
+  ['doi', String.raw`(${doi}\S+)$`],
+  ['doi', String.raw`(?:[\w.-]+\.)?doi\.org\/(${doi}[^\s?#]+)`],
+  // Oxford, MIT and others write a number of their own behind the DOI.
+  ['doi', String.raw`${host}[^\s?#]*article[\w-]*\/doi\/(${doi}[^\s?#]+?)\/\d{5,}(?![^/?#])`],
+  // 10.5555 stands for works that have no DOI.
+  ['doi', String.raw`${host}(?:[^\s?#]*?(?:[/:]|%3a))??(?!10\.5555)(${doi}[^\s?#]+)`],
+  ['doi', String.raw`${host}[^\s#]*?[?&][^\s#]*?(?:[=/:]|%3a|%2f)(?!10\.5555)(${doi}[^\s#&]+)`],
+  // Sites whose own numbers are the ends of their DOIs.
+  ['doi', String.raw`(?:www\.)?nature\.com\/articles\/([a-z][\w.-]*\d[\w.-]*)`, '10.1038/'],
+  ['doi', String.raw`elifesciences\.org\/[a-z-]+\/(\d+)`, '10.7554/elife.'],
+  ['doi', String.raw`(?:\w+\.)?ssrn\.com\/\S*abstract(?:_id)?=(\d+)`, '10.2139/ssrn.'],
+  ['doi', String.raw`zenodo\.org\/records?\/(\d+)`, '10.5281/zenodo.'],
+  [
+    'doi',
+    String.raw`(?:www\.)?(?:bio|med)rxiv\.org\/content\/\S*\/((?:\d{4}\.\d\d\.\d\d\.)?\d{6,8})(?!\d)`,
+    '10.1101/',
+  ],
+  ['acl', String.raw`${host}(?<=acl(?:anthology|web)\.\w+\/)\S*?${aclId}`],
+  ['acl', String.raw`${aclId}$`],
+  ['openreview', String.raw`(?:www\.)?openreview\.net\/[\w/]+\?(?:.*&)?id=([^&#]+)`],
+  // Addresses of book sites and libraries; Amazon's number of a book is its ISBN of ten digits.
+  ['isbn', String.raw`(?:\S*[/?&:=])?(?:isbn(?:-?1[03])?[=/:\s]*|dp\/)(\d[\d -]*[\dx])(?![\w-])`],
+  ['isbn', String.raw`(97[89][ -]?[\d -]{10,13}|(?=[\d-]{12}[\dx]$)\d+-\d+-\d+-[\dx])$`],
+];
+const expressions = forms.map(([, form]) => new RegExp(`^(?:${form})`, 'i'));
+
+/** Longer texts are not taken for the name of a paper; in UTF-16 units. */
+const longest = 500;
+
+/**
+ * The papers that a text may name, in the forms that people paste: a bare id, with a prefix, as a citation has it, or
+ * as an address of a registry or a publisher that holds the id. The caller must check that an id has the form of its
+ * scheme. A bare word is never taken for an OpenReview id.
  */
 export function namedBy(text: string): Identifier[] {
+  if (text.length > longest) return [];
   // Pasted text often begins with a bracket, a quote or an invisible character.
-  const trimmed = text
-    .trim()
-    .replace(/^[\s\p{Cf}([<"']+/u, '')
-    .replace(/^https?:\/\//i, '');
-  for (const [scheme, pattern] of addresses) {
-    const match = pattern.exec(trimmed);
-    if (match?.[1]) return withAnthology({ scheme, id: bare(scheme, match[1]) });
+  const opened = text.trim().replace(/^[\s\p{Cf}([<"']+/u, '');
+  const trimmed = withoutSentenceEnd(opened.replace(/^https?:\/\//i, ''));
+  for (const [at, [scheme, , prefix = '']] of forms.entries()) {
+    const id = expressions[at]?.exec(trimmed)?.[1];
+    if (id) return withAnthology({ scheme, id: bareId(scheme, prefix + id) });
   }
-  return bareForms.flatMap(([scheme, form]) => {
-    const id = bare(scheme, trimmed);
-    return form.test(id) ? withAnthology({ scheme, id }) : [];
-  });
+  return [];
 }
 
 /** An id, and for a DOI of the ACL also the Anthology id in which it ends. */
-function withAnthology(named: Identifier): Identifier[] {
+export function withAnthology(named: Identifier): Identifier[] {
   const [, id] = /^10\.(?:18653|3115)\/(?:v1\/)?(.+)/.exec(named.id) ?? [];
-  return id && named.scheme === 'doi' ? [named, { scheme: 'acl', id: bare('acl', id) }] : [named];
+  return id && named.scheme === 'doi' ? [named, { scheme: 'acl', id: bareId('acl', id) }] : [named];
 }
 
-function bare(scheme: IdentifierScheme, raw: string): string {
-  const id = withoutSentenceEnd(raw.trim()).replace(/\/$/, '');
+/** What pages of publishers add to a DOI, and the version that bioRxiv and medRxiv do. */
+const doiTail =
+  /(?:[/.](?:e?pdf(?:\+html)?|full(?:[.-]?(?:text|html))?|abstract|html?|epub|meta|summary|references|metrics|suppl[\w-]*|(?:figures|tables)(?:\/\d+)?)|\/|;jsessionid=.*|(?<=\d{5})v\d{1,2})$/;
+
+/** An id without what forms of it have more: capitals, versions, and what stands behind it in texts and addresses. */
+export function bareId(scheme: IdentifierScheme, raw: string): string {
   switch (scheme) {
     case 'arxiv':
-      return id.replace(/\.(?:pdf|md)$/i, '').replace(/v\d+$/i, '');
+      return raw.toLowerCase().replace(/\.[a-z]{2}(?=\/)/, (subject) => subject.toUpperCase());
     case 'doi':
-      return decode(id).toLowerCase();
+      return bareDoi(decode(raw).toLowerCase());
     case 'acl':
-      return id
-        .replace(/(?:v\d+)?(?:\.(?:pdf|bib|xml))?$/i, '')
-        .replace(/^([a-z])(?=\d{2}-)/, (letter) => letter.toUpperCase());
+      return raw.toLowerCase().replace(/^[a-z](?=\d{2}-)/, (letter) => letter.toUpperCase());
     case 'openreview':
-      return id;
+      return raw;
     case 'isbn':
-      return isbn13(id) ?? id;
+      return isbn13(raw) ?? raw;
   }
 }
+
+function bareDoi(id: string): string {
+  const shorter = withoutSentenceEnd(id).replace(doiTail, '');
+  return shorter === id ? id : bareDoi(shorter);
+}
+
+const brackets: Record<string, string> = { ')': '(', ']': '[', '>': '<' };
 
 /** Drops punctuation of the surrounding sentence from the end of an id, but not a bracket that the id itself opens. */
 function withoutSentenceEnd(text: string): string {
   let id = text;
   for (;;) {
     const last = id.at(-1) ?? '';
-    const opening = last === ')' ? '(' : last === ']' ? '[' : null;
-    const closes = opening !== null && id.split(opening).length >= id.split(last).length;
+    const opening = brackets[last];
+    const closes = opening !== undefined && id.split(opening).length >= id.split(last).length;
     if (!/[.,;)\]>"'\s\p{Cf}]/u.test(last) || closes) return id;
     id = id.slice(0, -1);
   }

@@ -1,4 +1,10 @@
-import { namedBy, type Identifier, type IdentifierScheme } from './identifier-addresses.ts';
+import {
+  bareId,
+  namedBy,
+  withAnthology,
+  type Identifier,
+  type IdentifierScheme,
+} from './identifier-addresses.ts';
 import { isbn13 } from './isbn.ts';
 
 /** arXiv id since April 2007, as info.arxiv.org describes it; the DOI below follows Crossref's pattern. */
@@ -7,14 +13,15 @@ const arxivNew = /^(\d{2})(0[1-9]|1[0-2])\.(\d{4,5})$/;
 const arxivOld =
   /^(?:acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|cond-mat|dg-ga|funct-an|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|mtrl-th|nucl-(?:ex|th)|patt-sol|physics|plasm-ph|q-alg|quant-ph|solv-int|supr-con|(?:cs|math|nlin|q-bio)(?:\.[A-Z]{2})?)\/(\d{2})(0[1-9]|1[0-2])(?!000)\d{3}$/;
 /** Refuses `%3C` and `&lt;`: they are characters escaped for an address or for HTML, and no part of a DOI. */
-const doi = /^10\.\d{4,9}\/(?!.*(?:%[\da-f]{2}|&(?:lt|gt|amp);|,$))[-._;()/:\d<>[\]+#%&=~*,@\p{sc=Latin}]+$/u;
+const doi = /^10\.\d{4,9}\/(?!.*(?:%[\da-f]{2}|&(?:lt|gt|amp);))[-._;()/:\d<>[\]+#%&=~*,@\p{sc=Latin}]+$/u;
 const aclNew = /^\d{4}\.[a-z0-9]+(?:-[a-z0-9]+)?\.\d+$/;
 const aclOld = /^[A-Z]\d{2}-\d{4}$/;
 const openReview = /^[A-Za-z0-9_-]{6,20}$/;
 
 const validators: Record<IdentifierScheme, (id: string) => boolean> = {
   arxiv: isArxivId,
-  doi: (id) => doi.test(id) && id === id.toLowerCase() && !id.startsWith('10.48550/arxiv.'),
+  // Capitals, and what texts and addresses have behind it, are no part of a DOI.
+  doi: (id) => doi.test(id) && id === bareId('doi', id) && !id.startsWith('10.48550/arxiv.'),
   acl: (id) => aclNew.test(id) || aclOld.test(id),
   openreview: (id) => openReview.test(id),
   isbn: (id) => isbn13(id) !== null,
@@ -43,8 +50,7 @@ function isOldMonth(year: number, month: number): boolean {
 }
 
 /**
- * Recognises an identifier in any of the forms people paste: bare, with a prefix, or as an address of arXiv,
- * alphaXiv, Hugging Face, doi.org, the ACL Anthology or OpenReview.
+ * Recognises an identifier in any of the forms people paste: see {@link namedBy}.
  *
  * @returns the scheme and the bare, versionless id, or null. A bare word is never taken for an OpenReview id.
  */
@@ -52,13 +58,9 @@ export function parseIdentifier(text: string): Identifier | null {
   return namedBy(text).find(({ scheme, id }) => isIdentifier(scheme, id)) ?? null;
 }
 
-/** Longer texts are not taken for the address of a paper; in UTF-16 units. */
-const longestAddress = 500;
-
-/** The identifier of the paper that an https address shows, or null: {@link parseIdentifier} for addresses only. */
+/** The identifier of the paper that an address shows, or null: {@link parseIdentifier} for addresses only. */
 export function namedByAddress(address: string): Identifier | null {
-  const isAddress = /^https:\/\/[a-z]/i.test(address) && address.length <= longestAddress;
-  return isAddress ? parseIdentifier(address) : null;
+  return /^https?:\/\/[a-z]/i.test(address) ? parseIdentifier(address) : null;
 }
 
 /**
@@ -67,6 +69,13 @@ export function namedByAddress(address: string): Identifier | null {
  */
 export function externalArxiv(id: string): string {
   return id.replace(/\.[A-Z]{2}\//, '/');
+}
+
+/** Keys under which ids are compared: one for all spellings of an id; a DOI of the ACL has that of its Anthology id, too. */
+export function identifierKeys(named: Identifier): string[] {
+  return withAnthology(named).map(
+    ({ scheme, id }) => `${scheme}:${scheme === 'arxiv' ? externalArxiv(id) : bareId(scheme, id)}`,
+  );
 }
 
 /** The address under which a scheme's registry, for books the Open Library, shows the paper. */

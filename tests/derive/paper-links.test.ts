@@ -14,8 +14,8 @@ const everything = {
   doi: '10.1000/bread<5>',
   acl: 'P18-1023',
   openreview: 'aB3dE6gH9k',
+  isbn: '978-1-234-56789-7',
 };
-const openReview = { label: 'OpenReview', href: 'https://openreview.net/forum?id=aB3dE6gH9k' };
 
 describe('readingLinks', () => {
   it('leads to every place where the paper can be read', () => {
@@ -24,7 +24,8 @@ describe('readingLinks', () => {
       { label: 'PDF', href: 'https://arxiv.org/pdf/2103.01230' },
       { label: 'ACL Anthology', href: 'https://aclanthology.org/P18-1023/' },
       { label: 'doi:10.1000/bread<5>', href: 'https://doi.org/10.1000/bread%3C5%3E' },
-      openReview,
+      { label: 'OpenReview', href: 'https://openreview.net/forum?id=aB3dE6gH9k' },
+      { label: 'ISBN 9781234567897', href: 'https://openlibrary.org/isbn/9781234567897' },
       { label: 'example.org', href: 'https://www.example.org/dough.pdf' },
     ]);
   });
@@ -36,12 +37,27 @@ describe('readingLinks', () => {
   });
 });
 
+describe('the address of a paper that has ids', () => {
+  it.each([
+    ['openreview', 'aB3dE6gH9k', 'https://openreview.net/pdf?id=aB3dE6gH9k'],
+    ['acl', 'P18-1023', 'https://www.aclweb.org/anthology/P18-1023'],
+  ])('is no second link to %s', (scheme, id, url) => {
+    expect(readingLinks(entry({ [scheme]: id, url })).map(({ href }) => href)).not.toContain(url);
+  });
+
+  it.each([
+    ['doi', '10.1000/bread.5', 'https://bread.example/doi/pdf/10.1000/bread.5'],
+    ['openreview', 'aB3dE6gH9k', 'https://openreview.net/forum?id=zY9xW8vU7t'],
+  ])('is a link of its own where the %s does not lead to it', (scheme, id, url) => {
+    expect(readingLinks(entry({ [scheme]: id, url })).map(({ href }) => href)).toContain(url);
+  });
+});
+
 describe('discussionLinks', () => {
   it('leads to every place where people talk about the paper', () => {
     expect(discussionLinks(entry(everything))).toEqual([
       { label: 'Hugging Face', href: 'https://huggingface.co/papers/2103.01230' },
       { label: 'alphaXiv', href: 'https://www.alphaxiv.org/abs/2103.01230' },
-      openReview,
     ]);
   });
 

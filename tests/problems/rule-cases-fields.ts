@@ -29,6 +29,33 @@ export const fieldCases = {
       'write `book`',
     ],
   ),
+  'venue-form': field(
+    { venue: 'Bread 2021, pp. 17–34', type: 'paper-conference' },
+    [7, 8],
+    [
+      '`Bread 2021, pp. 17–34`, which holds `pages`, too',
+      'the name of the journal, conference, book or institution with the year, and nothing else',
+      'write `venue: Bread 2021`, `pages: 17-34`, each on a line of its own; `npm run check -- --fix` does it',
+    ],
+  ),
+  'venue-year': field(
+    { venue: 'Bread 2012', type: 'paper-conference' },
+    [7, 8],
+    [
+      '`Bread 2012`, a year 9 years from `published: 2021-03-14`',
+      'the year in which the paper appeared there, at most two years from its first version',
+      'correct the year of the venue, or `published`; until then citations have that of `published`',
+    ],
+  ),
+  'venue-type': field(
+    { venue: 'Bread 2021' },
+    [7, 1],
+    [
+      'a venue, but no `type`',
+      'the kind of publication: `article-journal`, `paper-conference`, `chapter` or another',
+      'write `type: paper-conference`, if that is what it is',
+    ],
+  ),
   'author-form': field(
     { authors: '[Ada Kneader and Bo Crumb]' },
     [3, 11],
@@ -76,8 +103,8 @@ export const fieldCases = {
     [1, 1],
     [
       'no identifier',
-      'at least one of `arxiv`, `doi`, `acl`, `openreview`, `url`',
-      'add the one that the paper’s page shows, such as arxiv: "2103.01234"',
+      'at least one of `arxiv`, `doi`, `acl`, `openreview`, `isbn`, `url`',
+      'add the one that the paper’s page shows, such as arxiv: "2103.01234", the `isbn` of a book, or as `url` its address in a library’s catalogue',
     ],
   ),
   'identifier-in-url': field(
@@ -95,7 +122,7 @@ export const fieldCases = {
     [
       '`http://example.org/slow-dough`',
       'an address that starts with https://',
-      'write it with `https://`, if the site answers there',
+      'write it with `https://`, if the site answers there; else name an archived copy, such as https://web.archive.org/web/http://example.org/slow-dough',
     ],
   ),
   'list-repeats': field(

@@ -3,7 +3,7 @@ import { field, type RuleCase } from './rule-case.ts';
 /** Rules about the signs in fields and the words of names. */
 export const textCases = {
   'text-form': field(
-    { venue: '"Bread\\u200B 2021"' },
+    { venue: '"Bread\\u200B 2021"', type: 'paper-conference' },
     [7, 8],
     [
       'the invisible character U+200B',
@@ -16,12 +16,12 @@ export const textCases = {
     [3, 11],
     [
       '`Ada Kneader*`, with more in it than a name',
-      'a name without address, star or digit',
+      'a name without title, degree, address or mark',
       'write Ada Kneader',
     ],
   ),
   'mixed-letters': field(
-    { venue: 'Bre\u0430d 2021' },
+    { venue: 'Bre\u0430d 2021', type: 'paper-conference' },
     [7, 8],
     [
       '`Bre\u0430d`, which mixes Latin letters with others that look like them',
@@ -30,7 +30,7 @@ export const textCases = {
     ],
   ),
   'typographic-quotes': field(
-    { venue: '“Bread 2021”' },
+    { venue: '“Bread 2021”', type: 'paper-conference' },
     [7, 8],
     [
       '`“Bread 2021”`, with a typographic quote that counts as part of the value',
@@ -38,8 +38,22 @@ export const textCases = {
       'write "Bread 2021"',
     ],
   ),
+  'text-debris': field(
+    { title: "'Sl{\\\"o}w {D}ough'" },
+    [2, 8],
+    ['`Sl{\\"o}w {D}ough`, with LaTeX in it', 'the text itself, in Unicode', 'write "Slöw Dough"'],
+  ),
+  'title-form': field(
+    { title: 'A STUDY OF SLOW DOUGH' },
+    [2, 8],
+    [
+      '`A STUDY OF SLOW DOUGH`, in capitals',
+      'capitals only where the paper has them in its text',
+      'write "A Study of Slow Dough", with the capitals of its acronyms',
+    ],
+  ),
   'text-normal': field(
-    { venue: 'Cafe\u0301 2021' },
+    { venue: 'Cafe\u0301 2021', type: 'paper-conference' },
     [7, 8],
     [
       '`Cafe\u0301` in decomposed letters',

@@ -76,6 +76,7 @@ Sour.
     expect(library?.papers.map(({ id }) => id)).toEqual(['slow-dough']);
     expect(problems.map(({ severity, rule }) => [severity, rule])).toEqual([
       ['warning', 'identifier-missing'],
+      ['warning', 'venue-type'],
       ['warning', 'note-missing'],
     ]);
   });

@@ -6,11 +6,21 @@ import { sites } from './build-sites.ts';
 
 const scripts = join(sites.content.folder, '_astro');
 
+/** Size of scripts, compressed by brotli, in bytes. */
+function sizeOf(names: readonly string[]): number {
+  return brotliCompressSync(Buffer.concat(names.map((name) => readFileSync(join(scripts, name))))).length;
+}
+
 describe('the search', () => {
   it('is a worker of at most 16 kB, compressed by brotli', () => {
     const workers = readdirSync(scripts).filter((name) => /^worker-.*\.js$/.test(name));
     expect(workers).toHaveLength(1);
-    const code = workers.map((name) => readFileSync(join(scripts, name)));
-    expect(brotliCompressSync(Buffer.concat(code)).length).toBeLessThanOrEqual(16_000);
+    expect(sizeOf(workers)).toBeLessThanOrEqual(16_000);
+  });
+
+  it('loads the forms of ids by need, at most 2 kB', () => {
+    const names = readdirSync(scripts).filter((name) => /^names-.*\.js$/.test(name));
+    expect(names).toHaveLength(1);
+    expect(sizeOf(names)).toBeLessThanOrEqual(2_000);
   });
 });

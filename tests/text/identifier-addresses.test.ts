@@ -48,6 +48,6 @@ describe('namedBy', () => {
   });
 
   it('does not ask whether an id behind an address or prefix has the form of its scheme', () => {
-    expect(namedBy('https://arxiv.org/abs/bread')).toEqual([{ scheme: 'arxiv', id: 'bread' }]);
+    expect(namedBy('https://arxiv.org/abs/2113.99999')).toEqual([{ scheme: 'arxiv', id: '2113.99999' }]);
   });
 });

@@ -71,6 +71,7 @@ function writeEntries(
     const text = entryText(paper, {
       added: addedOn(paper.year, number),
       url: `https://papers.example/${number + 1}`,
+      ...(paper.venue === '' ? {} : { type: 'paper-conference' as const }),
       abstractSource: 'the corpus of the benchmark',
       tags: titleWords(original.title)
         .filter((word) => known.has(word))

@@ -1,3 +1,6 @@
+import { journalForm } from '../../model/venues/journal-form.ts';
+import { isCloseYear, venueName, withoutPresentation } from '../../model/venues/venue-name.ts';
+
 /** A venue taken apart: what bibliographies hold in fields of their own. */
 export interface VenueParts {
   /** Name of the proceedings, journal, book or publisher. */
@@ -10,38 +13,34 @@ export interface VenueParts {
   page?: string;
 }
 
-/** How a paper was presented, which is no part of a venue's name: `Bread 2024 (Oral)`. */
-const presentation = /\s*\((?:oral|spotlight|poster)\)$/i;
-
-const journal =
-  /^(?<name>.*?[^\s,]),? (?:[Vv]ol(?:ume|\.) )?(?<volume>\d{1,4})(?:\((?<issue>[\d–-]+)\))?(?::(?<page>[\p{L}\d–-]+))?,? (?<year>[12]\d{3})$/u;
-
 /**
- * Takes the name of a conference out of an entry's venue. The last number of four digits that can be a year is the
- * year. It stays in the name, since people say `Bread 2021`, unless it stands behind a comma.
+ * Takes the name and the year of a conference out of an entry's venue. The year stays in the name, since people say
+ * `Bread 2021`, unless it stands behind a comma.
+ *
+ * @param published year of the entry's `published`: a number far from it is not taken for a year
  */
-export function parseConference(venue: string): VenueParts {
-  const name = venue.replace(presentation, '');
-  const year = name.match(/\b[12]\d{3}\b/g)?.at(-1);
-  return year === undefined
-    ? { name }
-    : { name: name.replace(/(?<=\S), [12]\d{3}$/, ''), year: Number(year) };
+export function parseConference(venue: string, published: number): VenueParts {
+  const name = withoutPresentation(venue);
+  const { year } = venueName(venue);
+  if (year === undefined || !isCloseYear(year, published)) return { name };
+  return { name: name.replace(/(?<=\S), [12]\d{3}$/, ''), year };
 }
 
-/** Takes apart a venue with the year behind its name: `Loaf Letters 60(2):103-148, 2023` or `Mill Press, 2023`. */
-export function parsePeriodical(venue: string): VenueParts {
-  const plain = venue.replace(presentation, '');
-  const parts = journal.exec(plain)?.groups;
-  if (parts) {
-    const { name = '', volume, issue, page, year } = parts;
-    return {
-      name,
-      year: Number(year),
-      ...(volume === undefined ? {} : { volume }),
-      ...(issue === undefined ? {} : { issue }),
-      ...(page === undefined ? {} : { page: page.replace(/[-–]+/g, '-') }),
-    };
-  }
-  const [, name = plain, year] = /^(.*[^\s,]),? ([12]\d{3})$/.exec(plain) ?? [];
-  return { name, ...(year === undefined ? {} : { year: Number(year) }) };
+/**
+ * Takes apart a venue with the year behind its name, such as `Mill Press, 2023`. Of what entries now write into fields,
+ * one form is still read: `Loaf Letters 60(2):103-148, 2023`.
+ *
+ * @param published year of the entry's `published`: a number far from it is not taken for a year
+ */
+export function parsePeriodical(venue: string, published: number): VenueParts {
+  const form = journalForm(venue);
+  const { name, year } = form ?? venueName(venue);
+  const isYear = year !== undefined && isCloseYear(year, published);
+  return {
+    name,
+    ...(isYear ? { year } : {}),
+    ...(form ? { volume: form.volume } : {}),
+    ...(form?.issue === undefined ? {} : { issue: form.issue }),
+    ...(form?.pages === undefined ? {} : { page: form.pages }),
+  };
 }

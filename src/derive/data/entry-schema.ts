@@ -1,7 +1,7 @@
 import { isScalar, parse, parseDocument } from 'yaml';
 import * as z from 'zod';
 import type { Library } from '../../model/library.ts';
-import { addressSlug, slug, url } from '../../model/schema/field.ts';
+import { addressSlug, paperUrl, slug, url } from '../../model/schema/field.ts';
 import { paperSchema } from '../../model/schema/paper.ts';
 import { relationTypes } from '../../model/schema/relation.ts';
 import { identifierSchemes } from '../../text/identifier-addresses.ts';
@@ -26,6 +26,10 @@ const patterns: Record<string, string> = {
   openreview: '^[A-Za-z0-9_-]{6,20}$',
   isbn: '^(?:97[89][ -]?)?\\d(?:[ -]?\\d){8}[ -]?[\\dXx]$',
 };
+
+/** Fields of text that YAML's core schema takes for a number where they are digits alone. */
+const countable = ['isbn', 'volume', 'issue', 'pages', 'number', 'edition'];
+const textOrNumber = { type: ['string', 'integer'] } as unknown as JsonSchema;
 
 /** The licence of a list as `$comment`, where a JSON Schema may name it; empty when the list names none. */
 export function licenceComment({ site: { licence, licenceUrl } }: Library): { $comment?: string } {
@@ -55,8 +59,7 @@ export function entryJsonSchema(library: Library, address: string): JsonSchema {
     properties: {
       ...properties,
       ...within('published', published()),
-      // Written without hyphens, it is a number to YAML.
-      ...within('isbn', { type: ['string', 'integer'] } as unknown as JsonSchema),
+      ...Object.assign({}, ...countable.map((name) => within(name, textOrNumber))),
       ...within('alsoIn', { items: oneOf(library.themes.map(({ id, title }) => ({ id, title }))) }),
       ...within('tags', { items: oneOf(library.tags.map(({ id, label }) => ({ id, title: label }))) }),
       ...declared(within, library),
@@ -90,7 +93,7 @@ function completeField({
   if (isSlug) jsonSchema.maxLength = maxSlugLength;
   jsonSchema.pattern ??= isSlug
     ? slugPattern.source
-    : (zodSchema as unknown) === url
+    : [url, paperUrl].includes(zodSchema as unknown as typeof url)
       ? '^[Hh][Tt][Tt][Pp][Ss]://[^/\\\\\\s]\\S*$'
       : (patterns[String(path.at(-1))] ?? line);
 }

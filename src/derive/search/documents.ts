@@ -2,6 +2,8 @@ import type { Library, Paper } from '../../model/library.ts';
 import type { SearchDocument } from '../../search/document.ts';
 import { normalise } from '../../search/words/normalise.ts';
 import { formatIso } from '../../text/dates.ts';
+import { identifierSchemes, type IdentifierScheme } from '../../text/identifier-addresses.ts';
+import { identifierKeys } from '../../text/identifiers.ts';
 import { namedText, noteText } from '../body-words.ts';
 import { tagLabel, tagsById, themeTitle } from '../lists.ts';
 import { facetValues } from './facets.ts';
@@ -21,7 +23,10 @@ function withSynonyms(document: SearchDocument, groups: readonly string[][]): Se
 
 function searchDocument(library: Library, paper: Paper): SearchDocument {
   const { body, isbn } = paper;
-  const identifiers = { ...paper.identifiers, ...(isbn === undefined ? {} : { isbn }) };
+  const identifiers: Partial<Record<IdentifierScheme, string>> = {
+    ...paper.identifiers,
+    ...(isbn === undefined ? {} : { isbn }),
+  };
   const isAbstract = ({ id }: { id: string }) => id === 'abstract';
   const snippet = noteText(library, paper);
   const rest = [body.lead, ...body.sections.filter((section) => !isAbstract(section))];
@@ -43,7 +48,10 @@ function searchDocument(library: Library, paper: Paper): SearchDocument {
     note: [snippet, ...rest.map((part) => namedText(library, part))].filter(Boolean).join(' '),
     snippet,
     abstract: body.sections.find(isAbstract)?.text ?? '',
-    identifiers: Object.entries(identifiers).map(([scheme, id]) => `${scheme}:${id}`),
+    identifiers: identifierSchemes.flatMap((scheme) => {
+      const id = identifiers[scheme];
+      return id === undefined ? [] : identifierKeys({ scheme, id });
+    }),
     published: formatIso(paper.published),
     added: paper.added,
     facets: facetValues(paper),

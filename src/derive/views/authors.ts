@@ -24,13 +24,13 @@ export interface AuthorPapers {
 const longestSlug = 60;
 
 /**
- * The segment of an author's address: small letters without accents, hyphens between words, in every script. Names
+ * The segment of an author's address: small letters without accents but with their vowel signs, hyphens between words, in every script. Names
  * that give the same slug share a page, since nothing tells whether they are the same person.
  */
 export function authorSlug(name: string): string {
   // Folding takes Korean syllables apart; NFC joins them again.
   const folded = fold(name).normalize('NFC');
-  const words = folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-/, '');
+  const words = folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-/, '');
   const slug = [...words].slice(0, longestSlug).join('').replace(/-$/, '');
   // Windows reserves some names for devices.
   return slug === '' || reservedIds.test(slug) ? `${slug}-author`.replace(/^-/, '') : slug;

@@ -1,8 +1,10 @@
 import type { Html, Image, ImageReference, Nodes, Parents, Root } from 'mdast';
 import type { Fault } from '../../problems/finding.ts';
 import { inBackticks, oneLine } from '../../text/quote.ts';
+import { lowered, raised } from '../../text/raised.ts';
 import { bodyLimits } from '../limits.ts';
 import { rangeOf, walk } from '../tree.ts';
+import { subscriptFault } from './dialects.ts';
 import { footnoteFaults, idleFootnotes, tooManyFootnotes } from './footnotes.ts';
 import { codedFormula, fencedFormula, latexFormulas } from './foreign-formulas.ts';
 import { formulaFaults, singleDollars } from './formulas.ts';
@@ -47,6 +49,8 @@ function faultsOf(node: Nodes, ancestors: readonly Parents[], body: string): Fau
       return nearMisses(node, body);
     case 'heading':
       return [...nearMisses(node, body), ...headingFaults(node)];
+    case 'delete':
+      return subscriptFault(node, body);
     case 'link':
     case 'linkReference':
       return linkFaults(node, ancestors, body);
@@ -64,7 +68,7 @@ function faultsOf(node: Nodes, ancestors: readonly Parents[], body: string): Fau
     case 'table':
       return tableFaults(node);
     case 'html':
-      return [rawHtml(node)];
+      return [rawHtml(node, body)];
     case 'image':
     case 'imageReference':
       return [image(node)];
@@ -83,14 +87,20 @@ function nestedTooDeep(node: Nodes, nesting: number): Fault {
   };
 }
 
-function rawHtml(node: Html): Fault {
+function rawHtml(node: Html, body: string): Fault {
+  const { start } = rangeOf(node);
+  const [, name, inner = ''] = /^<(sub|sup)>([^<>]{1,20})<\/\1>/i.exec(body.slice(start, start + 40)) ?? [];
+  const shifted = name?.toLowerCase() === 'sup' ? raised(inner) : lowered(inner);
   const written = oneLine(/<[^>]*>?/.exec(node.value)?.[0] ?? node.value);
   return {
     rule: 'raw-html',
     ...rangeOf(node),
     found: `${inBackticks(written.slice(0, 60))}, which Markdown reads as HTML`,
     expected: 'Markdown without HTML',
-    fix: 'write it in Markdown; for a `<` that belongs to the text write `\\<`, or put the text between backticks',
+    fix:
+      name !== undefined && shifted !== null
+        ? `write ${inBackticks(shifted)} in place of the tags and what is between them`
+        : 'write it in Markdown; for a `<` that belongs to the text write `\\<`, or put the text between backticks',
   };
 }
 

@@ -2,6 +2,8 @@ import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import type { Fault, Finding } from '../../problems/finding.ts';
 import { inBackticks } from '../../text/quote.ts';
 import { rangeOf, walk } from '../tree.ts';
+import { copiedText } from './copied-text.ts';
+import { dialectFaults } from './dialects.ts';
 import { nearMissBlocks } from './near-miss-blocks.ts';
 
 /** A common mistake in a line, and what to say of it. */
@@ -34,7 +36,7 @@ const forms: Form[] = [
   {
     pattern: /(?<![\\\p{L}\p{N}\])])\[\[([^[\]@^\\\n,;]{1,200})\]\](?!\()/gu,
     tell: ([written, name = '']) =>
-      /\p{L}/u.test(name)
+      /\p{L}/u.test(name) && !/^_?toc_?$/i.test(name)
         ? { ...noCitation(written), fix: cite([name.replace(/\|.*$/, '')], '`\\[[`') }
         : null,
   },
@@ -68,7 +70,11 @@ const forms: Form[] = [
 export function nearMisses(node: Paragraph | Heading | TableCell, body: string): Fault[] {
   const { start } = rangeOf(node);
   const source = words(node, body);
-  const faults = node.type === 'paragraph' ? nearMissBlocks(source, start) : [];
+  const faults = [
+    ...(node.type === 'paragraph' ? nearMissBlocks(source, start) : []),
+    ...dialectFaults(source, start),
+    ...copiedText(source, start),
+  ];
   if (!/[[{]/.test(source)) return faults;
   for (const { pattern, tell } of forms) {
     for (const match of source.matchAll(pattern)) {

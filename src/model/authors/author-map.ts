@@ -26,7 +26,7 @@ export function authorMapFinding(author: unknown, inBraces: boolean): Finding | 
   const written = /^\p{L}[\p{L}\p{M} .’-]*$/u.test(name) ? name : JSON.stringify(name);
   return {
     found: `an author with the field ${shown(fields[0]?.[0])}`,
-    expected: 'the name alone; of a group, `organization: Name`',
+    expected: 'the name alone, or `family` and `given`; of a group, `organization: Name`',
     fix: `write \`${inBraces ? '' : '- '}${written}\``,
   };
 }

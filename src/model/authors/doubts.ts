@@ -1,8 +1,9 @@
 import type { Finding } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
+import { debrisOf } from '../../text/debris.ts';
 import { bareName } from './bare-name.ts';
 import { isGroupLike } from './group-names.ts';
-import { asYaml, pairFinding, wordsFinding } from './name-forms.ts';
+import { asYaml, groupLine, pairFinding, wordsFinding } from './name-forms.ts';
 import { isSuffix } from './names.ts';
 import { isSmallParticle } from './particles.ts';
 
@@ -13,10 +14,21 @@ export interface WrittenName {
   isQuoted: boolean;
 }
 
+/** What looks wrong with an author. */
+export interface Doubt {
+  /** Place in the list. */
+  index: number;
+  finding: Finding;
+  /** The name itself, where nothing but its spelling is wrong. */
+  replacement?: string;
+}
+
 /** The list in which the authors stand. */
 interface AuthorList {
   /** True for `[Ada Kneader, …]`, false for a line an author. */
   inBrackets: boolean;
+  /** True for a single author, whom the field `organization` can replace. */
+  maySignAlone: boolean;
 }
 
 const partsOf = (name: string) => name.split(',').map((part) => part.trim());
@@ -26,10 +38,7 @@ const isInverted = ({ name }: WrittenName) =>
   partsOf(name).length === 2 && partsOf(name).some((part) => !/\s/.test(part));
 
 /** What looks wrong with authors, each finding with the index in the list. The form of a name is not checked here. */
-export function doubtfulNames(
-  authors: readonly WrittenName[],
-  list: AuthorList,
-): { index: number; finding: Finding }[] {
+export function doubtfulNames(authors: readonly WrittenName[], list: AuthorList): Doubt[] {
   const names = authors.map(({ name }) => name);
   const latinWords = names.every((name) => /^[\p{Script=Latin}\p{M}'’-]+\.?$/u.test(name));
   if (names.length > 1 && latinWords && !names.some(isGroupLike))
@@ -38,9 +47,11 @@ export function doubtfulNames(
   const initials = names.filter((name) => initialsBehind(name, true)).length;
   return authors.flatMap((author, index) => {
     const { name } = author;
+    const debris = debrisDoubt(name, list);
+    if (debris) return [{ index, ...debris }];
     const finding =
       marksFinding(name) ??
-      groupFinding(author, list, authors.length) ??
+      groupFinding(author, list) ??
       capitalsFinding(name) ??
       initialsFinding(name, list, initials > 1) ??
       (inverted || author.isQuoted ? null : pairFinding(name));
@@ -58,22 +69,39 @@ function marksFinding(name: string): Finding | null {
   };
 }
 
+/** A name with LaTeX or other debris in it; BibTeX has braces around groups. */
+function debrisDoubt(name: string, list: AuthorList): Omit<Doubt, 'index'> | null {
+  const bare = bareName(name);
+  const debris = debrisOf(bare);
+  if (!debris) return null;
+  const clean = debris.clean && bareName(debris.clean);
+  const isGroup = clean && (isGroupLike(clean) || /^\{[^{}]* [^{}]*\}$/.test(bare));
+  const write = isGroup ? asGroup(clean, list) : clean && asYaml(clean);
+  const finding = {
+    found: `${shown(name)}, with ${debris.kinds.join(' and ')} in it`,
+    expected: 'the name itself, in Unicode',
+    fix: write ? `write ${write}` : 'write the name as the paper prints it',
+  };
+  const isWhole = bare === name && clean === debris.clean;
+  return clean && isWhole && !isGroup ? { finding, replacement: clean } : { finding };
+}
+
 /** A group among the people. `Team, Gemini` says that it is none. */
-function groupFinding({ name }: WrittenName, { inBrackets }: AuthorList, count: number): Finding | null {
+function groupFinding({ name }: WrittenName, list: AuthorList): Finding | null {
   const [first = '', second] = partsOf(name);
   if (second !== undefined && !first.includes(' ')) return null;
   if (!isGroupLike(name)) return null;
   return {
     found: `${shown(name)}, which looks like a group`,
     expected: 'a group as `organization: Name`',
-    fix: `write ${asGroup(name, inBrackets, count)}; of a person, write ${asMap(name)}`,
+    fix: `write ${asGroup(name, list)}; of a person, write ${asMap(name)}`,
   };
 }
 
 /** The line that makes a group of an author. */
-export function asGroup(name: string, inBrackets: boolean, count: number): string {
-  const line = `organization: ${asYaml(name)}`;
-  if (count === 1) return `\`${line}\` in place of \`authors\``;
+function asGroup(name: string, { inBrackets, maySignAlone }: AuthorList): string {
+  const line = groupLine(name);
+  if (maySignAlone) return `\`${line}\` in place of \`authors\``;
   return inBrackets ? `\`{ ${line} }\`` : `\`- ${line}\``;
 }
 
@@ -89,7 +117,10 @@ function capitalsFinding(name: string): Finding | null {
   const words = name.match(/[\p{L}\p{M}'’]+/gu) ?? [];
   const isShouted = (word: string) => /^\p{Lu}[\p{Lu}\p{M}'’]{3,}$/u.test(word) && isSpoken(word);
   const inCapitals =
-    words.length > 1 && name === name.toUpperCase() && words.filter((word) => word.length > 2).length > 1;
+    words.length > 1 &&
+    /\p{Lu}/u.test(name) &&
+    name === name.toUpperCase() &&
+    words.filter((word) => word.length > 2).length > 1;
   if (words.length < 2 || !(inCapitals || words.some(isShouted))) return null;
   const small = name.replace(/[\p{L}\p{M}'’]+/gu, (word) => (word.length > 1 ? capitalised(word) : word));
   const plain = small.split(' ').map((word) => {

@@ -18,8 +18,9 @@ const groupWords = new RegExp(
 /** How names of groups begin, and what no name of a person holds. */
 const groupForms = [
   /^(?:U\.\s?S\.|U\.\s?K\.|E\.\s?U\.|U\.\s?N\.)\s/,
-  /^(?:US|UK|EU|UN|United (?:Nations|States|Kingdom)|European|International|National|American|Federal|World|Global)\s\p{Lu}/u,
+  /^(?:US|UK|EU|UN|European|International|National|American|Federal|World|Global)\s\p{Lu}/u,
   /^The\s+\p{L}+\s+\p{Ll}+/u,
+  /^United (?:Nations|States|Kingdom)(?:$|\s)/,
   /^(?:Bank|House|City|State|Church|Court|School|Port|Board) of /,
   /^\p{L}+ (?:for|of the) /u,
   /团队|研究[院所]|大学|大學|公司|委员会|委員会|連合|協会|协会|연구소|대학교|위원회|협회/u,
@@ -36,16 +37,25 @@ const oneName = new Set(
     .split(' '),
 );
 
+/** Firms whose names nobody has, in the names of their parts: `Google Bakery`. */
+const firms =
+  /^(?:Alibaba|Baidu|ByteDance|Facebook|Google|Huawei|Microsoft|Nokia|OpenAI|Samsung|Tencent|Xiaomi|Yahoo) \p{Lu}/u;
+
 /** True for text with a word that only names of groups have. */
 export function hasGroupWord(text: string): boolean {
   return groupWords.test(text);
+}
+
+/** True for the name of a firm or body that signs with one name. */
+export function isFirm(name: string): boolean {
+  return oneName.has(name);
 }
 
 /** True for a name that looks like that of a group: `Rye Team`, `U.S. Department of Bread`, `Google`, `CERN`. */
 export function isGroupLike(name: string): boolean {
   if (hasGroupWord(name) || groupForms.some((form) => form.test(name))) return true;
   const [first = ''] = name.split(/,\s*/);
-  return oneName.has(name) || oneName.has(first) || isOneCodeName(name);
+  return firms.test(name) || oneName.has(name) || oneName.has(first) || isOneCodeName(name);
 }
 
 /** A single word with capitals in it, such as `CERN`, `BigBread` or `Rye-AI`; `McCrumb` and `DeRye` are family names. */

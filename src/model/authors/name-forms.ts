@@ -2,11 +2,17 @@ import type { Finding } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
 import { inQuotes } from '../yaml/quotes.ts';
 import { bareName } from './bare-name.ts';
+import { isGroupLike } from './group-names.ts';
 import { isSuffix } from './names.ts';
 
 /** A text as YAML, in quotes where signs in it might mean something there. */
 export function asYaml(text: string): string {
   return /^\p{L}[\p{L}\p{M}.'’ -]*$/u.test(text) ? text : inQuotes(text);
+}
+
+/** The field or map that names a group. */
+export function groupLine(name: string): string {
+  return `organization: ${asYaml(name)}`;
 }
 
 /** Longer lists are not written out in a message. */
@@ -51,6 +57,7 @@ export function crowdFinding(name: string): Finding | null {
 
 /** How to write a list of the authors that are given in one text; null when brackets around it are enough. */
 export function authorsFix(text: string): string | null {
+  if (isGroupLike(text)) return `write \`${groupLine(text)}\` in place of \`authors\``;
   const parts = partsOf(text);
   const needsMore = / and |;| & |\bet\.? al\b|["[\]“”„«»]/i.test(text);
   if (needsMore) return 'write a list with one item for each author, such as `[Ada Kneader, Bo Crumb]`';

@@ -4,6 +4,8 @@ import { slugPattern } from '../../text/slug.ts';
 import { suggest } from '../../text/suggest.ts';
 import type { Site } from '../library.ts';
 import { relationTypes } from '../schema/relation.ts';
+import { inBackticks } from '../../text/quote.ts';
+import { fieldLine } from '../yaml/field-edit.ts';
 import type { YamlReading } from '../yaml/parse.ts';
 import { noEntry, type EntryIds } from './no-entry.ts';
 
@@ -15,6 +17,42 @@ export function* checkDeclared(
   if (!declared) return;
   yield* checkValues(yaml, 'facet', declared.facets);
   yield* checkValues(yaml, 'fact', declared.facts);
+}
+
+/**
+ * Gives the faults of unknown fields that are facets or facts of the list the right repair: their names stand one map
+ * further in. Other faults stay as they are.
+ */
+export function withDeclaredNames(
+  faults: readonly Fault[],
+  yaml: YamlReading | null,
+  declared: Pick<Site, 'facets' | 'facts'> | null,
+): Fault[] {
+  if (!yaml || !declared) return [...faults];
+  const repairs = new Map(
+    yaml.entriesAt([]).flatMap(([name, value]) => {
+      const fix = declaredFix(name, value, yaml, declared);
+      return fix === null ? [] : [[yaml.rangeOf([name], true).start, fix] as const];
+    }),
+  );
+  return faults.map((fault) => {
+    const fix = fault.rule === 'unknown-field' ? repairs.get(fault.start) : undefined;
+    return fix === undefined ? fault : { ...fault, fix };
+  });
+}
+
+function declaredFix(
+  name: string,
+  value: string,
+  yaml: YamlReading,
+  declared: Pick<Site, 'facets' | 'facts'>,
+): string | null {
+  const map = (['facets', 'facts'] as const).find((one) => Object.hasOwn(declared[one] ?? {}, name));
+  if (map === undefined) return null;
+  const line = fieldLine(name, value === '' ? '…' : value);
+  return yaml.has(map)
+    ? `move it into \`${map}\`, as ${inBackticks(line)}`
+    : `write ${inBackticks(`${map}: { ${line} }`)}`;
 }
 
 /** What site.md declares, by name. Facts need not have fixed values. */

@@ -2,21 +2,23 @@ import type { Fault } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
 import { identifierSchemes } from '../../text/identifier-addresses.ts';
 import { isIdentifier, namedByAddress } from '../../text/identifiers.ts';
-import { doubtfulNames } from '../authors/doubts.ts';
 import type { ListFile } from '../files/walk.ts';
 import { meantField } from '../schema/misspelt-fields.ts';
 import { paperSchema, type PaperFields } from '../schema/paper.ts';
 import type { YamlReading } from '../yaml/parse.ts';
 import { checkDeclared, checkRelations } from './check-declared.ts';
+import { checkDebris, checkTitle } from './check-debris.ts';
+import { checkNames } from './check-names.ts';
 import { checkNote } from './check-note.ts';
 import { checkTags, checkThemes } from './check-terms.ts';
 import { checkLetters, checkQuotes } from './check-text.ts';
+import { checkVenue } from './check-venue.ts';
 import type { PaperSurroundings, Readable } from './surroundings.ts';
 
 /** The checks that only papers go through. */
 export function* checkPaper(
   file: ListFile,
-  { text, yaml, fields, body, bodyOffset }: Readable<PaperFields>,
+  { text, yaml, fields, body, bodyOffset, faults }: Readable<PaperFields>,
   around: PaperSurroundings,
 ): Generator<Fault> {
   if (!yaml || !body) return;
@@ -24,10 +26,18 @@ export function* checkPaper(
   yield* checkArxivQuotes(yaml);
   if (parses) yield* checkLetters(yaml);
   if (parses) yield* checkQuotes(yaml);
+  if (parses) yield* checkPlain(yaml, faults);
   if (fields) yield* checkOrder(fields, yaml);
   // Skip: the schema reports frontmatter that is no map of fields.
-  if (parses && yaml.isMap) yield* checkFields(file, yaml, around);
+  if (parses && yaml.isMap) yield* checkFields(file, yaml, around, faults);
   yield* checkNote(body, text, bodyOffset);
+}
+
+/** Warns of texts that are not plain, but not of those that the schema reports. */
+function* checkPlain(yaml: YamlReading, faults: readonly Fault[]): Generator<Fault> {
+  const reported = new Set(faults.map(({ start }) => start));
+  for (const fault of [...checkDebris(yaml), ...checkTitle(yaml)])
+    if (!reported.has(fault.start)) yield fault;
 }
 
 /** Demands quotes around an arXiv id: other programs read it as a number and drop a zero at its end. */
@@ -87,7 +97,12 @@ function* checkOrder(fields: PaperFields, yaml: YamlReading): Generator<Fault> {
 const identifierFields = [...identifierSchemes, 'url'] as const;
 
 /** Checks what several fields must have together, and the references of fields to other parts of the list. */
-function* checkFields(file: ListFile, yaml: YamlReading, around: PaperSurroundings): Generator<Fault> {
+function* checkFields(
+  file: ListFile,
+  yaml: YamlReading,
+  around: PaperSurroundings,
+  faults: readonly Fault[],
+): Generator<Fault> {
   const top = { start: 0, end: 3 };
   // A misspelt field counts as there: its name is reported already.
   const meant = new Set(yaml.entriesAt([]).map(([name]) => meantField(name, paperSchema)));
@@ -109,7 +124,8 @@ function* checkFields(file: ListFile, yaml: YamlReading, around: PaperSurroundin
       fix: 'add the one that the paper’s page shows, such as arxiv: "2103.01234", the `isbn` of a book, or as `url` its address in a library’s catalogue',
     };
   }
-  yield* checkAuthors(yaml);
+  yield* checkNames(yaml, faults);
+  yield* checkVenue(yaml, around.venues);
   yield* checkUrl(yaml);
   yield* checkThemes(file, yaml, around.themeIds);
   yield* checkTags(yaml, around.tags);
@@ -117,22 +133,12 @@ function* checkFields(file: ListFile, yaml: YamlReading, around: PaperSurroundin
   yield* checkRelations(yaml, file.id, around);
 }
 
-function* checkAuthors(yaml: YamlReading): Generator<Fault> {
-  // Skip: the schema reports a text in place of the list.
-  if (yaml.countAt('authors') === 0) return;
-  const authors = yaml
-    .stringsAt('authors')
-    .map((name, index) => ({ name, isQuoted: !yaml.isPlain(['authors', index]) }));
-  const inBrackets = yaml.writtenAt(['authors']).startsWith('[');
-  for (const { index, finding } of doubtfulNames(authors, { inBrackets }))
-    yield { rule: 'author-doubt', ...yaml.rangeOf(['authors', index]), ...finding };
-}
-
 /** Warns of an id that is hidden in an address, where citations cannot use it. */
 function* checkUrl(yaml: YamlReading): Generator<Fault> {
   const [address = ''] = yaml.stringsAt('url');
   const named = namedByAddress(address);
-  if (!named || yaml.has(named.scheme)) return;
+  // Skip: the schema reports an address that is not encrypted.
+  if (!named || yaml.has(named.scheme) || /^http:/i.test(address)) return;
   yield {
     rule: 'identifier-in-url',
     ...yaml.rangeOf(['url']),

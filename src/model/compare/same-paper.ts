@@ -1,8 +1,7 @@
 import type { Problem } from '../../problems/problem.ts';
 import { problemAt, shown } from '../../problems/source.ts';
 import { identifierSchemes, paperSchemes, type IdentifierScheme } from '../../text/identifier-addresses.ts';
-import { externalArxiv, namedByAddress } from '../../text/identifiers.ts';
-import { isbn13 } from '../../text/isbn.ts';
+import { identifierKeys, namedByAddress } from '../../text/identifiers.ts';
 import type { PaperReading } from '../entries/read-paper.ts';
 import type { YamlReading } from '../yaml/parse.ts';
 import { normaliseTitle } from './titles.ts';
@@ -15,10 +14,10 @@ import { normaliseTitle } from './titles.ts';
 export function compareEntries(readings: readonly PaperReading[]): Problem[] {
   const seen = new Map<string, PaperReading>();
   return readings.flatMap((reading) =>
-    claims(reading).flatMap(({ key, rule, field, what }) => {
+    claims(reading).flatMap(({ keys, rule, field, what }) => {
       const { source, yaml } = reading;
-      const first = seen.get(key);
-      if (!first) seen.set(key, reading);
+      const first = keys.map((key) => seen.get(key)).find((other) => other && other !== reading);
+      for (const key of keys) if (!seen.has(key)) seen.set(key, reading);
       if (!first || !source || !yaml) return [];
       const found = `${what}, which ${shown(first.source?.file ?? first.file.path)} has too`;
       const fix = `${improve} correct the id`;
@@ -31,7 +30,7 @@ const expected = 'one entry a paper';
 const improve = 'if it is the same paper, improve the other entry; else';
 
 interface Claim {
-  key: string;
+  keys: string[];
   rule: 'duplicate-identifier' | 'duplicate-title';
   field: string;
   what: string;
@@ -43,7 +42,7 @@ function claims({ yaml }: PaperReading): Claim[] {
     .stringsAt('title')
     .filter(Boolean)
     .map((title): Claim => ({
-      key: `title ${normaliseTitle(title)}`,
+      keys: [`title ${normaliseTitle(title)}`],
       rule: 'duplicate-title',
       field: 'title',
       what: `the title ${shown(title)}`,
@@ -56,7 +55,7 @@ const partsOfVolumes = ['chapter', 'paper-conference'];
 /** The ids in the fields, and the id in the address of the paper. */
 function identifierClaims(yaml: YamlReading): Claim[] {
   const claimOf = (scheme: IdentifierScheme, id: string, field: string): Claim => ({
-    key: `${scheme} ${(isbn13(id) ?? externalArxiv(id)).toLowerCase()}`,
+    keys: identifierKeys({ scheme, id }).map((key) => key.toLowerCase()),
     rule: 'duplicate-identifier',
     field,
     what: field === scheme ? `${scheme} ${shown(id)}` : `the address of ${scheme} ${shown(id)}`,
@@ -71,7 +70,9 @@ function identifierClaims(yaml: YamlReading): Claim[] {
   const named = namedByAddress(yaml.stringsAt('url')[0] ?? '');
   if (!named) return fields;
   const address = claimOf(named.scheme, named.id, 'url');
-  return fields.some(({ key }) => key === address.key) ? fields : [...fields, address];
+  return fields.some(({ keys }) => keys.some((key) => address.keys.includes(key)))
+    ? fields
+    : [...fields, address];
 }
 
 interface Address {

@@ -34,9 +34,10 @@ export function readEntry<Schema extends z.ZodType>(
   const reading = readSource(file, file);
   const { source } = reading;
   if (!source) return { source, yaml: null, fields: null, body: null, problems: [reading.problem] };
-  const readable = readText(source.text, reading.faults, schema, around);
+  const { isBroken, ...readable } = readText(source.text, reading.faults, schema, around);
   const { yaml, fields, body } = readable;
-  const problems = judge(readable).map((fault) => problemAt(source, fault));
+  // No repair of a file that cannot be parsed: it might change what the file means.
+  const problems = judge(readable).map((fault) => problemAt(source, isBroken ? withoutEdit(fault) : fault));
   return { source, yaml, fields, body, problems };
 }
 
@@ -46,23 +47,28 @@ function readText<Schema extends z.ZodType>(
   layout: readonly Fault[],
   schema: Schema,
   around: Surroundings,
-): Readable<z.output<Schema>> {
+): Readable<z.output<Schema>> & { isBroken: boolean } {
   const { frontmatter, faults: broken } = readFrontmatter(text);
-  // No repair of a file that cannot be parsed: it might change what the file means.
-  const kept = broken.length === 0 ? layout : layout.map(withoutEdit);
-  const nothing = { text, yaml: null, fields: null, body: null, bodyOffset: 0 };
-  if (!frontmatter) return { ...nothing, faults: [...kept, ...broken] };
+  const isBroken = broken.length > 0;
+  const nothing = { text, isBroken, yaml: null, fields: null, body: null, bodyOffset: 0 };
+  if (!frontmatter) return { ...nothing, faults: [...layout, ...broken] };
   const { yaml, bodyOffset } = frontmatter;
   const body = around.compile(frontmatter.body);
   const inBody = [...body.faults, ...unknownCitations(body, around)];
   const bodyFaults = inBody.map((fault) => shifted(fault, bodyOffset));
-  const read = { text, yaml, body, bodyOffset };
-  if (broken.length > 0) return { ...read, fields: null, faults: [...kept, ...broken, ...bodyFaults] };
+  const read = { text, isBroken, body, bodyOffset };
+  if (isBroken) {
+    // What is wrong with the other fields is told in the same run.
+    const others = yaml.rest ? validate(yaml.rest, schema).faults : [];
+    const faults = [...layout, ...broken, ...others, ...bodyFaults];
+    return { ...read, yaml: yaml.rest ?? yaml, fields: null, faults };
+  }
   const { fields, faults } = validate(yaml, schema);
   return {
     ...read,
+    yaml,
     fields,
-    faults: [...kept, ...faults, ...checkNormalForm(text, bodyOffset), ...bodyFaults],
+    faults: [...layout, ...faults, ...checkNormalForm(text, bodyOffset), ...bodyFaults],
   };
 }
 

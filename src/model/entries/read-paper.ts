@@ -1,10 +1,12 @@
 import { hasErrors } from '../../problems/problem.ts';
 import { parsePartialDate } from '../../text/dates.ts';
+import { withDeclaredNames } from '../checks/check-declared.ts';
 import { checkPaper } from '../checks/check-paper.ts';
 import { oneFaultAValue } from '../checks/one-problem-a-value.ts';
 import type { PaperSurroundings } from '../checks/surroundings.ts';
 import type { ListFile } from '../files/walk.ts';
 import type { Paper, Relation } from '../library.ts';
+import { contributorOf } from '../schema/contributor.ts';
 import { authorsOf, paperSchema, type PaperFields } from '../schema/paper.ts';
 import { relationTypes } from '../schema/relation.ts';
 import { knownVenue, officialVenue } from '../venues/official-venue.ts';
@@ -21,7 +23,10 @@ export interface PaperReading extends Entry<PaperFields> {
 /** Reads one paper. */
 export function readPaper(file: ListFile, around: PaperSurroundings): PaperReading {
   const entry = readEntry(file.path, paperSchema, around, (readable) =>
-    oneFaultAValue([...readable.faults, ...checkPaper(file, readable, around)]),
+    oneFaultAValue([
+      ...withDeclaredNames(readable.faults, readable.yaml, around.declared),
+      ...checkPaper(file, readable, around),
+    ]),
   );
   const { yaml, body, problems } = entry;
   const fields = entry.fields && withType(entry.fields, yaml?.has('type') ?? false, around);
@@ -56,6 +61,7 @@ function toPaper(
     path,
     short: fields.short ?? shortTitle(fields.title),
     authors: authorsOf(fields),
+    editors: (fields.editors ?? []).map(contributorOf),
     published,
     identifiers,
     ...(official === undefined ? {} : { officialVenue: official }),

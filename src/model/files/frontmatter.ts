@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import type { Fault } from '../../problems/finding.ts';
 import { parseYaml, type YamlReading } from '../yaml/parse.ts';
 import { conflictFaults } from './conflict.ts';
+import { otherFormat } from './other-formats.ts';
 
 /** A file cut into its two halves. */
 export interface Frontmatter {
@@ -112,6 +113,7 @@ function secondBlock(body: string, offset: number): Fault | null {
 function fenceFault(text: string): Fault | null {
   const [first = ''] = text.split('\n', 1);
   if (first !== '---') {
+    const other = otherFormat(text);
     return {
       rule: 'frontmatter-fence',
       start: 0,
@@ -119,9 +121,9 @@ function fenceFault(text: string): Fault | null {
       found:
         first === ''
           ? 'an empty first line'
-          : `a first line that is not exactly \`---\`: \`${first.slice(0, 40).replaceAll('`', "'")}\``,
+          : `a first line that is not exactly \`---\`: \`${first.slice(0, 40).replaceAll('`', "'")}\`${other?.what === undefined ? '' : `, as in ${other.what}`}`,
       expected: '`---` alone on line 1, then `field: value` lines of YAML',
-      fix: 'make line 1 exactly `---`, with nothing before or after it',
+      fix: other?.fix ?? 'make line 1 exactly `---`, with nothing before or after it',
     };
   }
   // gray-matter ends the block at any line that starts with `---`, so the first such line must be the fence.

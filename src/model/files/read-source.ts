@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import type { Fault, Finding } from '../../problems/finding.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { RuleId } from '../../problems/rules.ts';
@@ -21,9 +21,11 @@ type Reading = { source: Source; faults: Fault[] } | { source: null; problem: Pr
 export function readSource(path: string, file: string): Reading {
   let bytes: Buffer;
   let size: number;
+  let hasLongFields = false;
   try {
     size = statSync(path).size;
-    // A file that is too long is not even read.
+    // A file that is too long is not read but for a look at what takes its place.
+    hasLongFields = size > maxFileBytes && fieldsFill(startOf(path));
     bytes = size > maxFileBytes ? Buffer.alloc(0) : readFileSync(path);
   } catch (error) {
     return { source: null, problem: unreadable(file, error) };
@@ -32,8 +34,28 @@ export function readSource(path: string, file: string): Reading {
   return refused(createSource(file, ''), 0, 'file-size', {
     found: `a file of ${size} bytes`,
     expected: `at most ${maxFileBytes} bytes`,
-    fix: 'shorten the notes; a paper’s own text does not belong in the list',
+    fix: hasLongFields
+      ? 'shorten the frontmatter; in place of thousands of authors write the name of the group, as in `organization: Sourdough Collaboration`'
+      : 'shorten the notes; a paper’s own text does not belong in the list',
   });
+}
+
+/** The first bytes of a file, as many as a file may have, read as Latin-1: only signs of ASCII matter. */
+function startOf(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(maxFileBytes);
+    return bytes.toString('latin1', 0, readSync(file, bytes, 0, maxFileBytes, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** True for the start of a file in which the frontmatter takes more room than the notes may. */
+function fieldsFill(start: string): boolean {
+  if (!/^(?:\xEF\xBB\xBF)?---\r?\n/.test(start)) return false;
+  const end = start.search(/\n---\r?\n/);
+  return end < 0 || end > maxFileBytes / 2;
 }
 
 /** Decodes bytes as {@link readSource} does, without touching the disk. */

@@ -1,33 +1,31 @@
 import * as z from 'zod';
-import { crowdFinding } from '../authors/name-forms.ts';
+import { isGroupLike } from '../authors/group-names.ts';
+import { crowdFinding, groupLine } from '../authors/name-forms.ts';
+import { organization, parsePerson, personOf, type Author } from '../authors/names.ts';
 import { text } from './field.ts';
 
 /** A name must have at least one of these: a letter or a digit. */
 const namely = /[\p{L}\p{N}]/u;
 
+/** What stands for authors who are left out: `et al.`, `and 12 others`, the word `others` with which BibTeX ends a list. */
+const cut =
+  /\bet\.? al\b|(?:\band|&|\+) (?:[\d.,]+ )?(?:others|more|colleagues)\b|^others$|^al\.?$|^(?:…|\.{3,})$/i;
+
 const person = text(120).check((context) => {
   const { value } = context;
-  const crowd = crowdFinding(value);
-  const several = / and |;| & /.test(value);
   const isPart = value.split(',').some((part) => !namely.test(part));
-  // BibTeX ends a shortened list with the word `others`.
-  const cut = /\bet\.? al\b|\band others\b|^others$/i.test(value);
-  if (!crowd && !several && !cut && !isPart) return;
-  const ofCrowd = crowd && !several && !cut && !isPart;
-  context.issues.push({
-    code: 'custom',
-    input: value,
-    params: {
-      rule: 'author-form',
-      expected: 'one name an item, and every author',
-      fix: cut
-        ? 'write all authors out'
-        : several
-          ? 'make one list item of each author'
-          : 'write `Given Family` or `Family, Given`',
-      ...(ofCrowd ? crowd : {}),
-    },
-  });
+  const fix = cut.test(value)
+    ? 'write all authors out, or sign with the name of the group, as in `organization: Sourdough Collaboration`'
+    : / and |;| & |[，、；]/.test(value)
+      ? `make one list item of each author${isGroupLike(value) ? `; of one group, write \`${groupLine(value)}\`` : ''}`
+      : isPart
+        ? 'write `Given Family` or `Family, Given`'
+        : null;
+  const crowd = fix === null ? crowdFinding(value) : null;
+  if (fix === null && !crowd) return;
+  const expected = 'one name an item, and every author';
+  const params = { rule: 'author-form', expected, fix, ...crowd };
+  context.issues.push({ code: 'custom', input: value, params });
 });
 
 /** The name of an organization. */
@@ -42,5 +40,34 @@ export const group = text(160).check((context) => {
   });
 });
 
+/** The parts of a name, or the name of a group. */
+const map = z
+  .strictObject({
+    organization: group.optional(),
+    family: text(120).optional(),
+    given: text(120).optional(),
+    suffix: text(20).optional(),
+  })
+  .check((context) => {
+    const { organization: name, family, given, suffix } = context.value;
+    const isGroup = name !== undefined;
+    if (isGroup !== (family !== undefined) && !(isGroup && (given ?? suffix) !== undefined)) return;
+    const params = {
+      rule: 'author-form',
+      found: isGroup ? 'a group with the name of a person' : 'no family name',
+      expected: '`family` and `given`, or `organization` alone',
+      fix: 'write `{ family: Kneader, given: Ada }` for a person, `{ organization: Grain Institute }` for a group',
+    };
+    context.issues.push({ code: 'custom', input: context.value, params });
+  });
+
 /** Somebody or a group among the authors or editors. */
-export const contributor = z.union([person, z.strictObject({ organization: group })]);
+export const contributor = z.union([person, map]);
+
+/** An author or editor as an entry has it, with the parts of the name. */
+export function contributorOf(item: z.output<typeof contributor>): Author {
+  if (typeof item === 'string') return parsePerson(item);
+  return item.organization === undefined
+    ? personOf({ ...item, family: item.family ?? '' })
+    : organization(item.organization);
+}

@@ -6,6 +6,7 @@ import { suggest } from '../../text/suggest.ts';
 import { authorMapFinding } from '../authors/author-map.ts';
 import { authorsFix } from '../authors/name-forms.ts';
 import type { YamlReading } from '../yaml/parse.ts';
+import { inQuotes } from '../yaml/quotes.ts';
 import type { FieldFault } from './field-fault.ts';
 import { reservedFinding } from './field.ts';
 import { exampleOf, fieldNames, schemaAt, valueAt, waysOut } from './inspect.ts';
@@ -73,7 +74,10 @@ function countFinding(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, 
   return {
     found: Array.isArray(value) ? `a list of ${value.length}` : shown(value),
     expected: `${count} ${count.endsWith(' 1') ? 'item' : 'items'}`,
-    fix: 'add or take away items',
+    fix:
+      issue.path.at(-1) === 'authors' && Array.isArray(value) && value.length > 1
+        ? 'sign with the name of the group, as in `organization: Sourdough Collaboration`, in place of `authors`'
+        : 'add or take away items',
   };
 }
 
@@ -83,7 +87,7 @@ function placed(yaml: YamlReading, schema: z.ZodType, path: Path, fault: FieldFa
   const found = fault.found ?? shownValue(valueAt(yaml.value, path));
   const fix = found === nothing ? `write the value${waysOut(schema, path)}` : fault.fix;
   const at = yaml.rangeOf(path, fault.isName);
-  const edit = replacement && yaml.isInline(path) ? { ...at, text: `"${replacement}"` } : undefined;
+  const edit = replacement && yaml.isInline(path) ? { ...at, text: inQuotes(replacement) } : undefined;
   return { rule, ...at, found, expected, fix, ...(edit ? { edit } : {}) };
 }
 
@@ -172,6 +176,8 @@ const placeholder = 'its-id';
 /** How to write a map in place of another value. */
 function mapFix(schema: z.ZodType, path: Path, value: unknown): string {
   if (path.length === 0) return 'write `field: value` lines';
+  if (path.length === 1 && path[0] === 'status' && value === 'draft')
+    return 'move the file to papers/_drafts/, and delete the line';
   const map = schemaAt(schema, path);
   if (value === '' && map?.safeParse({}).success) return `write \`${String(path.at(-1))}: {}\``;
   const example = exampleOf(map) ?? `{ ${fieldNames(map)[0] ?? 'name'}: … }`;

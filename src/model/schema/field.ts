@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import type { Finding } from '../../problems/finding.ts';
 import { firstInvisible, invisibleFinding, isBlank } from '../../text/invisible.ts';
+import { markup, withoutTags } from '../../text/markup.ts';
 import { isSlug, maxSlugLength, reservedIds, slugFrom } from '../../text/slug.ts';
+import { inQuotes } from '../yaml/quotes.ts';
 import type { FieldFault } from './field-fault.ts';
-import { pathFault, publicHostFault, urlFault } from './web-address.ts';
+import { namedFault, pathFault, publicHostFault, unencryptedFault, urlFault } from './web-address.ts';
 
 /** A text field with one check of its own; the check returns null when the value is fine. */
 export function field(check: (value: string) => FieldFault | null) {
@@ -15,15 +17,20 @@ export function field(check: (value: string) => FieldFault | null) {
   });
 }
 
-/** A tag of HTML or a comment. Only known element names count, since titles may hold `p<n` and `List<T>`. */
-const markup =
-  /<\/?(?:a|abbr|b|base|big|blockquote|body|br|button|center|code|del|details|div|em|embed|font|form|h[1-6]|head|hr|html|i|iframe|img|input|ins|li|link|mark|math|meta|object|ol|option|p|pre|s|script|select|small|span|strong|style|sub|sup|svg|table|td|textarea|th|title|tr|tt|u|ul|video)(?:[\s/][^<>]*)?>|<!--|<!doctype|<\?/i;
-
 /**
  * More combining marks on a letter than any language uses. Of marks that all scripts share, such as accents, four are
  * allowed; of marks in general twelve, since Tibetan and Burmese build whole syllables of them.
  */
 const crowdedMarks = /(?:(?=\p{M})\p{sc=Inherited}){5,}|\p{M}{13,}/u;
+
+/** The fault of text with tags, with the text that they stand for. */
+function markupFault(value: string): FieldFault {
+  const fault = { rule: 'text-form', expected: 'plain text without HTML' } as const;
+  const bare = withoutTags(value) ?? '';
+  return isBlank(bare)
+    ? { ...fault, fix: 'delete the tag; Markdown and HTML are not read here' }
+    : { ...fault, fix: `write ${inQuotes(bare)}`, replacement: bare };
+}
 
 function textFault(value: string, max: number): FieldFault | null {
   const fault = (found: string | undefined, expected: string, fix: string): FieldFault => ({
@@ -37,8 +44,7 @@ function textFault(value: string, max: number): FieldFault | null {
   if (value !== value.trim()) return fault(undefined, 'no space at the ends', 'delete the outer spaces');
   if (value.length > max)
     return fault(`${value.length} characters`, `at most ${max} characters`, 'shorten it');
-  if (markup.test(value))
-    return fault(undefined, 'plain text without HTML', 'delete the tag; Markdown and HTML are not read here');
+  if (markup.test(value)) return markupFault(value);
   const crowd = crowdedMarks.exec(value)?.[0];
   if (crowd !== undefined)
     return fault(
@@ -86,8 +92,15 @@ export function reservedFinding(id: string): Finding {
   };
 }
 
+function foreignFault(value: string): FieldFault | null {
+  return unencryptedFault(value) ?? urlFault(value) ?? publicHostFault(value);
+}
+
 /** An absolute https address without credentials, of a host that everybody can reach. */
-export const url = field((value) => urlFault(value) ?? publicHostFault(value));
+export const url = field(foreignFault);
+
+/** The same, of the paper itself. */
+export const paperUrl = field((value) => namedFault(value) ?? foreignFault(value));
 
 /** An address of the list itself, whose host may be a private one. */
 export const ownUrl = field(urlFault);

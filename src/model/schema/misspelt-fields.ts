@@ -1,41 +1,36 @@
 import type * as z from 'zod';
 import { listed } from '../../problems/source.ts';
 import { suggest } from '../../text/suggest.ts';
+import { fieldNamesElsewhere, keptElsewhere } from './field-names.ts';
 import { fieldNames, schemaAt } from './inspect.ts';
 import { relationTypes } from './relation.ts';
 
-/** Other words for a field, and what to do where renaming is not enough. The first field that the map has counts. */
-const otherWords: [words: string[], field: string, fix?: string][] = [
-  [['writers', 'creators'], 'authors'],
-  [['year', 'date'], 'published'],
-  [['month'], 'published', 'write the month into `published`, such as `2021-03`, and delete this line'],
-  [['pdf', 'link', 'website', 'homepage', 'webpage'], 'url'],
-  [['eprint'], 'arxiv'],
-  [['keywords', 'topics'], 'tags', 'write `tags`, with ids of vocabulary.yaml'],
-  [['journal', 'booktitle', 'conference'], 'venue'],
-  [['github', 'repo', 'repository'], 'code'],
-  [['website', 'homepage', 'page'], 'project'],
+/** Other words for fields of maps inside a paper and of other files. The first field that the map has counts. */
+const otherWords: [words: string[], field: string, fix?: string | undefined][] = [
+  ...fieldNamesElsewhere.map(
+    ({ field, bibtex, zotero, others = '', fix }): [string[], string, string | undefined] => [
+      [...bibtex, ...zotero, ...others.split(' ')].map(keyOf),
+      field,
+      fix,
+    ],
+  ),
+  [['github', 'repo', 'repository', 'sourcecode'], 'code'],
+  [['website', 'homepage', 'page', 'projectpage'], 'project'],
   [['reason', 'why', 'note'], 'because'],
   [['id', 'entry'], 'paper'],
-  [['name'], 'title'],
   [['type'], 'kind'],
 ];
-
-/** Fields that people expect a paper to have, and where the list keeps what they say. */
-const elsewhere = new Map([
-  ['theme', 'delete the field: the folder is the theme, and further ones stand in `alsoIn`'],
-  ['id', 'delete the field: the name of the file is the id'],
-  ['abstract', 'move the text into the body, below a line `## Abstract`, and delete the field'],
-]);
 
 /** A known field itself; for an unknown one, the field that it probably stands for or misspells; null if none. */
 export function meantField(name: string, map: z.ZodType | null): string | null {
   const known = fieldNames(map);
   if (known.includes(name)) return name;
-  const word = name.toLowerCase();
+  const word = keyOf(name);
   const other = otherWord(word, known);
   if (other) return other[1];
-  return linkName(word, map) === null && !isElsewhere(word, known) ? suggest(name, known) : null;
+  return linkName(word, map) === null && !isElsewhere(word, known) && !isRelation(word, known)
+    ? suggest(name, known)
+    : null;
 }
 
 /**
@@ -47,7 +42,7 @@ export function meantField(name: string, map: z.ZodType | null): string | null {
  */
 export function unknownFieldFix(name: string, map: z.ZodType | null, has: (name: string) => boolean): string {
   const known = fieldNames(map);
-  const word = name.toLowerCase();
+  const word = keyOf(name);
   const meant = meantField(name, map);
   if (meant !== null && has(meant))
     return `delete the field, or write what it says into \`${meant}\`, which is there already`;
@@ -56,7 +51,11 @@ export function unknownFieldFix(name: string, map: z.ZodType | null, has: (name:
   if (link !== null) {
     return has('links') ? `move it into \`links\`, as \`${link}\`` : `write \`links: { ${link}: … }\``;
   }
-  if (isElsewhere(word, known)) return elsewhere.get(word) ?? '';
+  if (isElsewhere(word, known)) return keptElsewhere.get(word) ?? '';
+  if (isRelation(word, known))
+    return has('relations')
+      ? `move it into \`relations\`, as an item with \`${word}\` and \`because\``
+      : `write \`relations: [{ ${word}: its-id, because: … }]\``;
   if (relationTypes.every((type) => known.includes(type)) && !relationTypes.some(has))
     return `write the one that is true of ${listed(relationTypes)}`;
   return 'delete the field, or move what it says into the body';
@@ -75,5 +74,15 @@ function linkName(word: string, map: z.ZodType | null): string | null {
 
 /** True for a field of a paper that is kept elsewhere; only papers have `published`. */
 function isElsewhere(word: string, known: readonly string[]): boolean {
-  return known.includes('published') && elsewhere.has(word);
+  return known.includes('published') && keptElsewhere.has(word);
+}
+
+/** True for a type of relation at the top of a paper, where only the list of relations stands. */
+function isRelation(word: string, known: readonly string[]): boolean {
+  return known.includes('relations') && (relationTypes as readonly string[]).includes(word);
+}
+
+/** The form in which names of fields are compared: `container-title` and `containerTitle` are one. */
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, '');
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { organization, parsePerson, type Author } from '../authors/names.ts';
-import { contributor, group } from './contributor.ts';
 import { isbn13 } from '../../text/isbn.ts';
+import { organization, type Author } from '../authors/names.ts';
+import { contributor, contributorOf, group } from './contributor.ts';
 import { partialDate, wholeDate } from './date.ts';
-import { addressSlug, language, slug, text, url } from './field.ts';
+import { addressSlug, language, paperUrl, slug, text, url } from './field.ts';
 import { identifier } from './identifier.ts';
 import { publicationFields } from './publication.ts';
 import { relation } from './relation.ts';
@@ -49,7 +49,7 @@ export const paperSchema = z.strictObject({
   }),
   authors: z.array(contributor).min(1).max(3000).optional().meta({
     description:
-      'Every author in order, as `Given Family` or `Family, Given`; a group as `organization: Name`',
+      'Every author in order, as `Given Family` or `Family, Given`; where these would be misread, with the parts as fields: `{ family: …, given: …, suffix: … }`; a group as `organization: Name`',
     example: '[Ada Kneader, "Crumb, Jr., Bo"]',
   }),
   organization: group.optional().meta({
@@ -78,7 +78,7 @@ export const paperSchema = z.strictObject({
       description: 'ISBN of the book, or of the volume that holds the paper, of 13 or 10 digits',
       example: '978-1-234-56789-7',
     }),
-  url: url.optional().meta({
+  url: paperUrl.optional().meta({
     description: 'Address of the paper where it has none of the ids above',
     example: 'https://example.org/paper.pdf',
   }),
@@ -148,10 +148,6 @@ export type PaperFields = z.output<typeof paperSchema>;
 
 /** The authors with the parts of their names; without authors, the `organization` is the only one. */
 export function authorsOf(fields: PaperFields): Author[] {
-  if (fields.authors) {
-    return fields.authors.map((item) =>
-      typeof item === 'string' ? parsePerson(item) : organization(item.organization),
-    );
-  }
+  if (fields.authors) return fields.authors.map(contributorOf);
   return fields.organization ? [organization(fields.organization)] : [];
 }

@@ -3,40 +3,82 @@ import type { PaperFields } from './paper.ts';
 type CslType = PaperFields['type'];
 type Degree = NonNullable<PaperFields['degree']>;
 
-/**
- * Names that BibTeX, biblatex, Zotero, RIS, Crossref and common speech have for kinds of publication, by CSL type. They
- * are compared without capitals, spaces and signs: `journalArticle` and `journal-article` are `journalarticle`.
- */
-const namesOfTypes: Record<CslType, string> = {
-  article:
-    'preprint unpublished eprint arxiv biorxiv manuscript postedcontent draft submitted unpb workingpaper',
-  'article-journal':
-    'journal journalarticle articlejournal journalpaper jour periodical review reviewarticle articlemagazine ' +
-    'magazine magazinearticle mgzn articlenewspaper newspaperarticle suppperiodical researcharticle',
-  'paper-conference':
-    'inproceedings conference conferencepaper conferenceproceedings proceedingsarticle paper conf cpaper workshop ' +
-    'workshoppaper workshoparticle inproc poster conferencearticle demo',
-  chapter:
-    'incollection inbook booksection bookchapter chap inreference suppbook suppcollection encyclopediaarticle ' +
-    'entryencyclopedia dictionaryentry entrydictionary bookpart section',
-  book: 'booklet monograph collection mvbook mvcollection bookinbook editedbook textbook manual proceedings mvproceedings reference',
-  report: 'techreport technicalreport techrep rprt whitepaper standard systemcard modelcard',
-  thesis:
-    'phdthesis doctoralthesis dissertation phd phddissertation thes mastersthesis masterthesis mathesis masters ' +
-    'master msc mscthesis bachelorsthesis bachelorthesis bachelor bachelors bscthesis diplomathesis',
-  webpage:
-    'blog blogpost postweblog weblog post online electronic www web website site internet elec forumpost ' +
-    'newsletter newspost webpost',
-  dataset: 'data datasets corpus database aggdatabase benchmark',
-  software: 'computerprogram program code tool library package comp app application model repository repo',
+/** Names of one kind of publication elsewhere. */
+interface TypeNames {
+  /** Entry types of BibTeX and biblatex. */
+  bibtex: readonly string[];
+  /** Item types of Zotero. */
+  zotero: readonly string[];
+  /** What else people and programs call it: words of Crossref and RIS among them. */
+  others: string;
+}
+
+/** Names of kinds of publication elsewhere; they are compared without capitals, spaces and signs. */
+export const typeNames: Record<CslType, TypeNames> = {
+  article: {
+    bibtex: ['unpublished'],
+    zotero: ['preprint', 'manuscript'],
+    others: 'eprint arxiv biorxiv postedcontent draft submitted unpb workingpaper',
+  },
+  'article-journal': {
+    bibtex: ['article', 'periodical', 'suppperiodical'],
+    zotero: ['journalArticle', 'magazineArticle', 'newspaperArticle'],
+    others:
+      'journal journalpaper jour review reviewarticle articlemagazine magazine mgzn articlenewspaper researcharticle articlejournal',
+  },
+  'paper-conference': {
+    bibtex: ['inproceedings', 'conference'],
+    zotero: ['conferencePaper'],
+    others:
+      'conferenceproceedings proceedingsarticle paper conf cpaper workshop workshoppaper workshoparticle inproc poster conferencearticle demo',
+  },
+  chapter: {
+    bibtex: ['incollection', 'inbook', 'inreference', 'suppbook', 'suppcollection'],
+    zotero: ['bookSection', 'encyclopediaArticle', 'dictionaryEntry'],
+    others: 'bookchapter chap entryencyclopedia entrydictionary bookpart section',
+  },
+  book: {
+    bibtex: ['book', 'booklet', 'collection', 'proceedings', 'manual', 'reference', 'mvbook', 'bookinbook'],
+    zotero: ['book'],
+    others: 'monograph editedbook textbook mvcollection mvproceedings',
+  },
+  report: {
+    bibtex: ['techreport', 'report'],
+    zotero: ['report', 'standard'],
+    others: 'technicalreport techrep rprt whitepaper systemcard modelcard',
+  },
+  thesis: {
+    bibtex: ['phdthesis', 'mastersthesis', 'thesis'],
+    zotero: ['thesis'],
+    others:
+      'doctoralthesis dissertation phd phddissertation thes masterthesis mathesis masters master msc mscthesis bachelorsthesis bachelorthesis bachelor bachelors bscthesis diplomathesis',
+  },
+  webpage: {
+    bibtex: ['online', 'electronic', 'www'],
+    zotero: ['webpage', 'blogPost', 'forumPost'],
+    others: 'blog postweblog weblog post web website site internet elec newsletter newspost webpost',
+  },
+  dataset: {
+    bibtex: ['dataset'],
+    zotero: ['dataset'],
+    others: 'data datasets corpus database aggdatabase benchmark',
+  },
+  software: {
+    bibtex: ['software'],
+    zotero: ['computerProgram'],
+    others: 'program code tool library package comp app application model repository repo',
+  },
 };
 
 /** Names that say too little to be read as one type. */
 const vague = new Set(['misc', 'miscellaneous', 'other', 'generic', 'gen', 'document']);
 
 const typesByName = new Map(
-  Object.entries(namesOfTypes).flatMap(([type, names]) =>
-    names.split(' ').map((name): [string, CslType] => [name, type as CslType]),
+  Object.entries(typeNames).flatMap(([type, { bibtex, zotero, others }]) =>
+    [...bibtex, ...zotero, ...others.split(' ')].map((name): [string, CslType] => [
+      keyOf(name),
+      type as CslType,
+    ]),
   ),
 );
 

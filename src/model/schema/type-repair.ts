@@ -23,6 +23,6 @@ export function typeRepair(
   const further =
     degree === undefined || degree === 'doctoral' || yaml.has('degree') ? [] : [`degree: ${degree}`];
   const fix = [`write \`${type}\``, ...further.map((line) => `below it \`${line}\``)].join(', and ');
-  const edit = path.length === 1 ? yaml.editOf(String(path[0]), type, further) : null;
+  const edit = path.length === 1 ? yaml.editOf(String(path[0]), [`type: ${type}`, ...further]) : null;
   return edit ? { fix, edit } : { fix };
 }

@@ -18,7 +18,13 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(yaml.value === '' || yaml.value === null ? {} : yaml.value);
   const passedOver = prototypes(schema, yaml.value).map((path) => unusableName(yaml, path));
   if (result.success) return { fields: passedOver.length > 0 ? null : result.data, faults: passedOver };
-  const issues = result.error.issues.map(flatten);
+  const issues = result.error.issues
+    .map(flatten)
+    // A field of a broken line is there, though without a value.
+    .filter(
+      ({ path }) =>
+        path.length !== 1 || valueAt(yaml.value, path) !== undefined || !yaml.has(String(path[0])),
+    );
   const unknown = new Set(
     issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => path.join('.')),
   );

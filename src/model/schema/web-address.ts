@@ -1,3 +1,4 @@
+import { namedByAddress } from '../../text/identifiers.ts';
 import { firstInvisible, firstInvisibleIn, invisibleFinding } from '../../text/invisible.ts';
 import type { FieldFault } from './field-fault.ts';
 
@@ -12,7 +13,7 @@ const encrypted = 'write it with `https://`, if the site answers there';
 
 /** What is wrong with a text as an https address that leads where it seems to lead; null when nothing is. */
 export function urlFault(value: string): FieldFault | null {
-  if (/^http:\/\/[^/\\\s]/i.test(value)) return { ...fault, fix: encrypted };
+  if (isUnencrypted(value)) return { ...fault, fix: encrypted };
   if (!/^https:\/\/[^/\\]/i.test(value) || !URL.canParse(value) || /\s/.test(value)) return fault;
   const sign = firstInvisible(value) ?? firstInvisibleIn(value);
   if (sign !== null) {
@@ -36,6 +37,28 @@ export function urlFault(value: string): FieldFault | null {
   if (parsed.username === '' && parsed.password === '') return null;
   const expected = 'an address without user name and password';
   return { ...fault, expected, fix: 'delete the part before `@`' };
+}
+
+function isUnencrypted(value: string): boolean {
+  return /^http:\/\/[^/\\\s]/i.test(value);
+}
+
+/** The fault of the `http://` address of another's site, which may only answer so. */
+export function unencryptedFault(value: string): FieldFault | null {
+  if (!isUnencrypted(value)) return null;
+  const archived = `https://web.archive.org/web/${value}`;
+  return { ...fault, fix: `${encrypted}; else name an archived copy, such as ${archived}` };
+}
+
+/** The fault of an `http://` address that holds an id of the paper: the id does without the address. */
+export function namedFault(value: string): FieldFault | null {
+  const named = isUnencrypted(value) ? namedByAddress(value) : null;
+  if (!named) return null;
+  return {
+    ...fault,
+    expected: `the field \`${named.scheme}\``,
+    fix: `write ${named.scheme}: "${named.id}" in place of this line, unless it is there already`,
+  };
 }
 
 /** The host as it is written, with its port. */

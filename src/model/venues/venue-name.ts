@@ -3,10 +3,10 @@ const presentation = /\s*\((?:oral|spotlight|poster)(?: (?:presentation|paper))?
 
 /**
  * A year at the end of a venue, perhaps with what kind of part of it behind: `Loaf Letters, 2023`, `Bread 2023 workshop`,
- * `Bread 2024 (Demonstrations)`, `Loaf Letters (2023)`. Digits inside an address or a longer number are no year.
+ * `Bread 2024 (Demonstrations)`, `Loaf Letters (2023)`, `Bread (PBR 330, 2024)`. Digits inside an address or a longer number are no year.
  */
 const yearAtEnd =
-  /^(?<name>.*?[^\s,]),? (?:(?<year>[12]\d{3})(?<part> workshop| \([^()]*\))?|\((?<inBrackets>[12]\d{3})\))$/iu;
+  /^(?<name>.*?[^\s,]),? (?:(?<year>[12]\d{3})(?<part> workshop| \([^()]*\))?|\((?:(?<series>[^()]*[^\s(),]), )?(?<inBrackets>[12]\d{3})\))$/iu;
 
 /** A venue without the year that it states. */
 export interface VenueName {
@@ -24,9 +24,10 @@ export function withoutPresentation(venue: string): string {
 /** Takes the year off the end of a venue, and how the paper was presented. */
 export function venueName(venue: string): VenueName {
   const plain = withoutPresentation(venue);
-  const { name, inBrackets, year = inBrackets, part = '' } = yearAtEnd.exec(plain)?.groups ?? {};
+  const { name, inBrackets, year = inBrackets, series, part } = yearAtEnd.exec(plain)?.groups ?? {};
   if (name === undefined || year === undefined) return { name: plain };
-  return { name: name + part, year: Number(year) };
+  const rest = series === undefined ? (part ?? '') : ` (${series})`;
+  return { name: name + rest, year: Number(year) };
 }
 
 /** Most years between a paper's first public version and the volume that it is printed in. */

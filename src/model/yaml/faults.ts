@@ -9,7 +9,7 @@ import type { YamlToken } from './tokens.ts';
 import { walkYaml } from './walk.ts';
 
 /** More than this in one file tells a contributor nothing new. */
-const maxSyntaxFaults = 10;
+export const maxSyntaxFaults = 10;
 
 /** What the parser found wrong, in words for people: one fault a line, so that a slip is not told three times. */
 export function syntaxFaults(text: string, document: Document, errors: readonly ParserError[]): Fault[] {

@@ -11,7 +11,8 @@ import {
   type CST,
 } from 'yaml';
 import { shifted, type Edit, type Fault, type Range } from '../../problems/finding.ts';
-import { featureFaults, syntaxFaults } from './faults.ts';
+import { withoutBrokenFields } from './broken-lines.ts';
+import { featureFaults, maxSyntaxFaults, syntaxFaults } from './faults.ts';
 import { fieldEdit } from './field-edit.ts';
 import type { ParserError } from './messages.ts';
 import { lexed, tooDeep } from './tokens.ts';
@@ -38,11 +39,23 @@ export interface YamlReading {
   isPlain(path: readonly PropertyKey[]): boolean;
   /** True when the value at a path is a scalar on one line, so that its range holds it and nothing else. */
   isInline(path: readonly PropertyKey[]): boolean;
-  /** The edit that gives a field another value and adds lines below it; null where the file is not written so. */
-  editOf(field: string, value: string, further?: readonly string[]): Edit | null;
+  /** The edit that puts other lines in the place of a field's, or none; null where the file is not written so. */
+  editOf(field: string, lines: readonly string[]): Edit | null;
   /** True when the whole is a map, or nothing. */
   isMap: boolean;
   /** Fields of all maps together. */
+  fieldCount: number;
+  /**
+   * After a fault: the fields that are not broken, with the places that they have in the text. Broken ones count as
+   * there, but have no value. Null without a fault, and where nothing could be read.
+   */
+  rest: YamlReading | null;
+}
+
+/** A document as the parser gave it, with what is wrong with it. */
+interface Parsed {
+  document: Document;
+  faults: Fault[];
   fieldCount: number;
 }
 
@@ -52,12 +65,54 @@ export interface YamlReading {
  * @param offset where the YAML starts in its file, in UTF-16 units; all places are those of the file
  */
 export function parseYaml(text: string, offset = 0): YamlReading {
+  const parsed = parseText(text);
+  const { faults, rest } =
+    parsed.faults.length > 0 ? restOf(text, parsed, offset) : { ...parsed, rest: null };
+  return { ...reading({ ...parsed, faults }, offset, text), rest };
+}
+
+/** Most times that a text is read again without the fields that turned out to be broken. */
+const mostReadings = 6;
+
+/** Reads a text again and again, each time without what was found broken before. */
+function restOf(text: string, parsed: Parsed, offset: number): { faults: Fault[]; rest: YamlReading | null } {
+  const faults = [...parsed.faults];
+  const broken = new Set<string>();
+  let left = { text, faults: parsed.faults };
+  for (let count = 0; count < mostReadings && faults.length < maxSyntaxFaults; count++) {
+    const { text: masked, names } = withoutBrokenFields(left.text, left.faults);
+    if (masked === left.text) break;
+    for (const name of names) broken.add(name);
+    const again = parseText(masked);
+    if (again.faults.length === 0)
+      return { faults, rest: withBroken(reading(again, offset, masked), broken) };
+    faults.push(...again.faults.slice(0, maxSyntaxFaults - faults.length));
+    left = { text: masked, faults: again.faults };
+  }
+  return { faults, rest: null };
+}
+
+/** A reading in which the broken fields count as there. */
+function withBroken(read: YamlReading, broken: ReadonlySet<string>): YamlReading | null {
+  const { has, entriesAt } = read;
+  if (entriesAt([]).length === 0) return null;
+  return {
+    ...read,
+    has: (field) => broken.has(field) || has(field),
+    entriesAt: (path) => [
+      ...entriesAt(path),
+      ...(path.length === 0 ? [...broken].map((name): [string, string] => [name, '']) : []),
+    ],
+  };
+}
+
+function parseText(text: string): Parsed {
   const lexemes = [...new Lexer().lex(text)];
   const { deep, features } = lexed(text, lexemes);
   const document = deep ? null : parse(lexemes, text.length);
   if (!document) {
     const fault = deep ?? tooDeep('YAML nested too deep to be read', 0, text.length);
-    return reading(new Document(), [fault], offset);
+    return { document: new Document(), faults: [fault], fieldCount: 0 };
   }
   trimBlocks(document);
   const keys = readKeys(document);
@@ -65,7 +120,7 @@ export function parseYaml(text: string, offset = 0): YamlReading {
   errors.sort((a, b) => a.pos[0] - b.pos[0]);
   const syntax = syntaxFaults(text, document, errors);
   const faults = syntax.length > 0 ? syntax : featureFaults(text, document, features);
-  return reading(document, faults, offset, text, keys.count);
+  return { document, faults, fieldCount: keys.count };
 }
 
 /**
@@ -109,13 +164,7 @@ function* parts(lexemes: readonly string[]): Generator<CST.Token> {
   yield* parser.end();
 }
 
-function reading(
-  document: Document,
-  faults: readonly Fault[],
-  offset: number,
-  text = '',
-  fieldCount = 0,
-): YamlReading {
+function reading({ document, faults, fieldCount }: Parsed, offset: number, text: string): YamlReading {
   const { contents } = document;
   const writtenAt = (path: readonly PropertyKey[]) => {
     const { start, end } = rangeOf(document, path);
@@ -129,6 +178,7 @@ function reading(
     value: faults.length > 0 ? null : document.toJS({ maxAliasCount: 0 }),
     faults: faults.map((fault) => shifted(fault, offset)),
     fieldCount,
+    rest: null,
     rangeOf: (path, key) => shifted(rangeOf(document, path, key), offset),
     writtenAt,
     has: (field) => isMap(contents) && contents.has(field),
@@ -138,8 +188,8 @@ function reading(
       const list = isMap(contents) ? contents.get(field, true) : undefined;
       return isSeq(list) ? list.items.length : 0;
     },
-    editOf: (field, value, further) => {
-      const edit = fieldEdit(document, text, field, value, further);
+    editOf: (field, lines) => {
+      const edit = fieldEdit(document, text, field, lines);
       return edit && { ...edit, start: edit.start + offset, end: edit.end + offset };
     },
     isMap: contents === null || isMap(contents),

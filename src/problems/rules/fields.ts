@@ -7,8 +7,8 @@ export const fieldRules = {
     severity: 'error',
     says: 'Only the documented fields exist.',
     why: 'A misspelt field would be passed over in silence, and what it says would show nowhere.',
-    bad: paper({ venu: 'Bread 2021' }),
-    good: paper({ venue: 'Bread 2021' }),
+    bad: paper({ type: 'paper-conference', venu: 'Bread 2021' }),
+    good: paper({ type: 'paper-conference', venue: 'Bread 2021' }),
   },
   'missing-field': {
     severity: 'error',
@@ -65,5 +65,26 @@ export const fieldRules = {
     why: 'Both papers show the relation, and readers could not tell what binds them.',
     bad: paper({ relations: '[{ because: tests it with colder dough }]' }),
     good: paper({ relations: '[{ extends: steam-first, because: tests it with colder dough }]' }),
+  },
+  'venue-form': {
+    severity: 'warning',
+    says: 'A venue is the name and the year of what a paper appeared in; the rest has its own fields.',
+    why: 'Citations print the venue as it stands and take volume and pages from their fields, so that pages would become a part of the name.',
+    bad: paper({ type: 'paper-conference', venue: 'Bread 2021, pp. 17–34' }),
+    good: paper({ type: 'paper-conference', venue: 'Bread 2021', pages: '17-34' }),
+  },
+  'venue-year': {
+    severity: 'warning',
+    says: 'The year of a venue is at most two years from `published`.',
+    why: 'Papers are cited by that year, and one that is far off is nearly always a slip.',
+    bad: paper({ type: 'paper-conference', venue: 'Bread 2012' }),
+    good: paper({ type: 'paper-conference', venue: 'Bread 2021' }),
+  },
+  'venue-type': {
+    severity: 'warning',
+    says: 'A paper with a venue says what kind of publication it is.',
+    why: 'Without a type it counts as a preprint, and bibliographies leave out or misplace where it appeared.',
+    bad: paper({ venue: 'Bread 2021' }),
+    good: paper({ type: 'paper-conference', venue: 'Bread 2021' }),
   },
 } as const satisfies Record<string, Rule>;

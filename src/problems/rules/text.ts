@@ -7,8 +7,8 @@ export const textRules = {
     severity: 'error',
     says: 'Fields hold one line of text without HTML; nothing holds invisible characters.',
     why: 'Fields are shown as they stand, so tags would appear as signs. Two titles that differ in what nobody sees would count as two papers.',
-    bad: paper({ venue: 'Bread <b>2021</b>' }),
-    good: paper({ venue: 'Bread 2021' }),
+    bad: paper({ type: 'paper-conference', venue: 'Bread <b>2021</b>' }),
+    good: paper({ type: 'paper-conference', venue: 'Bread 2021' }),
   },
   'mixed-letters': {
     severity: 'warning',
@@ -24,12 +24,26 @@ export const textRules = {
     bad: paper({ title: '“Slow Dough”' }),
     good: paper({ title: '"Slow Dough"' }),
   },
+  'text-debris': {
+    severity: 'warning',
+    says: 'Fields and bodies hold the text itself, nothing of LaTeX, HTML, a wiki or a wrong encoding.',
+    why: 'Such signs are printed as they stand, on every page and in every citation. They come with text that was copied from a bibliography or out of a PDF.',
+    bad: paper({ title: "'Slow {D}ough: Caf\\''e Loaves'" }),
+    good: paper({ title: '"Slow Dough: Café Loaves"' }),
+  },
+  'title-form': {
+    severity: 'warning',
+    says: 'A title is not written in capitals, and nothing stands behind its last word.',
+    why: 'Citation styles can take capitals away but cannot know which ones belong to a name, and they add full stops by themselves.',
+    bad: paper({ title: 'A STUDY OF SLOW DOUGH' }),
+    good: paper({ title: 'A Study of Slow Dough' }),
+  },
   'text-normal': {
     severity: 'warning',
     says: 'Letters with accents are single characters (Unicode NFC), and no line ends in spaces.',
     why: 'Some systems write `é` as an `e` and an accent. Both look the same, but searches in the file and comparisons of two versions see a difference.',
-    bad: paper({ venue: 'Cafe\u0301 2021' }),
-    good: paper({ venue: 'Caf\u00E9 2021' }),
+    bad: paper({ type: 'paper-conference', venue: 'Cafe\u0301 2021' }),
+    good: paper({ type: 'paper-conference', venue: 'Caf\u00E9 2021' }),
   },
   'date-form': {
     severity: 'error',
@@ -75,7 +89,7 @@ export const textRules = {
   },
   'identifier-in-url': {
     severity: 'warning',
-    says: 'The address of a paper on arXiv, doi.org, the ACL Anthology or OpenReview is written as its id.',
+    says: 'An address of a paper that holds its id, such as of arXiv, doi.org or a publisher, is written as the id.',
     why: 'Citations, feeds and search carry the ids, and they find the address by themselves.',
     bad: paper({ url: 'https://arxiv.org/abs/2103.01234' }),
     good: paper({ url: null, arxiv: '"2103.01234"' }),

@@ -33,10 +33,10 @@ export const yamlRules = {
   },
   'yaml-escape': {
     severity: 'error',
-    says: 'LaTeX stands in single quotes; between double quotes a backslash starts an escape.',
-    why: 'Between double quotes `\\t` is a tab, so that `\\textbf` would lose its first two signs.',
-    bad: paper({ title: '"Slow \\textbf{Dough}"' }),
-    good: paper({ title: "'Slow \\textbf{Dough}'" }),
+    says: 'A backslash stands in single quotes; between double quotes it starts an escape.',
+    why: 'Between double quotes `\\t` is a tab, so that `\\temp` would lose its first two signs.',
+    bad: paper({ title: '"Dough in \\temp"' }),
+    good: paper({ title: "'Dough in \\temp'" }),
   },
   'yaml-lines': {
     severity: 'error',

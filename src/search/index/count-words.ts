@@ -1,6 +1,6 @@
 import type { SearchDocument } from '../document.ts';
 import { authorsField, fields, fieldTexts, functionWords } from '../words/fields.ts';
-import { indexedForm, tokenise } from '../words/normalise.ts';
+import { indexedForm, tokenise, withoutSigns } from '../words/normalise.ts';
 
 /** Where the words of some documents stand. */
 export interface WordCounts {
@@ -36,6 +36,13 @@ class Words {
     let number = this.#numbers.get(text);
     if (number === undefined) this.#numbers.set(text, (number = this.texts.push(text) - 1));
     return number;
+  }
+
+  /** Number of a word without signs such as those of `c++`, if it has any: it is found by both. */
+  plain(number: number): number | undefined {
+    const text = this.texts[number] ?? '';
+    const plain = withoutSigns(text);
+    return plain === text ? undefined : this.numberOf(plain);
   }
 
   /** Number of the word that two words make up, if it stands somewhere on its own. */
@@ -89,6 +96,8 @@ function codesOf(texts: readonly Uint32Array[], words: Words): Map<string, numbe
       if (saysSomething(words.texts[number] ?? '', isLong, field === authorsField)) add(number);
       const joined = at + 1 < text.length ? words.joined(number, text[at + 1] ?? 0) : undefined;
       if (joined !== undefined) add(joined);
+      const plain = words.plain(number);
+      if (plain !== undefined) add(plain);
     });
   });
   return found;

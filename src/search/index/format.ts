@@ -1,7 +1,7 @@
 import { BitReader, BitWriter } from './bits.ts';
 
 /** Version of everything below. A reader refuses data of another one. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 /** What `index.bin` begins with. The version, the lengths of the sections and the sections follow. */
 export const magic = 'RLSI';

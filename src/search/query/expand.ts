@@ -1,6 +1,7 @@
 import type { OpenIndex } from '../index/open-index.ts';
 import { functionWords } from '../words/fields.ts';
 import { idf } from '../words/idf.ts';
+import { withoutSigns } from '../words/normalise.ts';
 import { stem } from '../words/stem.ts';
 import { FuzzyWords, tolerance } from './fuzzy.ts';
 import { splitWord } from './split-word.ts';
@@ -57,7 +58,8 @@ export class Expander {
 
   #unit(typed: string, open: boolean): Unit {
     const alternatives: Alternative[] = [];
-    const exact = this.#index.find(typed);
+    let exact = this.#index.find(typed);
+    if (exact < 0) exact = this.#index.find(withoutSigns(typed));
     if (exact >= 0) alternatives.push({ words: [exact], weight: weights.exact, kind: 'exact' });
     this.#addSiblings(typed, exact, alternatives);
     const family = this.#total(alternatives);

@@ -1,4 +1,3 @@
-import { namedBy } from '../../text/identifier-addresses.ts';
 import { functionWords } from '../words/fields.ts';
 import { fold, indexedForm, maxQueryLength, maxQueryWords, normalise, tokenise } from '../words/normalise.ts';
 
@@ -12,6 +11,8 @@ export interface Filter {
   value: string;
   /** True behind a minus: papers that meet it are left out. */
   excluded?: true;
+  /** True between quotes: its words are whole ones, not beginnings. */
+  whole?: true;
 }
 
 /** What a reader asks, taken apart. */
@@ -62,7 +63,7 @@ export function parseQuery(query: string): ParsedQuery {
     excluded: [],
     filters: [],
     identifiers: [],
-    namesPaper: namesPaper(clamped.trim()),
+    namesPaper: address.test(clamped.trim()),
   };
   const free: string[] = [];
   let endsFree = false;
@@ -74,24 +75,49 @@ export function parseQuery(query: string): ParsedQuery {
     else if (isFilterName(operator))
       parsed.filters.push({
         name: operator,
-        value: fold(quoted ?? value).trim(),
+        value: filterValue(operator, quoted ?? value),
         ...(minus || sign ? { excluded: true as const } : {}),
+        ...(quoted !== undefined && whole.endsWith('"') ? { whole: true as const } : {}),
       });
     else if (without !== undefined) parsed.excluded.push(normalise(without));
     else free.push(run ?? whole);
     endsFree = free.length > before;
     parsed.phraseIsOpen = endsFree && quoted !== undefined && operator === '' && !/["\s]$/.test(whole);
   }
-  const text = (parsed.text = free.join(' '));
+  const text = free.join(' ');
+  readText(parsed, text, endsFree && /[\p{L}\p{N}]$/u.test(clamped));
+  // An OpenReview id looks like any word, so it is tried as it stands.
+  if (free.length === 1) parsed.identifiers.push(`openreview:${text}`);
+  return parsed;
+}
+
+/** Reads the words of the text that is left without operators. */
+function readText(parsed: ParsedQuery, text: string, mayGoOn: boolean): void {
+  const said = withoutOthers(text) || (parsed.filters.length > 0 ? '' : text);
+  const words = tokenise(said).slice(0, maxQueryWords);
+  parsed.text = text;
   parsed.typed = fold(text);
   parsed.prefix = normalise(text);
-  parsed.identifiers = identifierKeys(clamped, free);
-  parsed.unfinished = endsFree && /[\p{L}\p{N}]$/u.test(clamped);
-  parsed.words = tokenise(text)
-    .slice(0, maxQueryWords)
-    .map((token) => indexedForm(token.text));
-  parsed.words = withoutFunctionWords(parsed.words, parsed.unfinished);
-  return parsed;
+  parsed.unfinished = mayGoOn && said.endsWith(text.slice(-1));
+  parsed.words = withoutFunctionWords(
+    words.map((token) => indexedForm(token.text)),
+    parsed.unfinished,
+  );
+}
+
+/**
+ * What citations put in place of further names, also cut short: `et al.`, `and others`; and the letter behind a year
+ * that tells the papers of one author from each other.
+ */
+const others =
+  /(?<![\p{L}\p{N}])(?:et[\s.-]*al(?:ii|iae?)?|al(?=[\s.,(]*(?:\d|$))|and\s+others)(?![\p{L}\p{N}])\.?(?:['’]s)?|(?<=\b(?:19|20)\d\d)[a-e]\b/giu;
+
+function filterValue(name: FilterName, value: string): string {
+  return fold((name === 'author' && withoutOthers(value)) || value).trim();
+}
+
+function withoutOthers(text: string): string {
+  return text.replace(others, '').trimStart();
 }
 
 /** True for a query that asks for more than words. */
@@ -118,15 +144,4 @@ function withoutFunctionWords(words: string[], unfinished: boolean): string[] {
       (unfinished && index === words.length - 1 && words.length > 1 && word.length > 2),
   );
   return kept.length > 0 ? kept : words;
-}
-
-function namesPaper(text: string): boolean {
-  return address.test(text) || namedBy(text).some(({ id }) => !/\s/.test(id));
-}
-
-function identifierKeys(query: string, free: readonly string[]): string[] {
-  const keys = [query, ...free].flatMap((text) => namedBy(text).map(({ scheme, id }) => `${scheme}:${id}`));
-  const [only = ''] = free;
-  // An OpenReview id looks like any word, so it is tried as it stands.
-  return free.length === 1 ? [...keys, `openreview:${only}`] : keys;
 }

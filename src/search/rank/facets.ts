@@ -75,16 +75,16 @@ export async function meetingFilters(
 
 async function testOf(
   index: OpenIndex,
-  { name, value }: Filter,
+  { name, value, whole }: Filter,
   docs: readonly number[],
 ): Promise<(doc: number) => boolean> {
   if (name === 'author') {
-    const papers = await papersBy(index, value, docs);
+    const papers = await papersBy(index, value, docs, whole === true);
     return (doc) => papers.has(doc);
   }
   const values = await index.needValues();
   if (name === 'venue') {
-    const isWanted = values.venueNames.map((venue) => hasWords(venue, value));
+    const isWanted = values.venueNames.map((venue) => hasWords(venue, value, whole === true));
     return (doc) => isWanted[values.venues[doc] ?? 0] ?? false;
   }
   return name === 'year' ? yearsOf(values, value) : valueOf(values, name, value);

@@ -10,30 +10,41 @@ const mostNotesRead = 200;
  * Papers that an author wrote: of each word of the name, one author has a word that begins so.
  *
  * @param docs best first
+ * @param whole when true, only initials are beginnings
  */
 export async function papersBy(
   index: OpenIndex,
   name: string,
   docs: readonly number[],
+  whole: boolean,
 ): Promise<Set<number>> {
   const words = normalise(name).split(' ');
   // Initials of names are not indexed.
   const known = words.filter((word) => word.length > 1);
   let kept = docs;
   for (const word of known)
-    kept = await keepHaving(index, kept, index.beginningWith(indexedForm(word)), authorsField);
+    kept = await keepHaving(index, kept, wordsFor(index, indexedForm(word), whole), authorsField);
   // One word needs no reading: it is no matter which of the authors has it.
   if (words.length === 1 && known.length === 1) return new Set(kept);
   const rows = await index.papers.rows(kept.slice(0, mostRead));
-  return new Set(kept.filter((_doc, at) => rows[at]?.authors.some((author) => hasWords(author, name))));
+  return new Set(
+    kept.filter((_doc, at) => rows[at]?.authors.some((author) => hasWords(author, name, whole))),
+  );
 }
 
-/** True when each word begins one of the text, in any order. */
-export function hasWords(text: string, value: string): boolean {
+function wordsFor(index: OpenIndex, word: string, whole: boolean): number[] {
+  return index.beginningWith(word).filter((found) => !whole || index.words[found] === word);
+}
+
+/** True when each word begins one of the text, in any order; where they are whole ones, only initials do. */
+export function hasWords(text: string, value: string, whole: boolean): boolean {
   const known = normalise(text).split(' ');
   return normalise(value)
     .split(' ')
-    .every((word) => word !== '' && known.some((one) => one.startsWith(word)));
+    .every(
+      (word) =>
+        word !== '' && known.some((one) => (whole && word.length > 1 ? one === word : one.startsWith(word))),
+    );
 }
 
 /**

@@ -24,6 +24,14 @@ const letterCommand = /\\([lo]|ss|ae|oe|aa|[ij])(?![a-z]) ?/gi;
 /** Texts that need nothing but small letters, as most do. */
 const simple = /^[\w .,:;()-]*$/;
 
+/** Scripts of India, Tibet, Burma, Thailand, Laos and Cambodia, in which marks are vowels and words may lack spaces. */
+const brahmic = '\\u0900-\\u109f\\u1780-\\u17ff';
+/** Accents; dots for foreign sounds, which many leave out; and signs without a width within words of these scripts. */
+const accents = new RegExp(
+  `(?![${brahmic}])\\p{M}|[\\u093c\\u09bc\\u0a3c\\u0abc\\u0b3c\\u0cbc]|(?<=[${brahmic}])[\\u200b-\\u200d]`,
+  'gu',
+);
+
 /** Small letters without accents and LaTeX; everything that is compared has gone through this. */
 export function fold(text: string): string {
   if (simple.test(text)) return text.toLowerCase();
@@ -35,7 +43,7 @@ export function fold(text: string): string {
     .replaceAll('´', '')
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}+/gu, '')
+    .replace(accents, '')
     .replace(/['’`]/g, '');
   return lower.replace(special, (letter) => letters[letter] ?? letter);
 }
@@ -47,23 +55,49 @@ export interface Token {
   glued: boolean;
 }
 
-/**
- * A word: one sign of a script that writes without spaces, or letters and digits in a row. The last form has the words
- * of the first, too; these are only quicker to find.
- */
-const word =
-  /[a-z0-9]+(?![\p{L}\p{N}])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{L}\p{N}]|$)/gu;
+/** Scripts that write without spaces, and of which each sign says enough to be a word. */
+export const signs = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
+/** A sign of the other scripts that write without spaces, with the marks around it. */
+export const syllable = `(?=[${brahmic}])[\\p{L}\\p{N}]\\p{M}*`;
+/** Before and behind a word, what makes it another one: `.NET`, `C++`, `F#`. */
+export const dot = '(?<![^ (])\\.(?=[a-z])';
+export const plus = '\\+\\+|#(?![\\p{L}\\p{N}])';
 
-/** The words of a text in order. */
+/**
+ * A word: a sign or a run of syllables of a script that writes without spaces, or letters and digits in a row. The last
+ * form has the words of the first, too; these are only quicker to find.
+ */
+const word = new RegExp(
+  `(?:${dot})?[a-z0-9]+(?![\\p{L}\\p{N}])(?:${plus})?|[${signs}]|(?:${syllable})+|` +
+    `(?:(?![${brahmic}])[\\p{L}\\p{N}])+?(?=[${signs}${brahmic}]|[^\\p{L}\\p{N}]|$)`,
+  'gu',
+);
+const syllables = new RegExp(syllable, 'gu');
+
+/**
+ * The words of a text in order. A run of syllables is cut into all pairs of neighbours, by which any part of it is
+ * found.
+ */
 export function tokenise(text: string): Token[] {
   const folded = fold(text);
   const tokens: Token[] = [];
   let end = -2;
   for (const { 0: found, index } of folded.matchAll(word)) {
-    tokens.push({ text: found, glued: index === end + 1 && '-‐‑–'.includes(folded[end] ?? ' ') });
+    const glued = index === end + 1 && '-‐‑–'.includes(folded[end] ?? ' ');
+    const parts = found > '\u0900' ? (found.match(syllables) ?? []) : [];
+    if (parts.length < 3) tokens.push({ text: found, glued });
+    else
+      parts
+        .slice(1)
+        .forEach((part, at) => tokens.push({ text: `${parts[at]}${part}`, glued: glued && at === 0 }));
     end = index + found.length;
   }
   return tokens;
+}
+
+/** A word without the signs that make another one of it: `c` of `c++`. */
+export function withoutSigns(text: string): string {
+  return text.replace(/^\.|[+#]+$/g, '');
 }
 
 /** The words of a text, folded and parted by single spaces: the form in which titles are compared and sorted. */

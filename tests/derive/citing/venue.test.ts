@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseConference, parsePeriodical } from '../../../src/derive/citing/venue.ts';
+import * as venue from '../../../src/derive/citing/venue.ts';
+
+const parseConference = (text: string, published = 2022) => venue.parseConference(text, published);
+const parsePeriodical = (text: string, published = 2022) => venue.parsePeriodical(text, published);
 
 describe('parseConference', () => {
   it('keeps the name as people say it and reads its year', () => {
@@ -22,6 +25,20 @@ describe('parseConference', () => {
   it('knows no year where none is', () => {
     expect(parseConference('Bread, hall 12345')).toEqual({ name: 'Bread, hall 12345' });
   });
+
+  it.each([
+    'Bread 2021, pp. 1724–2023',
+    'PBR 119, 1597–2022',
+    'CoRR abs/2206.03762',
+    'arXiv preprint arXiv:2201.01266',
+    'Bread 2999',
+    'Bread 2019',
+  ])('takes no other number for a year: %s', (text) => {
+    expect([parseConference(text), parsePeriodical(text)]).toEqual([
+      { name: text },
+      { name: text.replace(/ 2\d{3}$/, '') },
+    ]);
+  });
 });
 
 describe('parsePeriodical', () => {
@@ -41,7 +58,9 @@ describe('parsePeriodical', () => {
   });
 
   it('takes out a volume that is called one', () => {
-    const read = ['Loaf Letters, Volume 11, 2023', 'Loaf Letters vol. 11, 2023'].map(parsePeriodical);
+    const read = ['Loaf Letters, Volume 11, 2023', 'Loaf Letters vol. 11, 2023'].map((text) =>
+      parsePeriodical(text),
+    );
     const parts = { name: 'Loaf Letters', year: 2023, volume: '11' };
     expect(read).toEqual([parts, parts]);
   });
@@ -49,6 +68,7 @@ describe('parsePeriodical', () => {
   it('takes the year out of the venue', () => {
     expect(parsePeriodical('Loaf Letters, 2023')).toEqual({ name: 'Loaf Letters', year: 2023 });
     expect(parsePeriodical('Loaf Letters 2023')).toEqual({ name: 'Loaf Letters', year: 2023 });
+    expect(parsePeriodical('Loaf Letters (2023)')).toEqual({ name: 'Loaf Letters', year: 2023 });
   });
 
   it('leaves a venue that says no more than its name', () => {

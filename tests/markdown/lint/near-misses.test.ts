@@ -90,7 +90,7 @@ describe('a form that Markdown does not know', () => {
     'It is [@rye] (https://a.example), as [[@salt]].',
     '[a](https://a.example) (https://b.example)',
     '[[sic]](https://a.example)',
-    '#rye #1',
+    '#1 rye #2',
     '-rye is one',
     '-5 degrees\n-3 degrees',
     '|x| is one',

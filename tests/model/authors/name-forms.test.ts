@@ -25,8 +25,9 @@ describe('several people in one name', () => {
 
   it('are doubted where the two names could be of one', () => {
     const found = '`Ada Kneader, Bo Crumb`, perhaps two people in one name';
-    const fix = `${item}, as in \`authors: [Ada Kneader, Bo Crumb]\`; of one person, leave it`;
-    expect(told('["Ada Kneader, Bo Crumb"]')).toEqual([['author-doubt', '3:11', found, fix]]);
+    const fix = `${item}, as in \`authors: [Ada Kneader, Bo Crumb]\`; of one person, put quotes around it`;
+    expect(told('\n  - Ada Kneader, Bo Crumb')).toEqual([['author-doubt', '4:5', found, fix]]);
+    expect(told('\n  - "Kneader Loaf, Ada Maria"')).toEqual([]);
   });
 });
 
@@ -47,6 +48,7 @@ describe('authors in place of a list', () => {
       'write a list with one item for each author, such as `[Ada Kneader, Bo Crumb]`',
     ],
     ['Ada Kneader', 'put it in brackets: `[…]`'],
+    ['Sourdough Collaboration', 'write `organization: Sourdough Collaboration` in place of `authors`'],
   ])('are told of with the list that is meant: %s', (authors, fix) => {
     expect(told(authors)).toEqual([['wrong-type', '3:10', `\`${authors}\``, fix]]);
   });
@@ -72,7 +74,7 @@ describe('more than a name', () => {
     ['Ada Kneader*', 'Ada Kneader'],
     ['Bo Crumb1', 'Bo Crumb'],
     ['Bo van der Crumb †12', 'Bo van der Crumb'],
-    ['"Kneader, Ada¹"', 'Kneader, Ada'],
+    ['"Kneader, Ada¹"', '"Kneader, Ada"'],
   ])('is doubted: %s', (name, bare) => {
     const found = `\`${name.replaceAll('"', '')}\`, with more in it than a name`;
     expect(told(`[Cy Dough, ${name}]`)).toEqual([['author-doubt', '3:21', found, `write ${bare}`]]);

@@ -47,6 +47,7 @@ describe('compareEntries', () => {
     ['arxiv', '"2103.01230"', 'https://www.arxiv.org/pdf/2103.01230v2.pdf', '2103.01230'],
     ['arxiv', '"math/0309136"', 'https://arxiv.org/abs/math.GT/0309136', 'math.GT/0309136'],
     ['doi', '10.1000/bread.5', 'https://doi.org/10.1000/BREAD.5', '10.1000/bread.5'],
+    ['doi', '10.1000/bread.5', 'https://bread.example/doi/full/10.1000/bread.5', '10.1000/bread.5'],
     ['acl', 'P18-1023', 'https://aclanthology.org/P18-1023/', 'P18-1023'],
     ['openreview', 'aB3dE6gH9k', 'https://openreview.net/forum?id=aB3dE6gH9k', 'aB3dE6gH9k'],
   ])('tells of an address that names the %s of another entry', (scheme, value, url, id) => {
@@ -56,6 +57,16 @@ describe('compareEntries', () => {
     ]);
     expect(both({ url }, { url }).map(([rule]) => rule)).toContain('duplicate-identifier');
     expect(both({ [scheme]: value, url }, {})).toEqual([]);
+  });
+
+  it.each([
+    [{ acl: 'P18-1023' }, { doi: '10.18653/v1/p18-1023' }, 'doi `10.18653/v1/p18-1023`'],
+    [{ doi: '10.18653/v1/p18-1023' }, { acl: 'P18-1023' }, 'acl `P18-1023`'],
+  ])('tells of a DOI that the ACL made of its own id: %j, %j', (first, second, id) => {
+    expect(both(first, second).map(([rule, , , , found]) => [rule, found])).toEqual([
+      ['duplicate-identifier', `${id}, which ${other}`],
+    ]);
+    expect(both({ ...first, ...second }, {})).toEqual([]);
   });
 
   it('tells of two books with one ISBN, however it is written', () => {
@@ -74,7 +85,7 @@ describe('compareEntries', () => {
   );
 
   it('lets two entries share a venue and their authors', () => {
-    const shared = { authors: '[Bo Crumb]', venue: 'Bread 2021' };
+    const shared = { authors: '[Bo Crumb]', venue: 'Bread 2021', type: 'paper-conference' };
     expect(both(shared, shared)).toEqual([]);
   });
 

@@ -43,7 +43,7 @@ describe('a merge conflict', () => {
 
   it('is not seen in a heading, in the text of a value or in longer lines', () => {
     expect(marks(paper({}, `${note}\n\nFindings\n=======`))).toEqual(['heading-level']);
-    expect(marks(paper({ venue: '"======= <<<<<<< Bread"' }))).toEqual([]);
+    expect(marks(paper({ venue: '"======= <<<<<<< Bread"', type: 'paper-conference' }))).toEqual([]);
     expect(marks('Slow Dough\n=======\n\nRest it.\n')).toEqual(['frontmatter-fence']);
   });
 });

@@ -150,6 +150,27 @@ function starts(text: string): number[] {
 }
 
 describe('readSource', () => {
+  it.each([
+    [
+      'authors',
+      `---\nauthors: [${'Ada Kneader, '.repeat(2932)}Bo Crumb]\n---\n\nRye.\n`,
+      'shorten the frontmatter; in place of',
+    ],
+    [
+      'authors, a line each',
+      `---\r\nauthors:\r\n${'  - Ada Kneader\r\n'.repeat(2932)}---\n`,
+      'shorten the frontmatter; in place of',
+    ],
+    ['notes', `---\ntitle: Rye\n---\n\n${'Rye. '.repeat(9000)}`, 'shorten the notes'],
+    ['text without frontmatter', 'Rye. '.repeat(9000), 'shorten the notes'],
+  ])('says what to shorten in a long file of %s', (_what, text, fix) => {
+    const file = join(writeFiles({ 'rye.md': text }), 'rye.md');
+    const { problems } = told(readSource(file, 'rye.md'));
+    expect(problems.map((problem) => [problem.rule, problem.fix.startsWith(fix)])).toEqual([
+      ['file-size', true],
+    ]);
+  });
+
   it('reads a file of the greatest size', () => {
     const folder = writeFiles({ 'rye.md': 'é'.repeat(maxFileBytes / 2) });
     expect(readSource(join(folder, 'rye.md'), 'content/rye.md')).toEqual({

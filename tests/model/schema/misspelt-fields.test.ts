@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { meantField, unknownFieldFix } from '../../../src/model/schema/misspelt-fields.ts';
 import { paperSchema } from '../../../src/model/schema/paper.ts';
 import { schemaAt } from '../../../src/model/schema/inspect.ts';
-import { paper, slowDough, told, type Fields } from '../invented-list.ts';
+import { paper, site, slowDough, told, type Fields } from '../invented-list.ts';
 
 /** What is said of a paper with these fields. */
 function faults(fields: Fields) {
@@ -52,6 +52,27 @@ describe('unknownFieldFix', () => {
     ['theme', 'delete the field: the folder is the theme, and further ones stand in `alsoIn`'],
     ['id', 'delete the field: the name of the file is the id'],
     ['abstract', 'move the text into the body, below a line `## Abstract`, and delete the field'],
+    ['page', 'write `pages`'],
+    ['page_range', 'write `pages`'],
+    ['eid', 'write `pages`'],
+    ['vol', 'write `volume`'],
+    ['blog', 'write `venue`'],
+    ['container', 'write `venue`'],
+    ['container-title', 'write `venue`'],
+    ['containerTitle', 'write `venue`'],
+    ['publicationTitle', 'write `venue`'],
+    ['school', 'write `publisher`'],
+    ['institution', 'write `publisher`'],
+    ['address', 'write `place`'],
+    ['publisher-place', 'write `place`'],
+    ['editor', 'write `editors`'],
+    ['collection-title', 'write `series`'],
+    ['thesisType', 'write `degree`'],
+    ['collaboration', 'write `organization`'],
+    ['draft', 'move the file to papers/_drafts/ if it is not ready, and delete the field'],
+    ['extends', 'write `relations: [{ extends: its-id, because: … }]`'],
+    ['primaryClass', 'delete the field: `arxiv` holds the id, and nothing else is needed'],
+    ['summary', 'move the text into the body, whose first paragraph is the note, and delete the field'],
     ['oven', 'delete the field, or move what it says into the body'],
   ])('tells where %s belongs', (name, fix) => {
     expect(unknownFieldFix(name, paperSchema, none)).toBe(fix);
@@ -61,6 +82,13 @@ describe('unknownFieldFix', () => {
     const has = (field: string) => field === 'links';
     expect(unknownFieldFix('code', paperSchema, has)).toBe('move it into `links`, as `code`');
     expect(unknownFieldFix('repo', schemaAt(paperSchema, ['links']), none)).toBe('write `code`');
+  });
+
+  it('adds to the relations that are there', () => {
+    const has = (field: string) => field === 'relations';
+    expect(unknownFieldFix('uses', paperSchema, has)).toBe(
+      'move it into `relations`, as an item with `uses` and `because`',
+    );
   });
 
   it('names the relations that exist, unless one is there', () => {
@@ -83,7 +111,7 @@ describe('meantField', () => {
 describe('an author in a map', () => {
   it.each([
     ['\n  - name: Ada Kneader\n    orcid: "0"', '- Ada Kneader', 4],
-    ['[{ given: Ada, family: Kneader }]', 'Ada Kneader', 3],
+    ['[{ first: Ada, last: Kneader }]', 'Ada Kneader', 3],
     ['[{ name: "Crumb, Bo" }]', '"Crumb, Bo"', 3],
   ])('is told to be a name alone: %s', (authors, name, line) => {
     const problems = faults({ authors }).filter(([rule]) => rule !== 'text-normal');
@@ -93,6 +121,35 @@ describe('an author in a map', () => {
   it('is told which fields a group has when it has no name', () => {
     expect(faults({ authors: '[{ organisation: Grain Institute }]' })).toEqual([
       ['unknown-field', 3, 'write `organization`'],
+    ]);
+  });
+});
+
+describe('a facet or fact at the top', () => {
+  const declared = {
+    'site.md': site({
+      facets: '{ level: { label: Level, values: [easy, hard] } }',
+      facts: '{ loaves: { label: Loaves baked } }',
+    }),
+  };
+
+  it.each([
+    [{ level: 'easy' }, 'write `facets: { level: easy }`'],
+    [{ loaves: '"48: all"' }, 'write `facts: { loaves: "48: all" }`'],
+    [{ level: 'easy', facets: '{}' }, 'move it into `facets`, as `level: easy`'],
+    [{ oven: 'hot' }, 'delete the field, or move what it says into the body'],
+  ])('is led to its map: %j', (fields: Fields, fix) => {
+    const problems = told({ ...declared, [slowDough]: paper(fields) });
+    expect(problems.map(({ rule, line, fix: told }) => [rule, line, told])).toEqual([
+      ['unknown-field', 7, fix],
+    ]);
+  });
+});
+
+describe('a draft', () => {
+  it('is led to its folder', () => {
+    expect(faults({ status: 'draft' })).toEqual([
+      ['wrong-type', 7, 'move the file to papers/_drafts/, and delete the line'],
     ]);
   });
 });

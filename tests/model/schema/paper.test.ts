@@ -9,6 +9,10 @@ function faults(fields: Fields) {
   );
 }
 
+const writtenOut =
+  'write all authors out, or sign with the name of the group, as in `organization: Sourdough Collaboration`';
+const partsOrGroup =
+  'write `{ family: Kneader, given: Ada }` for a person, `{ organization: Grain Institute }` for a group';
 const hidden = 'delete the character; it often comes with copied text';
 
 describe('paperSchema', () => {
@@ -46,7 +50,11 @@ describe('paperSchema', () => {
     [{ title: '"Rye\\n Bread"' }, 'several lines', 'write the value on one line'],
     [{ title: '" Rye"' }, '` Rye`', 'delete the outer spaces'],
     [{ title: 'x'.repeat(301) }, '301 characters', 'shorten it'],
-    [{ title: 'A <b>Rye' }, '`A <b>Rye`', 'delete the tag; Markdown and HTML are not read here'],
+    [{ title: 'A <b>Rye' }, '`A <b>Rye`', 'write "A Rye"'],
+    [{ title: 'CO<sub>2</sub> in Rye' }, '`CO<sub>2</sub> in Rye`', 'write "CO₂ in Rye"'],
+    [{ title: '<scp>CFD</scp> of Rye' }, '`<scp>CFD</scp> of Rye`', 'write "CFD of Rye"'],
+    [{ title: 'A <jats:italic>Rye</jats:italic>' }, '`A <jats:italic>Rye</jats:italic>`', 'write "A Rye"'],
+    [{ title: '<b>' }, '`<b>`', 'delete the tag; Markdown and HTML are not read here'],
     [{ title: '"A\\u202ERye"' }, 'the invisible character U+202E', hidden],
     [{ title: '"A\\uFEFFRye"' }, 'the invisible character U+FEFF', hidden],
     // YAML writes controls as escapes, which the check of the file's bytes does not see.
@@ -76,9 +84,18 @@ describe('paperSchema', () => {
   it.each([
     ['Ada Kneader and Bo Crumb', 'make one list item of each author'],
     ['Ada Kneader; Bo Crumb', 'make one list item of each author'],
+    ['小麦、黒麦', 'make one list item of each author'],
     ['Ada Kneader & Bo Crumb', 'make one list item of each author'],
-    ['Ada Kneader et al.', 'write all authors out'],
-    ['Ada Kneader and others', 'write all authors out'],
+    ['Ada Kneader et al.', writtenOut],
+    ['Ada Kneader and others', writtenOut],
+    ['Ada Kneader and 2931 others', writtenOut],
+    ['others', writtenOut],
+    ['et al.', writtenOut],
+    ['...', writtenOut],
+    [
+      'Organization for Rye and Wheat',
+      'make one list item of each author; of one group, write `organization: Organization for Rye and Wheat`',
+    ],
   ])('refuses %s as one author', (name, fix) => {
     const found = `\`${name.replaceAll('"', '')}\``;
     expect(faults({ authors: `[Bo Crumb, ${name}]` })).toEqual([['author-form', 3, 21, found, fix]]);
@@ -89,7 +106,12 @@ describe('paperSchema', () => {
       '[{ organisation: Mill }]',
       [['unknown-field', 3, 13, 'the field `organisation`', 'write `organization`']],
     ],
-    ['[{}]', [['missing-field', 3, 11, 'no field `organization`', 'add a line such as `organization: …`']]],
+    ['[{}]', [['author-form', 3, 11, 'no family name', partsOrGroup]]],
+    ['[{ given: Ada }]', [['author-form', 3, 11, 'no family name', partsOrGroup]]],
+    [
+      '[{ family: Kneader, organization: Mill }]',
+      [['author-form', 3, 11, 'a group with the name of a person', partsOrGroup]],
+    ],
     ['[[Ada]]', [['wrong-type', 3, 11, 'a list', 'write one value, in quotes where it holds signs']]],
     ['{ a: b }', [['wrong-type', 3, 10, 'a map of fields', 'put it in brackets: `[…]`']]],
   ])('refuses the authors %s', (authors, problems) => {
@@ -118,7 +140,10 @@ describe('paperSchema', () => {
   });
 
   it.each([
-    ['http://example.org/', 'write it with `https://`, if the site answers there'],
+    [
+      'http://example.org/',
+      'write it with `https://`, if the site answers there; else name an archived copy, such as https://web.archive.org/web/http://example.org/',
+    ],
     ['https:example.org/', 'copy the address from the browser’s address bar'],
     ['https:\\\\example.org/', 'copy the address from the browser’s address bar'],
     ['//example.org/', 'copy the address from the browser’s address bar'],
@@ -157,6 +182,26 @@ describe('paperSchema', () => {
 });
 
 describe('authorsOf', () => {
+  it.each([
+    [{ family: 'Kneader Loaf', given: 'Ada' }, 'Ada Kneader Loaf', { family: 'Kneader Loaf', given: 'Ada' }],
+    [{ family: 'Team', given: 'Rye' }, 'Rye Team', { family: 'Team', given: 'Rye' }],
+    [
+      { family: 'van Rye', given: 'Ada', suffix: 'Jr.' },
+      'Ada van Rye Jr.',
+      { family: 'Rye', given: 'Ada', 'non-dropping-particle': 'van', suffix: 'Jr.' },
+    ],
+    [{ family: '小麦', given: '太郎' }, '小麦太郎', { family: '小麦', given: '太郎' }],
+    [{ family: 'Plato of Rye' }, 'Plato of Rye', { literal: 'Plato of Rye' }],
+  ])('takes the parts of a name as they are: %j', (author, text, csl) => {
+    const fields = paperSchema.parse({
+      title: 'Rye',
+      authors: [author],
+      published: '2021',
+      added: '2026-11-23',
+    });
+    expect(authorsOf(fields)).toEqual([{ text, csl, isOrganization: false }]);
+  });
+
   const fields = paperSchema.parse({ title: 'Rye', published: '2021', added: '2026-11-23' });
 
   it('parts each person and keeps each organization', () => {

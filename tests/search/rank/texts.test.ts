@@ -66,12 +66,25 @@ describe('papersBy', () => {
     ['-', []],
   ])('finds the papers that an author called %j wrote', async (name, papers) => {
     const { index, all, ids } = await openedList();
-    expect((await ids(await papersBy(index, name, all))).sort()).toEqual(papers);
+    expect((await ids(await papersBy(index, name, all, false))).sort()).toEqual(papers);
+  });
+
+  it.each([
+    ['kneader', ['phrase']],
+    ['kneade', []],
+    ['ada kneader', ['phrase']],
+    ['ada knead', []],
+    ['a kneader', ['phrase']],
+    ['k crumb', ['initial']],
+    ['李 酵', ['initial']],
+  ])('finds by whole words the papers of an author called %j', async (name, papers) => {
+    const { index, all, ids } = await openedList();
+    expect((await ids(await papersBy(index, name, all, true))).sort()).toEqual(papers);
   });
 
   it('reads no paper for a single word', async () => {
     const { index, asked, all } = await openedList();
-    await papersBy(index, 'kneader', all);
+    await papersBy(index, 'kneader', all, false);
     expect(asked.filter((name) => name.startsWith('papers-'))).toEqual([]);
   });
 });
