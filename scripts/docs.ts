@@ -6,10 +6,12 @@ import { bodyLimits } from '../src/markdown/limits.ts';
 import { maxEmptyLines, maxFields } from '../src/model/files/frontmatter.ts';
 import { maxFileBytes } from '../src/model/files/read-source.ts';
 import { excludedPaperSchema } from '../src/model/schema/excluded.ts';
+import { fieldNamesElsewhere } from '../src/model/schema/field-names.ts';
 import { paperSchema } from '../src/model/schema/paper.ts';
 import { pathSchema } from '../src/model/schema/path.ts';
 import { siteSchema } from '../src/model/schema/site.ts';
 import { themeSchema } from '../src/model/schema/theme.ts';
+import { typeNames } from '../src/model/schema/type-names.ts';
 import { vocabularySchema } from '../src/model/schema/vocabulary.ts';
 import { rules } from '../src/problems/rules.ts';
 import { ruleDocument, shownText, type Example, type Rule } from '../src/problems/rules/rule.ts';
@@ -65,6 +67,8 @@ function table(name: string): string {
   const schema = schemas[name];
   if (schema) return fieldTable(schema);
   if (name === 'limits') return limitTable();
+  if (name === 'type-names') return typeNameTable();
+  if (name === 'field-names') return fieldNameTable();
   throw new Error(`CONTRIBUTING.md asks for a table "${name}", which does not exist`);
 }
 
@@ -112,6 +116,40 @@ function fenced(label: string, example: Example): string[] {
   const fence = '`'.repeat(longest + 1);
   const language = example.path.endsWith('.yaml') ? 'yaml' : 'markdown';
   return [`${label}, as \`${example.path}\`:`, `${fence}${language}\n${text}\n${fence}`];
+}
+
+const fromElsewhere = ['here', 'BibTeX and biblatex', 'Zotero'];
+
+/** The names that other programs have for each type. */
+function typeNameTable(): string {
+  return rows(
+    fromElsewhere,
+    Object.entries(typeNames).map(([type, { bibtex, zotero }]) => [type, bibtex, zotero]),
+  );
+}
+
+/** The names that other programs have for fields; a field of the same name everywhere needs no row. */
+function fieldNameTable(): string {
+  const named = fieldNamesElsewhere.filter(({ field, bibtex, zotero }) =>
+    [...bibtex, ...zotero].some((name) => name !== field),
+  );
+  return rows(
+    fromElsewhere,
+    named.map(({ field, bibtex, zotero }) => [field, bibtex, zotero]),
+  );
+}
+
+function rows(
+  head: readonly string[],
+  lines: readonly (readonly [string, readonly string[], readonly string[]])[],
+): string {
+  const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+  return [
+    `| ${head.join(' | ')} |`,
+    `| ${head.map(() => '---').join(' | ')} |`,
+    ...lines.map(([name, ...others]) => `| ${[[name], ...others].map(code).join(' | ')} |`),
+    '',
+  ].join('\n');
 }
 
 function limitTable(): string {

@@ -5,6 +5,7 @@ import { dailyPapers } from '../../src/records/daily-papers.ts';
 import { documentRecord } from '../../src/records/document-record.ts';
 import { markdownList } from '../../src/records/markdown-list.ts';
 import type { Reading } from '../../src/records/paper-record.ts';
+import { lineCounter } from '../../src/text/line-counter.ts';
 import { corpusLines } from '../corpus.ts';
 
 /** The formats of files that can be imported, each with the reader of its records. */
@@ -37,10 +38,11 @@ function* corpus(file: string): Generator<Reading> {
 function cslFile(file: string): Reading[] {
   const text = textOf(file);
   const items = listIn(file, text);
+  const lineAt = lineCounter(text);
   let from = 0;
   return items.map((item): Reading => {
     const at = Math.max(from, text.indexOf('{', from));
-    const line = text.slice(0, at).split('\n').length;
+    const line = lineAt(at);
     from = endOfObject(text, at);
     const record =
       typeof item === 'object' && item !== null ? cslRecord(item as Record<string, unknown>) : null;

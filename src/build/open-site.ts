@@ -10,6 +10,7 @@ import { siteAddress } from '../model/files/list-address.ts';
 import type { Library } from '../model/library.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cardFiles, cardsByFile } from './card-files.ts';
+import { licencesText } from './licence-file.ts';
 import { readList } from './read-list.ts';
 import { showSite, type Site } from './site.ts';
 
@@ -53,7 +54,12 @@ function withFiles(site: Site): OpenSite {
   return {
     library,
     addresses,
-    files: () => (files ??= new Map([...siteFiles(library, addresses), ...cardFiles(cards)])),
+    files: () =>
+      (files ??= new Map([
+        ...siteFiles(library, addresses),
+        ...cardFiles(cards),
+        ['licenses.txt', licencesText],
+      ])),
     keys: (frame) => {
       const keys = contentKeys(library, frame);
       return (path) => {

@@ -11,6 +11,8 @@ export interface Addresses {
   search: string;
   about: string;
   contribute: string;
+  /** The form that makes the file of an entry. */
+  newEntry: string;
   /** The rules of the check, explained. */
   rules: string;
   /** What programs can get: exports, feeds and the JSON API, explained. */
@@ -61,6 +63,7 @@ export function createAddresses(base: string, origin: string): Addresses {
     search: file('search/'),
     about: file('about/'),
     contribute: file('contribute/'),
+    newEntry: file('contribute/new/'),
     rules: file('contribute/rules/'),
     data: file('about/data/'),
     subscribe: file('subscribe/'),

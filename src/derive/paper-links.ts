@@ -7,16 +7,26 @@ export interface PaperLink {
   href: string;
 }
 
+/** What links to a paper are made of. */
+type Linked = Pick<Paper, 'identifiers' | 'isbn' | 'url' | 'status'>;
+
+/** A PDF of the paper that everybody may fetch; of a withdrawn paper there is none, whatever its address says. */
+export function pdfUrl({ identifiers: { arxiv, acl, openreview }, url, status }: Linked): string | undefined {
+  if (status?.state === 'withdrawn') return undefined;
+  if (arxiv !== undefined) return `https://arxiv.org/pdf/${arxiv}`;
+  if (acl !== undefined) return `https://aclanthology.org/${acl}.pdf`;
+  if (openreview !== undefined) return `https://openreview.net/pdf?id=${openreview}`;
+  return url !== undefined && /\.pdf$/i.test(new URL(url).pathname) ? url : undefined;
+}
+
 /** Where the paper can be read; its own landing pages first. */
-export function readingLinks({
-  identifiers,
-  isbn,
-  url,
-}: Pick<Paper, 'identifiers' | 'isbn' | 'url'>): PaperLink[] {
+export function readingLinks(paper: Linked): PaperLink[] {
+  const { identifiers, isbn, url } = paper;
   const { arxiv, doi, acl, openreview } = identifiers;
+  const pdf = arxiv && pdfUrl(paper);
   return [
     ...(arxiv ? [{ label: `arXiv:${arxiv}`, href: identifierUrl('arxiv', arxiv) }] : []),
-    ...(arxiv ? [{ label: 'PDF', href: `https://arxiv.org/pdf/${arxiv}` }] : []),
+    ...(pdf ? [{ label: 'PDF', href: pdf }] : []),
     ...(acl ? [{ label: 'ACL Anthology', href: identifierUrl('acl', acl) }] : []),
     ...(doi ? [{ label: `doi:${doi}`, href: identifierUrl('doi', doi) }] : []),
     ...(openreview ? [{ label: 'OpenReview', href: identifierUrl('openreview', openreview) }] : []),

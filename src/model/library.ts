@@ -10,7 +10,7 @@ import type { SiteFields } from './schema/site.ts';
 import type { ThemeFields } from './schema/theme.ts';
 
 /** Fields of an entry that have another form in a paper. */
-type Reshaped = 'authors' | 'published' | 'relations' | PaperScheme;
+type Reshaped = 'authors' | 'editors' | 'published' | 'relations' | PaperScheme;
 
 /** One paper of the list: the fields of its entry, with what they leave out filled in. */
 export interface Paper extends Omit<PaperFields, Reshaped> {
@@ -22,6 +22,8 @@ export interface Paper extends Omit<PaperFields, Reshaped> {
   path: string;
   short: string;
   authors: Author[];
+  /** Of the book or the proceedings. */
+  editors: Author[];
   published: PartialDate;
   identifiers: Partial<Record<PaperScheme, string>>;
   links: NonNullable<PaperFields['links']>;

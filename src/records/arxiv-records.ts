@@ -1,7 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
 import { parseIdentifier } from '../text/identifiers.ts';
 import type { PaperRecord } from './paper-record.ts';
-import { oneLine, titleOf, withoutTex } from './record-text.ts';
+import { cleanLine, titleOf } from './record-text.ts';
+import { oneLine } from './visible-text.ts';
 
 /** What arXiv answers: records by id, or the reason why there are none. */
 export interface ArxivAnswer {
@@ -54,9 +55,7 @@ function recordOf(entry: Entry): [id: string, record: PaperRecord][] {
   const title = titleOf(entry.title ?? '');
   if (named?.scheme !== 'arxiv' || title === '') return [];
   const doi = parseIdentifier(entry['arxiv:doi'] ?? '');
-  const authors = (entry.author ?? [])
-    .map(({ name = '' }) => oneLine(withoutTex(name)))
-    .filter((name) => name !== '');
+  const authors = (entry.author ?? []).map(({ name = '' }) => cleanLine(name)).filter((name) => name !== '');
   const published = /^\d{4}-\d{2}-\d{2}/.exec(entry.published ?? '')?.[0];
   const [reference, comment] = [entry['arxiv:journal_ref'], entry['arxiv:comment']].map((text) =>
     oneLine(text ?? ''),

@@ -2,11 +2,12 @@ import type { Creator, Entry } from '@retorquere/bibtex-parser';
 import { parseIdentifier } from '../text/identifiers.ts';
 import { inBackticks } from '../text/quote.ts';
 import { bibtexEntries } from './bibtex-entries.ts';
-import { venue } from './csl-record.ts';
 import type { PaperRecord, Reading, RecordFields } from './paper-record.ts';
 import { contributorOf } from './record-names.ts';
-import { oneLine, titleOf, withoutMarkup } from './record-text.ts';
+import { titleOf, withoutMarkup } from './record-text.ts';
+import { oneLine } from './visible-text.ts';
 import { recordType } from './record-type.ts';
+import { venueFields } from './venue-fields.ts';
 
 /**
  * Reads a bibliography of BibTeX or BibLaTeX. Each entry becomes a record; one that is broken, or that has no title, a
@@ -73,16 +74,17 @@ function publicationOf(type: string, field: Field, published: string | undefined
     number: isArticle ? '' : field('number'),
     pages: field('pages', 'eid').replaceAll('–', '-'),
   };
-  return {
-    type: kind === 'article' ? undefined : kind,
-    venue: venue(container, published),
+  const given = {
+    type: kind === 'article' ? '' : kind,
     ...(place === container ? facts : {}),
     series: field('series'),
     edition: field('edition'),
     publisher: field('publisher', 'school', 'institution', 'organization'),
     place: field('address', 'location'),
-    degree,
+    degree: degree ?? '',
   };
+  const said = Object.entries(given).filter(([, value]) => value !== '');
+  return { ...venueFields(container, published), ...Object.fromEntries(said) };
 }
 
 function doubtsOf(fields: Entry['fields'], published: string | undefined, hasId: boolean): string[] {
@@ -151,7 +153,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** The date of BibLaTeX, or the year of BibTeX with its month in digits or words. */
 function dateOf(date: string, year: string, month: string): string | undefined {
-  const iso = /^\d{4}(?:-\d{2}){0,2}/.exec(date)?.[0];
+  const iso = /^\d{4}(?:-(?!00)\d{2}){0,2}/.exec(date)?.[0];
   if (iso) return iso;
   const [digits] = /\b[12]\d{3}\b/.exec(year) ?? [];
   if (digits === undefined) return undefined;

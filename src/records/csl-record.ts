@@ -1,8 +1,10 @@
 import { parseIdentifier } from '../text/identifiers.ts';
 import type { PaperRecord, RecordFields } from './paper-record.ts';
 import { contributorOf } from './record-names.ts';
-import { oneLine, titleOf, withoutMarkup } from './record-text.ts';
+import { titleOf, withoutMarkup } from './record-text.ts';
+import { oneLine } from './visible-text.ts';
 import { recordType } from './record-type.ts';
+import { venueFields } from './venue-fields.ts';
 
 /** A JSON object of unknown make. */
 type Json = Record<string, unknown>;
@@ -32,7 +34,7 @@ export function cslRecord(item: Json): PaperRecord | null {
     ...identifiersOf(item),
     ...(type === undefined || type === 'article' ? {} : { type }),
     ...some('degree', degree),
-    ...some('venue', venue(container, issued)),
+    ...venueFields(container, issued),
     ...facts(item),
     ...some('editors', names(item, 'editor')),
     ...some('language', language(text(item, 'language'))),
@@ -113,13 +115,6 @@ function dateOf(item: Json, name: string): string | undefined {
   return [String(year).padStart(4, '0'), ...(month ? [two(month), ...(day ? [two(day)] : [])] : [])].join(
     '-',
   );
-}
-
-/** A container with the year behind it, as entries write where a paper appeared. */
-export function venue(container: string, date: string | undefined): string | undefined {
-  if (container === '') return undefined;
-  const year = date?.slice(0, 4);
-  return year === undefined || container.endsWith(year) ? container : `${container}, ${year}`;
 }
 
 /** Only languages other than English are written, in a form that entries know. */

@@ -1,5 +1,6 @@
+import { inBackticks } from '../text/quote.ts';
 import type { PaperRecord, Reading } from './paper-record.ts';
-import { oneLine } from './record-text.ts';
+import { oneLine } from './visible-text.ts';
 
 /** A line of the page that says something, and its number from 1. */
 interface Line {
@@ -32,10 +33,20 @@ export function dailyPapers(page: string, year?: number): Reading[] {
   const starts = lines.flatMap((_line, at) => (isTitle(lines, at) ? [at] : []));
   const years = lines.flatMap(({ text }) => dateLine.exec(text)?.[3] ?? []);
   const pageYear = year ?? (years.length > 0 ? Math.max(...years.map(Number)) + 1 : undefined);
-  return starts.map((start, at): Reading => {
+  const readings = starts.map((start, at): Reading => {
     const block = lines.slice(start, starts[at + 1]);
     return { line: lines[start]?.number ?? 1, record: recordOf(block, pageYear) };
   });
+  return [...readings, ...cutOff(lines, starts.at(-1) ?? 0)];
+}
+
+/** What stands behind the date of the last paper: the title of one that the page lost with its end. */
+function cutOff(lines: readonly Line[], lastStart: number): Reading[] {
+  const date = lines.findIndex(({ text }, at) => at > lastStart + 1 && dateLine.test(text));
+  const behind = date < 0 ? undefined : lines[date + 1];
+  if (behind === undefined) return [];
+  const fault = `${inBackticks(behind.text)} has no abstract: the page breaks off here; save it again`;
+  return [{ line: behind.number, fault }];
 }
 
 /** A title is a short line before an abstract, which is a long one, and behind a date, a heading or an abstract. */
@@ -57,6 +68,7 @@ function recordOf(block: readonly Line[], pageYear: number | undefined): PaperRe
     (text, at) => countLine.test(text) || rest[at + 1] === separator || dateLine.test(text),
   );
   const abstract = (end < 0 ? rest : rest.slice(0, end)).join('\n\n');
+  const isCut = !/[.!?)\]"”\d/]$/.test(abstract);
   const group = rest.find((text, at) => rest[at + 1] === separator && !countLine.test(text));
   const published = dateOf(
     rest.map((text) => dateLine.exec(text)).find((match) => match),
@@ -74,6 +86,7 @@ function recordOf(block: readonly Line[], pageYear: number | undefined): PaperRe
       published === undefined
         ? 'the page has no date for it: write `published`'
         : 'the date is that of the page: the first version may be a day older',
+      ...(isCut && published === undefined ? ['the abstract breaks off: compare it with the paper'] : []),
     ],
   };
 }

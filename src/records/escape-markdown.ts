@@ -4,6 +4,10 @@
  */
 const anywhere = /\\begin\{|[\\`*[$~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?=#?\w+;)/giu;
 
+/** What begins a form of another program, of which the check would warn: `==a==`, `:rye:`, `#rye`, `((rye))`, `{#rye}`. */
+const dialects =
+  /=(?==)|:(?=:|[a-z][\w+-]*:)|(?<![\p{L}\p{N}&#/?={])#(?=\p{L})|\((?=\()|\{(?=[{%:#.])|(?<!\[)\^(?=\S)|%(?=%)|(?:!!!|\?\?\?)(?=\+? )/giu;
+
 /** What makes a heading, list, quote or rule of a line that begins with it. */
 const atStart = /^(?:[#+=>-]|\d{1,9}(?=[.)]))/;
 
@@ -47,8 +51,10 @@ function escapeParagraph(line: string): string {
   return written.replace(atStart, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
 }
 
+const signsToEscape = new RegExp(`${anywhere.source}|${dialects.source}`, 'giu');
+
 function escapeWords(words: string): string {
-  return words.replace(anywhere, (signs) =>
+  return words.replace(signsToEscape, (signs) =>
     signs.startsWith('\\begin') ? `\\${signs.replace('{', '\\{')}` : `\\${signs}`,
   );
 }

@@ -5,7 +5,8 @@ import type { Link, Nodes, PhrasingContent } from 'mdast';
 import { isIdentifier, parseIdentifier } from '../text/identifiers.ts';
 import type { Identifier } from '../text/identifier-addresses.ts';
 import type { PaperRecord, Reading, RecordFields } from './paper-record.ts';
-import { oneLine } from './record-text.ts';
+import { cleanLine } from './record-text.ts';
+import { oneLine } from './visible-text.ts';
 
 /** Words on links that lead to a paper but are not its title. */
 const labels =
@@ -46,10 +47,8 @@ function readingOf(block: Nodes): Reading | null {
   const [first] = named;
   if (!first) return null;
   const line = block.position?.start.line ?? 1;
-  const title = titleOf(
-    block,
-    named.map(({ link }) => link),
-  );
+  const papers = named.map(({ link }) => link);
+  const title = cleanLine(withoutMarks(titleOf(block, papers)));
   if (title === '') return { line, fault: `a link to ${first.link.url} without a title` };
   const others = named.filter(({ id }) => id.scheme === first.id.scheme && id.id !== first.id.id);
   return {
@@ -76,28 +75,33 @@ function recordOf(
   });
   return {
     fields: {
-      title,
+      ...appeared(title),
       ...(Object.fromEntries(ids.toReversed().map(({ scheme, id }) => [scheme, id])) as RecordFields),
       ...(found.length > 0 ? { links: Object.fromEntries(found) } : {}),
     },
     doubts: [
-      'the list names no authors and no day: `npm run new` with the id writes them',
+      'the list names no authors and no day: look them up',
       ...(others > 0 ? [`the line links to ${others} further papers: are they entries of their own?`] : []),
     ],
   };
 }
 
-/** The words on the link to the paper; where these are only `paper` or `pdf`, the words before it. */
+/**
+ * The words on the link to the paper; where these are only `paper` or `pdf`, the words that are set in bold or italics, or
+ * those before the link. Of a row of a table, that is its first cell with words.
+ */
 function titleOf(block: Nodes, papers: readonly Link[]): string {
   const onLink = papers.map(textOf).find((words) => words !== '' && !labels.test(words) && !isAddress(words));
-  if (onLink !== undefined) return withoutMarks(onLink);
-  const emphasised: string[] = [];
+  if (onLink !== undefined) return onLink;
+  const set: string[] = [];
   visit(block, (node) => {
-    if (node.type === 'strong' || node.type === 'emphasis') emphasised.push(textOf(node));
+    if (node.type === 'strong' || node.type === 'emphasis') set.push(textOf(node));
   });
-  const before = 'children' in block ? textBefore(block.children as PhrasingContent[], papers[0]) : '';
-  const strong = emphasised.find((words) => words.split(' ').length > 2);
-  return withoutMarks(strong ?? before);
+  const isRow = block.type === 'tableRow';
+  const strong = set.find((words) => !labels.test(words) && (isRow || words.split(' ').length > 2));
+  if (strong !== undefined) return strong;
+  if (isRow) return block.children.map(textOf).find((words) => /\p{L}{2}/u.test(words)) ?? '';
+  return 'children' in block ? textBefore(block.children as PhrasingContent[], papers[0]) : '';
 }
 
 function textBefore(children: readonly PhrasingContent[], link: Link | undefined): string {
@@ -121,11 +125,31 @@ function isAddress(words: string): boolean {
   return /^(?:https?:\/\/|www\.)/i.test(words) || parseIdentifier(words) !== null;
 }
 
-/** A title without the quotes, numbers and dashes that lists put around it. */
+/** Longer titles are followed by a description, as in tables that tell of each paper; in UTF-16 units. */
+const longestTitle = 300;
+
+/** A title without the quotes, numbers, dashes and descriptions that lists put around it. */
 function withoutMarks(title: string): string {
-  return title
-    .replace(/^[\s"“'‘[(*•·–—-]+(?:\d+[.)]\s*)?/, '')
-    .replace(/[\s"”'’\])*:,;.–—-]+$/, '')
+  const [first = ''] = title.split(/<br\s*\/?>/i);
+  const brief = first.length <= longestTitle ? first : (first.split(/ [-–—] |(?<=[.!?]) /)[0] ?? '');
+  return brief
+    .replace(/^[\s"“'‘[(*•·–—-]*(?:\d+[.)]\s+)?["“]?/, '')
     .replace(/\s*[[(](?:paper|pdf|arxiv|code)?[\])]?$/i, '')
+    .replace(/[\s"”*:,;–—-]+$/, '')
+    .replace(/(?<=\p{L})\.$/u, '')
     .trim();
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** A title without the remark behind it on where and when the paper appeared, as in `Rye (Bread, May 2021)`. */
+function appeared(title: string): { title: string; published?: string; venue?: string } {
+  const [all, where = '', month = '', year] =
+    /\s*[([]([^()[\]]*?)[,\s]*(?:\b([A-Z][a-z]{2,8})\.?\s+)?\b((?:19|20)\d\d)[)\]]$/.exec(title) ?? [];
+  if (all === undefined || year === undefined || all === title) return { title };
+  const at = months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const published = at > 0 ? `${year}-${String(at).padStart(2, '0')}` : year;
+  const name = oneLine(at > 0 ? where : `${where} ${month}`);
+  const venue = name === '' || /^arxiv\b|preprint/i.test(name) ? {} : { venue: `${name} ${year}` };
+  return { title: title.slice(0, -all.length), published, ...venue };
 }

@@ -1,7 +1,7 @@
-import { hasGroupWord } from '../model/authors/group-names.ts';
+import { hasGroupWord, isGroupLike } from '../model/authors/group-names.ts';
 import { parsePerson, type CslName } from '../model/authors/names.ts';
 import type { RecordFields } from './paper-record.ts';
-import { oneLine, withoutMarkup } from './record-text.ts';
+import { cleanLine, withoutStop } from './record-text.ts';
 
 type Contributor = NonNullable<RecordFields['authors']>[number];
 
@@ -19,15 +19,14 @@ export interface NameParts {
  * without parts, or with a word as `Collaboration` that only names of groups have, is that of an organization.
  */
 export function contributorOf(name: NameParts): Contributor | null {
-  // Full stops of abbreviated names stay: `J. R. Crumb Jr.`
-  const clean = (text = '') => oneLine(withoutMarkup(text)).replace(/(?<=\p{Ll}{3})[.,]$/u, '');
+  const clean = (text = '') => withoutStop(cleanLine(text));
   const [family, given, particle, suffix] = [name.family, name.given, name.particle, name.suffix].map(clean);
   if (!family) {
     const whole = clean(name.literal) || given;
     return whole ? { organization: whole } : null;
   }
   const last = [particle, family].filter(Boolean).join(' ');
-  if (!given) return last;
+  if (!given) return isGroupLike(last) ? { organization: last } : last;
   const plain = [given, last, suffix].filter(Boolean).join(' ');
   if (hasGroupWord(plain)) return { organization: plain };
   const wanted: CslName = {

@@ -1,6 +1,7 @@
 import { unicodeOf } from './latex-to-unicode.ts';
 import { withoutEntities } from './markup.ts';
 import { withoutMojibake } from './mojibake.ts';
+import { withoutLigatures } from './ligatures.ts';
 
 /** What a copied text holds that only another program understands. */
 interface Debris {
@@ -10,8 +11,6 @@ interface Debris {
   clean: string | null;
 }
 
-/** Letters that fonts print as one: `ﬁ`. */
-const ligatures = /[\uFB00-\uFB06]/g;
 /** Words that wikis and Obsidian link. */
 const wikiLink = /(?<!\[)\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\](?!\])/g;
 const markdownLink = /\[([^[\]]+)\]\(https?:\/\/[^()\s]*\)/g;
@@ -27,11 +26,6 @@ const cleaners: [kind: string, clean: (text: string) => string][] = [
   ['brackets of a wiki', (text) => text.replace(wikiLink, '$1')],
   ['Markdown', (text) => text.replace(markdownLink, '$1').replace(strong, '$1')],
 ];
-
-/** Ligatures of a text as the letters that they stand for. */
-export function withoutLigatures(text: string): string {
-  return text.replace(ligatures, (sign) => sign.normalize('NFKC'));
-}
 
 /**
  * What of a line of text is left of LaTeX, BibTeX, HTML, Markdown, a wiki, a font or a wrong encoding.

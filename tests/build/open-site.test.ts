@@ -55,7 +55,7 @@ describe('openSite', () => {
     openSite(complete);
     const before = site();
     const errors = readList(broken).problems.filter(({ severity }) => severity === 'error');
-    expect(errors).toHaveLength(35);
+    expect(errors).toHaveLength(37);
     const opened = openSite(broken);
     expect(opened.site).toBeNull();
     expect(opened.problems.filter(({ severity }) => severity === 'error')).toEqual(errors);
@@ -79,6 +79,7 @@ describe('openSite', () => {
       ...siteFiles(library, addresses).keys(),
       'social/site.png',
       'social/themes/ovens.png',
+      'licenses.txt',
     ]);
     expect(opened.files()).toBe(files);
   });

@@ -1,7 +1,8 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { bibtexFile } from '../../src/derive/citing/bibtex.ts';
-import { cslFile, issuedDate } from '../../src/derive/citing/csl-item.ts';
+import { cslFile } from '../../src/derive/citing/csl-file.ts';
+import { issuedDate } from '../../src/derive/citing/csl-item.ts';
 import { references } from '../../src/derive/citing/references.ts';
 import { risFile } from '../../src/derive/citing/ris.ts';
 import { externalArxiv } from '../../src/text/identifiers.ts';

@@ -5,8 +5,10 @@ import { loadLibrary } from '../../src/model/load-library.ts';
 const { library, problems } = loadLibrary('content');
 
 describe('the list of this repository', () => {
-  it('has no problem', () => {
-    expect(problems).toEqual([]);
+  it('has no problem; the reports of two rounds of one challenge do have nearly the same title', () => {
+    expect(problems.map(({ file, rule }) => [file, rule])).toEqual([
+      ['content/papers/curricula/babylm-2.md', 'similar-title'],
+    ]);
   });
 
   it('holds papers in every theme', () => {

@@ -26,6 +26,7 @@ describe('createAddresses', () => {
       search: `${root}search/`,
       about: `${root}about/`,
       contribute: `${root}contribute/`,
+      newEntry: `${root}contribute/new/`,
       rules: `${root}contribute/rules/`,
       sitemap: `${root}sitemap.xml`,
       subscribe: `${root}subscribe/`,

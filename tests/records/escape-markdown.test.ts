@@ -18,6 +18,11 @@ describe('escapeMarkdown', () => {
     ['keeps HTML and references', '<b>, <!-- &amp; &#36;', '\\<b>, \\<!-- \\&amp; \\&#36;'],
     ['keeps backslashes', 'a\\b \\emph{c}', 'a\\\\b \\\\emph{c}'],
     ['puts brackets of LaTeX into code', '\\[x\\] is \\(y\\)', '`\\[`x`\\]` is \\\\(y\\\\)'],
+    [
+      'keeps what means something to other programs',
+      '==a== :rye: #rye ((a)) {#b} {{c}} x^2^ %%d%% e:: f',
+      '\\==a\\== \\:rye: \\#rye \\((a)) \\{#b} \\{{c}} x\\^2^ \\%%d\\%% e\\:: f',
+    ],
     ['keeps environments of LaTeX', '\\begin{align}x', '\\\\begin\\{align}x'],
     ['keeps the first sign of a paragraph', '# a\n\n- b\n\n1. c\n\n> d', '\\# a\n\n\\- b\n\n1\\. c\n\n\\> d'],
     ['joins the lines of a paragraph', ' a\r\nb\t c \n \n\n d', 'a b c\n\nd'],

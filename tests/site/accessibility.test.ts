@@ -30,6 +30,7 @@ const kinds = {
   contribute: 'contribute/',
   excluded: 'excluded/',
   coverage: 'coverage/',
+  'new entry': 'contribute/new/',
   subscribe: 'subscribe/',
   changes: 'changes/',
   data: 'about/data/',

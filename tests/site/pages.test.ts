@@ -57,6 +57,14 @@ describe.each(Object.entries({ ...sites, long: longSite }))(
       expect(messages).toEqual([]);
     });
 
+    // The validator does not look behind the end of a page.
+    it('ends every page with its body', () => {
+      const faults = pages.filter(
+        ({ html }) => !/<\/body>\s*<\/html>\s*$/.test(html) || /<\/html>./s.test(html.trim()),
+      );
+      expect(faults.map(({ file }) => file)).toEqual([]);
+    });
+
     it('has no dead internal link and no dead fragment', () => {
       const ids = new Map(pages.map(({ file, elements }) => [file, new Set(valuesOf(elements, 'id'))]));
       const dead = pages.flatMap((page) =>
@@ -91,7 +99,10 @@ describe.each(Object.entries({ ...sites, long: longSite }))(
           footer: inBody.filter(({ tagName }) => tagName === 'footer').length,
           nav: count('nav', 'ariaLabel', /^Main$/),
           lang: count('html', 'lang', /^en$/),
-          description: selectAll('head > meta[name="description"][content]', tree).length,
+          // Zotero takes it for the abstract of a paper.
+          description:
+            selectAll('head > meta[name="description"][content]', tree).length +
+            selectAll('head > meta[name="twitter:description"][property="og:description"]', tree).length,
           skip: first?.tagName === 'a' && first.properties['href'] === '#main' ? 1 : 0,
         };
         return Object.entries(counts)
@@ -145,7 +156,7 @@ describe.each(Object.entries({ ...sites, long: longSite }))(
       expect(pages.filter(({ html }) => html.includes('data-astro-cid')).map(({ file }) => file)).toEqual([]);
     });
 
-    it('ships little JavaScript, and that of the search on the search page alone', () => {
+    it('ships little JavaScript, and that of the search and of the form on their own pages alone', () => {
       const scripts = pages.map(({ file, elements }) => {
         const code = valuesOf(
           elements.filter(({ tagName }) => tagName === 'script'),
@@ -155,13 +166,17 @@ describe.each(Object.entries({ ...sites, long: longSite }))(
           file,
           bytes: code.join('').length,
           isSearch: code.some((text) => text.includes('paper-search')),
+          isForm: code.some((text) => text.includes('new-entry')),
         };
       });
       expect(scripts.filter(({ isSearch }) => isSearch).map(({ file }) => file)).toEqual([
         'search/index.html',
       ]);
+      expect(scripts.filter(({ isForm }) => isForm).map(({ file }) => file)).toEqual([
+        'contribute/new/index.html',
+      ]);
       const heavy = scripts.filter(
-        ({ file, bytes }) => bytes > 6000 && !/^(?:search|selection)\//.test(file),
+        ({ file, bytes }) => bytes > 6000 && !/^(?:search|selection|contribute\/new)\//.test(file),
       );
       expect(heavy).toEqual([]);
     });

@@ -72,6 +72,7 @@ function writeEntries(
     const record = documentRecord(paper);
     if (!record) continue;
     record.fields.url = `https://papers.example/${number + 1}`;
+    if (paper.venue !== '') record.fields.type = 'paper-conference';
     const text = entryText(record, {
       added: addedOn(paper.year, number),
       abstractSource: 'the corpus of the benchmark',

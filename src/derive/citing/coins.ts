@@ -1,8 +1,9 @@
 import { formatIso } from '../../text/dates.ts';
+import { externalArxiv } from '../../text/identifiers.ts';
 import type { Paper } from '../../model/library.ts';
-import { citedName, placeName } from './citation-meta.ts';
-import { issuedDate, landingPage, venueOf } from './csl-item.ts';
-import { citedDoi, isPreprint, kindOf } from './kinds.ts';
+import { citedName } from './citation-meta.ts';
+import { cslItem, issuedDate, landingPage } from './csl-item.ts';
+import { citedDoi, kindOf } from './kinds.ts';
 
 type Pair = [key: string, value: string | undefined];
 
@@ -15,6 +16,7 @@ type Pair = [key: string, value: string | undefined];
  */
 export function coins(paper: Paper): string {
   const doi = citedDoi(paper);
+  const { arxiv } = paper.identifiers;
   const pairs: Pair[] = [
     ['ctx_ver', 'Z39.88-2004'],
     ...work(paper),
@@ -24,6 +26,7 @@ export function coins(paper: Paper): string {
     ),
     ['rft.date', formatIso(issuedDate(paper))],
     ['rft_id', doi && `info:doi/${doi}`],
+    ['rft_id', arxiv && `info:arxiv/${externalArxiv(arxiv)}`],
     ['rft_id', landingPage(paper)],
   ];
   return pairs.flatMap(([key, value]) => (value ? [`${key}=${encode(value)}`] : [])).join('&');
@@ -31,19 +34,28 @@ export function coins(paper: Paper): string {
 
 /** Format, genre, title and container: together they tell readers the kind of the paper. */
 function work(paper: Paper): Pair[] {
-  const { zotero, partOf, openUrl } = kindOf(paper);
+  const { zotero, openUrl } = kindOf(paper);
   const { format, genre, title, place } = openUrl;
-  const venue = partOf === 'Periodical' ? venueOf(paper) : undefined;
+  const item = cslItem(paper);
+  const container = item['container-title'];
+  const isPublisher = place === 'pub' || place === 'inst';
   return [
     ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${format}`],
     ['rft.genre', genre],
     ['rft.type', format === 'dc' ? zotero : undefined],
     [`rft.${title}`, paper.title],
-    [`rft.${place}`, place && placeName(paper)],
-    ['rft.volume', venue?.volume],
-    ['rft.issue', venue?.issue],
-    ['rft.pages', venue?.page],
-    ['rft.publisher', isPreprint(paper) && paper.identifiers.arxiv !== undefined ? 'arXiv' : undefined],
+    [`rft.${place}`, place && (isPublisher ? item.publisher : container)],
+    ['rft.source', format === 'dc' ? container : undefined],
+    ['rft.degree', item.genre],
+    ['rft.edition', item.edition],
+    ['rft.series', item['collection-title']],
+    ['rft.volume', item.volume],
+    ['rft.issue', item.issue],
+    ['rft.pages', item.page],
+    ['rft.publisher', isPublisher ? undefined : item.publisher],
+    ['rft.place', item['publisher-place']],
+    ['rft.isbn', item.ISBN],
+    ['rft.language', item.language],
   ];
 }
 

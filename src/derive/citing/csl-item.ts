@@ -29,8 +29,9 @@ export interface CslItem {
   /** First public version, where the paper is cited by the year of its venue. */
   'available-date'?: CslDate;
   'container-title'?: string;
-  /** The series of which the container is a part. */
+  /** The series of which the container is a part, and the number in it. */
   'collection-title'?: string;
+  'collection-number'?: string;
   edition?: string;
   volume?: string;
   issue?: string;
@@ -38,6 +39,9 @@ export interface CslItem {
   publisher?: string;
   'publisher-place'?: string;
   number?: string;
+  ISBN?: string;
+  /** BCP 47 tag, where the entry says it. */
+  language?: string;
   DOI?: string;
   URL?: string;
   /** First the arXiv id of a paper that is published elsewhere, as a line of Zotero's Extra field; then the status. */
@@ -76,6 +80,12 @@ export function landingPage(paper: Paper): string | undefined {
   return url;
 }
 
+/** First and last page of a range; the last one is missing where the pages are one page, a number or several ranges. */
+export function pageRange({ page }: CslItem): [first: string | undefined, last?: string] {
+  const [, first, last] = /^([^-,]+)-([^-,]+)$/.exec(page ?? '') ?? [];
+  return first === undefined || last === undefined ? [page] : [first, last];
+}
+
 /** What a reader of a reference must know of a retracted, withdrawn or superseded paper, in one line. */
 export function statusNote({ status }: Paper): string | undefined {
   if (!status) return undefined;
@@ -83,63 +93,96 @@ export function statusNote({ status }: Paper): string | undefined {
 }
 
 /** The one mapping from an entry to CSL-JSON, from which styles and reference managers read. */
-export function cslItem(paper: Paper): CslItem {
-  const { id, title, short, authors, tags, identifiers } = paper;
-  const { genre } = kindOf(paper);
+export const cslItem = perPaper((paper): CslItem => {
+  const { id, title, short, authors, editors, tags, identifiers } = paper;
   const issued = issuedDate(paper);
-  const doi = citedDoi(paper);
-  const landing = landingPage(paper);
-  const appeared = venueFields(paper);
-  const arxiv = appeared.number === undefined ? identifiers.arxiv : undefined;
+  const appeared = appearance(paper);
+  const isNumber = appeared.number !== undefined && appeared.number === arxivNumber(paper);
+  const arxiv = isNumber ? undefined : identifiers.arxiv;
   const note = [arxiv && `arXiv: ${externalArxiv(arxiv)}`, statusNote(paper)].filter(Boolean).join('\n');
-  return {
+  return filled({
     id,
     'citation-key': id,
     type: publicationType(paper),
-    ...(genre === undefined ? {} : { genre }),
+    genre: genreOf(paper),
     title,
-    ...(short === title ? {} : { 'title-short': short }),
-    ...(authors.length > 0 ? { author: authors.map((author) => author.csl) } : {}),
+    'title-short': short === title ? undefined : short,
+    author: authors.length > 0 ? authors.map((author) => author.csl) : undefined,
+    editor: editors.length > 0 ? editors.map((editor) => editor.csl) : undefined,
     issued: cslDate(issued),
-    ...(issued === paper.published ? {} : { 'available-date': cslDate(paper.published) }),
+    'available-date': issued === paper.published ? undefined : cslDate(paper.published),
     ...appeared,
-    ...(doi === undefined ? {} : { DOI: doi }),
-    ...(landing === undefined ? {} : { URL: landing }),
-    ...(note === '' ? {} : { note }),
-    ...(tags.length > 0 ? { keyword: tags.join(', ') } : {}),
+    ISBN: paper.isbn,
+    language: paper.language,
+    DOI: citedDoi(paper),
+    URL: landingPage(paper),
+    note: note === '' ? undefined : note,
+    keyword: tags.length > 0 ? tags.join(', ') : undefined,
+  });
+});
+
+/**
+ * Where it appeared: the container, the place in it, the publisher and numbers. The entry's own fields come first, then
+ * what vocabulary.yaml says of the venue, then what the venue itself says.
+ */
+function appearance(paper: Paper) {
+  const { officialVenue: official } = paper;
+  const kind = kindOf(paper);
+  const venue = venueOf(paper);
+  const name = official?.title ?? venue?.name;
+  const isContainer = kind.venue !== 'publisher' && name !== undefined;
+  const arxiv = isContainer ? undefined : arxivNumber(paper);
+  const number = (kind.isNumberedInSeries ? undefined : paper.number) ?? arxiv;
+  const pages = (paper.pages ?? venue?.page)?.replace(/\s*[–—-]+\s*/g, '-');
+  return {
+    'container-title': isContainer ? name : undefined,
+    'collection-title': paper.series ?? official?.series,
+    'collection-number': kind.isNumberedInSeries ? paper.number : undefined,
+    edition: paper.edition,
+    volume: paper.volume ?? venue?.volume,
+    issue: paper.issue ?? venue?.issue,
+    page: pages,
+    publisher:
+      publisherOf(paper, isContainer ? undefined : name) ??
+      (number && number === arxiv ? 'arXiv' : undefined),
+    'publisher-place': paper.place,
+    number,
   };
 }
 
-/** Where it appeared: the container, the place in it, the publisher, and the number that arXiv gave it. */
-function venueFields(paper: Paper): Partial<CslItem> {
-  const { identifiers } = paper;
-  const kind = kindOf(paper);
-  const venue = venueOf(paper);
-  const hasPublisher = kind.venue === 'publisher';
-  const container = venue !== undefined && !hasPublisher;
-  const arxiv = kind.isUnpublished && !container ? identifiers.arxiv : undefined;
-  const publisher = (hasPublisher ? (venue?.name ?? paper.organization) : undefined) ?? (arxiv && 'arXiv');
-  return {
-    ...(container ? { 'container-title': venue.name } : {}),
-    ...(venue?.volume === undefined ? {} : { volume: venue.volume }),
-    ...(venue?.issue === undefined ? {} : { issue: venue.issue }),
-    ...(venue?.page === undefined ? {} : { page: venue.page }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(arxiv === undefined ? {} : { number: `arXiv:${externalArxiv(arxiv)}` }),
-  };
+/** @param venue name of the venue, where that is the publisher */
+function publisherOf(paper: Paper, venue: string | undefined): string | undefined {
+  const stated = paper.publisher ?? paper.officialVenue?.publisher ?? venue;
+  if (stated !== undefined || !kindOf(paper).isByOrganization) return stated;
+  // A blog has a name of its own, or that of the group; a group that signs its page alone is not said twice.
+  const isSaid = paper.type === 'webpage' && (paper.venue !== undefined || paper.authors[0]?.isOrganization);
+  return isSaid ? undefined : paper.organization;
+}
+
+/** The number that arXiv gave, where it is the paper's own. */
+function arxivNumber(paper: Paper): string | undefined {
+  const { arxiv } = paper.identifiers;
+  return kindOf(paper).isUnpublished && arxiv !== undefined ? `arXiv:${externalArxiv(arxiv)}` : undefined;
+}
+
+const theses = {
+  bachelor: 'Bachelor’s thesis',
+  master: 'Master’s thesis',
+  doctoral: 'Doctoral dissertation',
+} as const;
+
+function genreOf(paper: Paper): string | undefined {
+  return publicationType(paper) === 'thesis' ? theses[paper.degree ?? 'doctoral'] : undefined;
+}
+
+/** An object without the properties that have no value. */
+function filled(item: { [Name in keyof CslItem]: CslItem[Name] | undefined }): CslItem {
+  return Object.fromEntries(
+    Object.entries(item).filter(([, value]) => value !== undefined),
+  ) as unknown as CslItem;
 }
 
 function cslDate({ year, month, day }: PartialDate): CslDate {
   if (month === undefined) return { 'date-parts': [[year]] };
   return { 'date-parts': [day === undefined ? [year, month] : [year, month, day]] };
-}
-
-/** The item of a paper as it stands in a file, without the brackets around it. */
-const cslText = perPaper((paper) =>
-  JSON.stringify([cslItem(paper)], null, 2).slice('[\n'.length, -'\n]'.length),
-);
-
-/** A CSL-JSON file of papers in their order: what Zotero and Pandoc read. */
-export function cslFile(papers: readonly Paper[]): string {
-  return papers.length === 0 ? '[]\n' : `[\n${papers.map(cslText).join(',\n')}\n]\n`;
 }

@@ -1,7 +1,7 @@
 import type { Library, Paper } from '../../model/library.ts';
 import { bibtexFile } from './bibtex.ts';
 import { collections, type Collection } from '../collections.ts';
-import { cslFile } from './csl-item.ts';
+import { cslFile } from './csl-file.ts';
 import { risFile } from './ris.ts';
 import type { Addresses } from '../addresses.ts';
 import { counted } from '../../text/counted.ts';

@@ -4,23 +4,21 @@ import { typeOfIds } from '../../model/venues/type-of-ids.ts';
 
 /** What reference managers and search engines call a kind of publication. A new CSL type needs a row and no more. */
 export interface Kind {
-  /** Entry type of BibTeX, and its field that names where the paper appeared. */
-  bibtex: { type: string; place?: string };
+  /** Entry type of BibTeX. */
+  bibtex: string;
   /** Type of RIS. */
   ris: string;
   /** Item type of Zotero. */
   zotero: string;
   /** Type of schema.org, or several. */
   schemaOrg: string | string[];
-  /** CSL's genre: what kind of thesis it is. */
-  genre?: string;
   /**
    * What an entry's venue is: an `event`, whose name holds the year, as people say `Bread 2021`; a `publication` with
    * the year behind its name; or the `publisher` of a work that stands alone.
    */
   venue: 'event' | 'publication' | 'publisher';
   /** What the paper is a part of, in the words of schema.org; none where it stands alone. */
-  partOf?: 'Periodical' | 'Book' | 'CreativeWork';
+  partOf?: 'Periodical' | 'Book' | 'CreativeWork' | 'WebSite';
   /** The `citation_*` tag that names where it appeared, by which readers of these tags know the kind. */
   citationTag?: string;
   /** Format and genre of OpenURL, by which its readers know the kind, and the keys of the title and the place. */
@@ -30,6 +28,10 @@ export interface Kind {
     title: string;
     place?: string;
   };
+  /** True where the number of an entry is that in a series. */
+  isNumberedInSeries?: true;
+  /** True where the group behind it publishes it, if nobody else is named. */
+  isByOrganization?: true;
   /** True where the number that arXiv gave is the paper's own, since nobody else has published it. */
   isUnpublished?: true;
 }
@@ -39,7 +41,7 @@ const dublinCore = { format: 'dc', title: 'title' } as const;
 
 const kinds: Record<Paper['type'], Kind> = {
   article: {
-    bibtex: { type: 'misc', place: 'howpublished' },
+    bibtex: 'misc',
     // RIS has no preprints: this type keeps their number and gives them no journal, which `JOUR` would.
     ris: 'RPRT',
     zotero: 'preprint',
@@ -49,7 +51,7 @@ const kinds: Record<Paper['type'], Kind> = {
     isUnpublished: true,
   },
   'article-journal': {
-    bibtex: { type: 'article', place: 'journal' },
+    bibtex: 'article',
     ris: 'JOUR',
     zotero: 'journalArticle',
     schemaOrg: 'ScholarlyArticle',
@@ -59,75 +61,84 @@ const kinds: Record<Paper['type'], Kind> = {
     openUrl: { format: 'journal', genre: 'article', title: 'atitle', place: 'jtitle' },
   },
   'paper-conference': {
-    bibtex: { type: 'inproceedings', place: 'booktitle' },
+    bibtex: 'inproceedings',
     ris: 'CONF',
     zotero: 'conferencePaper',
     schemaOrg: 'ScholarlyArticle',
     venue: 'event',
+    isNumberedInSeries: true,
     partOf: 'CreativeWork',
     citationTag: 'citation_conference_title',
     openUrl: { format: 'book', genre: 'proceeding', title: 'atitle', place: 'btitle' },
   },
   chapter: {
-    bibtex: { type: 'incollection', place: 'booktitle' },
+    bibtex: 'incollection',
     ris: 'CHAP',
     zotero: 'bookSection',
     schemaOrg: ['ScholarlyArticle', 'Chapter'],
     venue: 'publication',
+    isNumberedInSeries: true,
     partOf: 'Book',
     citationTag: 'citation_inbook_title',
     openUrl: { format: 'book', genre: 'bookitem', title: 'atitle', place: 'btitle' },
   },
   book: {
-    bibtex: { type: 'book', place: 'publisher' },
+    bibtex: 'book',
     ris: 'BOOK',
     zotero: 'book',
     schemaOrg: 'Book',
     venue: 'publisher',
+    isNumberedInSeries: true,
+    isByOrganization: true,
     openUrl: { format: 'book', genre: 'book', title: 'btitle' },
   },
   report: {
-    bibtex: { type: 'techreport', place: 'institution' },
+    bibtex: 'techreport',
     ris: 'RPRT',
     zotero: 'report',
     schemaOrg: ['ScholarlyArticle', 'Report'],
     venue: 'publisher',
+    isByOrganization: true,
     citationTag: 'citation_technical_report_institution',
     openUrl: { format: 'book', genre: 'report', title: 'btitle', place: 'pub' },
     isUnpublished: true,
   },
   thesis: {
-    bibtex: { type: 'phdthesis', place: 'school' },
+    bibtex: 'phdthesis',
     ris: 'THES',
     zotero: 'thesis',
     schemaOrg: ['ScholarlyArticle', 'Thesis'],
-    genre: 'Doctoral dissertation',
     venue: 'publisher',
+    isByOrganization: true,
     citationTag: 'citation_dissertation_institution',
     openUrl: { format: 'dissertation', title: 'title', place: 'inst' },
   },
   webpage: {
-    bibtex: { type: 'misc' },
+    bibtex: 'misc',
     ris: 'ELEC',
     zotero: 'webpage',
     schemaOrg: 'Article',
-    venue: 'publisher',
+    venue: 'publication',
+    partOf: 'WebSite',
+    isByOrganization: true,
     openUrl: dublinCore,
   },
   dataset: {
-    bibtex: { type: 'misc', place: 'publisher' },
+    bibtex: 'misc',
     ris: 'DATA',
     zotero: 'dataset',
     schemaOrg: 'Dataset',
     venue: 'publisher',
+    isByOrganization: true,
     openUrl: dublinCore,
   },
   software: {
-    bibtex: { type: 'misc', place: 'publisher' },
+    bibtex: 'misc',
     ris: 'COMP',
     zotero: 'computerProgram',
     schemaOrg: 'SoftwareSourceCode',
     venue: 'publisher',
+    isByOrganization: true,
     openUrl: dublinCore,
   },
 };

@@ -1,3 +1,6 @@
+import { withCommands } from './latex-signs.ts';
+import { isCaseKept, type TitleWord } from './title-capitals.ts';
+
 /** How to write characters that mean something to LaTeX. BibTeX counts braces, so none is left without its partner. */
 const hazards = new Map(
   Object.entries({
@@ -18,7 +21,7 @@ const hazards = new Map(
   }),
 );
 
-/** A word, whose capitals may need protection: `Rye-Flour`, `pH`, `2.5D`. Nothing in it needs an escape. */
+/** A word, whose capitals may need braces: `Rye-Flour`, `pH`, `2.5D`. Nothing in it needs an escape. */
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-.'’/+][\p{L}\p{M}\p{N}]+)*/u;
 
 /**
@@ -32,24 +35,23 @@ const opening = /(?<![^\s([{])'(?=\p{L}(?:.*[^\s])?'(?![\p{L}\p{N}]))/u;
 const braced = /\{[\p{L}\p{N}][^{}]*\}/gu;
 const pieces = new RegExp(`(${word.source})|(${opening.source})|${signs.source}`, 'gu');
 
-/** Text as LaTeX prints it: everything that LaTeX reads as its own is escaped, and UTF-8 is kept. */
+/** Text as LaTeX prints it: what LaTeX reads as its own is escaped, and accents and mathematics are commands. */
 export function latexOf(text: string): string {
-  return escape(text, (plain) => plain);
+  return withCommands(escape(text, ({ text: plain }) => plain));
 }
 
 /**
- * Text of a title whose capitals no bibliography style may change. Words are braced one by one, so that styles and
- * hyphenation still see words; the first one needs it only for capitals besides its initial.
+ * Text of a title, with braces around the words whose capitals no bibliography style may change.
+ *
+ * @param language of the title, where it is known
  */
-export function latexTitle(title: string): string {
-  return escape(title, (plain, index) => {
-    const [initial = ''] = plain;
-    const capitals = title.search(word) === index ? plain.slice(initial.length) : plain;
-    return /[\p{Lu}\p{Lt}]/u.test(capitals) ? `{${plain}}` : plain;
-  });
+export function latexTitle(title: string, language?: string): string {
+  const words = [...title.matchAll(new RegExp(word, 'gu'))].map(({ 0: text, index }) => ({ text, index }));
+  const isKept = isCaseKept(title, words, language);
+  return withCommands(escape(title, (one) => (isKept(one) ? `{${one.text}}` : one.text)));
 }
 
-function escape(text: string, onWord: (plain: string, index: number) => string): string {
+function escape(text: string, onWord: (word: TitleWord) => string): string {
   const braces = new Set(
     [...text.matchAll(braced)].flatMap(({ 0: found, index }) => [index, index + found.length - 1]),
   );
@@ -58,7 +60,7 @@ function escape(text: string, onWord: (plain: string, index: number) => string):
   // Straight quotes open and close in pairs; one that is left over closes.
   const curled = () => (quote++ % 2 === 0 && quote < quotes ? '``' : "''");
   return text.replace(pieces, (sign, plain?: string, opens?: string, index = 0) => {
-    if (plain !== undefined) return onWord(plain, index);
+    if (plain !== undefined) return onWord({ text: plain, index });
     if (opens !== undefined) return '{\\textquoteleft}';
     if (sign === '"') return curled();
     if (braces.has(index)) return `\\${sign}`;

@@ -2,41 +2,57 @@ import { formatIso, type PartialDate } from '../../text/dates.ts';
 import { externalArxiv } from '../../text/identifiers.ts';
 import type { Paper } from '../../model/library.ts';
 import type { CslName } from '../../model/authors/names.ts';
-import { cslItem, issuedDate, statusNote } from './csl-item.ts';
+import { pdfUrl } from '../paper-links.ts';
+import { cslItem, issuedDate, pageRange, statusNote } from './csl-item.ts';
 import { perPaper } from '../per-paper.ts';
 import { kindOf } from './kinds.ts';
 
+type Line = [tag: string, value: string | undefined];
+
 /**
  * The RIS record of a paper, in UTF-8 with CRLF, followed by an empty line.
- * Tags and their order: Reference Manager's RIS format, as Zotero writes it.
+ * Tags and their order: Reference Manager's RIS format, as Zotero writes it (translators, `RIS.js`): a conference has
+ * its name in `T2` and the title of its proceedings in `C3`; readers of the format take the one or the other.
  */
 export const risEntry = perPaper((paper): string => {
   const item = cslItem(paper);
   const issued = issuedDate(paper);
+  const { ris } = kindOf(paper);
   const { arxiv } = paper.identifiers;
   // A paper that is published elsewhere has no number of arXiv; Zotero then keeps arXiv as an archive that holds it.
-  const archived = item.number === undefined ? arxiv : undefined;
-  const [first, last] = item.page?.split('-') ?? [];
-  const lines: [tag: string, value: string | undefined][] = [
-    ['TY', kindOf(paper).ris],
+  const archived = item.number?.startsWith('arXiv:') ? undefined : arxiv;
+  const [first, last] = pageRange(item);
+  const container = item['container-title'];
+  const lines: Line[] = [
+    ['TY', ris],
     ['TI', item.title],
-    ...paper.authors.map(({ csl }): [string, string] => ['AU', risName(csl)]),
-    ['T2', item['container-title']],
+    ...paper.authors.map(({ csl }): Line => ['AU', risName(csl)]),
+    ['T2', container],
+    ['C3', ris === 'CONF' ? container : undefined],
+    // The second author of a book is the editor of its series.
+    ...paper.editors.map(({ csl }): Line => [container === undefined ? 'ED' : 'A2', risName(csl)]),
+    ['T3', item['collection-title']],
+    [ris === 'BOOK' ? 'M1' : 'SV', item['collection-number']],
     ['ST', item['title-short']],
     ['DA', risDate(issued)],
     ['PY', String(issued.year)],
     ['DO', item.DOI],
+    ['ET', item.edition],
     ['VL', item.volume],
     ['IS', item.issue],
     ['SP', first],
     ['EP', last],
+    ['M3', item.genre],
     ['PB', item.publisher],
-    ['SN', item.number],
+    ['CY', item['publisher-place']],
+    ['SN', item.number ?? item.ISBN],
+    // Of a program, Zotero takes it for the language in which it is written.
+    ['LA', ris === 'COMP' ? undefined : item.language],
     ['DB', archived && 'arXiv'],
     ['AN', archived && externalArxiv(archived)],
     ['UR', item.URL],
-    ['L1', arxiv === undefined ? undefined : `https://arxiv.org/pdf/${arxiv}`],
-    ...paper.tags.map((tag): [string, string] => ['KW', tag]),
+    ['L1', pdfUrl(paper)],
+    ...paper.tags.map((tag): Line => ['KW', tag]),
     ['N1', statusNote(paper)],
     ['ID', item.id],
   ];

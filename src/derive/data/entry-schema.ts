@@ -27,6 +27,10 @@ const patterns: Record<string, string> = {
   isbn: '^(?:97[89][ -]?)?\\d(?:[ -]?\\d){8}[ -]?[\\dXx]$',
 };
 
+/** Fields of text that YAML's core schema takes for a number where they are digits alone. */
+const countable = ['isbn', 'volume', 'issue', 'pages', 'number', 'edition'];
+const textOrNumber = { type: ['string', 'integer'] } as unknown as JsonSchema;
+
 /** The licence of a list as `$comment`, where a JSON Schema may name it; empty when the list names none. */
 export function licenceComment({ site: { licence, licenceUrl } }: Library): { $comment?: string } {
   if (licence === undefined) return {};
@@ -55,8 +59,7 @@ export function entryJsonSchema(library: Library, address: string): JsonSchema {
     properties: {
       ...properties,
       ...within('published', published()),
-      // Written without hyphens, it is a number to YAML.
-      ...within('isbn', { type: ['string', 'integer'] } as unknown as JsonSchema),
+      ...Object.assign({}, ...countable.map((name) => within(name, textOrNumber))),
       ...within('alsoIn', { items: oneOf(library.themes.map(({ id, title }) => ({ id, title }))) }),
       ...within('tags', { items: oneOf(library.tags.map(({ id, label }) => ({ id, title: label }))) }),
       ...declared(within, library),

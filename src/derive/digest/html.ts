@@ -42,7 +42,7 @@ a{color:#6cc7ba!important}
 
 /**
  * The HTML part of a digest. Its styles are inline, because mail clients keep those; it loads nothing, and it can be
- * read without any style.
+ * read without any style. Outlook knows no `max-width`; it reads the comments, which give it a table of that width.
  */
 export function digestHtml(issue: Issue, details: Details): string {
   const { title, tagline, language, subject, summary, address, themes } = issue;
@@ -59,12 +59,14 @@ ${dark}
 </head>
 <body style="margin:0;padding:0;background:#fbfaf7;color:#1d1d1f">
 <table class="page" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#fbfaf7;color:#1d1d1f"><tr><td align="center" style="padding:24px 16px 40px">
+<!--[if mso]><table role="presentation" width="640" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:640px"><tr><td align="left" style="font-family:Georgia,'Times New Roman',serif;font-size:17px;line-height:1.55;overflow-wrap:anywhere">
 <h1 dir="auto" style="margin:0 0 4px;font-size:28px;line-height:1.25">${link(title, address)}</h1>
 <p dir="auto" class="soft" style="margin:0 0 16px;color:#5a5a5f">${tagline}.</p>
 <p style="margin:0;font:15px/1.5 ${family}">${summary}.</p>
 ${themes.map((theme) => themeBlock(theme, details))}${changes.length === 0 ? none : changesBlock(issue)}${corrections.length === 0 ? none : correctionsBlock(issue)}${footer(issue)}
 </td></tr></table>
+<!--[if mso]></td></tr></table><![endif]-->
 </td></tr></table>
 </body>
 </html>

@@ -5,7 +5,7 @@ import { identifierUrl } from '../../text/identifiers.ts';
 import type { Addresses } from '../addresses.ts';
 import { noteText } from '../body-words.ts';
 import { abstractOf } from '../citing/citation-meta.ts';
-import { issuedDate, venueOf } from '../citing/csl-item.ts';
+import { cslItem, issuedDate } from '../citing/csl-item.ts';
 import { kindOf } from '../citing/kinds.ts';
 import type { Collection } from '../collections.ts';
 import { papersById, tagLabel } from '../lists.ts';
@@ -105,6 +105,7 @@ function work(host: Host, paper: Paper): JsonLdObject {
         ? undefined
         : { '@type': 'Organization', name: paper.organization },
     datePublished: formatIso(issuedDate(paper)),
+    inLanguage: paper.language,
     creativeWorkStatus: paper.status?.state,
     isPartOf: container(paper),
     identifier: identifiers(paper),
@@ -150,7 +151,7 @@ function references(host: Host, ids: readonly string[]): JsonLd {
 }
 
 function container(paper: Paper): JsonLd {
-  const name = venueOf(paper)?.name;
+  const name = cslItem(paper)['container-title'];
   const { partOf } = kindOf(paper);
   return partOf === undefined || name === undefined ? undefined : { '@type': partOf, name };
 }

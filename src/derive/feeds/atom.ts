@@ -23,7 +23,7 @@ export function atomFeed(feed: Feed): string {
     ...(licence ? [element('rights', licence.text)] : []),
     element('subtitle', feed.subtitle),
     element('title', feed.title),
-    element('updated', time(feed.updated)),
+    element('updated', feed.updated),
     ...feed.items.flatMap(entry),
     '</feed>',
   ];
@@ -38,9 +38,9 @@ function entry(item: FeedItem): string[] {
     element('id', item.id),
     empty('link', { href: item.url, rel: 'alternate', type: 'text/html' }),
     ...(item.external === undefined ? [] : [empty('link', { href: item.external, rel: 'related' })]),
-    element('published', time(item.published)),
+    element('published', item.published),
     element('title', item.title),
-    element('updated', time(item.updated)),
+    element('updated', item.updated),
   ];
   return ['  <entry>', ...lines.map((line) => `  ${line}`), '  </entry>'];
 }
@@ -63,9 +63,4 @@ function empty(name: string, attributes: Record<string, string>): string {
 function textOf(text: string): string {
   if (!/[<>&]/.test(text)) return escapeHtml(text);
   return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
-}
-
-/** A day as the moment at which it begins. */
-function time(day: string): string {
-  return `${day}T00:00:00.000Z`;
 }

@@ -16,7 +16,7 @@ export interface FeedCategory {
   label: string;
 }
 
-/** One entry of a feed, whatever the format. Days are `YYYY-MM-DD`; addresses are absolute. */
+/** One entry of a feed, whatever the format. Times are `YYYY-MM-DDTHH:MM:SS.000Z`; addresses are absolute. */
 export interface FeedItem {
   id: string;
   title: string;
@@ -36,7 +36,7 @@ export interface Feed {
   title: string;
   subtitle: string;
   language: string;
-  /** Day of the newest item; the epoch for a feed without items. */
+  /** Time of the newest item; the epoch for a feed without items. */
   updated: string;
   /** Who publishes the feed: the list. */
   publisher: { name: string; url: string };
@@ -68,7 +68,7 @@ export function createFeedFiller(library: Library, addresses: Addresses): (place
       title: place.title,
       subtitle: place.summary,
       language: site.language,
-      updated: items.map((item) => item.updated).reduce((a, b) => (a > b ? a : b), '1970-01-01'),
+      updated: items.map((item) => item.updated).reduce((a, b) => (a > b ? a : b), momentOf('1970-01-01')),
       publisher: { name: site.title, url: absolute(addresses.home) },
       page: absolute(addresses.file(place.page)),
       atom: absolute(files.atom),
@@ -106,6 +106,23 @@ function newestItems<T>(items: readonly T[], day: (item: T) => string): T[] {
   return sorted.filter((item) => day(item) >= day(lastOfLeast)).slice(0, feedLength.most);
 }
 
+const halfDay = 12 * 60 * 60;
+
+/**
+ * A second of the day on which a paper joined, later for newer publications: readers order items by their times, and
+ * entries have days alone. It depends on nothing but the paper, which is in several feeds and among others tomorrow:
+ * the number of days from 1950 to its publication, before noon.
+ */
+function secondOf({ published: { year, month = 1, day = 1 } }: Paper): number {
+  const days = (Date.UTC(year, month - 1, day) - Date.UTC(1950, 0, 1)) / 86_400_000;
+  return Math.min(Math.max(days, 0), halfDay - 1);
+}
+
+/** A moment of a day, in UTC. @param second seconds since midnight */
+function momentOf(day: string, second = 0): string {
+  return new Date(Date.parse(day) + second * 1000).toISOString();
+}
+
 interface Change {
   paper: Paper;
   day: string;
@@ -138,16 +155,16 @@ function createWriter(library: Library, addresses: Addresses) {
       // By its first id, so that a renamed paper stays the same item.
       id: permanentId(library, `papers/${paper.aliases[0] ?? paper.id}`),
       title: paper.title,
-      published: paper.added,
-      updated: latestDay(paper),
+      published: momentOf(paper.added, secondOf(paper)),
+      updated: momentOf(latestDay(paper), secondOf(paper)),
       html: content.full(paper),
     })),
     change: ({ paper, day, what, key = what }: Change): FeedItem => ({
       ...shared(paper),
       id: permanentId(library, `changes/${paper.aliases[0] ?? paper.id}/${key}`),
       title: `${what.slice(0, 1).toUpperCase()}${what.slice(1)}: ${paper.title}`,
-      published: day,
-      updated: day,
+      published: momentOf(day, secondOf(paper) + (what === 'added' ? 0 : halfDay)),
+      updated: momentOf(day, secondOf(paper) + (what === 'added' ? 0 : halfDay)),
       html: what === 'corrected' ? content.correction(paper, day) : content.brief(paper),
     }),
   };

@@ -1,6 +1,6 @@
 import type { Fault } from '../../problems/finding.ts';
 import { inBackticks } from '../../text/quote.ts';
-import { withoutLigatures } from '../../text/debris.ts';
+import { withoutLigatures } from '../../text/ligatures.ts';
 import { unicodeOf } from '../../text/latex-to-unicode.ts';
 import { withoutMojibake } from '../../text/mojibake.ts';
 
@@ -19,7 +19,7 @@ const faces = new Map(
 );
 const face = /(?<!\\)\\(emph|text(?:it|sl|bf|tt|sc|rm)?)\{([^{}\n]{1,200})\}/g;
 /** A letter with an accent, in the braces without which it could be a sign of Markdown behind a backslash. */
-const accent = /\{\\(?:["'`^~=.]|[cvuHkdbr]\s)\\?[A-Za-z]\}|\\(?:["'`^~=.cvuHkdbr])\{\\?[A-Za-z]\}/g;
+const accent = /\{\\(?:["'`^~=.]|[cvuHkdbr]\s)\\?[A-Za-z]\}|(?<!\\)\\(?:["'`^~=.cvuHkdbr])\{\\?[A-Za-z]\}/g;
 const quotes = /(?<!`)``([^`'\n]{1,200})''/g;
 
 /** Signs that only copied text has. */

@@ -1,4 +1,4 @@
-import { hasGroupWord } from './group-names.ts';
+import { hasGroupWord, isFirm } from './group-names.ts';
 
 /** Titles before a name. Those that are also given names need their full stop. */
 const title =
@@ -72,7 +72,8 @@ function withoutHonours(name: string): string {
   const words = whole.split(' ');
   const isWhole = words.length > 1;
   const isHonour = (part: string) =>
-    degree.test(part) || (isWhole && (shortDegree.test(part) || part === 'IEEE' || isAffiliation(part)));
+    degree.test(part) ||
+    (isWhole && (shortDegree.test(part) || part === 'IEEE' || (!hasGroupWord(whole) && isAffiliation(part))));
   // Skip: `Kneader, MD` has initials.
   const kept = behind.filter((part) => !isHonour(part) || (!isWhole && /^\p{Lu}{2,3}$/u.test(part)));
   while (words.length > 2 && degree.test(words.at(-1) ?? '')) words.pop();
@@ -82,5 +83,5 @@ function withoutHonours(name: string): string {
 
 /** True for `MIT` or `University of Rye`, as they stand behind a whole name that is no group's. */
 function isAffiliation(part: string): boolean {
-  return /^\p{Lu}{3,}$/u.test(part) && !/^I+$/.test(part) ? true : hasGroupWord(part);
+  return (/^\p{Lu}{3,}$/u.test(part) && !/^I+$/.test(part)) || isFirm(part) || hasGroupWord(part);
 }

@@ -37,16 +37,25 @@ const oneName = new Set(
     .split(' '),
 );
 
+/** Firms whose names nobody has, in the names of their parts: `Google Bakery`. */
+const firms =
+  /^(?:Alibaba|Baidu|ByteDance|Facebook|Google|Huawei|Microsoft|Nokia|OpenAI|Samsung|Tencent|Xiaomi|Yahoo) \p{Lu}/u;
+
 /** True for text with a word that only names of groups have. */
 export function hasGroupWord(text: string): boolean {
   return groupWords.test(text);
+}
+
+/** True for the name of a firm or body that signs with one name. */
+export function isFirm(name: string): boolean {
+  return oneName.has(name);
 }
 
 /** True for a name that looks like that of a group: `Rye Team`, `U.S. Department of Bread`, `Google`, `CERN`. */
 export function isGroupLike(name: string): boolean {
   if (hasGroupWord(name) || groupForms.some((form) => form.test(name))) return true;
   const [first = ''] = name.split(/,\s*/);
-  return oneName.has(name) || oneName.has(first) || isOneCodeName(name);
+  return firms.test(name) || oneName.has(name) || oneName.has(first) || isOneCodeName(name);
 }
 
 /** A single word with capitals in it, such as `CERN`, `BigBread` or `Rye-AI`; `McCrumb` and `DeRye` are family names. */

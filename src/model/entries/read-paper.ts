@@ -6,6 +6,7 @@ import { oneFaultAValue } from '../checks/one-problem-a-value.ts';
 import type { PaperSurroundings } from '../checks/surroundings.ts';
 import type { ListFile } from '../files/walk.ts';
 import type { Paper, Relation } from '../library.ts';
+import { contributorOf } from '../schema/contributor.ts';
 import { authorsOf, paperSchema, type PaperFields } from '../schema/paper.ts';
 import { relationTypes } from '../schema/relation.ts';
 import { knownVenue, officialVenue } from '../venues/official-venue.ts';
@@ -60,6 +61,7 @@ function toPaper(
     path,
     short: fields.short ?? shortTitle(fields.title),
     authors: authorsOf(fields),
+    editors: (fields.editors ?? []).map(contributorOf),
     published,
     identifiers,
     ...(official === undefined ? {} : { officialVenue: official }),

@@ -16,7 +16,7 @@ const person = text(120).check((context) => {
   const isPart = value.split(',').some((part) => !namely.test(part));
   const fix = cut.test(value)
     ? 'write all authors out, or sign with the name of the group, as in `organization: Sourdough Collaboration`'
-    : / and |;| & /.test(value)
+    : / and |;| & |[，、；]/.test(value)
       ? `make one list item of each author${isGroupLike(value) ? `; of one group, write \`${groupLine(value)}\`` : ''}`
       : isPart
         ? 'write `Given Family` or `Family, Given`'

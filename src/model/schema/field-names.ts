@@ -26,8 +26,9 @@ export const fieldNamesElsewhere: readonly FieldNames[] = [
   },
   {
     field: 'published',
-    bibtex: ['month'],
+    bibtex: [],
     zotero: [],
+    others: 'month',
     fix: 'write the month into `published`, such as `2021-03`, and delete this line',
   },
   {

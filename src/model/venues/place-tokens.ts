@@ -24,6 +24,10 @@ const volume = `(?:\\p{Lu}\\p{L}*)?\\d{1,4}(?:${dash}\\d{1,4})?\\p{Lu}?`;
 /** `2`, `S4`, `Suppl. 1`, `POPL`. */
 const issue = `(?:\\p{L}{1,12}\\.? ?)?\\d{1,5}(?:[/–-]\\d{1,5})?\\p{L}?|\\p{Lu}\\p{L}{1,11}`;
 /** `7`, `e00024.001`, `014021`, `20:1`. */
+/** The same behind a word for it, where other words are none. */
+const calledIssue = '(?:\\p{L}{1,2}|suppl(?:ement)?\\.? ?)?\\d{1,5}(?:[/–-]\\d{1,5})?\\p{L}?';
+/** What stands between such a word and its number. */
+const gap = '(?:\\. ?| |(?=\\d))';
 const page = '\\p{L}{0,4}\\d+(?:[.:]\\d+)*\\p{L}?';
 const pages = `${page}(?: ?${dash}{1,3} ?${page})?`;
 const pageRange = `${page} ?${dash}{1,3} ?${page}`;
@@ -36,7 +40,7 @@ const dayBehind = `(?: ${month}(?: \\d{1,2})?(?=[;:,]))?`;
 /** Words for a volume, an issue, pages and the number of an article. */
 const volumeWord = '(?:volumes?|vols?|bd|band|tome?)';
 const issueWord = '(?:issue|iss|numbers?|num|nos?|nr|heft|№)';
-const pagesWord = '(?:pages?|pgs?|pp?|seiten?|s)';
+const pagesWord = '(?:pages?|pgs?|pp|p(?=[.\\d])|seiten?|s(?=\\.))';
 const articleWord = '(?:article|art|paper)(?: (?:no|number|id))?';
 
 /** Series that people name by their initials, with their full names. */
@@ -86,17 +90,14 @@ const tokens: Token[] = [
     ([, number = ''], place) => withPart(withPart(place, 'series', name), 'volume', number),
   ]),
   [
-    token(`${volumeWord}\\.? ?(${volume})${end}`),
+    token(`${volumeWord}${gap}(${volume})${end}`),
     ([, found = ''], place) => withPart(place, 'volume', found),
   ],
   [
-    token(`\\(?${issueWord}\\.? ?(${issue})${end}\\)?`),
-    ([, found = ''], place) => withPart(place, 'issue', found),
+    token(`\\(?${issueWord}${gap}(${calledIssue})${end}\\)?`),
+    ([, found = ''], place, published) => (isYear(found, published) ? null : withPart(place, 'issue', found)),
   ],
-  [
-    token(`\\(?${pagesWord}(?:\\. ?| (?=\\p{L}?\\d)|(?=\\d))(${pages})${end}\\)?`),
-    ([, found = ''], place) => withPages(place, found),
-  ],
+  [token(`\\(?${pagesWord}${gap}(${pages})${end}\\)?`), ([, found = ''], place) => withPages(place, found)],
   [token(`${articleWord}\\.?:? ?#?(${page})${end}`), ([, found = ''], place) => withPages(place, found)],
   [
     token(`(\\d{1,2})(?:st|nd|rd|th) ed(?:ition|n)?\\b\\.?`),
@@ -129,8 +130,10 @@ const tokens: Token[] = [
     token(`(${volume}): ?(${pages})${end}`, 'u'),
     ([, found = '', at = ''], place, published) => {
       // `Bread 2014: 17-34` has a year in front of its pages.
-      const isYear = /^[12]\d{3}$/.test(found) && isNear(Number(found), published);
-      return withPages(isYear ? withYear(place, Number(found)) : withPart(place, 'volume', found), at);
+      return withPages(
+        isYear(found, published) ? withYear(place, Number(found)) : withPart(place, 'volume', found),
+        at,
+      );
     },
   ],
   [token(`:? ?(${pageRange})${end}`, 'u'), ([, found = ''], place) => withPages(place, found)],
@@ -159,6 +162,10 @@ const tokens: Token[] = [
 /** True for a number that can be a year, though perhaps a wrong one, rather than a page or a volume. */
 function isNear(year: number, published: number): boolean {
   return Math.abs(year - published) <= 10;
+}
+
+function isYear(text: string, published: number): boolean {
+  return /^[12]\d{3}$/.test(text) && isNear(Number(text), published);
 }
 
 function sure(place: Place): Place {

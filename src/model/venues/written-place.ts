@@ -24,7 +24,8 @@ export function writtenPlace(venue: string, published: number): WrittenPlace | n
     const before = plain.slice(0, start);
     const place = readPlace(plain.slice(start), published);
     if (!place) continue;
-    if (!place.isSure) return null;
+    // Without a name, a single part is more likely the name itself.
+    if (!place.isSure || (start === 0 && Object.keys(place.parts).length < 2)) return null;
     const text = plain.slice(start);
     return { venue: withYear(nameIn(before, text), place.year, text), parts: place.parts };
   }

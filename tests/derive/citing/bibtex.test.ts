@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bibtexEntry, bibtexFile, bibtexName } from '../../../src/derive/citing/bibtex.ts';
+import { latexOf } from '../../../src/derive/citing/latex.ts';
 import { invertedName, parsePerson, type CslName } from '../../../src/model/authors/names.ts';
-import type { Fields } from '../../model/invented-list.ts';
 import { parseBibtex, parseWithCitationJs, plainText } from './independent-parsers.ts';
 import { bakery, paperOf } from '../invented-bakery.ts';
 import { entry, hazards, signedBy } from '../invented-entry.ts';
@@ -15,10 +15,12 @@ describe('bibtexEntry', () => {
         '@misc{steam,',
         '  author = {{Grain Mill}},',
         '  title = {Steam},',
+        '  howpublished = {arXiv:2103.01230},',
         '  year = {2021},',
         '  month = mar,',
         '  eprint = {2103.01230},',
         '  archivePrefix = {arXiv},',
+        '  eprinttype = {arxiv},',
         '  url = {https://arxiv.org/abs/2103.01230},',
         '}\n',
       ].join('\n'),
@@ -29,8 +31,8 @@ describe('bibtexEntry', () => {
     expect(bibtexEntry(hazards())).toBe(
       [
         '@article{slow-dough,',
-        '  author = {van der Plas, Lonneke and Crumb, Jr., Bo and {Grain \\& Mill} and {Plato} and Müßig, Jürgen and {王小麦} and {Salt and Water}},',
-        "  title = {50\\% of {R}\\&{D}\\_{X} \\#1: \\{{Rye}\\} {\\textbackslash}dough \\$x{\\textasciicircum}2\\$ {\\textasciitilde} ``{Crust}'' {\\textbar} 2{\\textless}3c {\\textbraceright}über 面包},",
+        '  author = {van der Plas, Lonneke and Crumb, Jr., Bo and {Grain \\& Mill} and {Plato} and M{\\"u}{\\ss}ig, J{\\"u}rgen and {王小麦} and {Salt and Water}},',
+        "  title = {50\\% of {R}\\&{D}\\_{X} \\#1: \\{{Rye}\\} {\\textbackslash}dough \\$x{\\textasciicircum}2\\$ {\\textasciitilde} ``{Crust}'' {\\textbar} 2{\\textless}3c {\\textbraceright}{\\\"u}ber 面包},",
         '  journal = {Loaf \\& Letters\\_B},',
         '  volume = {60},',
         '  number = {2},',
@@ -38,6 +40,7 @@ describe('bibtexEntry', () => {
         '  year = {2022},',
         '  eprint = {hep-th/9901001},',
         '  archivePrefix = {arXiv},',
+        '  eprinttype = {arxiv},',
         '  doi = {10.1000/(bread)<5>},',
         '  url = {https://doi.org/10.1000/(bread)%3C5%3E},',
         '  note = {Retracted; see https://example.org/a\\_b?c=\\%20\\&d\\#e},',
@@ -46,27 +49,10 @@ describe('bibtexEntry', () => {
     );
   });
 
-  it('has the type and the field for the place that BibTeX has for each kind', () => {
-    const place = (type: string) =>
-      bibtexEntry(entry({ type, venue: 'Bread', organization: 'Grain Mill' }))
-        .split('\n')
-        .filter((line) => /^@|Bread|Grain/.test(line));
-    expect(place('paper-conference')).toEqual(['@inproceedings{slow-dough,', '  booktitle = {Bread},']);
-    expect(place('article-journal')).toEqual(['@article{slow-dough,', '  journal = {Bread},']);
-    expect(place('chapter')).toEqual(['@incollection{slow-dough,', '  booktitle = {Bread},']);
-    expect(place('book')).toEqual(['@book{slow-dough,', '  publisher = {Bread},']);
-    expect(place('report')).toEqual(['@techreport{slow-dough,', '  institution = {Bread},']);
-    expect(place('thesis')).toEqual(['@phdthesis{slow-dough,', '  school = {Bread},']);
-    expect(place('article')).toEqual(['@misc{slow-dough,', '  howpublished = {Bread},']);
-    expect(place('webpage')).toEqual(['@misc{slow-dough,']);
-    expect(place('dataset')).toEqual(['@misc{slow-dough,', '  publisher = {Bread},']);
-    expect(place('software')).toEqual(['@misc{slow-dough,', '  publisher = {Bread},']);
-  });
-
   it('takes the kind from the identifier of a publisher', () => {
     const fields = { arxiv: 'math.GT/0309136', published: '2003', url: null };
-    const rest = ['  eprint = {math/0309136},', '  archivePrefix = {arXiv},'];
-    const start = ['  author = {Kneader, Ada},', '  title = {Slow {Dough}: {A} {Study} of {Time}},'];
+    const rest = ['  eprint = {math/0309136},', '  archivePrefix = {arXiv},', '  eprinttype = {arxiv},'];
+    const start = ['  author = {Kneader, Ada},', '  title = {Slow Dough: {A} Study of Time},'];
     expect(bibtexEntry(entry({ ...fields, acl: 'P18-1023', venue: 'Bread 2004' }))).toBe(
       [
         '@inproceedings{slow-dough,',
@@ -84,13 +70,6 @@ describe('bibtexEntry', () => {
         '}\n',
       ].join('\n'),
     );
-  });
-
-  it('has the type for all else where BibTeX would miss what a paper is part of', () => {
-    const type = (fields: Fields) => bibtexEntry(entry(fields)).split('{')[0];
-    expect(
-      [{ acl: 'P18-1023' }, { doi: '10.1000/bread.5' }, { type: 'chapter' }, { type: 'book' }].map(type),
-    ).toEqual(['@misc', '@misc', '@misc', '@book']);
   });
 
   it('lets no address end its field', () => {
@@ -129,9 +108,9 @@ describe('bibtexName', () => {
       '{boyd}, danah',
       '{al-Rfou}, Rami',
       '{Others}',
-      '{Ortega y Gasset}, José',
+      "{Ortega y Gasset}, Jos{\\'e}",
       'Van Der Goat, Robin',
-      '{Mac an Bhaird}, Séamus',
+      "{Mac an Bhaird}, S{\\'e}amus",
       '’t Hooft, Gerda',
       '{山田太郎}',
       '{李雷}',
@@ -148,6 +127,9 @@ describe('bibtexName', () => {
 const signs = fc
   .array(fc.constantFrom('{', '}', 'Rye', 'rye', ' ', '\\', '"', "'", '&', '^', '`', 'ö'), { maxLength: 10 })
   .map((parts) => parts.join('').replace(/ +/g, ' ').trim() || 'Rye');
+
+/** Text without formulas, of which Citation.js knows few. */
+const readable = printable.filter((text) => !/(?<!\\)\$/.test(latexOf(text)));
 
 /** What a list says of a paper, as a parser has to say it again. */
 const told = (name: CslName) => plainText(invertedName(name));
@@ -181,7 +163,7 @@ describe('two independent parsers', () => {
     const fields = Object.keys(parseBibtex(bibtexEntry(signedBy('Mill')))[0]?.fields ?? {});
     const base = signedBy('Mill');
     fc.assert(
-      fc.property(fc.oneof(printable, signs), printable, (title, name) => {
+      fc.property(fc.oneof(readable, signs), readable, (title, name) => {
         const names: CslName[] = [
           { literal: name },
           { family: name, given: 'Ada' },

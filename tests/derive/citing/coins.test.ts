@@ -37,6 +37,7 @@ describe('coins', () => {
         'rft.aucorp=Grain%20Mill',
         'rft.date=2021-03',
         'rft_id=info%3Adoi%2F10.48550%2FarXiv.2103.01230',
+        'rft_id=info%3Aarxiv%2F2103.01230',
         'rft_id=https%3A%2F%2Farxiv.org%2Fabs%2F2103.01230',
       ].join('&'),
     );
@@ -66,6 +67,44 @@ describe('coins', () => {
     ]);
   });
 
+  it('tells every field of a chapter and of a web page', () => {
+    const fields = { edition: '2', series: 'Notes', pages: '1–9', place: 'Ghent', language: 'de' };
+    const isbn = '"9780306406157"';
+    expect(
+      coinsOf({ ...fields, isbn, type: 'chapter', venue: 'All of Bread 2021', publisher: 'Mill Press' }),
+    ).toEqual([
+      ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:book'],
+      ['rft.genre', 'bookitem'],
+      ['rft.atitle', title],
+      ['rft.btitle', 'All of Bread'],
+      ['rft.edition', '2'],
+      ['rft.series', 'Notes'],
+      ['rft.pages', '1-9'],
+      ['rft.publisher', 'Mill Press'],
+      ['rft.place', 'Ghent'],
+      ['rft.isbn', '9780306406157'],
+      ['rft.language', 'de'],
+    ]);
+    expect(coinsOf({ type: 'webpage', venue: 'Loaf Log, 2021' })).toEqual([
+      ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
+      ['rft.type', 'webpage'],
+      ['rft.title', title],
+      ['rft.source', 'Loaf Log'],
+    ]);
+  });
+
+  it('carries the arXiv id of a paper that is published elsewhere', () => {
+    const fields = { arxiv: '"2103.01230"', doi: '10.1000/bread.5', url: null };
+    const list = library({
+      [slowDough]: paper({ ...fields, type: 'article-journal', venue: 'Crumbs 2021' }),
+    });
+    expect(new URLSearchParams(coins(paperOf(list, 'slow-dough'))).getAll('rft_id')).toEqual([
+      'info:doi/10.1000/bread.5',
+      'info:arxiv/2103.01230',
+      'https://doi.org/10.1000/bread.5',
+    ]);
+  });
+
   it('tells books, reports and theses by their own title', () => {
     expect(coinsOf({ type: 'book' })).toEqual([
       ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:book'],
@@ -82,6 +121,7 @@ describe('coins', () => {
       ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dissertation'],
       ['rft.title', title],
       ['rft.inst', 'Grain University'],
+      ['rft.degree', 'Doctoral dissertation'],
     ]);
   });
 

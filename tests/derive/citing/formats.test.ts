@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bibtexEntry, bibtexFile } from '../../../src/derive/citing/bibtex.ts';
 import { joinFiles } from '../../../src/components/selection/paper-files.ts';
 import { collections } from '../../../src/derive/collections.ts';
-import { cslFile } from '../../../src/derive/citing/csl-item.ts';
+import { cslFile } from '../../../src/derive/citing/csl-file.ts';
 import {
   allExports,
   collectionExports,

@@ -21,15 +21,15 @@ export function parseBibtex(text: string): ParsedEntry[] {
     type,
     key,
     fields: Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, [value].flat().join()])),
-    authors: author.map(({ name, lastName, firstName, prefix, suffix }) =>
+    authors: author.map(({ name, lastName = '', firstName, prefix, suffix }) =>
       name === undefined
         ? {
-            family: lastName ?? '',
-            ...(firstName ? { given: firstName } : {}),
+            family: lastName.normalize(),
+            ...(firstName ? { given: firstName.normalize() } : {}),
             ...(prefix ? { 'non-dropping-particle': prefix } : {}),
             ...(suffix ? { suffix } : {}),
           }
-        : { literal: name },
+        : { literal: name.normalize() },
     ),
   }));
 }
@@ -40,10 +40,11 @@ export function parseWithCitationJs(text: string, format: 'bibtex' | 'ris'): Rec
   return plugins.input.chain(text, { forceType, generateGraph: false });
 }
 
-/** Text in which the ways to write a quote or an accent are one. */
+/** Text in which the ways to write a quote, an accent or a raised figure are one. */
 export function plainText(text: string): string {
   return text
-    .normalize('NFC')
+    .replace(/<\/?su[bp]>/g, '')
+    .normalize('NFKC')
     .replace(/[“”]/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(/\u02CB/g, '`')

@@ -36,8 +36,19 @@ describe('latexOf', () => {
     expect(latexOf('\'"rye"\'')).toBe("{}'{}``rye''{}'{}");
   });
 
-  it('keeps letters of every script', () => {
-    expect(latexOf('Brötchen, 面包 – хлеб')).toBe('Brötchen, 面包 – хлеб');
+  it('writes Latin letters as commands that 8-bit BibTeX takes for one letter, and keeps other scripts', () => {
+    expect(latexOf('Émile Müßig, Đorđe Łęski, Ștefan Nguyễn, Ệ')).toBe(
+      '{\\\'E}mile M{\\"u}{\\ss}ig, Đorđe {\\L}{\\k e}ski, Ștefan Nguy{\\~{ê}}n, {\\d{Ê}}',
+    );
+    expect(latexOf('面包 – хлеб, ψωμί, ơ, 🥐 “rye”')).toBe('面包 – хлеб, ψωμί, ơ, 🥐 “rye”');
+  });
+
+  it('writes signs of mathematics as formulas', () => {
+    expect(latexOf('β-dough, √T, H₂O, −18 °C × 10⁶, ℓ1, x²⁰₃, Δt ≤ ∞ → ℝ, 𝑥, αβ, $5')).toBe(
+      '$\\beta$-dough, $\\surd$T, H$_2$O, $-$18 $^\\circ$C $\\times$ 10$^6$, $\\ell$1, x$^{20}{}_3$, {$\\Delta$}t $\\leq$ $\\infty$ $\\rightarrow$ {$R$}, $x$, $\\alpha\\beta$, \\$5',
+    );
+    expect(latexOf('∑αx')).toBe('$\\sum\\alpha$x');
+    expect(latexOf('α𝑥°²')).toBe('$\\alpha x{}^\\circ{}^2$');
   });
 
   it('leaves braces that balance', () => {
@@ -55,11 +66,79 @@ describe('latexOf', () => {
 });
 
 describe('latexTitle', () => {
-  it('protects words with capitals, but the first only for capitals besides its initial', () => {
-    expect(latexTitle('Slow Dough: a study of LLMs, pH and Rye-Flour in 2.5D')).toBe(
-      'Slow {Dough}: a study of {LLMs}, {pH} and {Rye-Flour} in {2.5D}',
-    );
-    expect(latexTitle('DoReMi and the IBM’s R&D')).toBe('{DoReMi} and the {IBM’s} {R}\\&{D}');
-    expect(latexTitle('"Rye" first')).toBe("``Rye'' first");
+  it.each([
+    ['"Translationese" of bread', "``{Translationese}'' of bread"],
+    ['[Re] Baking', '[{Re}] Baking'],
+    ['(Almost) All Dough', '({Almost}) All Dough'],
+    ['¿Pan o Masa?', '¿{Pan} o Masa?'],
+    ['«Pain» au lait', '«{Pain}» au lait'],
+    ['@Scale: a Kneader', '@{Scale}: a Kneader'],
+    ['*Sem', '*{Sem}'],
+    ['“Rye” first', '“{Rye}” first'],
+    ['…And More Rye', '…{And} More Rye'],
+    ['—Bread', '—{Bread}'],
+    ['🥐 Croissants', '🥐 {Croissants}'],
+    ["'Rye' first", "{\\textquoteleft}{Rye}' first"],
+    ['<Rye>', '{\\textless}{Rye}{\\textgreater}'],
+    ['$Rye', '\\${Rye}'],
+    ['Rye first', 'Rye first'],
+    ['Éclairs of Rye', "{\\'E}clairs of Rye"],
+    ['"rye" first', "``rye'' first"],
+  ])('keeps the capital of the first word of %s', (title, latex) => {
+    expect(latexTitle(title)).toBe(latex);
+  });
+
+  it.each([
+    [
+      'names and acronyms',
+      'Slow LLMs, pH, DoRye and 2.5D by IBM’s O’Neil',
+      'Slow {LLMs}, {pH}, {DoRye} and {2.5D} by {IBM’s} {O’Neil}',
+    ],
+    [
+      'parts with figures or one letter',
+      'Baking GPT-4, K-Means and X Loaves',
+      'Baking {GPT-4}, {K-Means} and {X} Loaves',
+    ],
+    ['acronyms apart', 'DoRye and the IBM’s R&D', '{DoRye} and the {IBM’s} {R}\\&{D}'],
+    [
+      'what begins a subtitle',
+      'Slow Dough: A Study. An Answer? The Loaf — Why',
+      'Slow Dough: {A} Study. {An} Answer? {The} Loaf — {Why}',
+    ],
+    ['what begins a subtitle behind a sign', 'Slow Dough: "Big" Loaves', "Slow Dough: ``{Big}'' Loaves"],
+    [
+      'languages and countries',
+      'Cross-Lingual Dutch-English Loaves from Ghana’s Ovens',
+      'Cross-Lingual {Dutch-English} Loaves from {Ghana’s} Ovens',
+    ],
+    [
+      'names in a sentence',
+      'Slow dough with Kneader in the ovens of Ghent',
+      'Slow dough with {Kneader} in the ovens of {Ghent}',
+    ],
+    [
+      'names in the sentence of two that is one',
+      'Slow Loaf Kneading: how to bake with Kneader at home',
+      'Slow Loaf Kneading: how to bake with {Kneader} at home',
+    ],
+    [
+      'names of a title whose subtitle is a sentence',
+      'Slow Kneader: a study of bread',
+      'Slow {Kneader}: a study of bread',
+    ],
+    [
+      'no plain words',
+      'A Slow Rye-Flour Study of the Baker’s Loaf',
+      'A Slow Rye-Flour Study of the Baker’s Loaf',
+    ],
+    ['accents inside', 'Rye of Ångström and Æther', 'Rye of {\\r A}ngstr{\\"o}m and {\\AE}ther'],
+    ['formulas', 'The β-Loaf and H₂O', 'The $\\beta$-Loaf and {H$_2$O}'],
+  ])('protects %s', (_what, title, latex) => {
+    expect(latexTitle(title)).toBe(latex);
+  });
+
+  it('protects every capital of a language that has no titles in capitals', () => {
+    expect(latexTitle('Das Brot der Bäcker', 'de')).toBe('Das {Brot} der {B{\\"a}cker}');
+    expect(latexTitle('The Bread of Bakers', 'en-GB')).toBe('The Bread of Bakers');
   });
 });

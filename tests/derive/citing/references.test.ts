@@ -70,7 +70,7 @@ describe('references', () => {
     const address = 'https://example.org/slow-dough';
     expect(texts({ type: 'thesis', venue: 'Rye University, 2021' })).toEqual([
       `Kneader, A. (2021). Slow Dough: A Study of Time [Doctoral dissertation, Rye University]. ${address}`,
-      `A. Kneader, “Slow Dough: A Study of Time,” Rye University, Mar. 2021. [Online]. Available: ${address}`,
+      `A. Kneader, “Slow Dough: A Study of Time,” Ph.D. dissertation, Rye University, Mar. 2021. [Online]. Available: ${address}`,
       'Ada Kneader. 2021. Slow Dough: A Study of Time. Ph.D. thesis, Rye University.',
     ]);
     expect(texts({ type: 'report', organization: 'Grain Mill', arxiv: '"2103.01230"' })).toEqual([

@@ -68,6 +68,65 @@ describe('risEntry', () => {
     );
   });
 
+  it('writes every field of a chapter, a book and a thesis', () => {
+    const lines = (fields: Fields) =>
+      risEntry(entry({ editors: '[Lonneke van der Oven]', publisher: 'Mill Press', ...fields }))
+        .split('\r\n')
+        .filter((line) => !/^(?:TI|AU|ST|DA|PY|UR|ID|ER|$)/.test(line));
+    const place = { series: 'Notes', number: '12', place: 'Ghent', language: 'de', isbn: '"9780306406157"' };
+    expect(
+      lines({ ...place, type: 'chapter', venue: 'All of Bread 2021', edition: '2', pages: '1–9' }),
+    ).toEqual([
+      'TY  - CHAP',
+      'T2  - All of Bread',
+      'A2  - van der Oven, Lonneke',
+      'T3  - Notes',
+      'SV  - 12',
+      'ET  - 2',
+      'SP  - 1',
+      'EP  - 9',
+      'PB  - Mill Press',
+      'CY  - Ghent',
+      'SN  - 9780306406157',
+      'LA  - de',
+    ]);
+    expect(lines({ ...place, type: 'book', volume: '2' })).toEqual([
+      'TY  - BOOK',
+      'ED  - van der Oven, Lonneke',
+      'T3  - Notes',
+      'M1  - 12',
+      'VL  - 2',
+      'PB  - Mill Press',
+      'CY  - Ghent',
+      'SN  - 9780306406157',
+      'LA  - de',
+    ]);
+    expect(lines({ type: 'thesis', editors: null, degree: 'master' })).toEqual([
+      'TY  - THES',
+      'M3  - Master’s thesis',
+      'PB  - Mill Press',
+    ]);
+    expect(lines({ type: 'webpage', editors: null, publisher: null, venue: 'Loaf Log, 2021' })).toEqual([
+      'TY  - ELEC',
+      'T2  - Loaf Log',
+    ]);
+  });
+
+  it('keeps pages that are no range of two whole', () => {
+    const pages = (text: string) =>
+      risEntry(entry({ type: 'article-journal', venue: 'Crumbs', pages: text }))
+        .split('\r\n')
+        .filter((line) => /^[SE]P/.test(line));
+    expect(pages('20:1–20:30')).toEqual(['SP  - 20:1', 'EP  - 20:30']);
+    expect(pages('1-5, 7-9')).toEqual(['SP  - 1-5, 7-9']);
+    expect(pages('e00024.001')).toEqual(['SP  - e00024.001']);
+  });
+
+  it('attaches no PDF of a withdrawn paper', () => {
+    const status = '{ state: withdrawn, evidence: https://example.org/notice, checked: 2026-11-01 }';
+    expect(risEntry(entry({ arxiv: '"2103.01230"', url: null, status }))).not.toContain('L1');
+  });
+
   it('has a type for each kind of paper', () => {
     expect(cslTypes.map((type) => risEntry(entry({ type })).slice(6, 10).trim())).toEqual([
       'RPRT',
@@ -87,12 +146,13 @@ describe('risEntry', () => {
     const lines = (fields: Fields) =>
       risEntry(entry({ ...fields, arxiv: 'math.GT/0309136', published: '2003' }))
         .split('\r\n')
-        .filter((line) => /^(?:TY|T2|DB|AN|SN)/.test(line));
+        .filter((line) => /^(?:TY|T2|C3|DB|AN|SN)/.test(line));
     expect(lines({})).toEqual(['TY  - RPRT', 'SN  - arXiv:math/0309136']);
     const archived = ['DB  - arXiv', 'AN  - math/0309136'];
     expect(lines({ acl: 'P18-1023', venue: 'Bread 2018' })).toEqual([
       'TY  - CONF',
       'T2  - Bread 2018',
+      'C3  - Bread 2018',
       ...archived,
     ]);
     expect(lines({ doi: '10.1000/bread.5' })).toEqual(['TY  - JOUR', ...archived]);

@@ -146,7 +146,7 @@ describe('paperJsonLd', () => {
     ['book', 'Book', {}],
     ['dataset', 'Dataset', {}],
     ['software', 'SoftwareSourceCode', {}],
-    ['webpage', 'Article', {}],
+    ['webpage', 'Article', { isPartOf: { '@type': 'WebSite', name: 'Bread' } }],
   ])('tells the kind %s as %j', (type, schemaType, more) => {
     expect(workOf({ type, venue: 'Bread 2021' })).toEqual({ ...slow, '@type': schemaType, ...more });
   });

@@ -18,13 +18,13 @@ const steam: SharedPage = {
 };
 
 describe('socialTags', () => {
-  it('shares a paper as an article with the picture of its theme', () => {
+  it('shares a paper as an article with the picture of its theme, in names that Zotero does not read', () => {
     expect(tags(steam)).toEqual([
       { property: 'og:title', content: 'Steam' },
       { property: 'og:type', content: 'article' },
       { property: 'og:url', content: 'https://example.org/bread/papers/steam/' },
-      { property: 'og:description', content: 'Compare them.' },
-      { property: 'og:site_name', content: 'Bread Science' },
+      { name: 'twitter:description', property: 'og:description', content: 'Compare them.' },
+      { name: 'application-name', property: 'og:site_name', content: 'Bread Science' },
       { property: 'og:locale', content: 'en_US' },
       { property: 'og:image', content: 'https://example.org/bread/social/themes/ovens.png' },
       { property: 'og:image:type', content: 'image/png' },
@@ -65,6 +65,7 @@ describe('socialTags', () => {
   it('cuts the description at a word', () => {
     const description = `${'crumb '.repeat(32)}and, baguettes for all`;
     expect(tags({ ...steam, description })).toContainEqual({
+      name: 'twitter:description',
       property: 'og:description',
       content: `${'crumb '.repeat(32)}and…`,
     });

@@ -30,7 +30,7 @@ describe('createFeedFiller', () => {
       title: 'Ovens · Bread Science',
       subtitle: 'What the theme asks',
       language: 'en',
-      updated: '2026-11-24',
+      updated: '2026-11-24T07:13:12.000Z',
       publisher: { name: 'Bread Science', url: 'https://example.org/bread/' },
       page: 'https://example.org/bread/themes/ovens/',
       atom: 'https://example.org/bread/themes/ovens/feed.xml',
@@ -42,8 +42,8 @@ describe('createFeedFiller', () => {
           title: 'Steam',
           url: 'https://example.org/bread/papers/steam/',
           external: 'https://arxiv.org/abs/2103.01230',
-          published: '2026-11-24',
-          updated: '2026-11-24',
+          published: '2026-11-24T07:13:12.000Z',
+          updated: '2026-11-24T07:13:12.000Z',
           authors: ['Grain Mill'],
           categories: [
             theme,
@@ -63,8 +63,8 @@ describe('createFeedFiller', () => {
           title: 'Slow Dough: A Study of Time',
           url: 'https://example.org/bread/papers/slow-dough/',
           external: 'https://example.org/slow-dough',
-          published: '2026-11-23',
-          updated: '2026-11-23',
+          published: '2026-11-23T07:13:25.000Z',
+          updated: '2026-11-23T07:13:25.000Z',
           authors: ['Ada Kneader'],
           categories: [
             theme,
@@ -90,8 +90,8 @@ describe('createFeedFiller', () => {
     const [first] = feedOf(list, 'all').items;
     expect([first?.id, first?.published, first?.updated]).toEqual([
       `${scheme}papers/slow-dough`,
-      '2026-11-23',
-      '2026-11-30',
+      '2026-11-23T07:13:25.000Z',
+      '2026-11-30T07:13:25.000Z',
     ]);
     expect(first?.html).toBe(
       [
@@ -113,17 +113,17 @@ describe('createFeedFiller', () => {
       {
         id: `${scheme}changes/slow-dough/retracted`,
         title: 'Retracted: Slow Dough: A Study of Time',
-        published: '2026-11-30',
-        updated: '2026-11-30',
+        published: '2026-11-30T19:13:25.000Z',
+        updated: '2026-11-30T19:13:25.000Z',
       },
       {
         id: `${scheme}changes/slow-dough/added`,
         title: 'Added: Slow Dough: A Study of Time',
-        published: '2026-11-23',
-        updated: '2026-11-23',
+        published: '2026-11-23T07:13:25.000Z',
+        updated: '2026-11-23T07:13:25.000Z',
       },
     ]);
-    expect([feed.id, feed.updated]).toEqual([`${scheme}changes/feed`, '2026-11-30']);
+    expect([feed.id, feed.updated]).toEqual([`${scheme}changes/feed`, '2026-11-30T19:13:25.000Z']);
   });
 
   it('states the licence of the notes', () => {
@@ -146,7 +146,28 @@ describe('createFeedFiller', () => {
 
   it('is of the epoch when it has no items', () => {
     const feed = feedOf(library({ [slowDough]: null }), 'all');
-    expect([feed.updated, feed.items]).toEqual(['1970-01-01', []]);
+    expect([feed.updated, feed.items]).toEqual(['1970-01-01T00:00:00.000Z', []]);
+  });
+
+  it('puts the items of a day at times by which readers order them alike', () => {
+    const dates = ['2021-03', '2021-03-02', '1899', '2021', '2026-11-23', '1950-01-02'];
+    const list = library(
+      Object.fromEntries(
+        dates.map((published, at) => [
+          `papers/ovens/loaf-${at}.md`,
+          paper({ title: `"Loaf ${at}"`, published, url: `https://example.org/${at}` }),
+        ]),
+      ),
+    );
+    const items = feedOf(list, 'all').items.filter(({ title }) => title.startsWith('Loaf'));
+    expect(items.map(({ updated }) => updated)).toEqual([
+      '2026-11-23T07:48:05.000Z',
+      '2026-11-23T07:13:13.000Z',
+      '2026-11-23T07:13:12.000Z',
+      '2026-11-23T07:12:13.000Z',
+      '2026-11-23T00:00:01.000Z',
+      '2026-11-23T00:00:00.000Z',
+    ]);
   });
 
   it('has the newest items and all others of the last day among them, up to a limit', () => {
@@ -167,7 +188,7 @@ describe('createFeedFiller', () => {
         );
         const fill = createFeedFiller(list, createAddresses('/', 'https://a.example'));
         const filled = fill({ ...place, collection: { ...collection, papers } });
-        const days = filled.items.map(({ published }) => published);
+        const days = filled.items.map(({ published }) => published.slice(0, '2026-11-10'.length));
         // Whole days, newest first, until there are enough.
         const expected: string[] = [];
         for (let day = counts.length - 1; day >= 0 && expected.length < feedLength.least; day--) {

@@ -22,7 +22,7 @@ const loaf: Feed = {
   title: 'Bread & Butter',
   subtitle: 'Papers on dough',
   language: 'en',
-  updated: '2026-11-24',
+  updated: '2026-11-24T00:00:00.000Z',
   publisher: { name: 'Bread & Butter', url: 'https://example.org/bread/' },
   page: 'https://example.org/bread/',
   atom: 'https://example.org/bread/feed.xml',
@@ -34,8 +34,8 @@ const loaf: Feed = {
       title: 'Steam <hot>',
       url: 'https://example.org/bread/papers/steam/',
       external: 'https://arxiv.org/abs/2103.01230',
-      published: '2026-11-23',
-      updated: '2026-11-24',
+      published: '2026-11-23T00:00:00.000Z',
+      updated: '2026-11-24T00:00:00.000Z',
       authors: ['Ada Kneader', 'Grain & Mill'],
       categories: [{ scheme: 'tag:example.org,2026:/bread/tags', term: 'rye', label: 'Rye "Flour"' }],
       html: '<p>Crust &amp; <a href="https://example.org/">crumb</a></p>',
@@ -110,7 +110,11 @@ describe('atomFeed', () => {
   it('keeps every rule of the format in every feed of a list, and in one without items', () => {
     const feeds = bakeryFeeds();
     expect(feeds.length).toBe(7);
-    for (const feed of [...feeds, loaf, { ...loaf, items: [], licence: null, updated: '1970-01-01' }]) {
+    for (const feed of [
+      ...feeds,
+      loaf,
+      { ...loaf, items: [], licence: null, updated: '1970-01-01T00:00:00.000Z' },
+    ]) {
       expect(atomFaults(atomFeed(feed))).toEqual([]);
     }
   });

@@ -33,7 +33,17 @@ describe('doubtfulNames', () => {
       ' *,†',
     ],
     ...['$^1$', '$^{1,2}$', '^1', '^{a,b}', '\\textsuperscript{1}', '\\thanks{Oven}', '[1]', ' [*]', '[^1]'],
-    ...[' a', ' a,b', ' a,*', ' (MIT)', ' (Rye University)', ', MIT', ', University of Rye', ' (艾达)'],
+    ...[
+      ' a',
+      ' a,b',
+      ' a,*',
+      ' (MIT)',
+      ' (Rye University)',
+      ', MIT',
+      ', University of Rye',
+      ' (艾达)',
+      ', Google',
+    ],
     ...[' <ada@bread.example>', ' ada@bread.example', ' (ada@bread.example)', ' ada@bread.example *'],
     ...[' 0000-0002-1825-0097', ' (ORCID: 0000-0002-1825-0097)', ' https://orcid.org/0000-0002-1825-0097'],
     ...[
@@ -100,6 +110,7 @@ describe('doubtfulNames', () => {
     'Rye Contributors',
     'Bakers Without Borders Foundation',
     'Bank of Rye',
+    'Google DeepRye',
   ])('takes %s for a group', (name) => {
     const [family, ...given] = name.split(' ').reverse();
     const parts = `family: ${family ?? ''}, given: ${given.reverse().join(' ')}`;

@@ -17,6 +17,7 @@ describe('checkDebris', () => {
         title: "'Schr{\\\"o}dinger Loaves of {BERT}'",
         authors: '[\'G{\\"o}zde Rye\', "[[Ada Kneader]]", "{Grain Institute}", Bo Crumb]',
         venue: 'Bread &amp; Butter 2021',
+        type: 'paper-conference',
         abstractSource: 'CafÃ© Library',
       }),
     ).toEqual([
@@ -40,7 +41,7 @@ describe('checkDebris', () => {
         '`Bread &amp; Butter 2021`, with references of HTML in it',
         'write "Bread & Butter 2021"',
       ],
-      ['text-debris', 8, '`CafÃ© Library`, with letters of a wrong encoding in it', 'write "Café Library"'],
+      ['text-debris', 9, '`CafÃ© Library`, with letters of a wrong encoding in it', 'write "Café Library"'],
     ]);
   });
 
@@ -49,6 +50,7 @@ describe('checkDebris', () => {
       title: '\'Schr{\\"o}dinger "Loaves" of {BERT}\'',
       authors: "['G{\\\"o}zde Rye', Ada Kneader*]",
       venue: 'Bread &amp; Butter 2021',
+      type: 'paper-conference',
     };
     const list = writeList({ [slowDough]: paper(broken) });
     expect(applyEdits(loadLibrary(list).problems)).toBe(3);
@@ -57,6 +59,7 @@ describe('checkDebris', () => {
         title: '\'Schrödinger "Loaves" of BERT\'',
         authors: '["Gözde Rye", Ada Kneader*]',
         venue: '"Bread & Butter 2021"',
+        type: 'paper-conference',
       }),
     );
     expect(loadLibrary(list).problems.map(({ rule }) => rule)).toEqual(['author-doubt']);

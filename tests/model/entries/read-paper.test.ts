@@ -30,6 +30,7 @@ describe('readPaper', () => {
       short: 'Slow Dough',
       authors: '["Kneader, Ada", { organization: Grain Mill }]',
       organization: 'Grain Mill',
+      editors: '[Bo Crumb]',
       published: '2021-03',
       arxiv: '"2103.01230"',
       doi: '10.1000/bread.5',
@@ -60,6 +61,7 @@ describe('readPaper', () => {
         { text: 'Grain Mill', csl: { literal: 'Grain Mill' }, isOrganization: true },
       ],
       organization: 'Grain Mill',
+      editors: [{ text: 'Bo Crumb', csl: { family: 'Crumb', given: 'Bo' }, isOrganization: false }],
       published: { year: 2021, month: 3 },
       added: '2026-11-23',
       identifiers: {

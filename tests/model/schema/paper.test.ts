@@ -84,6 +84,7 @@ describe('paperSchema', () => {
   it.each([
     ['Ada Kneader and Bo Crumb', 'make one list item of each author'],
     ['Ada Kneader; Bo Crumb', 'make one list item of each author'],
+    ['小麦、黒麦', 'make one list item of each author'],
     ['Ada Kneader & Bo Crumb', 'make one list item of each author'],
     ['Ada Kneader et al.', writtenOut],
     ['Ada Kneader and others', writtenOut],

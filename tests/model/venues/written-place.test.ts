@@ -136,6 +136,22 @@ describe('writtenPlace', () => {
     );
   });
 
+  it('finds nothing in names of any words, with their years', () => {
+    // Of letters that spell none of the words for volumes, issues and pages.
+    const word = fc.string({ unit: fc.constantFrom(...'abdklmu'), minLength: 1, maxLength: 6 });
+    const words = fc.array(
+      word.map((one) => one.charAt(0).toUpperCase() + one.slice(1)),
+      { minLength: 1, maxLength: 4 },
+    );
+    const year = fc.integer({ min: 1990, max: 2030 });
+    fc.assert(
+      fc.property(words, year, fc.constantFrom(' ', ', '), (name, at, gap) => {
+        expect(writtenPlace(`${name.join(' ')}${gap}${at}`, at)).toBeNull();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('ends with venues of any signs', () => {
     const venue = fc.string({
       unit: fc.constantFrom('1', '9', '(', ')', ':', ',', ' ', '-', 'p', 'A', '.'),

@@ -4,13 +4,13 @@ import { temporaryFolder } from '../../model/invented-list.ts';
 import { answer, registriesDouble } from './registries-double.ts';
 
 /** Waits that only count. */
-function waiting(pause = 0): { waits: number[]; patience: Patience } {
+function waiting(pause = 0, answer = patience.answer): { waits: number[]; patience: Patience } {
   const waits: number[] = [];
   const wait = (milliseconds: number) => {
     waits.push(milliseconds);
     return Promise.resolve();
   };
-  return { waits, patience: { ...patience, answer: 150, pause: () => pause, wait } };
+  return { waits, patience: { ...patience, answer, pause: () => pause, wait } };
 }
 
 const text = (reply: { status: number; text: string }) => `${reply.status} ${reply.text}`;
@@ -21,8 +21,12 @@ describe('WebClient', () => {
     const folder = temporaryFolder();
     const client = new WebClient(folder, 'bread/1 (+https://bread.example)', waiting().patience);
     expect(await client.get(`${base}/rye`, 'text/plain', text)).toBe('200 Rye');
-    expect(await new WebClient(folder, 'x', waiting().patience).get(`${base}/rye`, 'text/plain', text)).toBe('200 Rye');
-    expect(asked).toEqual([{ path: '/rye', agent: 'bread/1 (+https://bread.example)', accept: 'text/plain' }]);
+    expect(await new WebClient(folder, 'x', waiting().patience).get(`${base}/rye`, 'text/plain', text)).toBe(
+      '200 Rye',
+    );
+    expect(asked).toEqual([
+      { path: '/rye', agent: 'bread/1 (+https://bread.example)', accept: 'text/plain' },
+    ]);
     vi.useFakeTimers({ now: Date.now() + 25 * 60 * 60 * 1000, toFake: ['Date'] });
     await client.get(`${base}/rye`, 'text/plain', text);
     vi.useRealTimers();
@@ -69,14 +73,27 @@ describe('WebClient', () => {
 
   it.each([
     ['429', [answer('', 429)], 3, 'says that it is asked too often (429); try again in some minutes'],
-    ['429 for hours', [answer('', 429, { 'retry-after': '7200' })], 1, 'says that it is asked too often (429); try again in some minutes'],
+    [
+      '429 for hours',
+      [answer('', 429, { 'retry-after': '7200' })],
+      1,
+      'says that it is asked too often (429); try again in some minutes',
+    ],
     ['503', [answer('', 503)], 3, 'answers with an error (503)'],
     ['403', [answer('', 403)], 1, 'does not answer programs (403)'],
     ['nothing', [() => undefined], 3, 'did not answer within 0 seconds'],
-    ['a broken connection', [(_response: unknown, request: { socket: { destroy(): void } }) => void request.socket.destroy()], 3, 'cannot be reached'],
+    [
+      'a broken connection',
+      [(_response: unknown, request: { socket: { destroy(): void } }) => void request.socket.destroy()],
+      3,
+      'cannot be reached',
+    ],
   ] as const)('gives up on %s', async (_case, answers, times, reason) => {
-    const { asked, base } = await registriesDouble([[/./, ...(answers as readonly ReturnType<typeof answer>[])]]);
-    const client = new WebClient(temporaryFolder(), 'bread', waiting().patience);
+    const { asked, base } = await registriesDouble([
+      [/./, ...(answers as readonly ReturnType<typeof answer>[])],
+    ]);
+    const wait = reason.startsWith('did not') ? waiting(0, 100) : waiting();
+    const client = new WebClient(temporaryFolder(), 'bread', wait.patience);
     await expect(client.get(`${base}/rye`, '*/*', text)).rejects.toThrow(reason);
     expect(asked).toHaveLength(times);
   });

@@ -146,6 +146,10 @@ describe('parseQuery', () => {
     ['and others ', ['others'], false],
     ['metal et alum ', ['metal', 'alum'], false],
     ['author:kneader et al. ', [], false],
+    ['RyeLev paper', ['ryelev'], false],
+    ['RyeLev Paper ', ['ryelev'], false],
+    ['paper', ['paper'], true],
+    ['paper bags ', ['paper', 'bags'], false],
   ])('keeps of %j the words %j', (query, words, unfinished) => {
     expect(parseQuery(query)).toMatchObject({ words, unfinished });
   });
@@ -187,7 +191,9 @@ describe('parseQuery', () => {
         expect(
           [...words, ...excluded.flatMap((text) => text.split(' '))].filter(
             (word) =>
-              !/^(?:[\p{L}\p{N}]|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})+$/u.test(word),
+              !/^\.?(?:[\p{L}\p{N}][\u0900-\u109f\u1780-\u17ff]*|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})+(?:\+\+|#)?$/u.test(
+                word,
+              ),
           ),
         ).toEqual([]);
         expect(phrases).not.toContain('');

@@ -6,16 +6,19 @@ import { ended, italic, listed, verbatim, words } from './reference-text.ts';
 
 /**
  * A reference as papers of the Association for Computational Linguistics have it: full names, the year behind them, the
- * title plain, proceedings and journals in italics, "Preprint, arXiv:…" for preprints, and an address only where
- * nothing else says where it appeared. Source: acl_natbib.bst of the ACL style files.
+ * title plain, proceedings and journals in italics, "Preprint, arXiv:…" for preprints, and an address of what is on the web
+ * alone, or where nothing else says where it appeared. Source: acl_natbib.bst of the ACL style files.
  */
 export function acl(item: CslItem): string {
   const appeared = appearance(item);
   const [year] = item.issued?.['date-parts'][0] ?? [];
   const sentences = listed([authors(item), String(year ?? ''), title(item), appeared], '.');
   const isFound = [item['container-title'], item.publisher, item.number].some((value) => value !== undefined);
-  return listed([ended(sentences, '.'), isFound ? '' : verbatim(item.URL)], '');
+  const needsAddress = !isFound || onTheWeb.has(item.type);
+  return listed([ended(sentences, '.'), needsAddress ? verbatim(item.URL) : ''], '');
 }
+
+const onTheWeb: ReadonlySet<CslItem['type']> = new Set(['webpage', 'dataset', 'software']);
 
 /** Of more than 20 the first 19, and how many others there are. */
 function authors({ author = [] }: CslItem): string {
@@ -38,7 +41,7 @@ function appearance(item: CslItem): string {
   switch (item.type) {
     case 'paper-conference':
     case 'chapter':
-      return listed([inBook(item), published], '.');
+      return listed([inBook(item), listed([published, edition(item.edition, 'edition')], ',')], '.');
     case 'article':
       return listed(
         [italic(words(container)), number === undefined ? '' : italic('Preprint'), verbatim(number)],
@@ -47,7 +50,7 @@ function appearance(item: CslItem): string {
     case 'report':
       return listed(['Technical report', published, verbatim(number)], ',');
     case 'thesis':
-      return listed([/master/i.test(item.genre ?? '') ? 'Master’s thesis' : 'Ph.D. thesis', published], ',');
+      return listed([thesis(item), published], ',');
     case 'book':
       return listed([volume(item), listed([published, edition(item.edition, 'edition')], ',')], '.');
     default:
@@ -65,10 +68,17 @@ function inBook(item: CslItem): string {
   );
 }
 
-/** `volume 2 of Loaf Notes`. */
+/** `volume 2 of Loaf Notes` or `number 12 in Loaf Notes`. */
 function volume(item: CslItem): string {
   const [number, series] = [numbers(item.volume), italic(words(item['collection-title']))];
-  return number && series ? `volume ${number} of ${series}` : number ? `volume ${number}` : series;
+  const inSeriesNumber = numbers(item['collection-number']);
+  if (number) return series ? `volume ${number} of ${series}` : `volume ${number}`;
+  return inSeriesNumber && series ? `number ${inSeriesNumber} in ${series}` : series;
+}
+
+/** A thesis of a master or bachelor keeps its name. */
+function thesis({ genre = '' }: CslItem): string {
+  return /^(?:master|bachelor)/i.test(genre) ? words(genre) : 'Ph.D. thesis';
 }
 
 function pages({ page }: CslItem): string {

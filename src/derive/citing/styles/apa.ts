@@ -93,16 +93,17 @@ function identifiers(item: CslItem): string {
 }
 
 /** `No. 12`; a number that says what it is stands alone. */
-function number({ type, number, genre }: CslItem): string {
+function number(item: CslItem): string {
+  const { type, number, genre } = item;
   if (number === undefined) return '';
-  const kind = genre === undefined ? '' : type === 'thesis' ? 'Publication' : titleCase(words(genre));
+  const kind = genre === undefined ? '' : type === 'thesis' ? 'Publication' : inCapitals(item, genre);
   return listed([kind, isNumeric(number) ? 'No.' : '', verbatim(number)], '');
 }
 
 /** Which edition, and which part of a work of several volumes. */
 function parts(item: CslItem): string {
   const { volume, issue, page } = item;
-  const series = item.type === 'report' ? titleCase(words(item['collection-title'])) : '';
+  const series = item.type === 'report' ? inCapitals(item, item['collection-title']) : '';
   return listed(
     [
       edition(item.edition),
@@ -130,13 +131,21 @@ function kind({ type, genre, number }: CslItem): string {
   return type === 'dataset' ? 'Data set' : type === 'software' ? 'Computer software' : '';
 }
 
+/** A name in capitals, as English has them; others stay as they are. */
+function inCapitals({ language = 'en' }: CslItem, name: string | undefined): string {
+  return /^en\b/i.test(language) ? titleCase(words(name)) : words(name);
+}
+
 /** Where it appeared. */
 function source(item: CslItem): string {
   const { type, editor, author, number: article } = item;
   const container = words(item['container-title']);
   if (type === 'webpage') return '';
   if (isSerial(item)) {
-    const serial = listed([titleCase(container), titleCase(words(item['collection-title']))], ',');
+    const serial = listed(
+      [inCapitals(item, item['container-title']), inCapitals(item, item['collection-title'])],
+      ',',
+    );
     const hasArticle = article !== undefined && container !== '';
     const place = hasArticle ? `Article ${verbatim(article)}` : numbers(expandedPages(item.page));
     return listed([italic(serial), volumeAndIssue(item), place], ',');
@@ -162,5 +171,5 @@ function publisher(item: CslItem): string {
 }
 
 function website(item: CslItem): string {
-  return item.type === 'webpage' ? titleCase(words(item['container-title'])) : '';
+  return item.type === 'webpage' ? inCapitals(item, item['container-title']) : '';
 }

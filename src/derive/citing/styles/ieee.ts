@@ -26,7 +26,15 @@ const months = [
 export function ieee(item: CslItem): string {
   const { number, DOI: doi, URL: url } = item;
   const work = listed([title(item), container(item)], ',');
-  const facts = [edition(item.edition), place(item), editors(item), publisher(item), date(item)];
+  const facts = [
+    edition(item.edition),
+    series(item),
+    place(item),
+    editors(item),
+    thesis(item),
+    publisher(item),
+    date(item),
+  ];
   const parts = [authors(item), work, ...facts];
   if (number !== undefined) return ended(listed([...parts, verbatim(number)], ','), '.');
   // The full stop of a DOI that ends in one is its own.
@@ -59,6 +67,19 @@ function container(item: CslItem): string {
   const name = italic(words(item['container-title']));
   const isPart = item.type === 'paper-conference' || item.type === 'chapter';
   return isPart && name ? `in ${name}` : name;
+}
+
+/** `ser. Loaf Notes, no. 12`. */
+function series({ 'collection-title': name, 'collection-number': number }: CslItem): string {
+  return name === undefined
+    ? ''
+    : listed([`ser. ${words(name)}`, number === undefined ? '' : `no. ${numbers(number)}`], ',');
+}
+
+/** A thesis of a master or bachelor keeps its name. */
+function thesis({ type, genre = '' }: CslItem): string {
+  if (type !== 'thesis') return '';
+  return /^(?:master|bachelor)/i.test(genre) ? words(genre) : 'Ph.D. dissertation';
 }
 
 function place({ volume, issue, page }: CslItem): string {

@@ -41,6 +41,6 @@ const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const endings = { zero: 'th', one: 'st', two: 'nd', few: 'rd', many: 'th', other: 'th' };
 
 /** `1st`, `22nd`, `113th`. */
-function ordinal(number: number): string {
+export function ordinal(number: number): string {
   return `${number}${endings[ordinals.select(number)]}`;
 }

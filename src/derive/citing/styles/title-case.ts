@@ -13,6 +13,11 @@ const small = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** True for a word that titles in capitals leave small: `of`, `The`. */
+export function isSmallWord(word: string): boolean {
+  return small.has(word.toLowerCase());
+}
+
 /** Words, between spaces and signs. */
 const word = /[^\s‘’“”"'\-–—/.,;?!:[\]()]+/gu;
 

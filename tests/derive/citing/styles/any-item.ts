@@ -166,7 +166,7 @@ const number = fc.constantFrom(
   'UCB/EECS-1',
 );
 const edition = fc.constantFrom('2', '3rd', '11', '21', '112', 'Second', 'rev.');
-const genre = fc.constantFrom('Doctoral dissertation', 'master’s thesis', 'White paper');
+const genre = fc.constantFrom('Doctoral dissertation', 'master’s thesis', 'Bachelor’s thesis', 'White paper');
 const address = fc.constantFrom(
   'https://example.org/o\'neil"x"?a=1&b=--...',
   'https://example.org/~ada/²/面包/',
@@ -199,6 +199,10 @@ function itemOf(type: CslItem['type']): fc.Arbitrary<CslItem> {
       // A book is a part of nothing.
       ...(type === 'book' ? {} : { 'container-title': plainLine }),
       'collection-title': plainLine,
+      // Reports and journals have numbers of another kind.
+      ...(['book', 'chapter', 'paper-conference'].includes(type) ? { 'collection-number': count } : {}),
+      language: fc.constantFrom('de', 'en-GB'),
+      ISBN: fc.constantFrom('9780306406157'),
       publisher: fc.oneof(line, fc.constant('arXiv')),
       'publisher-place': line,
       ...{ volume: count, issue: count, page, number, edition, genre, DOI: doi, URL: address },

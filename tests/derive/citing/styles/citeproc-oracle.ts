@@ -33,13 +33,13 @@ const oracleStyles: Record<keyof References, OracleStyle> = {
   },
   ieee: {
     csl: cslFile('ieee'),
-    prepare: withoutArxivTwice,
+    prepare: (item) => ({ ...withoutArxivTwice(item), ...genre(item, 'Ph.D. dissertation') }),
     // No comma follows a title that ends a sentence itself.
     finish: (html) => html.replace(/([.?!]),(’?”)/g, '$1$2'),
   },
   acl: {
     csl: cslFile('acl').replace('>and others<', `>${othersSign}<`),
-    prepare: (item) => ({ ...withoutArxivTwice(item), ...genre(item) }),
+    prepare: (item) => ({ ...withoutArxivTwice(item), ...genre(item, 'Ph.D. thesis') }),
     finish: (html, { author = [] }) => html.replace(othersSign, `and ${author.length - namedAuthors} others`),
   },
 };
@@ -50,10 +50,10 @@ function withoutArxivTwice({ publisher, ...item }: CslItem): CslItem {
   return publisher === undefined || isTwice ? item : { ...item, publisher };
 }
 
-/** What the ACL calls a report or a thesis. */
-function genre({ type, genre = '' }: CslItem): Partial<CslItem> {
+/** What a style calls a report or a thesis. */
+function genre({ type, genre = '' }: CslItem, doctoral: string): Partial<CslItem> {
   if (type === 'report') return { genre: 'Technical report' };
-  return type === 'thesis' ? { genre: /master/i.test(genre) ? 'Master’s thesis' : 'Ph.D. thesis' } : {};
+  return type === 'thesis' ? { genre: /^(?:master|bachelor)/i.test(genre) ? genre : doctoral } : {};
 }
 
 /**

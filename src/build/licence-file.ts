@@ -1,0 +1,41 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Packages of others whose code is a part of the site's scripts; their licences want to be copied with it. */
+export const shippedPackages = ['fuse.js'];
+
+/** The licences of the packages that a site ships, for people: `licenses.txt`. */
+export function licencesText(): string {
+  const parts = shippedPackages.map(noticeOf);
+  return `The scripts of this site contain these programs.\n\n${parts.join(`\n${'-'.repeat(72)}\n\n`)}`;
+}
+
+/**
+ * Name, version, author and licence of a package.
+ *
+ * @throws Error when the package has no file with its licence
+ */
+function noticeOf(name: string): string {
+  const folder = packageFolder(name);
+  const file = readdirSync(folder).find((one) => /^licen[cs]e(?:\.\w+)?$/i.test(one));
+  if (file === undefined) throw new Error(`the package ${name} comes without its licence`);
+  const read = (one: string) => readFileSync(join(folder, one), 'utf8');
+  const { version, author, homepage } = JSON.parse(read('package.json')) as Manifest;
+  const by = typeof author === 'object' ? author.name : author;
+  const lines = [`${name} ${version}`, by && `by ${by}`, homepage].filter((line) => line !== undefined);
+  return `${lines.join('\n')}\n\n${read(file).trim()}\n`;
+}
+
+interface Manifest {
+  version: string;
+  author?: string | { name: string };
+  homepage?: string;
+}
+
+/** Folder of a package: that above its entry which has its name. */
+function packageFolder(name: string): string {
+  let folder = dirname(fileURLToPath(import.meta.resolve(name)));
+  while (!folder.endsWith(join('node_modules', name)) && folder !== dirname(folder)) folder = dirname(folder);
+  return folder;
+}
