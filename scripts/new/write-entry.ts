@@ -13,8 +13,8 @@ import { venuesOf } from '../import/known-venues.ts';
 import type { Found } from './find-record.ts';
 import { createSuggester, type Suggestions } from './suggest.ts';
 
-/** What became of a paper: a sentence on its file, or the reason why there is none. */
-export type Outcome = { written: string } | { fault: string };
+/** What became of a paper: a sentence on its file with the file's path from the list's folder, or why there is none. */
+export type Outcome = { written: string; path: string } | { fault: string };
 
 /** Writes records as entries of a list, one after the other. */
 export interface EntryWriter {
@@ -22,35 +22,42 @@ export interface EntryWriter {
   repository: string | undefined;
   /** Says which entry of the list has an id or the title already; null for a new paper. */
   has: (fields: RecordFields) => string | null;
-  write: (found: Found) => Promise<Outcome>;
+  /** @param note why to read the paper, in plain words; else a person writes it into the file */
+  write: (found: Found, note?: string) => Promise<Outcome>;
 }
 
 /**
  * Prepares to write entries of a list.
  *
- * @param options theme of all of them; in a terminal it may be left out, and is asked for
+ * @param options theme of all of them; in a terminal it may be left out, and is asked for; `likeliest` takes the one that
+ * the nearest entries have, and asks nobody
  * @throws ListNotFoundError when there is no list, Error when the theme is none of it or nobody can be asked for it
  */
 export async function createWriter(
   list: string,
-  options: { theme?: string | undefined; abstract?: boolean | undefined },
+  options: { theme?: string | undefined; abstract?: boolean | undefined; likeliest?: boolean },
 ): Promise<EntryWriter> {
   const { library } = readList(list);
   const themes = themesOf(list);
-  if (options.theme === undefined && !canAsk()) throw new Error(`say the theme: --theme ${themes.join('|')}`);
+  if (options.theme === undefined && !options.likeliest && !canAsk())
+    throw new Error(`say the theme: --theme ${themes.join('|')}`);
   if (options.theme !== undefined && !themes.includes(options.theme))
     throw new Error(`there is no theme "${options.theme}"; there are ${themes.join(', ')}`);
   const known = knownEntries(list);
   const idFor = createIdChooser(known.ids);
   const venues = venuesOf(list);
   const suggest = library && (await createSuggester(library));
-  const write = async (found: Found): Promise<Outcome> => {
+  const write = async (found: Found, note?: string): Promise<Outcome> => {
     if ('fault' in found) return found;
     const record = withShortVenue(found.record, venues);
     const other = known.sameAs(record.fields);
     if (other !== null) return { fault: `is not written: ${other}` };
     const suggestions = suggest ? await suggest(record) : { themes: [], tags: [] };
-    const theme = options.theme ?? (await askTheme(record, themes, suggestions));
+    const theme =
+      options.theme ??
+      (options.likeliest
+        ? (suggestions.themes[0] ?? themes[0] ?? null)
+        : await askTheme(record, themes, suggestions));
     if (theme === null) return { fault: 'no theme was chosen, and nothing is written' };
     const path = join('papers', theme, `${idFor(record.fields.title ?? fallbackName(record))}.md`);
     const source = options.abstract ? record.abstractSource : undefined;
@@ -58,11 +65,13 @@ export async function createWriter(
       added: new Date().toISOString().slice(0, 10),
       tags: suggestions.tags,
       ...(source === undefined ? {} : { abstractSource: source }),
+      ...(note === undefined ? {} : { note }),
     });
     mkdirSync(join(list, 'papers', theme), { recursive: true });
     writeFileSync(join(list, path), text, { flag: 'wx' });
     known.add(record.fields, path);
     return {
+      path,
       written: `${join(list, path)} written. Write below the second --- why to read it, then npm run check.`,
     };
   };
