@@ -11,7 +11,7 @@ import { addedReport, refusedReport } from './from-issue/outcome.ts';
 import { findRecord, type Found } from './new/find-record.ts';
 import { RecordFinder, registriesOf } from './new/registries.ts';
 import { patience, WebClient, WebError, type Patience } from './new/web-client.ts';
-import { createWriter } from './new/write-entry.ts';
+import { createWriter, listed, type ThemeChooser } from './new/write-entry.ts';
 
 const help = `Writes the entry of a paper that somebody suggested in the issue form, as npm run new does.
 
@@ -73,8 +73,10 @@ async function entryOf(
 ): Promise<{ file: string; report: string } | { fault: string }> {
   const wish = answers.get('theme');
   const isTheme = walkList(list).files.some(({ role, id }) => role === 'theme' && id === wish);
-  const writer = await createWriter(list, isTheme ? { theme: wish } : { likeliest: true });
+  const writer = await createWriter(list, isTheme ? { theme: wish } : { chooseTheme: likeliest });
   const name = writer.repository === undefined ? '' : `; +${writer.repository}`;
+  const there = listed(answers.get('paper') ?? '', writer);
+  if (there !== null) return { fault: `the paper is there: ${there}` };
   const found = await lookedUp(answers, finder(`reading-list/0.1 (npm run from-issue${name})`));
   const outcome = await writer.write(found, answers.get('note'));
   if ('fault' in outcome) return outcome;
@@ -87,6 +89,8 @@ async function entryOf(
       ];
   return { file, report: addedReport(file, problems, remarks) };
 }
+
+const likeliest: ThemeChooser = (_title, [first]) => Promise.resolve(first ?? null);
 
 /** The record of the paper: what registries know by the first answer, else the BibTeX. */
 async function lookedUp(answers: Answers, finder: RecordFinder | null): Promise<Found> {

@@ -42,7 +42,7 @@ const longest = 300;
 
 /** The first sentence of a text: up to a mark before a capital, and not of an abbreviation at its beginning. */
 export function firstSentence(text: string): string {
-  const sentence = /^.{20,}?[.!?](?=\s+\p{Lu}|\s*$)/u.exec(text)?.[0] ?? text;
+  const sentence = /^.{10,}?[.!?](?=\s+\p{Lu}|\s*$)/u.exec(text)?.[0] ?? text;
   const characters = [...sentence];
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : sentence;
 }

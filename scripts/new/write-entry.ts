@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isCancel, select } from '@clack/prompts';
 import { readList } from '../../src/build/read-list.ts';
 import { walkList } from '../../src/model/files/walk.ts';
 import type { Site } from '../../src/model/library.ts';
@@ -8,13 +7,17 @@ import { createIdChooser } from '../../src/records/entry-ids.ts';
 import { entryText } from '../../src/records/entry-text.ts';
 import type { PaperRecord, RecordFields } from '../../src/records/paper-record.ts';
 import { withShortVenue } from '../../src/records/short-venue.ts';
+import { parseIdentifier } from '../../src/text/identifiers.ts';
 import { knownEntries } from '../import/known-entries.ts';
 import { venuesOf } from '../import/known-venues.ts';
 import type { Found } from './find-record.ts';
-import { createSuggester, type Suggestions } from './suggest.ts';
+import { createSuggester } from './suggest.ts';
 
 /** What became of a paper: a sentence on its file with the file's path from the list's folder, or why there is none. */
 export type Outcome = { written: string; path: string } | { fault: string };
+
+/** Chooses the theme of a paper by its title; the themes come likeliest first. Null when nobody chose. */
+export type ThemeChooser = (title: string, themes: readonly string[]) => Promise<string | null>;
 
 /** Writes records as entries of a list, one after the other. */
 export interface EntryWriter {
@@ -29,17 +32,21 @@ export interface EntryWriter {
 /**
  * Prepares to write entries of a list.
  *
- * @param options theme of all of them; in a terminal it may be left out, and is asked for; `likeliest` takes the one that
- * the nearest entries have, and asks nobody
- * @throws ListNotFoundError when there is no list, Error when the theme is none of it or nobody can be asked for it
+ * @param options theme of all of them, or who chooses that of each
+ * @throws ListNotFoundError when there is no list, Error when the theme is none of it or nobody chooses one
  */
 export async function createWriter(
   list: string,
-  options: { theme?: string | undefined; abstract?: boolean | undefined; likeliest?: boolean },
+  options: {
+    theme?: string | undefined;
+    chooseTheme?: ThemeChooser | undefined;
+    abstract?: boolean | undefined;
+  },
 ): Promise<EntryWriter> {
   const { library } = readList(list);
   const themes = themesOf(list);
-  if (options.theme === undefined && !options.likeliest && !canAsk())
+  const { chooseTheme } = options;
+  if (options.theme === undefined && !chooseTheme)
     throw new Error(`say the theme: --theme ${themes.join('|')}`);
   if (options.theme !== undefined && !themes.includes(options.theme))
     throw new Error(`there is no theme "${options.theme}"; there are ${themes.join(', ')}`);
@@ -53,11 +60,8 @@ export async function createWriter(
     const other = known.sameAs(record.fields);
     if (other !== null) return { fault: `is not written: ${other}` };
     const suggestions = suggest ? await suggest(record) : { themes: [], tags: [] };
-    const theme =
-      options.theme ??
-      (options.likeliest
-        ? (suggestions.themes[0] ?? themes[0] ?? null)
-        : await askTheme(record, themes, suggestions));
+    const inOrder = [...new Set([...suggestions.themes, ...themes])];
+    const theme = options.theme ?? (await chooseTheme?.(record.fields.title ?? '', inOrder)) ?? null;
     if (theme === null) return { fault: 'no theme was chosen, and nothing is written' };
     const path = join('papers', theme, `${idFor(record.fields.title ?? fallbackName(record))}.md`);
     const source = options.abstract ? record.abstractSource : undefined;
@@ -76,6 +80,12 @@ export async function createWriter(
     };
   };
   return { repository: library?.site.repository, has: known.sameAs, write };
+}
+
+/** The entry that has what was typed, an id or a title; null where nobody has to be asked to know that. */
+export function listed(words: string, writer: EntryWriter): string | null {
+  const named = parseIdentifier(words);
+  return writer.has(named ? { [named.scheme]: named.id } : { title: words });
 }
 
 /** Without a title, an entry is named after its id until a person renames its file. */
@@ -106,19 +116,4 @@ function themesOf(list: string): string[] {
   return walkList(list)
     .files.filter(({ role }) => role === 'theme')
     .map(({ id }) => id);
-}
-
-function canAsk(): boolean {
-  return process.stdin.isTTY && process.stdout.isTTY;
-}
-
-/** Asks for the theme in a terminal, the likeliest first; null where nobody wants to answer. */
-async function askTheme(
-  { fields }: PaperRecord,
-  themes: readonly string[],
-  { themes: likely }: Suggestions,
-): Promise<string | null> {
-  const options = [...new Set([...likely, ...themes])].map((theme) => ({ value: theme, label: theme }));
-  const answer = await select({ message: `Theme of "${fields.title ?? ''}"`, options });
-  return isCancel(answer) ? null : answer;
 }
