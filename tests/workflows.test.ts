@@ -99,6 +99,16 @@ describe.each(readdirSync(folder))('the workflow %s', (file) => {
   });
 });
 
+describe('.gitlab-ci.yml', () => {
+  it('keeps its logic in npm scripts that exist', () => {
+    const named = readFileSync('.gitlab-ci.yml', 'utf8').matchAll(/npm run ([\w:-]+)/g);
+    expect([...named].map(([, name = '']) => name).filter((name) => !scripts.includes(name))).toEqual([]);
+    expect(Object.keys(read<object>('.gitlab-ci.yml'))).toEqual(
+      expect.arrayContaining(['list', 'verify', 'pages']),
+    );
+  });
+});
+
 describe("GitHub's own validator", () => {
   // The package imports JSON without saying so, as bundlers allow it and Node does not.
   const hooks = registerHooks({

@@ -29,27 +29,24 @@ export interface EntryWriter {
   write: (found: Found, note?: string) => Promise<Outcome>;
 }
 
+interface WriterOptions {
+  theme?: string | undefined;
+  chooseTheme?: ThemeChooser | undefined;
+  /** True to write abstracts that may be published. */
+  abstract?: boolean | undefined;
+}
+
 /**
  * Prepares to write entries of a list.
  *
  * @param options theme of all of them, or who chooses that of each
  * @throws ListNotFoundError when there is no list, Error when the theme is none of it or nobody chooses one
  */
-export async function createWriter(
-  list: string,
-  options: {
-    theme?: string | undefined;
-    chooseTheme?: ThemeChooser | undefined;
-    abstract?: boolean | undefined;
-  },
-): Promise<EntryWriter> {
+export async function createWriter(list: string, options: WriterOptions): Promise<EntryWriter> {
   const { library } = readList(list);
   const themes = themesOf(list);
   const { chooseTheme } = options;
-  if (options.theme === undefined && !chooseTheme)
-    throw new Error(`say the theme: --theme ${themes.join('|')}`);
-  if (options.theme !== undefined && !themes.includes(options.theme))
-    throw new Error(`there is no theme "${options.theme}"; there are ${themes.join(', ')}`);
+  mustHaveTheme(options, themes);
   const known = knownEntries(list);
   const idFor = createIdChooser(known.ids);
   const venues = venuesOf(list);
@@ -109,6 +106,12 @@ function withHints(record: PaperRecord, site: Site | undefined): PaperRecord {
         : []),
     ],
   };
+}
+
+function mustHaveTheme({ theme, chooseTheme }: WriterOptions, themes: readonly string[]): void {
+  if (theme === undefined && !chooseTheme) throw new Error(`say the theme: --theme ${themes.join('|')}`);
+  if (theme !== undefined && !themes.includes(theme))
+    throw new Error(`there is no theme "${theme}"; there are ${themes.join(', ')}`);
 }
 
 /** Ids of the themes, those with errors included. */
