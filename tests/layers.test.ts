@@ -12,6 +12,7 @@ const mayImport: Record<string, string[]> = {
   markdown: ['text', 'problems'],
   model: ['text', 'problems', 'markdown'],
   search: ['text'],
+  records: ['text', 'model', 'search'],
   derive: ['text', 'problems', 'markdown', 'model', 'search'],
   build: ['text', 'problems', 'markdown', 'model', 'search', 'derive'],
   browser: ['text', 'search'],
@@ -29,7 +30,7 @@ const mayImport: Record<string, string[]> = {
     'layouts',
     'styles',
   ],
-  scripts: ['text', 'problems', 'markdown', 'model', 'search', 'derive', 'build'],
+  scripts: ['text', 'problems', 'markdown', 'model', 'records', 'search', 'derive', 'build'],
   configuration: ['model', 'build'],
 };
 

@@ -72,8 +72,8 @@ function listKeys(library: Library, frame: string, papers: ReadonlyMap<string, s
   return new Map(lists.map(([list, shown]) => [list, digest([known, shown.map((id) => papers.get(id))])]));
 }
 
-/** The papers that each paper cites, relates to, or is named by, by its id. */
-function linkedPapers({ papers }: Library): Map<string, Set<string>> {
+/** The papers that each paper cites, relates to, is named by, or stands beside on a reading path, by its id. */
+function linkedPapers({ papers, paths }: Library): Map<string, Set<string>> {
   const linked = new Map<string, Set<string>>();
   const link = (from: string, to: string) => {
     const found = linked.get(from) ?? new Set();
@@ -83,6 +83,14 @@ function linkedPapers({ papers }: Library): Map<string, Set<string>> {
     for (const other of [...body.citations.map((citation) => citation.id), ...relations.map(targetOf)]) {
       link(id, other);
       link(other, id);
+    }
+  }
+  for (const { steps } of paths) {
+    for (const [index, { paper }] of steps.entries()) {
+      const next = steps[index + 1]?.paper;
+      if (next === undefined) continue;
+      link(paper, next);
+      link(next, paper);
     }
   }
   return linked;

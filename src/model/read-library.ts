@@ -102,6 +102,7 @@ function entryIds(folder: string, files: readonly ListFile[]): Omit<Surroundings
     paperIds: idsOf(named('paper')),
     draftIds: idsOf(named('draft')),
     themeIds: idsOf(named('theme')),
+    pathIds: idsOf(named('path')),
     renamed: formerIds(folder, named('paper')),
   };
 }

@@ -46,7 +46,8 @@ describe('contentKeys', () => {
     const list = listToEdit();
     for (const one of list.papers) one.cites = [];
     const before = await keyedFiles(list);
-    const edited = list.papers.find(({ theme }) => theme === 'ovens');
+    // The first two stand side by side on the reading path.
+    const edited = list.papers.slice(2).find(({ theme }) => theme === 'ovens');
     if (edited) edited.note += ' It was baked again.';
     const after = await keyedFiles(list);
     const changed = [...after].filter(([path, { key }]) => before.get(path)?.key !== key);

@@ -16,20 +16,23 @@ const rye = {
 };
 const lines = (...records: unknown[]) => records.map((record) => JSON.stringify(record)).join('\n');
 
-/** Imports a corpus; gives the status and the report, with the file called FILE. */
+/** Imports a file, of NDJSON unless told; gives the status and the report, with the file called FILE. */
 function imported(list: string, corpus: string | Uint8Array, ...options: string[]) {
+  const format = options[0]?.startsWith('--') === false ? (options.shift() ?? '') : 'ndjson';
   const file = join(writeFiles({ 'corpus.ndjson': corpus }), 'corpus.ndjson');
   let report = '';
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
     report += String(text);
     return true;
   });
-  const status = main(['ndjson', file, '--content', list, ...options]);
+  const status = main([format, file, '--content', list, ...options]);
   return { status, report: report.replaceAll(file, 'FILE') };
 }
 
 const drafts = (list: string) => readdirSync(join(list, 'papers', '_drafts'));
 const draft = (list: string, id: string) => readFileSync(join(list, 'papers', '_drafts', `${id}.md`), 'utf8');
+
+const known = 'daily-papers|bibtex|csl-json|ndjson|markdown';
 
 describe('npm run import -- ndjson', () => {
   beforeEach(() => {
@@ -54,8 +57,8 @@ title: "Rye: A Study"
 authors: [Ada Kneader]
 published: 2021
 added: 2026-11-23
-venue: "Bread 2021"
-abstractSource: "corpus.ndjson"
+venue: Bread 2021
+abstractSource: corpus.ndjson
 ---
 ## Abstract
 
@@ -139,8 +142,8 @@ FILE:6 faulty: title: nothing in it
   });
 
   it.each([
-    [[], 'say what to import: npm run import -- ndjson FILE'],
-    [['rss', 'x'], 'say what to import: npm run import -- ndjson FILE'],
+    [[], `say what to import: npm run import -- ${known} FILE`],
+    [['rss', 'x'], `say what to import: npm run import -- ${known} FILE`],
     [['ndjson'], 'name one file: npm run import -- ndjson FILE'],
     [['ndjson', 'a', 'b'], 'name one file: npm run import -- ndjson FILE'],
     [['ndjson', 'no/such/file'], 'there is no file no/such/file'],
@@ -152,5 +155,59 @@ FILE:6 faulty: title: nothing in it
     const list = join(writeFiles({}), 'nowhere');
     expect(() => imported(list, lines(rye))).toThrow(`there is no folder \`${list}\` with a reading list`);
     expect(existsSync(list)).toBe(false);
+  });
+});
+
+describe('npm run import', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  const csl = [{ title: 'Rye', DOI: '10.1000/rye' }, { author: [{ literal: '{' }] }, { title: 'Oats' }];
+  it.each([
+    ['bibtex', '@misc{a, title={Rye}}\n\n@misc{b,\n title={Ry\n}\n@misc{c, title={Oats}}', [1, 3, 6]],
+    ['csl-json', JSON.stringify(csl, null, 1), [2, 6, 13]],
+    ['csl-json', JSON.stringify({ items: csl }), [1, 1, 1]],
+    [
+      'markdown',
+      '- [Rye](https://doi.org/10.1000/rye)\n- [Paper](https://doi.org/10.1000/no)\n\n[Oats](https://doi.org/10.1000/o)',
+      [1, 2, 4],
+    ],
+  ])(
+    'drafts, of %s, what can be read, and names line and fault of the rest',
+    (format, text, [first, second, third]) => {
+      const list = writeList();
+      const { status, report } = imported(list, text, format);
+      expect(status).toBe(1);
+      expect(report.replace(/(?<=faulty: ).*/, '…')).toBe(`FILE:${first} drafted: papers/_drafts/rye.md
+FILE:${second} faulty: …
+FILE:${third} drafted: papers/_drafts/oats.md
+3 records: 2 drafted, 0 skipped, 1 faulty.
+`);
+      expect(drafts(list)).toEqual(['oats.md', 'rye.md']);
+    },
+  );
+
+  it('reads an old bibliography that is not UTF-8', () => {
+    const list = writeList();
+    const bytes = Buffer.from('@misc{a, title={Br\u00F6tchen}}', 'latin1');
+    expect(imported(list, bytes, 'bibtex').status).toBe(0);
+    expect(draft(list, 'brotchen')).toContain('\ntitle: Br\u00F6tchen\n');
+  });
+
+  it('takes chapters of one volume for different papers, and the volume for none of them', () => {
+    const list = writeList();
+    const chapter = (key: string) => `@incollection{${key}, title={${key}}, isbn={978-1-234-56789-7}}`;
+    const { report } = imported(
+      list,
+      `${chapter('Rye')}\n${chapter('Oats')}\n@book{b, title={Bread}, isbn={9781234567897}}`,
+      'bibtex',
+    );
+    expect(report).toContain('3 records: 3 drafted, 0 skipped, 0 faulty.');
+  });
+
+  it.each([
+    ['{', 'is no JSON'],
+    ['3', 'holds no list of items of CSL-JSON'],
+  ])('refuses a file with %s in place of CSL-JSON', (text, reason) => {
+    expect(() => imported(writeList(), text, 'csl-json')).toThrow(reason);
   });
 });

@@ -13,7 +13,19 @@ function run(name: string, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
-const commands = ['start', 'dev', 'build', 'check', 'search', 'docs', 'digest', 'import', 'bench'];
+const commands = [
+  'start',
+  'dev',
+  'build',
+  'check',
+  'search',
+  'docs',
+  'digest',
+  'new',
+  'import',
+  'publish',
+  'bench',
+];
 
 describe('every command', () => {
   it.each(commands)('%s explains itself with --help', (name) => {

@@ -2,8 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { isSlug, reservedIds } from '../../../src/text/slug.ts';
-import { entryText } from '../../import/entry-text.ts';
-import { createIdChooser } from '../../import/entry-ids.ts';
+import { documentRecord } from '../../../src/records/document-record.ts';
+import { entryText } from '../../../src/records/entry-text.ts';
+import { createIdChooser } from '../../../src/records/entry-ids.ts';
 
 const themes = 12;
 const mostTags = 60;
@@ -68,10 +69,12 @@ function writeEntries(
     const original = corpus[number % corpus.length];
     if (!original) return;
     const paper = copyOf(original, Math.floor(number / corpus.length));
-    const text = entryText(paper, {
+    const record = documentRecord(paper);
+    if (!record) continue;
+    record.fields.url = `https://papers.example/${number + 1}`;
+    if (paper.venue !== '') record.fields.type = 'paper-conference';
+    const text = entryText(record, {
       added: addedOn(paper.year, number),
-      url: `https://papers.example/${number + 1}`,
-      ...(paper.venue === '' ? {} : { type: 'paper-conference' as const }),
       abstractSource: 'the corpus of the benchmark',
       tags: titleWords(original.title)
         .filter((word) => known.has(word))

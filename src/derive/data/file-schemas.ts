@@ -89,11 +89,14 @@ export const pathsFile = z
           ...group,
           summary: z.string().meta({ description: 'For whom it is, in one sentence' }),
           introduction: rich.meta({ description: 'The whole introduction' }),
+          after: z.array(id).meta({ description: 'Ids of paths to read before it' }),
           steps: z
             .array(
               z.strictObject({
                 paper: id.meta({ description: 'Id of the paper' }),
                 note: z.string().meta({ description: 'What to take from it' }),
+                minutes: z.number().int().nullable().meta({ description: 'Minutes that it takes' }),
+                optional: z.boolean().meta({ description: 'True where it may be left out' }),
               }),
             )
             .meta({ description: 'The papers in the order to read them' }),

@@ -157,12 +157,18 @@ function tags(library: Library, all: Collection[], writer: ApiWriter, addresses:
 }
 
 function readingPaths(library: Library, writer: ApiWriter, addresses: Addresses) {
-  return library.paths.map(({ id, title, summary, steps, body }) => ({
+  return library.paths.map(({ id, title, summary, after, steps, body }) => ({
     id,
     page: writer.absolute(addresses.path(id)),
     title,
     summary,
     introduction: writer.body(body, addresses.path(id)),
-    steps: steps.map(({ paper, note }) => ({ paper, note })),
+    after: after ?? [],
+    steps: steps.map(({ paper, note, minutes, optional }) => ({
+      paper,
+      note,
+      minutes: minutes ?? null,
+      optional: optional ?? false,
+    })),
   }));
 }

@@ -1,25 +1,24 @@
-import type { Library, Paper, ReadingPath, Theme } from '../../model/library.ts';
+import type { Library, Paper, Theme } from '../../model/library.ts';
 import { allNewestFirst } from '../lists.ts';
 import { perLibrary } from '../per-library.ts';
 
-/** What mentions a paper: papers whose entries cite it, themes whose introductions do, reading paths it is a step of. */
+/** What mentions a paper: papers whose entries cite it, and themes whose introductions do. */
 export interface Mentions {
   /** Newest first. */
   papers: Paper[];
   themes: Theme[];
-  paths: ReadingPath[];
 }
 
-/** What mentions a paper; three empty lists when nothing does. */
+/** What mentions a paper; two empty lists when nothing does. */
 export function mentions(library: Library, id: string): Mentions {
-  return mentionsById(library).get(id) ?? { papers: [], themes: [], paths: [] };
+  return mentionsById(library).get(id) ?? { papers: [], themes: [] };
 }
 
 const mentionsById = perLibrary((library) => {
-  const { themes, paths } = library;
+  const { themes } = library;
   const index = new Map<string, Mentions>();
   const of = (id: string): Mentions => {
-    const found = index.get(id) ?? { papers: [], themes: [], paths: [] };
+    const found = index.get(id) ?? { papers: [], themes: [] };
     index.set(id, found);
     return found;
   };
@@ -28,8 +27,5 @@ const mentionsById = perLibrary((library) => {
     for (const id of cited(paper)) if (id !== paper.id) of(id).papers.push(paper);
   }
   for (const theme of themes) for (const id of cited(theme)) of(id).themes.push(theme);
-  for (const path of paths) {
-    for (const id of new Set(path.steps.map(({ paper }) => paper))) of(id).paths.push(path);
-  }
   return index;
 });

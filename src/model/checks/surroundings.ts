@@ -21,6 +21,7 @@ export interface Readable<Fields> {
 export interface Surroundings extends EntryIds {
   folder: string;
   themeIds: ReadonlySet<string>;
+  pathIds: ReadonlySet<string>;
   compile: BodyCompiler;
 }
 

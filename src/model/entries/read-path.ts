@@ -1,6 +1,7 @@
 import type { Fault } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
 import { slugPattern } from '../../text/slug.ts';
+import { suggest } from '../../text/suggest.ts';
 import { noEntry, type EntryIds } from '../checks/no-entry.ts';
 import type { Surroundings } from '../checks/surroundings.ts';
 import type { ListFile } from '../files/walk.ts';
@@ -14,10 +15,28 @@ import { withoutPaper, type Named } from './read-theme.ts';
 export function readPath(file: ListFile, around: Surroundings): Named & { path: ReadingPath | null } {
   const entry = readEntry(file.path, pathSchema, around, (readable) => [
     ...withoutPaper(readable),
-    ...(readable.yaml ? checkSteps(readable.yaml, around) : []),
+    ...(readable.yaml
+      ? [...checkSteps(readable.yaml, around), ...checkBefore(readable.yaml, file.id, around)]
+      : []),
   ]);
   const { fields, body } = entry;
   return { ...entry, path: fields && body ? { ...fields, id: file.id, path: file.path, body } : null };
+}
+
+/** Checks that a path comes after other paths that exist. */
+function* checkBefore(yaml: YamlReading, own: string, { pathIds }: Surroundings): Generator<Fault> {
+  for (const [index, id] of yaml.stringsAt('after').entries()) {
+    if (pathIds.has(id) && id !== own) continue;
+    const others = [...pathIds].filter((path) => path !== own);
+    const closest = suggest(id, others);
+    yield {
+      rule: 'unknown-entry',
+      ...yaml.rangeOf(['after', index]),
+      found: id === own ? `${shown(id)}, the path itself` : `${shown(id)}, which no reading path is called`,
+      expected: 'the id of another path: its file name without `.md`',
+      fix: closest ? `write \`${closest}\`` : 'take it out here',
+    };
+  }
 }
 
 /** Checks that the steps of a path lead to entries that exist, to each once. */

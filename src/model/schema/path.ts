@@ -1,11 +1,27 @@
 import * as z from 'zod';
-import { place, slug, text } from './field.ts';
+import { field, place, slug, text } from './field.ts';
+
+/** How long a step takes: whole minutes, at most a day of reading. */
+const minutes = field((value) =>
+  /^[1-9]\d{0,2}$/.test(value)
+    ? null
+    : { rule: 'wrong-type', expected: 'whole minutes, at most 999', fix: 'write digits alone, such as 25' },
+).transform(Number);
+
+/** A step that may be left out says so; every other is needed. */
+const optional = field((value) =>
+  value === 'true'
+    ? null
+    : { rule: 'wrong-type', expected: '`true`, or no such field', fix: 'write true, or delete the field' },
+).transform(() => true as const);
 
 /** One stop of a reading path. */
 export const step = z
   .strictObject({
     paper: slug,
     note: text(400),
+    minutes: minutes.optional(),
+    optional: optional.optional(),
   })
   .meta({ example: '{ paper: its-id, note: … }' });
 
@@ -18,8 +34,13 @@ export const pathSchema = z.strictObject({
   }),
   order: place.meta({ description: 'Place among the paths, a whole number', example: '1' }),
   steps: z.array(step).min(2).max(30).meta({
-    description: 'The papers in order, each `paper` (its id) and `note` (what to take from it)',
-    example: '[{ paper: steam-first, note: Why steam }]',
+    description:
+      'The papers in order, each `paper` (its id) and `note` (what to take from it); `minutes` that it takes, and `optional: true` where it may be left out',
+    example: '[{ paper: steam-first, note: Why steam, minutes: 20 }]',
+  }),
+  after: z.array(slug).max(5).optional().meta({
+    description: 'Paths that should be read before it, by their ids',
+    example: '[bread-in-a-day]',
   }),
 });
 

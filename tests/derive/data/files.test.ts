@@ -116,9 +116,10 @@ describe('apiFiles', () => {
           title: 'Weekend',
           summary: 'For two days',
           introduction: { text: 'About the path.', html: '<p>About the path.</p>' },
+          after: [],
           steps: [
-            { paper: 'slow-dough', note: 'Why time' },
-            { paper: 'steam', note: 'Why heat' },
+            { paper: 'slow-dough', note: 'Why time', minutes: null, optional: false },
+            { paper: 'steam', note: 'Why heat', minutes: null, optional: false },
           ],
         },
       ],

@@ -17,8 +17,8 @@ describe('checkDebris', () => {
         title: "'Schr{\\\"o}dinger Loaves of {BERT}'",
         authors: '[\'G{\\"o}zde Rye\', "[[Ada Kneader]]", "{Grain Institute}", Bo Crumb]',
         venue: 'Bread &amp; Butter 2021',
-        abstractSource: 'CafÃ© Library',
         type: 'paper-conference',
+        abstractSource: 'CafÃ© Library',
       }),
     ).toEqual([
       [
@@ -41,7 +41,7 @@ describe('checkDebris', () => {
         '`Bread &amp; Butter 2021`, with references of HTML in it',
         'write "Bread & Butter 2021"',
       ],
-      ['text-debris', 8, '`CafÃ© Library`, with letters of a wrong encoding in it', 'write "Café Library"'],
+      ['text-debris', 9, '`CafÃ© Library`, with letters of a wrong encoding in it', 'write "Café Library"'],
     ]);
   });
 

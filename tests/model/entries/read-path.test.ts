@@ -30,6 +30,40 @@ describe('readPath', () => {
     ]);
   });
 
+  it('reads how long steps take, which may be left out, and what to read before', () => {
+    const steps =
+      '[{ paper: slow-dough, note: Why time, minutes: 20 }, { paper: steam, note: Why heat, optional: true }]';
+    const list = library({
+      ...steam,
+      'paths/weekend.md': path({ steps, after: '[evening]' }),
+      'paths/evening.md': path({ title: 'Evening', order: '0' }),
+    });
+    expect(list.paths[1]).toMatchObject({
+      after: ['evening'],
+      steps: [
+        { paper: 'slow-dough', note: 'Why time', minutes: 20 },
+        { paper: 'steam', note: 'Why heat', optional: true },
+      ],
+    });
+  });
+
+  it('tells of paths to read before that do not exist, and of itself', () => {
+    const found = told({
+      ...steam,
+      'paths/evening.md': path({ title: 'Evening', order: '0' }),
+      'paths/weekend.md': path({ after: '[evning, weekend]' }),
+    });
+    expect(found.map((problem) => [problem.rule, problem.found, problem.fix])).toEqual([
+      ['unknown-entry', '`evning`, which no reading path is called', 'write `evening`'],
+      ['unknown-entry', '`weekend`, the path itself', 'take it out here'],
+    ]);
+  });
+
+  it.each(['0', 'twenty', '1000', '2.5'])('refuses %s minutes', (minutes) => {
+    const steps = `[{ paper: slow-dough, note: Why time, minutes: ${minutes} }, { paper: steam, note: Why heat }]`;
+    expect(faults({ steps }).map(([rule]) => rule)).toEqual(['wrong-type']);
+  });
+
   it('orders paths by their number, equals by their id', () => {
     const list = library({
       ...steam,

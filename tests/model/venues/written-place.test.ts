@@ -137,7 +137,8 @@ describe('writtenPlace', () => {
   });
 
   it('finds nothing in names of any words, with their years', () => {
-    const word = fc.string({ unit: fc.constantFrom(...'abdeinoprsv'), minLength: 1, maxLength: 6 });
+    // Of letters that spell none of the words for volumes, issues and pages.
+    const word = fc.string({ unit: fc.constantFrom(...'abdklmu'), minLength: 1, maxLength: 6 });
     const words = fc.array(
       word.map((one) => one.charAt(0).toUpperCase() + one.slice(1)),
       { minLength: 1, maxLength: 4 },

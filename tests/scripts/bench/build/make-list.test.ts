@@ -40,11 +40,11 @@ title: "Rye: Slow Doughs"
 authors: [Ada Kneader, Bo Crumb]
 published: 2021
 added: 2021-01-01
-url: "https://papers.example/1"
+url: https://papers.example/1
 type: paper-conference
-venue: "Bread 2021"
+venue: Bread 2021
 tags: [slow, doughs]
-abstractSource: "the corpus of the benchmark"
+abstractSource: the corpus of the benchmark
 ---
 Rye rises slowly. Does it?
 

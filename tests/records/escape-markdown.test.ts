@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown } from '../../../scripts/import/escape-markdown.ts';
-import { compileBody } from '../../../src/markdown/compile.ts';
-import { tidy } from '../../../src/markdown/plain-text.ts';
+import { escapeMarkdown } from '../../src/records/escape-markdown.ts';
+import { compileBody } from '../../src/markdown/compile.ts';
+import { tidy } from '../../src/markdown/plain-text.ts';
 
 describe('escapeMarkdown', () => {
   it.each([

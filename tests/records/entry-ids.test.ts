@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createIdChooser } from '../../../scripts/import/entry-ids.ts';
+import { createIdChooser } from '../../src/records/entry-ids.ts';
 
 /** The ids of titles, in a list that has the given ids. */
 function idsOf(titles: readonly string[], taken: readonly string[] = []): string[] {

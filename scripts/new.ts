@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bibtexRecords } from '../src/records/bibtex-records.ts';
+import { parseIdentifier } from '../src/text/identifiers.ts';
+import { exit, readArguments } from './command.ts';
+import { findRecord, type Found } from './new/find-record.ts';
+import { RecordFinder, registriesOf } from './new/registries.ts';
+import { patience, WebClient, WebError, type Patience } from './new/web-client.ts';
+import { createWriter, type EntryWriter } from './new/write-entry.ts';
+
+const help = `Writes the entry of a paper, with every fact that can be looked up; a person writes the note.
+
+npm run new -- PAPER… [options]
+  PAPER             an arXiv id, a DOI, an ACL or OpenReview id, an address that holds one, or a title in quotes
+  --bibtex FILE     the papers of a .bib file; - reads what is piped in
+  --theme THEME     the theme, whose folder gets the entry; asked for in a terminal
+  --offline         look nothing up
+  --abstract        write arXiv's abstract into the entry (its metadata are CC0)
+  --content FOLDER  the list; default: READING_LIST or content
+  --help            this text
+
+A paper that the list has already is named and not written again; nothing is overwritten. The registries asked are
+arXiv, Crossref, doi.org, the ACL Anthology and OpenReview; their answers are kept for a day.
+Exit status: 0 all written, 1 a paper is in the list already or cannot be found, 2 the command could not run.
+`;
+
+const options = {
+  bibtex: { type: 'string' },
+  theme: { type: 'string' },
+  offline: { type: 'boolean' },
+  abstract: { type: 'boolean' },
+} as const;
+
+/** Where answers of registries are kept. */
+const answersFolder = join('node_modules', '.cache', 'reading-list', 'web');
+
+/** Names the project to the services that it asks, and where to reach its people. */
+function agent(repository: string | undefined): string {
+  return `reading-list/0.1 (npm run new${repository === undefined ? '' : `; +${repository}`})`;
+}
+
+/**
+ * `npm run new`.
+ *
+ * @param wait how registries are waited for
+ * @param answers folder in which their answers are kept
+ * @returns the exit status
+ */
+export async function main(
+  argv: readonly string[],
+  wait: Patience = patience,
+  answers: string = answersFolder,
+): Promise<number> {
+  const { values, positionals, list } = readArguments(argv, options, true);
+  if (values.help) {
+    process.stdout.write(help);
+    return exit.ok;
+  }
+  if (positionals.length === 0 && values.bibtex === undefined)
+    throw new Error('name a paper: npm run new -- 2103.01234, a DOI, an address or "a title"');
+  const writer = await createWriter(list, values);
+  const web = new WebClient(answers, agent(writer.repository), wait);
+  const finder = values.offline ? null : new RecordFinder(web, registriesOf(process.env));
+  const questions = [
+    ...positionals.map((words) => asked(words, finder, writer)),
+    ...bibliography(values.bibtex),
+  ];
+  await finder?.prefetch(positionals.filter((words) => listed(words, writer) === null));
+  let failed = 0;
+  for (const { words, find } of questions) {
+    const outcome = await find().then(writer.write).catch(lookupFailure);
+    if ('fault' in outcome) failed++;
+    if ('fault' in outcome) process.stderr.write(`${words}: ${outcome.fault}\n`);
+    else process.stdout.write(`${outcome.written}\n`);
+  }
+  return failed > 0 ? exit.listHasErrors : exit.ok;
+}
+
+/** A paper to write: what was typed, and the way to its record. */
+interface Question {
+  words: string;
+  find: () => Promise<Found>;
+}
+
+function asked(words: string, finder: RecordFinder | null, writer: EntryWriter): Question {
+  return {
+    words,
+    find: async () => {
+      const entry = listed(words, writer);
+      if (entry !== null) return { fault: `is in the list already: ${entry}` };
+      if (finder) console.error(`Looking up ${words} …`);
+      return findRecord(words, finder);
+    },
+  };
+}
+
+/** The entry that has what was typed, an id or a title; null where nobody has to be asked to know that. */
+function listed(words: string, writer: EntryWriter): string | null {
+  const named = parseIdentifier(words);
+  return writer.has(named ? { [named.scheme]: named.id } : { title: words });
+}
+
+/** The papers of a bibliography in a file or, for `-`, in what is piped in. */
+function bibliography(file: string | undefined): Question[] {
+  if (file === undefined) return [];
+  if (file !== '-' && !existsSync(file)) throw new Error(`there is no file ${file}`);
+  const source = readFileSync(file === '-' ? 0 : file, 'utf8');
+  const readings = [...bibtexRecords(source)];
+  if (readings.length === 0) throw new Error(`${file} holds no entry of BibTeX`);
+  return readings.map((reading) => ({
+    words: `${file}:${reading.line}`,
+    find: () => Promise.resolve('record' in reading ? { record: reading.record } : { fault: reading.fault }),
+  }));
+}
+
+function lookupFailure(error: unknown): { fault: string } {
+  if (!(error instanceof WebError)) throw error;
+  return { fault: `${error.message}. Paste its BibTeX instead: npm run new -- --bibtex -, or use --offline` };
+}

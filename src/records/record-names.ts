@@ -1,0 +1,47 @@
+import { hasGroupWord, isGroupLike } from '../model/authors/group-names.ts';
+import { parsePerson, type CslName } from '../model/authors/names.ts';
+import type { RecordFields } from './paper-record.ts';
+import { cleanLine, withoutStop } from './record-text.ts';
+
+type Contributor = NonNullable<RecordFields['authors']>[number];
+
+/** A name in parts, as CSL-JSON and BibTeX have it; `literal` is a name that has none. */
+export interface NameParts {
+  family?: string | undefined;
+  given?: string | undefined;
+  particle?: string | undefined;
+  suffix?: string | undefined;
+  literal?: string | undefined;
+}
+
+/**
+ * A name as entries write it: `Given Family` where that is read back in the same parts, else `Family, Given`. A name
+ * without parts, or with a word as `Collaboration` that only names of groups have, is that of an organization.
+ */
+export function contributorOf(name: NameParts): Contributor | null {
+  const clean = (text = '') => withoutStop(cleanLine(text));
+  const [family, given, particle, suffix] = [name.family, name.given, name.particle, name.suffix].map(clean);
+  if (!family) {
+    const whole = clean(name.literal) || given;
+    return whole ? { organization: whole } : null;
+  }
+  const last = [particle, family].filter(Boolean).join(' ');
+  if (!given) return isGroupLike(last) ? { organization: last } : last;
+  const plain = [given, last, suffix].filter(Boolean).join(' ');
+  if (hasGroupWord(plain)) return { organization: plain };
+  const wanted: CslName = {
+    family,
+    given,
+    ...(particle ? { 'non-dropping-particle': particle } : {}),
+    ...(suffix ? { suffix } : {}),
+  };
+  return sameName(parsePerson(plain).csl, wanted) ? plain : [last, suffix, given].filter(Boolean).join(', ');
+}
+
+function sameName(a: CslName, b: CslName): boolean {
+  const parts = (name: CslName) =>
+    'literal' in name
+      ? [name.literal]
+      : [name.family, name.given, name['non-dropping-particle'], name.suffix];
+  return JSON.stringify(parts(a)) === JSON.stringify(parts(b));
+}

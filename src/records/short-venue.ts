@@ -1,0 +1,52 @@
+import type { KnownVenues } from '../model/venues/official-venue.ts';
+import { venueName } from '../model/venues/venue-name.ts';
+import type { PaperRecord } from './paper-record.ts';
+
+/**
+ * The record with its venue under the name that the list uses for it, where vocabulary.yaml knows its full title:
+ * `EMNLP 2014` for `Proceedings of the 2014 Conference on Empirical Methods …`. Which meeting it was, how often and which
+ * volume make no difference. What the vocabulary says of its kind counts where the record says nothing.
+ */
+export function withShortVenue(record: PaperRecord, venues: KnownVenues): PaperRecord {
+  const { venue, published, type } = record.fields;
+  if (venue === undefined) return record;
+  const { name, year = yearIn(venue) ?? published?.slice(0, 4) } = venueName(venue);
+  const short = venues.has(name) ? name : shortName(name, venues);
+  if (short === undefined || year === undefined) return record;
+  const kind = type ?? venues.get(short)?.kind;
+  const fields = {
+    ...record.fields,
+    venue: `${short} ${year}`,
+    ...(kind === undefined ? {} : { type: kind }),
+  };
+  return { ...record, fields };
+}
+
+function shortName(name: string, venues: KnownVenues): string | undefined {
+  const wanted = bareTitle(name);
+  const known = [...venues].find(([, { title, editions }]) =>
+    [title, ...Object.values(editions ?? {})].some((full) => bareTitle(full) === wanted),
+  );
+  return known?.[0];
+}
+
+function yearIn(venue: string): string | undefined {
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(venue)?.[0];
+}
+
+const ones = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
+const tens =
+  'tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth';
+const decades = '(?:twenty|thirty|forty|fifty|sixty)';
+const ordinal = `(?:\\d+(?:st|nd|rd|th)|${decades}[- ](?:${ones})|${ones}|${tens}|twentieth|thirtieth|fortieth|fiftieth|sixtieth)`;
+
+/** A title of proceedings without what changes from year to year. */
+function bareTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/\([^()]*\)|,? volume \d+.*$/g, ' ')
+    .replace(/^(?:in:? )?proc(?:eedings|\.)?(?: of)? /, '')
+    .replace(new RegExp(`\\b(?:the|annual|${ordinal}|\\d+)\\b`, 'g'), ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+}

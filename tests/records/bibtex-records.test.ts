@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { bibtexRecords } from '../../src/records/bibtex-records.ts';
+
+/** The one record of a bibliography. */
+function record(source: string) {
+  const [reading] = bibtexRecords(source);
+  if (!reading || !('record' in reading)) throw new Error('no record');
+  return reading.record;
+}
+
+/** The facts of an entry with some fields besides its title. */
+const facts = (fields: string, type = 'misc') =>
+  record(`@${type}{rye, title = {Rye}, year = 2021, ${fields}}`).fields;
+
+describe('bibtexRecords', () => {
+  it('reads an article with all that stands in it', () => {
+    const source = `@article{kneader2021rye,
+  title = {{R}ye: {A} Study of $\\alpha$-Crumbs},
+  author = {Kneader, Ada and van der Oven, L. and {Loaf Collaboration} and Crumb, Jr., Bo and {\\'E}clair, Zo{\\"e}},
+  journal = {Loaf \\& Letters}, year = 2021, month = mar, volume = 3, number = 2, pages = {137--186},
+  doi = {https://doi.org/10.1000/RYE.1}, abstract = {It rises.}, keywords = {rye}
+}`;
+    expect(record(source)).toEqual({
+      fields: {
+        title: 'Rye: A Study of α-Crumbs',
+        authors: [
+          'Ada Kneader',
+          'L. van der Oven',
+          { organization: 'Loaf Collaboration' },
+          'Bo Crumb Jr.',
+          'Zoë Éclair',
+        ],
+        published: '2021-03',
+        doi: '10.1000/rye.1',
+        type: 'article-journal',
+        venue: 'Loaf & Letters, 2021',
+        volume: '3',
+        issue: '2',
+        pages: '137-186',
+      },
+      abstract: 'It rises.',
+      doubts: [],
+    });
+  });
+
+  it.each([
+    ['inproceedings', { type: 'paper-conference' }],
+    ['incollection', { type: 'chapter' }],
+    ['phdthesis', { type: 'thesis', degree: 'doctoral' }],
+    ['mastersthesis', { type: 'thesis', degree: 'master' }],
+    ['techreport', { type: 'report' }],
+    ['book', { type: 'book' }],
+    ['misc', {}],
+    ['article', {}],
+  ])('reads the type %s', (type, wanted) => {
+    expect(facts('', type)).toEqual({ title: 'Rye', published: '2021', ...wanted });
+  });
+
+  it.each([
+    [
+      'arXiv',
+      'eprint = {2103.01234}, archivePrefix = {arXiv}, primaryClass = {cs.CL}',
+      { arxiv: '2103.01234' },
+    ],
+    ['BibLaTeX', 'eprint = {2103.01234v2}, eprinttype = {arxiv}', { arxiv: '2103.01234' }],
+    ['DBLP', 'journal = {CoRR}, volume = {abs/2103.01234}', { arxiv: '2103.01234' }],
+    ['Google Scholar', 'journal = {arXiv preprint arXiv:2103.01234}', { arxiv: '2103.01234' }],
+    ['Zotero', 'note = {arXiv:2103.01234 [cs]}', { arxiv: '2103.01234' }],
+    ['Mendeley', 'url = {http://arxiv.org/abs/2103.01234 https://mill.example}', { arxiv: '2103.01234' }],
+    [
+      'ACL',
+      'url = {https://aclanthology.org/2021.bread-long.7/}, doi = {10.18653/v1/2021.bread-long.7}',
+      {
+        doi: '10.18653/v1/2021.bread-long.7',
+        acl: '2021.bread-long.7',
+      },
+    ],
+    ['OpenReview', 'url = {https://openreview.net/forum?id=aB3dE6gH9k}', { openreview: 'aB3dE6gH9k' }],
+    ['a page', 'url = {https://mill.example/rye_1}', { url: 'https://mill.example/rye_1' }],
+  ])('finds the ids where %s writes them', (_dialect, fields, wanted) => {
+    expect(facts(fields)).toEqual({ title: 'Rye', published: '2021', ...wanted });
+  });
+
+  it.each([
+    ['date = {2021-03-14}', '2021-03-14'],
+    ['year = {2021}, month = {3}', '2021-03'],
+    ['year = {2021}, month = {March}', '2021-03'],
+    ['year = {c2021}', undefined],
+    ['year = {[2021]}, month = {Spring}', '2021'],
+    ['year = {in press}', undefined],
+  ])('reads the date %s', (fields, published) => {
+    expect(record(`@misc{rye, title = {Rye}, ${fields}}`).fields.published).toBe(published);
+  });
+
+  it('doubts what is missing or cut short', () => {
+    expect(
+      record('@misc{rye, title = {Rye.}, author = {Kneader, Ada and others}, url = {http://mill.example}}'),
+    ).toEqual({
+      fields: { title: 'Rye.', authors: ['Ada Kneader'] },
+      doubts: [
+        'the record has no date: write `published`',
+        'the record names only some authors: write all, or the `organization`',
+        'its address is `http://mill.example`: write it as `url` if https:// leads to it, too',
+      ],
+    });
+  });
+
+  it('cleans titles and names of marks of other programs', () => {
+    expect(
+      record(
+        '@misc{rye, title = {Rye &amp; sour<sup>2</sup> bread at $p<2$ in ovens.}, subtitle = {A study}, author = {G&ouml;ller, Bo}, year = 2021}',
+      ).fields,
+    ).toEqual({
+      title: 'Rye & sour² bread at p<2 in ovens: A study',
+      authors: ['Bo Göller'],
+      published: '2021',
+    });
+  });
+
+  it('tells of entries without a title', () => {
+    expect([...bibtexRecords('\n@misc{rye, year = 2021}')]).toEqual([
+      { line: 2, fault: '`rye` has no title' },
+    ]);
+  });
+});
