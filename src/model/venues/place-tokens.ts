@@ -60,8 +60,9 @@ const tokens: Token[] = [
     ([, number, before = ''], place) => withPart(withPart(place, 'series', name), 'volume', number ?? before),
   ]),
   [
-    token(`${volumeWord}${gap}(${volume}|[ivxlc]+|PP)${end}`),
-    ([, found = ''], place) => withPart(place, 'volume', found),
+    token(`(${volumeWord})${gap}(${volume}|[ivxlc]+|PP)${end}`),
+    ([, word = '', found = ''], place, published) =>
+      isYear(found, published) && !/^vol/i.test(word) ? null : withPart(place, 'volume', found),
   ],
   [
     token(`\\(?${issueWord}${gap}(${calledIssue})${end}\\)?`),

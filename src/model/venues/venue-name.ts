@@ -6,7 +6,7 @@ const presentation = /\s*\((?:oral|spotlight|poster)s?(?: (?:presentation|paper)
  * `Bread 2024 (Demonstrations)`, `Loaf Letters (2023)`, `Bread (PBR 330, 2024)`, `Conference on Loaves (Bread 2024)`. Digits inside an address or a longer number are no year.
  */
 const yearAtEnd =
-  /^(?<name>.*?[^\s,]),? (?:(?<year>[12]\d{3})(?<part> workshop| \([^()]*\))?|\((?:(?<series>[^()]*[^\s(),]),? )?(?<inBrackets>[12]\d{3})\))$/iu;
+  /^(?<name>.*?[^\s,]),? (?:(?<year>[12]\d{3})(?<part> workshop| \([^()]*\))?|\((?:(?:(?<series>[^()]*[^\s(),]),|(?<event>[^\s(),]+)) )?(?<inBrackets>[12]\d{3})\))$/iu;
 
 /** A venue without the year that it states. */
 export interface VenueName {
@@ -24,7 +24,14 @@ export function withoutPresentation(venue: string): string {
 /** Takes the year off the end of a venue, and how the paper was presented. */
 export function venueName(venue: string): VenueName {
   const plain = withoutPresentation(venue);
-  const { name, inBrackets, year = inBrackets, series, part } = yearAtEnd.exec(plain)?.groups ?? {};
+  const {
+    name,
+    inBrackets,
+    year = inBrackets,
+    event,
+    series = event,
+    part,
+  } = yearAtEnd.exec(plain)?.groups ?? {};
   if (name === undefined || year === undefined) return { name: plain };
   const rest = series === undefined ? (part ?? '') : ` (${series})`;
   return { name: name + rest, year: Number(year) };

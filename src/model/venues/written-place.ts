@@ -57,7 +57,7 @@ function isPartOfName(before: string, text: string, { parts: { publisher } }: Pl
 /** The name before a place. A full stop at its end may be that of an abbreviation, unless the form puts one there. */
 function nameIn(before: string, place: string): string {
   const name = before.replace(/[\s,;:]+$/, '');
-  const isSentence = /^\p{Lu}\p{L}+(?:[ ,]|$)/u.test(place) && /\p{Ll}{5}\.$/u.test(name);
+  const isSentence = /^\p{Lu}\p{L}+(?:[ ,]|$)/u.test(place) && /\p{L}{5}\.$/u.test(name);
   return isSentence || /^[12]\d{3}[^,]*;/.test(place) ? name.replace(/\.$/, '') : name;
 }
 

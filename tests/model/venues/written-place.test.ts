@@ -67,6 +67,70 @@ describe('writtenPlace', () => {
       'Handbook of Bread, 2021',
       { editors: ['Ada Kneader', 'Bo Crumb'], edition: '3' },
     ],
+    ['Bread 2021, Ghent, Belgium, 15-19 September 2021', 'Bread 2021, Ghent, Belgium, 2021', {}],
+    ['Bread 2021, Ghent, August 13-17, 2021, pp. 3-9', 'Bread 2021, Ghent, 2021', { pages: '3-9' }],
+    ['Lil’Loaf, Jun 2021', 'Lil’Loaf, 2021', {}],
+    ['Conference on Loaves 33 (Bread 2021), 1-9', 'Conference on Loaves 33 (Bread 2021)', { pages: '1-9' }],
+    [
+      'Oven Surveys 55(12), Article 248, 2021',
+      'Oven Surveys, 2021',
+      { volume: '55', issue: '12', pages: '248' },
+    ],
+    [
+      'Bread 2021, ACM, New York, NY, USA, Article 5, 1–14',
+      'Bread 2021',
+      { publisher: 'ACM', place: 'New York, NY, USA', pages: '5:1-5:14' },
+    ],
+    [
+      'Commun. ACM 64, 12 (Dec. 2021), 86–92',
+      'Commun. ACM, 2021',
+      { volume: '64', issue: '12', pages: '86-92' },
+    ],
+    ['Oven Sustainability 2021, 13, 1234', 'Oven Sustainability 2021', { volume: '13', pages: '1234' }],
+    ['Loaf, Bd. 12, H. 3, S. 100–120, 2021', 'Loaf, 2021', { volume: '12', issue: '3', pages: '100-120' }],
+    [
+      'Le Pain, t. 12, n° 3, p. 100-120, 2021',
+      'Le Pain, 2021',
+      { volume: '12', issue: '3', pages: '100-120' },
+    ],
+    ['Loaf 12.3 (2021): 100–120', 'Loaf, 2021', { volume: '12', issue: '3', pages: '100-120' }],
+    ['Loaf XII (2021), 100–120', 'Loaf, 2021', { volume: 'XII', pages: '100-120' }],
+    ['Loaf, Volume 12 Issue 3, 2021', 'Loaf, 2021', { volume: '12', issue: '3' }],
+    [
+      'Oven Trans., vol. PP, no. 99, pp. 1-1, 2021',
+      'Oven Trans., 2021',
+      { volume: 'PP', issue: '99', pages: '1-1' },
+    ],
+    [
+      'Oven Surv. 55, 12, Article 248 (December 2021), 38 pages',
+      'Oven Surv., 2021',
+      { volume: '55', issue: '12', pages: '248' },
+    ],
+    [
+      'Proceedings of Bread, volume 97 of PMLR, pages 2-9, 2021',
+      'Proceedings of Bread, 2021',
+      { series: 'Proceedings of Machine Learning Research', volume: '97', pages: '2-9' },
+    ],
+    [
+      'Bread 2021. Lecture Notes in Computer Science(), vol 12345. Springer, Cham',
+      'Bread 2021',
+      { series: 'Lecture Notes in Computer Science', volume: '12345', publisher: 'Springer', place: 'Cham' },
+    ],
+    [
+      'In: Ada Kneader, Bo Crumb (eds) Handbook of Bread. Springer, Cham, pp 1–20',
+      'Handbook of Bread',
+      { publisher: 'Springer', place: 'Cham', pages: '1-20', editors: ['Ada Kneader', 'Bo Crumb'] },
+    ],
+    [
+      'Handbook of Bread (A. Kneader, Ed.), pp. 1-20, 2021',
+      'Handbook of Bread, 2021',
+      { editors: ['A. Kneader'], pages: '1-20' },
+    ],
+    [
+      'Handbook of Bread, ed. Ada Kneader, Mill Press, 2021',
+      'Handbook of Bread, 2021',
+      { editors: ['Ada Kneader'], publisher: 'Mill Press' },
+    ],
     [
       'PMLR 119, 17–97, 2021',
       '',
@@ -93,8 +157,20 @@ describe('writtenPlace', () => {
     'Bread-21',
     'Rye 4.0 2021',
     'Bread 2999',
+    'Communications of the ACM',
+    'IEEE S&P 2021',
+    'Handbook of Bread, chap. 4, 2021',
+    'Bread 2021, Track 3, 2021',
   ])('leaves a venue that is name and year: %s', (venue) => {
     expect(writtenPlace(venue, 2021)).toBeNull();
+  });
+
+  it('takes a bare number for a volume in a journal alone', () => {
+    expect(writtenPlace('Loaf Frontiers, 12 (2021)', 2021)).toBeNull();
+    expect(writtenPlace('Loaf Frontiers, 12 (2021)', 2021, true)).toEqual({
+      venue: 'Loaf Frontiers, 2021',
+      parts: { volume: '12' },
+    });
   });
 
   const number = fc.integer({ min: 1, max: 999 }).map(String);
