@@ -48,6 +48,9 @@ describe('doubtfulNames', () => {
     ...[' 0000-0002-1825-0097', ' (ORCID: 0000-0002-1825-0097)', ' https://orcid.org/0000-0002-1825-0097'],
     ...[
       ' ORCID',
+      ' – MIT',
+      ' | MIT',
+      ' ✉️',
       ', Ph.D.',
       ', PhD',
       ' PhD',
@@ -125,8 +128,33 @@ describe('doubtfulNames', () => {
     ['BigBread', 'write `{ organization: BigBread }`; of a person, write `{ family: BigBread }`'],
     [
       'Rye Team, Google',
-      'write `{ organization: "Rye Team, Google" }`; of a person, write `{ family: Google, given: Rye Team }`',
+      'write `{ organization: "Rye Team, Google" }`; of a person, write `{ family: Rye Team, given: Google }`',
     ],
+  ])('takes %s for a group', (name) => {
+    const [family, ...given] = name.split(' ').reverse();
+    const parts = `family: ${family ?? ''}, given: ${given.reverse().join(' ')}`;
+    expect(offered(name, 'Bo Crumb')).toEqual([
+      `write \`{ organization: ${name} }\`; of a person, write \`{ ${parts} }\``,
+    ]);
+  });
+
+  it.each([
+    ['Google', 'write `{ organization: Google }`; of a person, write `{ family: Google }`'],
+    ['CERN', 'write `{ organization: CERN }`; of a person, write `{ family: CERN }`'],
+    ['BigBread', 'write `{ organization: BigBread }`; of a person, write `{ family: BigBread }`'],
+    [
+      'Rye Team, Google',
+      'write `{ organization: "Rye Team, Google" }`; of a person, write `{ family: Rye Team, given: Google }`',
+    ],
+    [
+      'Baker, Inc.',
+      'write `{ organization: "Baker, Inc." }`; of a person, write `{ family: Baker, given: Inc. }`',
+    ],
+    [
+      'Bread contributors',
+      'write `{ organization: Bread contributors }`; of a person, write `{ family: contributors, given: Bread }`',
+    ],
+    ['面包科学院', 'write `{ organization: 面包科学院 }`; of a person, write `{ family: 面包科学院 }`'],
   ])('takes %s for a group', (name, fix) => {
     expect(offered(name, 'Bo Crumb')).toEqual([fix]);
   });
@@ -184,6 +212,7 @@ describe('doubtfulNames', () => {
   });
 
   it.each([
+    ...['Henry VIII', 'Nicola De Cao'],
     ...['Juseon-Do', 'Sukarno', 'Plato', 'Madonna', 'McCrumb', 'levain97', 'X Æ A-12', '王小麦', '小麦 太郎'],
     ...[
       'Ada Kneader',
