@@ -87,7 +87,7 @@ function asked(words: string, finder: RecordFinder | null, writer: EntryWriter):
     words,
     find: async () => {
       const entry = listed(words, writer);
-      if (entry !== null) return { fault: `is in the list already: ${entry}` };
+      if (entry !== null) return { fault: `is not written: ${entry}` };
       if (finder) console.error(`Looking up ${words} …`);
       return findRecord(words, finder);
     },

@@ -48,7 +48,7 @@ export async function createWriter(
     if ('fault' in found) return found;
     const record = withShortVenue(found.record, venues);
     const other = known.sameAs(record.fields);
-    if (other !== null) return { fault: `is in the list already: ${other}` };
+    if (other !== null) return { fault: `is not written: ${other}` };
     const suggestions = suggest ? await suggest(record) : { themes: [], tags: [] };
     const theme = options.theme ?? (await askTheme(record, themes, suggestions));
     if (theme === null) return { fault: 'no theme was chosen, and nothing is written' };

@@ -11,6 +11,8 @@ export interface Addresses {
   search: string;
   about: string;
   contribute: string;
+  /** The form that makes the file of an entry. */
+  newEntry: string;
   /** The rules of the check, explained. */
   rules: string;
   /** What programs can get: exports, feeds and the JSON API, explained. */
@@ -21,6 +23,10 @@ export interface Addresses {
   selection: string;
   /** What changed in the list. */
   changes: string;
+  /** Papers that were looked at and left out. */
+  excluded: string;
+  /** Where the list is thin. */
+  coverage: string;
   sitemap: string;
   /** All feeds in one file, for feed readers. */
   opml: string;
@@ -57,11 +63,14 @@ export function createAddresses(base: string, origin: string): Addresses {
     search: file('search/'),
     about: file('about/'),
     contribute: file('contribute/'),
+    newEntry: file('contribute/new/'),
     rules: file('contribute/rules/'),
     data: file('about/data/'),
     subscribe: file('subscribe/'),
     selection: file('selection/'),
     changes: file('changes/'),
+    excluded: file('excluded/'),
+    coverage: file('coverage/'),
     sitemap: file('sitemap.xml'),
     opml: file('feeds.opml'),
     paper: (id) => file(`papers/${id}/`),

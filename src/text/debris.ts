@@ -1,6 +1,7 @@
 import { unicodeOf } from './latex-to-unicode.ts';
 import { withoutEntities, withoutTags } from './markup.ts';
 import { withoutMojibake } from './mojibake.ts';
+import { withoutLigatures } from './ligatures.ts';
 
 /** What a copied text holds that only another program understands. */
 interface Debris {
@@ -10,8 +11,6 @@ interface Debris {
   clean: string | null;
 }
 
-/** Letters that fonts print as one: `ﬁ`. */
-const ligatures = /[\uFB00-\uFB06]/g;
 /** Words that wikis and Obsidian link. */
 const wikiLink = /(?<!\[)\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\](?!\])/g;
 const markdownLink = /\[([^[\]]+)\]\(https?:\/\/[^()\s]*\)/g;
@@ -41,11 +40,6 @@ const cleaners: [kind: string, clean: (text: string) => string][] = [
 function withoutReferences(text: string): string {
   const plain = withoutEntities(withoutEntities(text));
   return plain === text ? text : (withoutTags(plain) ?? plain);
-}
-
-/** Ligatures of a text as the letters that they stand for. */
-export function withoutLigatures(text: string): string {
-  return text.replace(ligatures, (sign) => sign.normalize('NFKC'));
 }
 
 /**

@@ -99,6 +99,17 @@ FILE:4 skipped: papers/_drafts/oats.md has the title \`oats\`
     });
   });
 
+  it('skips papers that excluded.yaml leaves out, with the reason', () => {
+    const excluded =
+      '- { title: "Rye - a study", url: "https://example.org/rye", reason: a cookbook, on: 2026-11-02 }\n';
+    expect(imported(writeList({ 'excluded.yaml': excluded }), lines(rye))).toEqual({
+      status: 0,
+      report: `FILE:1 skipped: excluded.yaml leaves out the title \`Rye: A Study\`: a cookbook
+1 record: 0 drafted, 1 skipped, 0 faulty.
+`,
+    });
+  });
+
   it('takes no id or alias of the list, so that no file is overwritten', () => {
     const aliased = paper({ title: 'Wheat', url: 'https://bread.example/wheat', aliases: '[rye]' });
     const list = writeList({ 'papers/ovens/wheat.md': aliased, 'papers/_drafts/oats.md': 'broken' });

@@ -5,7 +5,7 @@ import { companionLinks, readingLinks } from '../paper-links.ts';
 import { facetsOf } from '../search/facets.ts';
 import { factsOf } from '../views/facts.ts';
 import { relationLines } from '../views/relations.ts';
-import { statusLine, type BodyReader, type TwinAddresses } from './addresses.ts';
+import { correctionLines, statusLine, type BodyReader, type TwinAddresses } from './addresses.ts';
 import {
   blocks,
   code,
@@ -31,6 +31,7 @@ export function createPaperTwin(
     const { text } = blocks(
       escaped`# ${paper.title}`,
       statusLine(paper),
+      correctionLines(paper),
       facts(library, paper, group),
       body(paper.body, `papers/${paper.id}/`).whole(),
       paper.abstractSource === undefined ? nothing : escaped`Abstract from ${paper.abstractSource}.`,

@@ -93,6 +93,14 @@ export const apiPaper = z.strictObject({
     })
     .nullable()
     .meta({ description: 'Null for a paper in good standing' }),
+  revised: z
+    .array(
+      z.strictObject({
+        on: day.meta({ description: 'Day of the correction' }),
+        what: z.string().meta({ description: 'What was wrong or is new' }),
+      }),
+    )
+    .meta({ description: 'Corrections of the entry that its readers should know of' }),
   note: rich.meta({ description: 'Why to read it' }),
   more: rich.nullable().meta({ description: 'Text between the note and the first heading' }),
   sections: z.array(section).meta({ description: 'Findings and what else has a heading of its own' }),

@@ -94,6 +94,7 @@ function facts(paper: Paper) {
     status: status
       ? { state: status.state, evidence: uri(new URL(status.evidence).href), checked: status.checked }
       : null,
+    revised: (paper.revised ?? []).map(({ on, what }) => ({ on, what })),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { declaredFacets, declaredFacts } from './declared.ts';
 import { language, ownUrl, siteUrl, text, url } from './field.ts';
+import { mailAddress, repositoryPath } from './contact.ts';
 
 /** The frontmatter of site.md. */
 export const siteSchema = z.strictObject({
@@ -21,6 +22,18 @@ export const siteSchema = z.strictObject({
   repository: ownUrl.optional().meta({
     description: 'Where the list is kept; pages then offer to correct an entry',
     example: 'https://example.org/bread.git',
+  }),
+  branch: repositoryPath.optional().meta({
+    description: 'Branch of the repository that the site is made from; default: main',
+    example: 'main',
+  }),
+  folder: repositoryPath.optional().meta({
+    description: 'Folder of the list in its repository, `.` for all of it; default: content',
+    example: 'content',
+  }),
+  contact: mailAddress.optional().meta({
+    description: 'Mail address for corrections and new entries, shown to readers',
+    example: 'bread@example.org',
   }),
   licence: text(80).optional().meta({ description: 'Licence of the notes', example: 'CC BY 4.0' }),
   licenceUrl: url.optional().meta({

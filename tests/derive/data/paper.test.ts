@@ -47,6 +47,7 @@ describe('a paper of the API', () => {
           { type: 'uses', from: 'yeast', to: 'slow-dough', because: 'its clock' },
         ],
         status: null,
+        revised: [],
         note: { text: note, html: note },
         more: null,
         sections: [],
@@ -81,6 +82,12 @@ describe('a paper of the API', () => {
         },
       ],
     });
+  });
+
+  it('gives the corrections of an entry', () => {
+    const revised = [{ on: '2026-12-01', what: 'bakes for 40 minutes, not 4' }];
+    const list = library({ [slowDough]: paper({ revised: JSON.stringify(revised) }) });
+    expect(files(list).get('api/papers/slow-dough')).toMatchObject({ paper: { revised } });
   });
 
   it('keeps formulas, footnotes and links to fragments readable away from the page', () => {

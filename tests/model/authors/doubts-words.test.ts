@@ -10,19 +10,80 @@ function offered(...names: string[]) {
 }
 
 describe('words that are no part of a name', () => {
-  it.each(['Anonymous', 'unknown', 'n/a', 'Staff'])('asks who stands behind %s', (name) => {
+  it.each(['Anonymous', 'unknown', 'Staff'])('are asked about: %s', (name) => {
     expect(offered(name, 'Bo Crumb')).toEqual([
-      `write \`organization: …\` with who published it; if the paper is signed so, write \`organization: ${name === 'n/a' ? '"n/a"' : name}\``,
+      `write \`organization: …\` with who published it; if the paper is signed so, write \`organization: ${name}\``,
     ]);
   });
 
-  it('takes the word before a name for none of it', () => {
+  it('are left out of what is offered', () => {
     expect(offered('by Ada Kneader', 'Bo Crumb')).toEqual(['write Ada Kneader']);
     expect(offered('[Ada Kneader](https://example.org)', 'Bo Crumb')).toEqual(['write Ada Kneader']);
     expect(offered('Cr&uuml;mb, Bo', 'Bo Rye')).toEqual(['write "Crümb, Bo"']);
   });
 
-  it.each([])('make a group of %s', (name, fix) => {
+  it.each([
+    [
+      'Baker, Inc.',
+      'write `{ organization: "Baker, Inc." }`; of a person, write `{ family: Baker, given: Inc. }`',
+    ],
+    [
+      'Bread contributors',
+      'write `{ organization: Bread contributors }`; of a person, write `{ family: contributors, given: Bread }`',
+    ],
+    ['面包科学院', 'write `{ organization: 面包科学院 }`; of a person, write `{ family: 面包科学院 }`'],
+  ])('make a group of %s', (name, fix) => {
     expect(offered(name, 'Bo Crumb')).toEqual([fix]);
+  });
+});
+
+describe('a name without doubt', () => {
+  it.each([
+    ...[
+      'Henry VIII',
+      'Nicola De Cao',
+      'Juseon-Do',
+      'Sukarno',
+      'Plato',
+      'Madonna',
+      'McCrumb',
+      'levain97',
+      'X Æ A-12',
+      '王小麦',
+      '小麦 太郎',
+    ],
+    ...[
+      'Ada Kneader',
+      'A. Kneader',
+      'A. B. Kneader',
+      'AB Kneader',
+      'Ada B Kneader',
+      'Ada Kneader Jr.',
+      'Bo Crumb III',
+    ],
+    ...['Yingyan (Celine) Rye', 'Satya Rye Crumb GNVV', 'Conor O’Crumb', 'Gerda ’t Rye', 'Lorenzo de’ Crumb'],
+    ...['danah rye', 'Josep Rye i Crumb', 'Ada St. Crumb', 'Jan v.d. Rye', 'Chr. Rye', 'Ai Rye'],
+    ...[
+      'Almada Serrano, Maria Luz',
+      'Di Prato, Marco Aurelio',
+      'Kneader, A.',
+      'Kneader, MD',
+      'Team, Rye',
+      'Apple, Ada',
+    ],
+    ...['Crumb, Jr., Bo', 'Fiona Apple', 'William of Rye', 'Mary Church', 'Qing Ai'],
+    ...[
+      'Ngũgĩ wa Rye',
+      'Đặng Thị Rye',
+      'Ɓala Rye',
+      'עדה ריי',
+      'آدا خبز',
+      'Ада Рай',
+      'Jean-Luc Rye',
+      '',
+      'Ng Rye',
+    ],
+  ])('takes %j as it is', (name) => {
+    expect(offered(name, 'Bo Loaf')).toEqual([]);
   });
 });

@@ -130,31 +130,6 @@ describe('doubtfulNames', () => {
       'Rye Team, Google',
       'write `{ organization: "Rye Team, Google" }`; of a person, write `{ family: Rye Team, given: Google }`',
     ],
-  ])('takes %s for a group', (name) => {
-    const [family, ...given] = name.split(' ').reverse();
-    const parts = `family: ${family ?? ''}, given: ${given.reverse().join(' ')}`;
-    expect(offered(name, 'Bo Crumb')).toEqual([
-      `write \`{ organization: ${name} }\`; of a person, write \`{ ${parts} }\``,
-    ]);
-  });
-
-  it.each([
-    ['Google', 'write `{ organization: Google }`; of a person, write `{ family: Google }`'],
-    ['CERN', 'write `{ organization: CERN }`; of a person, write `{ family: CERN }`'],
-    ['BigBread', 'write `{ organization: BigBread }`; of a person, write `{ family: BigBread }`'],
-    [
-      'Rye Team, Google',
-      'write `{ organization: "Rye Team, Google" }`; of a person, write `{ family: Rye Team, given: Google }`',
-    ],
-    [
-      'Baker, Inc.',
-      'write `{ organization: "Baker, Inc." }`; of a person, write `{ family: Baker, given: Inc. }`',
-    ],
-    [
-      'Bread contributors',
-      'write `{ organization: Bread contributors }`; of a person, write `{ family: contributors, given: Bread }`',
-    ],
-    ['面包科学院', 'write `{ organization: 面包科学院 }`; of a person, write `{ family: 面包科学院 }`'],
   ])('takes %s for a group', (name, fix) => {
     expect(offered(name, 'Bo Crumb')).toEqual([fix]);
   });
@@ -209,43 +184,5 @@ describe('doubtfulNames', () => {
     ['J. KNEADER', 'J. Kneader', '{ family: KNEADER, given: J. }'],
   ])('finds capitals: %s', (name, small, map) => {
     expect(offered(name, 'Bo Crumb')).toEqual([`write ${small}; if the name is written so, \`${map}\``]);
-  });
-
-  it.each([
-    ...['Henry VIII', 'Nicola De Cao'],
-    ...['Juseon-Do', 'Sukarno', 'Plato', 'Madonna', 'McCrumb', 'levain97', 'X Æ A-12', '王小麦', '小麦 太郎'],
-    ...[
-      'Ada Kneader',
-      'A. Kneader',
-      'A. B. Kneader',
-      'AB Kneader',
-      'Ada B Kneader',
-      'Ada Kneader Jr.',
-      'Bo Crumb III',
-    ],
-    ...['Yingyan (Celine) Rye', 'Satya Rye Crumb GNVV', 'Conor O’Crumb', 'Gerda ’t Rye', 'Lorenzo de’ Crumb'],
-    ...['danah rye', 'Josep Rye i Crumb', 'Ada St. Crumb', 'Jan v.d. Rye', 'Chr. Rye', 'Ai Rye'],
-    ...[
-      'Almada Serrano, Maria Luz',
-      'Di Prato, Marco Aurelio',
-      'Kneader, A.',
-      'Kneader, MD',
-      'Team, Rye',
-      'Apple, Ada',
-    ],
-    ...['Crumb, Jr., Bo', 'Fiona Apple', 'William of Rye', 'Mary Church', 'Qing Ai'],
-    ...[
-      'Ngũgĩ wa Rye',
-      'Đặng Thị Rye',
-      'Ɓala Rye',
-      'עדה ריי',
-      'آدا خبز',
-      'Ада Рай',
-      'Jean-Luc Rye',
-      '',
-      'Ng Rye',
-    ],
-  ])('takes %j as it is', (name) => {
-    expect(offered(name, 'Bo Loaf')).toEqual([]);
   });
 });

@@ -23,9 +23,9 @@ describe('npm run new, where it cannot look a paper up,', () => {
     expect(again).toEqual({
       status: 1,
       asked: [],
-      said: `arXiv:2103.01234v2: is in the list already: papers/ovens/rye.md has the arXiv id \`2103.01234\`
-Rye: a study of crumbs: is in the list already: papers/ovens/rye.md has the title \`Rye: a study of crumbs\`
-Slow dough: a study of time: is in the list already: papers/ovens/slow-dough.md has the title \`Slow dough: a study of time\`
+      said: `arXiv:2103.01234v2: is not written: papers/ovens/rye.md has the arXiv id \`2103.01234\`
+Rye: a study of crumbs: is not written: papers/ovens/rye.md has the title \`Rye: a study of crumbs\`
+Slow dough: a study of time: is not written: papers/ovens/slow-dough.md has the title \`Slow dough: a study of time\`
 `,
     });
     expect(entry(list, 'rye')).toBe(before);
