@@ -4,6 +4,7 @@ import { tagLabel, themeTitle } from '../lists.ts';
 import { companionLinks, readingLinks } from '../paper-links.ts';
 import { facetsOf } from '../search/facets.ts';
 import { factsOf } from '../views/facts.ts';
+import { placeInVenue } from '../views/publication.ts';
 import { relationLines } from '../views/relations.ts';
 import { correctionLines, statusLine, type BodyReader, type TwinAddresses } from './addresses.ts';
 import {
@@ -58,7 +59,7 @@ function facts(library: Library, paper: Paper, group: (name: string, file: strin
     [names.length === 1 ? 'Author' : 'Authors', names],
     ['Organization', organization === undefined || names.includes(organization) ? [] : [organization]],
     ['Published', [formatLong(paper.published)]],
-    ['Venue', paper.venue === undefined ? [] : [paper.venue]],
+    ['Venue', [...(paper.venue === undefined ? [] : [paper.venue]), ...placeInVenue(paper)]],
     ['Read', links(readingLinks(paper))],
     ['Resources', links(companionLinks(paper))],
     ['Themes', themes],
