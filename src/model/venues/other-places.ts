@@ -51,7 +51,8 @@ const report =
 /** The words of a kind at the beginning, at the end, or in brackets; what is left is the institution. */
 function around(words: string): RegExp[] {
   return [
-    `^${words}[,:;.]? +(?:(?:at|of|by|in|from) )?(?<rest>.+)$`,
+    // `Dissertation Abstracts International` and `Thesis Eleven` are journals.
+    `^${words}(?:[,:;.]? +(?:at|of|by|in|from) |[,:;.] +|(?<!^(?:dissertation|thesis)) +)(?<rest>.+)$`,
     `^(?<rest>.+?)(?:[,:;] +| \\(| +\\[)${words}[)\\]]?(?<tail>,? [12]\\d{3})?$`,
   ].map((pattern) => new RegExp(pattern, 'iu'));
 }

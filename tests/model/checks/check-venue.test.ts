@@ -104,6 +104,7 @@ describe('a place in a venue', () => {
     { venue: '"Loaf Letters 60(2):103-148, 2021"', type: 'article-journal' },
     { venue: 'Loaf Letters vol. 7, 2021', type: 'article-journal' },
     { venue: '"Mill Press, 2021"', type: 'book' },
+    { venue: '"Dissertation Abstracts International, 2021"', type: 'article-journal' },
     { venue: 'Bread 2021 (Oral)', type: 'paper-conference' },
     { venue: 'bioRxiv, 2021' },
     { venue: 'Grain Institute', type: 'report', number: 'TR-7' },
