@@ -9,6 +9,8 @@ export interface Addresses {
   /** All reading paths. */
   readingPaths: string;
   search: string;
+  /** All papers by their facts. */
+  compare: string;
   about: string;
   contribute: string;
   /** The rules of the check, explained. */
@@ -55,6 +57,7 @@ export function createAddresses(base: string, origin: string): Addresses {
     authors: file('authors/'),
     readingPaths: file('paths/'),
     search: file('search/'),
+    compare: file('compare/'),
     about: file('about/'),
     contribute: file('contribute/'),
     rules: file('contribute/rules/'),
