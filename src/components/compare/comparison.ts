@@ -1,4 +1,5 @@
 import { counted } from '../../text/counted.ts';
+import { afterPaint } from '../search/after-paint.ts';
 import { shareAddress } from '../selection/address.ts';
 import { exportPapers, saveFile, saveLink } from '../selection/export.ts';
 import { formsOf, PaperFiles } from '../selection/paper-files.ts';
@@ -173,10 +174,12 @@ class PaperComparison extends HTMLElement {
       table.show(this.#papers.slice(0, this.#limit), this.#shown);
       this.#find('.more-rows').hidden = this.#papers.length <= this.#limit;
     }
-    const row = table.rowOf(id);
-    for (const other of this.querySelectorAll('tr.here')) other.classList.remove('here');
-    row?.classList.add('here');
-    row?.scrollIntoView({ block: 'center' });
+    afterPaint(() => {
+      for (const other of this.querySelectorAll('tr.here')) other.classList.remove('here');
+      const row = table.rowOf(this.#papers[place] ?? 0);
+      row?.classList.add('here');
+      row?.scrollIntoView({ block: 'center' });
+    });
   }
 
   async #showMore(): Promise<void> {
@@ -187,7 +190,12 @@ class PaperComparison extends HTMLElement {
     const button = this.#find('.more-rows');
     button.hidden = this.#papers.length <= this.#limit;
     // The reader goes on with the first of the new rows.
-    this.querySelectorAll<HTMLElement>('tbody th a')[before]?.focus();
+    afterPaint(() =>
+      table
+        .rowOf(this.#papers[before] ?? 0)
+        ?.querySelector('a')
+        ?.focus(),
+    );
   }
 
   /** Loads the comparison and shows what the address asks for, where that has not been done: then there is something to save. */

@@ -1,9 +1,13 @@
+import { afterPaint } from '../search/after-paint.ts';
 import { cellText } from './cells.ts';
 import type { Comparison } from './data.ts';
 import type { Sort } from './state.ts';
 
 /** So many rows are shown at first, and more at each press of the button: a table of all would not be drawn at once. */
 export const rowsAtOnce = 100;
+
+/** More than a screen shows: the rows behind them are put in once these are painted. */
+const rowsOfScreen = 20;
 
 /** The table of the page, with the rows that a state asks for. */
 export class CompareTable {
@@ -14,6 +18,8 @@ export class CompareTable {
   /** Rows that were drawn with the columns of `#drawn`, by the numbers of their papers. */
   readonly #rows = new Map<number, HTMLTableRowElement>();
   #drawn = '';
+  /** Counts what was shown: rows of an earlier table are not put into a later one. */
+  #showing = 0;
 
   /** @param folder address that ids are put behind */
   constructor(
@@ -29,7 +35,7 @@ export class CompareTable {
   }
 
   /**
-   * Shows papers as rows.
+   * Shows papers as rows: those of a screen at once, the others when these are painted.
    *
    * @param papers numbers of the papers, in their order
    * @param shown numbers of the columns
@@ -38,7 +44,12 @@ export class CompareTable {
     if (this.#drawn !== shown.join()) this.#rows.clear();
     this.#drawn = shown.join();
     const body = this.#table.tBodies[0] ?? this.#table.createTBody();
-    body.replaceChildren(...papers.map((paper) => this.#row(paper, shown)));
+    const rows = (part: readonly number[]) => part.map((paper) => this.#row(paper, shown));
+    body.replaceChildren(...rows(papers.slice(0, rowsOfScreen)));
+    const showing = ++this.#showing;
+    afterPaint(() => {
+      if (showing === this.#showing) body.append(...rows(papers.slice(rowsOfScreen)));
+    });
     for (const other of [...this.#table.tBodies].slice(1)) other.remove();
     const names = new Set(['paper', ...shown.map((at) => this.#comparison.columns[at]?.name)]);
     for (const head of this.#heads) {
@@ -56,9 +67,9 @@ export class CompareTable {
     }
   }
 
-  /** The row of a paper, if it is shown. */
-  rowOf(id: string): HTMLElement | null {
-    return this.#table.querySelector(`#${CSS.escape(`at-${id}`)}`);
+  /** The row of a paper among those that were shown last, whether it stands in the table already or not. */
+  rowOf(number: number): HTMLElement | null {
+    return this.#rows.get(number) ?? null;
   }
 
   get #heads(): HTMLTableCellElement[] {

@@ -87,8 +87,10 @@ function columnSources(library: Library): Source[] {
       column: { name: 'published', label: 'Published', kind: 'date' as const },
       cell: (paper: Paper) => formatIso(paper.published),
     },
-    ...facts,
+    // What is short stands first, so that a screen shows much of it.
+    ...facts.filter(({ column }) => column.kind !== 'text'),
     ...facets,
+    ...facts.filter(({ column }) => column.kind === 'text'),
     choice(papers, 'theme', 'Theme', ofThemes, ({ theme, alsoIn }) => [theme, ...alsoIn], true),
     choice(papers, 'tag', 'Tags', ofTags, ({ tags }) => tags, true),
   ].filter(({ column }) => column.values?.length !== 0);

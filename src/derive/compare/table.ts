@@ -17,9 +17,14 @@ export interface CompareRow {
 export interface CountedColumn extends CompareColumn {
   filled: number;
   isHidden: boolean;
+  /** True for sentences, which need a wide column. */
+  isWide: boolean;
   /** How many papers have each value of a choice. */
   counts: number[];
 }
+
+/** Texts of a column that are longer than this in the mean are sentences. */
+const sentence = 60;
 
 /** The columns of the comparison of a whole list. */
 export const countedColumns = perLibrary((library): CountedColumn[] => {
@@ -30,8 +35,12 @@ export const countedColumns = perLibrary((library): CountedColumn[] => {
     const counts = (column.values ?? []).map(
       (_value, number) => cells.filter((cell) => Array.isArray(cell) && cell.includes(number)).length,
     );
+    const letters = cells.reduce(
+      (sum: number, cell) => sum + (typeof cell === 'string' ? cell.length : 0),
+      0,
+    );
     const isHidden = column.optional ?? filled < leastShare * papers.length;
-    return { ...column, filled, isHidden, counts };
+    return { ...column, filled, isHidden, isWide: letters > filled * sentence, counts };
   });
 });
 
