@@ -1,4 +1,3 @@
-import { counted } from '../../text/counted.ts';
 import { afterPaint } from '../search/after-paint.ts';
 import { shareAddress } from '../selection/address.ts';
 import { exportPapers, saveFile, saveLink } from '../selection/export.ts';
@@ -11,6 +10,7 @@ import { PaperFilter } from './filter.ts';
 import { nextSort, orderText, sorted } from './sort.ts';
 import { addressOf, isNarrowed, stateOf, widened, type CompareState } from './state.ts';
 import { CompareTable, rowsAtOnce } from './table.ts';
+import { totalText } from './words.ts';
 
 /** What is there once the comparison is loaded. */
 interface Loaded {
@@ -27,7 +27,7 @@ interface Loaded {
 class PaperComparison extends HTMLElement {
   readonly #folder = this.dataset['papers'] ?? '';
   readonly #files = new PaperFiles(this.#folder, formsOf(this), (...request) => fetch(...request));
-  #loading: Promise<Loaded> | null = null;
+  #loading: Promise<Loaded | null> | null = null;
   #state: CompareState | null = null;
   /** Numbers of the papers that are left, in order, and of the columns. */
   #papers: readonly number[] = [];
@@ -38,7 +38,7 @@ class PaperComparison extends HTMLElement {
 
   connectedCallback(): void {
     this.#makeButtons();
-    this.addEventListener('focusin', () => void this.#load().catch(() => undefined), { once: true });
+    this.addEventListener('focusin', () => void this.#load(), { once: true });
     this.addEventListener('input', (event) => {
       const isText = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
       if (isText) void this.#change((loaded, state) => loaded.controls.read(state), true);
@@ -89,22 +89,26 @@ class PaperComparison extends HTMLElement {
     }
   }
 
-  #load(): Promise<Loaded> {
-    this.#loading ??= loadComparison(this.dataset['file'] ?? '').then((comparison) => {
-      this.#state = stateOf(new URL(location.href), comparison.columns);
-      return {
-        comparison,
-        filter: new PaperFilter(comparison),
-        controls: new CompareControls(this, comparison.columns),
-        table: new CompareTable(this.#find('table'), this.#find('template'), comparison, this.#folder),
-      };
-    });
-    // After a failure the next touch tries again.
-    this.#loading.catch(() => {
+  /** Null, and the reader knows, when the comparison cannot be loaded. */
+  #load(): Promise<Loaded | null> {
+    this.#loading ??= this.#open().catch(() => {
+      // The next touch tries again.
       this.#loading = null;
       this.#say('The comparison could not be loaded. The table below shows papers by year.');
+      return null;
     });
     return this.#loading;
+  }
+
+  async #open(): Promise<Loaded> {
+    const comparison = await loadComparison(this.dataset['file'] ?? '');
+    this.#state = stateOf(new URL(location.href), comparison.columns);
+    return {
+      comparison,
+      filter: new PaperFilter(comparison),
+      controls: new CompareControls(this, comparison.columns),
+      table: new CompareTable(this.#find('table'), this.#find('template'), comparison, this.#folder),
+    };
   }
 
   #changed({ controls }: Loaded, state: CompareState, target: EventTarget | null): CompareState {
@@ -119,7 +123,7 @@ class PaperComparison extends HTMLElement {
     isElsewhere = false,
   ): Promise<void> {
     const loaded = await this.#load();
-    if (!this.#state) return;
+    if (!loaded || !this.#state) return;
     this.#state = next(loaded, this.#state);
     this.#limit = rowsAtOnce;
     // What was not said by the controls is to be seen in them.
@@ -134,6 +138,7 @@ class PaperComparison extends HTMLElement {
   /** Shows what the address asks for. */
   async #restore(): Promise<void> {
     const loaded = await this.#load();
+    if (!loaded) return;
     this.#isTyping = false;
     this.#state = stateOf(new URL(location.href), loaded.comparison.columns);
     loaded.controls.show(this.#state);
@@ -183,7 +188,9 @@ class PaperComparison extends HTMLElement {
   }
 
   async #showMore(): Promise<void> {
-    const { table } = await this.#load();
+    const loaded = await this.#load();
+    if (!loaded) return;
+    const { table } = loaded;
     const before = this.#limit;
     this.#limit += rowsAtOnce;
     table.show(this.#papers.slice(0, this.#limit), this.#shown);
@@ -199,21 +206,23 @@ class PaperComparison extends HTMLElement {
   }
 
   /** Loads the comparison and shows what the address asks for, where that has not been done: then there is something to save. */
-  async #ready(): Promise<Loaded> {
+  async #ready(): Promise<Comparison | null> {
     const loaded = await this.#load();
-    if (this.#papers.length === 0 && this.#state) this.#show(loaded, this.#state);
-    return loaded;
+    if (loaded && this.#papers.length === 0 && this.#state) this.#show(loaded, this.#state);
+    return loaded && loaded.comparison;
   }
 
   async #saveCsv(): Promise<void> {
-    const { comparison } = await this.#ready();
+    const comparison = await this.#ready();
+    if (!comparison) return;
     const folder = new URL(this.#folder, location.href).href;
     const text = csvText(comparison, this.#papers, this.#shown, folder);
     saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), 'comparison.csv');
   }
 
   async #export(ending: string): Promise<void> {
-    const { comparison } = await this.#ready();
+    const comparison = await this.#ready();
+    if (!comparison) return;
     const ids = this.#papers.map((number) => comparison.papers[number]?.id ?? '');
     if (ids.length === comparison.papers.length) {
       // The list has this file already.
@@ -227,14 +236,6 @@ class PaperComparison extends HTMLElement {
   #say(text: string): void {
     this.#find('[role=status]').textContent = text;
   }
-}
-
-function totalText(total: number, { papers, paths }: Comparison, { path, ids }: CompareState): string {
-  const some =
-    total === papers.length ? counted(total, 'paper') : `${total} of ${counted(papers.length, 'paper')}`;
-  const title = path === null ? undefined : (paths[path]?.title ?? path);
-  const origin = title !== undefined ? ` of the path “${title}”` : ids !== null ? ' of a selection' : '';
-  return `${some}${origin}`;
 }
 
 customElements.define('paper-comparison', PaperComparison);
