@@ -9,6 +9,8 @@ export interface Addresses {
   /** All reading paths. */
   readingPaths: string;
   search: string;
+  /** All papers by their facts. */
+  compare: string;
   about: string;
   contribute: string;
   /** The form that makes the file of an entry. */
@@ -61,6 +63,7 @@ export function createAddresses(base: string, origin: string): Addresses {
     authors: file('authors/'),
     readingPaths: file('paths/'),
     search: file('search/'),
+    compare: file('compare/'),
     about: file('about/'),
     contribute: file('contribute/'),
     newEntry: file('contribute/new/'),

@@ -24,6 +24,7 @@ describe('createAddresses', () => {
       years: `${root}years/`,
       readingPaths: `${root}paths/`,
       search: `${root}search/`,
+      compare: `${root}compare/`,
       about: `${root}about/`,
       contribute: `${root}contribute/`,
       newEntry: `${root}contribute/new/`,

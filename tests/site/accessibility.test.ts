@@ -25,6 +25,8 @@ const kinds = {
   year: 'years/2022/',
   'paper of many authors': 'papers/levain-atlas/',
   search: 'search/?q=dough',
+  comparison: 'compare/',
+  'narrowed comparison': 'compare/?method=cold&sort=-loaves',
   about: 'about/',
   'reading path': 'paths/bread-in-a-weekend/',
   contribute: 'contribute/',

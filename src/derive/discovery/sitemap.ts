@@ -2,7 +2,7 @@ import type { Library } from '../../model/library.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import type { Addresses } from '../addresses.ts';
 import { byYear, papersOfTheme, usedTags } from '../lists.ts';
-import { pageAddresses, pageSize } from '../paging.ts';
+import { comparedOnPage, pageAddresses, pageSize } from '../paging.ts';
 import { allAuthors, authorsWithPages } from '../views/authors.ts';
 import { latestDay } from '../feeds/changes.ts';
 import { changeCount } from '../views/change-pages.ts';
@@ -57,6 +57,7 @@ function overviews(library: Library, addresses: Addresses, size: number): Listed
   ]);
   const lengths = new Map([
     [addresses.papers, library.papers.length],
+    [addresses.compare, library.papers.length],
     [addresses.tags, usedTags(library).length],
     [addresses.authors, allAuthors(library).length],
     [addresses.changes, changeCount(library)],
@@ -64,10 +65,11 @@ function overviews(library: Library, addresses: Addresses, size: number): Listed
   return Object.values({ ...addresses })
     .filter((address): address is string => typeof address === 'string' && address.endsWith('/'))
     .flatMap((address) =>
-      pageAddresses(address, lengths.get(address) ?? 0, size).map((page): Listed => [
-        page,
-        changing.get(address),
-      ]),
+      pageAddresses(
+        address,
+        lengths.get(address) ?? 0,
+        address === addresses.compare ? comparedOnPage : size,
+      ).map((page): Listed => [page, changing.get(address)]),
     );
 }
 
