@@ -6,6 +6,8 @@ export interface Addresses {
   tags: string;
   years: string;
   authors: string;
+  /** Papers that contradict each other. */
+  debates: string;
   /** All reading paths. */
   readingPaths: string;
   search: string;
@@ -53,6 +55,7 @@ export function createAddresses(base: string, origin: string): Addresses {
     tags: file('tags/'),
     years: file('years/'),
     authors: file('authors/'),
+    debates: file('debates/'),
     readingPaths: file('paths/'),
     search: file('search/'),
     about: file('about/'),

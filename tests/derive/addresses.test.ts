@@ -22,6 +22,7 @@ describe('createAddresses', () => {
       tags: `${root}tags/`,
       authors: `${root}authors/`,
       years: `${root}years/`,
+      debates: `${root}debates/`,
       readingPaths: `${root}paths/`,
       search: `${root}search/`,
       about: `${root}about/`,

@@ -24,6 +24,7 @@ const kinds = {
   years: 'years/',
   year: 'years/2022/',
   'paper of many authors': 'papers/levain-atlas/',
+  debates: 'debates/',
   search: 'search/?q=dough',
   about: 'about/',
   'reading path': 'paths/bread-in-a-weekend/',
