@@ -11,7 +11,7 @@ describe('createAddresses', () => {
     ['/list/', '/list/'],
     ['/a/b/', '/a/b/'],
   ])('makes addresses below the base path %j', (base, root) => {
-    const { paper, theme, tag, path, author, year, file, absolute, ...pages } = createAddresses(
+    const { paper, theme, tag, path, author, year, timelineOf, file, absolute, ...pages } = createAddresses(
       base,
       'https://example.org',
     );
@@ -23,6 +23,7 @@ describe('createAddresses', () => {
       authors: `${root}authors/`,
       years: `${root}years/`,
       debates: `${root}debates/`,
+      timeline: `${root}timeline/`,
       readingPaths: `${root}paths/`,
       search: `${root}search/`,
       about: `${root}about/`,
@@ -42,6 +43,7 @@ describe('createAddresses', () => {
       path('weekend'),
       author('王-c'),
       year(2021),
+      timelineOf(2021),
       file('icon.svg'),
     ]).toEqual([
       `${root}papers/rye/`,
@@ -50,6 +52,7 @@ describe('createAddresses', () => {
       `${root}paths/weekend/`,
       `${root}authors/%E7%8E%8B-c/`,
       `${root}years/2021/`,
+      `${root}timeline/2021/`,
       `${root}icon.svg`,
     ]);
     expect(absolute(paper('rye'))).toBe(`https://example.org${root}papers/rye/`);

@@ -25,6 +25,8 @@ const kinds = {
   year: 'years/2022/',
   'paper of many authors': 'papers/levain-atlas/',
   debates: 'debates/',
+  timeline: 'timeline/',
+  'timeline of a year': 'timeline/2023/',
   search: 'search/?q=dough',
   about: 'about/',
   'reading path': 'paths/bread-in-a-weekend/',

@@ -21,6 +21,7 @@ const addresses = [
     'paths/',
     'years/',
     'debates/',
+    'timeline/',
     'authors/',
     'changes/',
     'search/',

@@ -113,16 +113,16 @@ function linksFrom(library: Library, from: Paper): Link[] {
   });
 }
 
-const linksTo = perLibrary((library) =>
-  Map.groupBy(
-    library.papers.flatMap((paper) => linksFrom(library, paper)),
-    ({ to }) => to.id,
-  ),
+/** Every relation of the list, as its entries state them. */
+export const paperLinks = perLibrary((library): readonly Link[] =>
+  library.papers.flatMap((paper) => linksFrom(library, paper)),
 );
+
+const linksTo = perLibrary((library) => Map.groupBy(paperLinks(library), ({ to }) => to.id));
 
 const contradictions = perLibrary((library) =>
   Map.groupBy(
-    [...linksTo(library).values()].flat().filter(({ type }) => type === 'contradicts'),
+    paperLinks(library).filter(({ type }) => type === 'contradicts'),
     ({ to }) => to.id,
   ),
 );
