@@ -1,5 +1,5 @@
 import type { BuiltIndex } from '../index/build-index.ts';
-import { fields, titleField } from '../words/fields.ts';
+import { fields, functionWords, titleField } from '../words/fields.ts';
 import { idf } from '../words/idf.ts';
 import { saturated, weightedFrequency } from './rank.ts';
 
@@ -72,7 +72,10 @@ export function mostAlike(index: BuiltIndex, most: number): Map<string, AlikePap
  * The words of each paper that others have, but few; names and tags do not count. A word that stands in no title of the
  * list belongs to how people write, not to what they write about: two notes that both say `including` are not alike.
  */
-function rareWords({ documents, postings, profiles, lengths }: BuiltIndex, limit: number): OwnWord[][] {
+function rareWords(
+  { documents, words, postings, profiles, lengths }: BuiltIndex,
+  limit: number,
+): OwnWord[][] {
   const own = documents.map((): OwnWord[] => []);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
   const spoken = profiles.map((profile) => profile.map((count, at) => (said.includes(at) ? count : 0)));
@@ -80,7 +83,7 @@ function rareWords({ documents, postings, profiles, lengths }: BuiltIndex, limit
   const long = spoken.map((profile) => weightedFrequency(profile, true));
   postings.forEach(({ docs, profiles: ofWord }, word) => {
     const inTitle = ofWord.some((profile) => (profiles[profile]?.[titleField] ?? 0) > 0);
-    if (docs.length < 2 || docs.length > limit || !inTitle) return;
+    if (docs.length < 2 || docs.length > limit || !inTitle || functionWords.has(words[word] ?? '')) return;
     const told = idf(docs.length, documents.length);
     docs.forEach((doc, at) => {
       const profile = ofWord[at] ?? 0;

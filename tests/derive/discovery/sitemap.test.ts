@@ -76,6 +76,7 @@ describe('sitemaps', () => {
         page('years/'),
         page('authors/'),
         page('debates/'),
+        page('timeline/'),
         page('paths/'),
         page('search/'),
         page('about/'),
