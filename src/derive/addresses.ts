@@ -6,6 +6,10 @@ export interface Addresses {
   tags: string;
   years: string;
   authors: string;
+  /** Papers that contradict each other. */
+  debates: string;
+  /** Papers by date. */
+  timeline: string;
   /** All reading paths. */
   readingPaths: string;
   search: string;
@@ -39,6 +43,7 @@ export interface Addresses {
   /** @param slug see `authorSlug` */
   author(slug: string): string;
   year(year: number): string;
+  timelineOf(year: number): string;
   /** A file or page that is named from the site's root: `papers/slow-dough.bib`. */
   file(path: string): string;
   /** One of these addresses with scheme and host in front, for use outside the site, such as in a feed. */
@@ -61,6 +66,8 @@ export function createAddresses(base: string, origin: string): Addresses {
     tags: file('tags/'),
     years: file('years/'),
     authors: file('authors/'),
+    debates: file('debates/'),
+    timeline: file('timeline/'),
     readingPaths: file('paths/'),
     search: file('search/'),
     compare: file('compare/'),
@@ -82,6 +89,7 @@ export function createAddresses(base: string, origin: string): Addresses {
     path: (id) => file(`paths/${id}/`),
     author: (slug) => file(`authors/${encodeURIComponent(slug)}/`),
     year: (year) => file(`years/${year}/`),
+    timelineOf: (year) => file(`timeline/${year}/`),
     file,
     absolute: (address) => new URL(address, origin).href,
   };

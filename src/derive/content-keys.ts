@@ -3,6 +3,8 @@ import type { Library, Paper } from '../model/library.ts';
 import { collections } from './collections.ts';
 import { byYear, firstDay } from './lists.ts';
 import { allAuthors, authorSlug } from './views/authors.ts';
+import { lineage } from './views/lineage.ts';
+import { similarPapers } from './views/similar.ts';
 
 /**
  * Tells from what a page or file is made: as long as its key is the same, so is its content.
@@ -24,7 +26,10 @@ export function contentKeys(library: Library, frame: string): ContentKeys {
   const listFrame = digest([frame, firstDay(library)]);
   const papers = paperKeys(library, listFrame);
   const lists = listKeys(library, listFrame, papers);
+  const pages = pageKeys(library, papers);
   return (path) => {
+    const page = /^papers\/([^/.]+)\/index\.html$/.exec(path)?.[1];
+    if (page !== undefined) return pages.get(page) ?? null;
     const paper = /^(?:api\/)?papers\/([^/.]+)(?:\/index\.html|\.[a-z]+)$/.exec(path)?.[1];
     const list = /^[a-z]+\/[^/.]+(?=[/.])/.exec(path)?.[0];
     return papers.get(paper ?? '') ?? lists.get(list ?? '') ?? null;
@@ -41,6 +46,24 @@ function paperKeys(library: Library, frame: string): Map<string, string> {
       const neighbours = [...(linked.get(paper.id) ?? [])].sort().map((id) => own.get(id));
       const authors = paper.authors.map(({ text }) => hasPage.get(authorSlug(text)));
       const key = digest([frame, own.get(paper.id), neighbours, authors]);
+      return [paper.id, ...paper.aliases].map((id) => [id, key] as const);
+    }),
+  );
+}
+
+/** The page of a paper also shows its lineage, two steps far, and similar papers, which follow from the whole list. */
+function pageKeys(library: Library, papers: ReadonlyMap<string, string>): Map<string, string> {
+  const name = ({ id, short, title, theme, published }: Paper) => [id, short, title, theme, published];
+  return new Map(
+    library.papers.flatMap((paper) => {
+      const { relatives = [], links = [], left } = lineage(library, paper) ?? {};
+      const key = digest([
+        papers.get(paper.id),
+        relatives.map((one) => [one.layer, ...name(one.paper)]),
+        links.map(({ type, from, to, because }) => [type, from.id, to.id, because]),
+        left,
+        similarPapers(library, paper).map((one) => [...name(one.paper), one.relation, one.tags, one.words]),
+      ]);
       return [paper.id, ...paper.aliases].map((id) => [id, key] as const);
     }),
   );

@@ -11,7 +11,7 @@ describe('createAddresses', () => {
     ['/list/', '/list/'],
     ['/a/b/', '/a/b/'],
   ])('makes addresses below the base path %j', (base, root) => {
-    const { paper, theme, tag, path, author, year, file, absolute, ...pages } = createAddresses(
+    const { paper, theme, tag, path, author, year, timelineOf, file, absolute, ...pages } = createAddresses(
       base,
       'https://example.org',
     );
@@ -22,6 +22,8 @@ describe('createAddresses', () => {
       tags: `${root}tags/`,
       authors: `${root}authors/`,
       years: `${root}years/`,
+      debates: `${root}debates/`,
+      timeline: `${root}timeline/`,
       readingPaths: `${root}paths/`,
       search: `${root}search/`,
       compare: `${root}compare/`,
@@ -45,6 +47,7 @@ describe('createAddresses', () => {
       path('weekend'),
       author('王-c'),
       year(2021),
+      timelineOf(2021),
       file('icon.svg'),
     ]).toEqual([
       `${root}papers/rye/`,
@@ -53,6 +56,7 @@ describe('createAddresses', () => {
       `${root}paths/weekend/`,
       `${root}authors/%E7%8E%8B-c/`,
       `${root}years/2021/`,
+      `${root}timeline/2021/`,
       `${root}icon.svg`,
     ]);
     expect(absolute(paper('rye'))).toBe(`https://example.org${root}papers/rye/`);

@@ -13,7 +13,20 @@ const file = (name: string) => join(list, name);
 
 /** Addresses below the site's root at which an edit of the paper, its theme, tag or path may show. */
 const addresses = [
-  ...['', 'papers/', 'themes/', 'tags/', 'paths/', 'years/', 'authors/', 'changes/', 'search/', 'about/'],
+  ...[
+    '',
+    'papers/',
+    'themes/',
+    'tags/',
+    'paths/',
+    'years/',
+    'debates/',
+    'timeline/',
+    'authors/',
+    'changes/',
+    'search/',
+    'about/',
+  ],
   ...['themes/ovens/', 'tags/rye/', 'years/2025/', 'authors/ada-kneader/', 'paths/weekend/', 'subscribe/'],
   ...[
     'papers/kneading/',

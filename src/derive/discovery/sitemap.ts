@@ -83,6 +83,7 @@ function lists(library: Library, addresses: Addresses, size: number): Listed[] {
     ...library.paths.map(({ id }): [string, number] => [addresses.path(id), 0]),
     ...usedTags(library).map(({ tag, papers }): [string, number] => [addresses.tag(tag.id), papers.length]),
     ...byYear(library).map(({ year, papers }): [string, number] => [addresses.year(year), papers.length]),
+    ...byYear(library).map(({ year }): [string, number] => [addresses.timelineOf(year), 0]),
     ...authorsWithPages(library).map(({ slug, papers }): [string, number] => [
       addresses.author(slug),
       papers.length,

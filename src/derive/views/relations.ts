@@ -5,6 +5,9 @@ import { perLibrary } from '../per-library.ts';
 
 /** A relation as a sentence on one of the two pages: `Extends` X, because … */
 export interface RelationLine {
+  type: RelationType;
+  /** True where this paper's entry states it. */
+  isOwn: boolean;
   /** From this paper's side: `Extends`, or `Extended by` when the other paper's entry states the relation. */
   words: string;
   other: Paper;
@@ -29,12 +32,22 @@ const backward: Record<RelationType, string> = {
   compares: 'Compared with',
 };
 
+/** What the paper whose entry states a relation does to the other: it `extends` it. */
+export const relationVerbs: Record<RelationType, string> = {
+  extends: 'extends',
+  contradicts: 'contradicts',
+  replicates: 'replicates',
+  uses: 'uses',
+  supersedes: 'supersedes',
+  compares: 'is compared with',
+};
+
 /** All relations of a paper, its own first, then those that other papers have to it. */
 export function relationLines(library: Library, paper: Paper): RelationLine[] {
   const papers = papersById(library);
   const own = paper.relations.flatMap(({ type, target, because }) => {
     const other = papers.get(target);
-    return other ? [{ words: forward[type], other, because }] : [];
+    return other ? [{ type, isOwn: true, words: forward[type], other, because }] : [];
   });
   return [...own, ...(linesOfOthers(library).get(paper.id) ?? [])];
 }
@@ -46,7 +59,7 @@ const linesOfOthers = perLibrary(({ papers }) => {
     for (const { type, target, because } of other.relations) {
       const known = lines.get(target) ?? [];
       lines.set(target, known);
-      known.push({ words: backward[type], other, because });
+      known.push({ type, isOwn: false, words: backward[type], other, because });
     }
   }
   return lines;

@@ -1,0 +1,70 @@
+import type { Library, Paper } from '../../model/library.ts';
+import { papersById, tagLabel, usedTags } from '../lists.ts';
+import { perLibrary } from '../per-library.ts';
+import { searchIndex } from '../search/index-files.ts';
+import { relationLines } from './relations.ts';
+
+/** A paper to read beside another, with the reason. */
+export interface SimilarPaper {
+  paper: Paper;
+  /** The words of a relation, `Extends`, where the two are related; else empty. */
+  relation: string;
+  /** Labels of tags that both have, the rarest first. */
+  tags: string[];
+  /** Rare words that both say. */
+  words: string[];
+}
+
+/** So many papers; of those that are related, so many, as the list of relations names them all. */
+const [most, mostRelated, mostTags] = [5, 2, 3];
+
+/** What a shared tag adds to a likeness, for each unit of its rarity (the logarithm of papers to papers with the tag). */
+const tagWorth = 0.04;
+
+/**
+ * Five papers to read beside a paper: related ones first, then those that are most like it in their rare words and tags.
+ * Their number is bounded, and the index knows the candidates: a page asks for twenty papers, however long the list is.
+ */
+export function similarPapers(library: Library, paper: Paper): SimilarPaper[] {
+  const papers = papersById(library);
+  const alike = searchIndex(library).alike.get(paper.id) ?? [];
+  const wordsOf = new Map(alike.map(({ id, words }) => [id, words]));
+  const related = new Map<string, string>();
+  for (const { other, words } of relationLines(library, paper)) {
+    if (!related.has(other.id)) related.set(other.id, words);
+  }
+  const likes = alike
+    .map(({ id, score }) => ({ id, score: score + tagsWorth(library, paper, papers.get(id)) }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const chosen = new Set([...[...related.keys()].slice(0, mostRelated), ...likes.map(({ id }) => id)]);
+  return [...chosen]
+    .flatMap((id) => papers.get(id) ?? [])
+    .map((other) => ({
+      paper: other,
+      relation: related.get(other.id) ?? '',
+      tags: sharedTags(library, paper, other),
+      words: wordsOf.get(other.id) ?? [],
+    }))
+    .filter(({ relation, tags, words }) => relation !== '' || tags.length > 0 || words.length > 0)
+    .slice(0, most);
+}
+
+function sharedTags(library: Library, a: Paper, b: Paper): string[] {
+  const use = tagUse(library);
+  return a.tags
+    .filter((tag) => b.tags.includes(tag))
+    .sort((one, other) => (use.get(one) ?? 0) - (use.get(other) ?? 0))
+    .slice(0, mostTags)
+    .map((tag) => tagLabel(library, tag));
+}
+
+function tagsWorth(library: Library, a: Paper, b: Paper | undefined): number {
+  const use = tagUse(library);
+  const shared = a.tags.filter((tag) => b?.tags.includes(tag));
+  const rarity = shared.map((tag) => Math.log(library.papers.length / (use.get(tag) ?? 1)));
+  return tagWorth * rarity.reduce((sum, one) => sum + one, 0);
+}
+
+const tagUse = perLibrary(
+  (library) => new Map(usedTags(library).map(({ tag, papers }) => [tag.id, papers.length])),
+);
