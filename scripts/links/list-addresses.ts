@@ -38,7 +38,8 @@ function named(ids: Partial<Record<string, string | undefined>>): string[] {
   });
 }
 
-function linksIn({ note, lead, sections, footnotes }: CompiledBody): string[] {
+/** Addresses that a body links to. */
+export function linksIn({ note, lead, sections, footnotes }: CompiledBody): string[] {
   const html = [note.html, lead.html, ...sections.map((section) => section.html), footnotes].join('\n');
   return [...html.matchAll(/<a\b[^>]*? href="([^"]+)"/g)].map(([, href = '']) =>
     href.replace(/&(?:amp|#x26|#38);/g, '&').replace(/&(?:quot|#x22|#34);/g, '"'),

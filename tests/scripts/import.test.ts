@@ -79,7 +79,6 @@ Sour.
     expect(library?.papers.map(({ id }) => id)).toEqual(['slow-dough']);
     expect(problems.map(({ severity, rule }) => [severity, rule])).toEqual([
       ['warning', 'identifier-missing'],
-      ['warning', 'venue-type'],
       ['warning', 'note-missing'],
     ]);
   });

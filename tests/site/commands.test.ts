@@ -25,6 +25,10 @@ const commands = [
   'import',
   'publish',
   'links',
+  'review',
+  'candidates',
+  'from-issue',
+  'post-issue',
   'init',
   'bench',
 ];

@@ -49,6 +49,11 @@ export const siteSchema = z.strictObject({
     description: 'Facts that entries may state: `label`, `unit`, and `values` where only some are allowed',
     example: '{ loaves: { label: Loaves baked, unit: loaves } }',
   }),
+  watch: z.array(text(300)).min(1).max(10).optional().meta({
+    description:
+      'Queries of arXiv’s API (`search_query`) by which `npm run candidates` finds what is new on the topic',
+    example: `['cat:physics.food-ph AND abs:"sourdough"']`,
+  }),
   subscribe: z
     .strictObject({
       action: ownUrl.meta({ description: 'address that the form is sent to' }),

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeList } from '../../model/invented-list.ts';
-import { entry, onAnInventedDay, oven, run, rye, waitLess, written, type Rows } from './new-scene.ts';
+import { oven, run, written } from './new-scene.ts';
+import { entry, onAnInventedDay, rye, waitLess, type Rows } from './registries-scene.ts';
 import { answer, atomEntry, atomFeed, json } from './registries-double.ts';
 
 onAnInventedDay();
