@@ -14,6 +14,20 @@ const authors = (count: number) =>
   Array.from({ length: count }, (_, number) => parsePerson(`Ada Kneader${number}`));
 
 describe('references', () => {
+  it('names the server of a preprint, and no publisher of a journal', () => {
+    const preprint = entry({ url: null, doi: '10.1101/2021.01.31.929299', venue: 'bioRxiv, 2021' });
+    const { apa, ieee, acl } = references(preprint);
+    expect([apa.text, ieee.text, acl.text]).toEqual([
+      'Kneader, A. (2021). Slow Dough: A Study of Time. bioRxiv. https://doi.org/10.1101/2021.01.31.929299',
+      'A. Kneader, “Slow Dough: A Study of Time,” bioRxiv, Mar. 2021, doi: 10.1101/2021.01.31.929299.',
+      'Ada Kneader. 2021. Slow Dough: A Study of Time. bioRxiv.',
+    ]);
+    const article = { type: 'article-journal', venue: '"Loaf, 2021"', volume: '7', publisher: 'Mill Press' };
+    const printed = references(entry(article));
+    expect(printed.acl.text).toBe('Ada Kneader. 2021. Slow Dough: A Study of Time. Loaf, 7.');
+    expect(printed.ieee.text).not.toContain('Mill Press');
+  });
+
   it('formats a preprint', () => {
     expect(references(paperOf(bakery(), 'steam'))).toEqual({
       apa: {

@@ -44,7 +44,11 @@ function appearance(item: CslItem): string {
       return listed([inBook(item), listed([published, edition(item.edition, 'edition')], ',')], '.');
     case 'article':
       return listed(
-        [italic(words(container)), number === undefined ? '' : italic('Preprint'), verbatim(number)],
+        [
+          italic(words(container)),
+          italic(number === undefined ? words(item.publisher) : 'Preprint'),
+          verbatim(number),
+        ],
         ',',
       );
     case 'report':
@@ -53,6 +57,8 @@ function appearance(item: CslItem): string {
       return listed([thesis(item), published], ',');
     case 'book':
       return listed([volume(item), listed([published, edition(item.edition, 'edition')], ',')], '.');
+    case 'article-journal':
+      return listed([italic(words(container)), place(item)], ',');
     default:
       return listed([italic(words(container)), place(item), published], ',');
   }

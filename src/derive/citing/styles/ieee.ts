@@ -87,10 +87,12 @@ function place({ volume, issue, page }: CslItem): string {
   return listed([vol && `vol. ${vol}`, no && `no. ${no}`, labelledPages(page)], ',');
 }
 
-/** arXiv publishes nothing: the number names it. */
+/** Journals are known without theirs. arXiv publishes nothing: the number names it. */
 function publisher({ type, publisher, number, 'publisher-place': city }: CslItem): string {
+  if (type === 'article-journal') return '';
+  if (type === 'article') return number === undefined ? words(publisher) : '';
   const isSaid = publisher === 'arXiv' && number !== undefined;
-  return type === 'article' ? '' : listed([words(city), isSaid ? '' : words(publisher)], ':');
+  return listed([words(city), isSaid ? '' : words(publisher)], ':');
 }
 
 function date({ issued }: CslItem): string {
