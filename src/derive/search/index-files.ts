@@ -3,7 +3,7 @@ import { buildIndex } from '../../search/index/build-index.ts';
 import { writeIndex, type IndexFiles } from '../../search/index/write-index.ts';
 import { perLibrary } from '../per-library.ts';
 import { searchDocuments } from './documents.ts';
-import { searchFacets } from './facets.ts';
+import { searchFacets, searchFacts } from './facets.ts';
 
 /** The search index of a library, and a stamp that changes with it. */
 export interface SearchIndex {
@@ -13,7 +13,7 @@ export interface SearchIndex {
 
 /** The index that the search page loads when it is first used; its files lie below `search/`. */
 export const searchIndex = perLibrary((library): SearchIndex => {
-  const files = writeIndex(buildIndex(searchDocuments(library), searchFacets(library)));
+  const files = writeIndex(buildIndex(searchDocuments(library), searchFacets(library), searchFacts(library)));
   const digest = createHash('sha256');
   for (const content of files.values()) digest.update(content);
   return { files, stamp: digest.digest('hex').slice(0, 12) };
