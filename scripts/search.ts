@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readList } from '../src/build/read-list.ts';
+import { noOperators, ownOperators, searchOperators } from '../src/derive/search/operators.ts';
 import { papersById } from '../src/derive/lists.ts';
 import type { Library } from '../src/model/library.ts';
 import type { SearchEngine } from '../src/search/engine.ts';
@@ -23,7 +25,6 @@ npm run search -- --corpus FILE.ndjson[.gz] --queries FILE.json [--limit N]
   each document has an id of its own; files may be packed by gzip, whatever their names;
   one JSON line a query: {"q","hits":[{"id","score"}],"ms"}
 
-Operators: "exact phrase", -word, author:, theme:, tag:, venue:, year:2023 or year:2023..2025.
 Exit status: 0 searched (also when nothing was found), 1 the list has errors, 2 the search could not run.
 `;
 
@@ -39,7 +40,7 @@ const options = {
 export async function main(argv: readonly string[]): Promise<number> {
   const { values, positionals, list } = readArguments(argv, options, true);
   if (values.help) {
-    process.stdout.write(help);
+    process.stdout.write(`${help}\n${operatorsText(list)}`);
     return exit.ok;
   }
   const limit = wholeNumber('limit', values.limit, { default: 10, min: 1, max: 1000 });
@@ -59,6 +60,14 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (values.explain) await printExplanation(engine, query, values.limit === undefined ? 5 : limit, asJson);
   else await printHits(engine, library, query, limit, asJson);
   return exit.ok;
+}
+
+/** The operators; where the list cannot be read, those that every list has. */
+function operatorsText(list: string): string {
+  const { library } = existsSync(list) ? readList(list) : { library: null };
+  const operators = library ? searchOperators(library) : ownOperators;
+  const lines = operators.map(({ example, meaning }) => `  ${example.padEnd(28)} ${meaning}\n`);
+  return `Operators:\n${lines.join('')}${noOperators}\n`;
 }
 
 async function searchCorpus(corpus: string, queries: string, limit: number): Promise<number> {
@@ -84,7 +93,7 @@ async function printHits(
   limit: number,
   asJson: boolean,
 ): Promise<void> {
-  const { hits, related, corrections } = await engine.search({ query });
+  const { hits, related, corrections, advice } = await engine.search({ query });
   const ids = await idsOf(engine, hits, limit);
   const found = ids.flatMap((id, at) => {
     const paper = papersById(library).get(id);
@@ -102,6 +111,10 @@ async function printHits(
     console.log(`    ${first}${rest} · ${formatLong(paper.published)} · ${id}`);
   });
   for (const { typed, used } of corrections) console.log(`Also showing ${used.join(', ')} for "${typed}".`);
+  for (const { operator, value, isKnown, offers } of advice) {
+    const what = isKnown ? `"${operator}:" knows no "${value}"` : `"${operator}:" is no operator`;
+    console.log(offers.length === 0 ? `${what}.` : `${what}; there is ${offers.join(', ')}.`);
+  }
   const total = hits.length - related;
   const also = related > 0 ? ` ${related} with some of the words.` : '';
   console.log((total === 0 ? `No papers match "${query}".` : `${total} found.`) + also);

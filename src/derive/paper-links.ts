@@ -54,7 +54,8 @@ export function discussionLinks({ identifiers }: Paper): PaperLink[] {
   ];
 }
 
-const labels: Record<keyof Paper['links'], string> = {
+/** What comes with a paper, by the names of its links, in the order in which pages show them. */
+export const linkLabels: Record<keyof Paper['links'], string> = {
   code: 'Code',
   models: 'Models',
   data: 'Data',
@@ -65,8 +66,8 @@ const labels: Record<keyof Paper['links'], string> = {
 
 /** What comes with the paper: code, models, data and so on. */
 export function companionLinks({ links }: Paper): PaperLink[] {
-  return (Object.keys(labels) as (keyof typeof labels)[]).flatMap((kind) => {
+  return (Object.keys(linkLabels) as (keyof typeof linkLabels)[]).flatMap((kind) => {
     const href = links[kind];
-    return href === undefined ? [] : [{ label: labels[kind], href }];
+    return href === undefined ? [] : [{ label: linkLabels[kind], href }];
   });
 }

@@ -19,6 +19,8 @@ export interface SearchDocument {
   added?: string;
   /** What the result shows below the authors: the first paragraph of the note. */
   snippet?: string;
+  /** Facts as the entry states them, by name: `{ loaves: '48', result: 'keeps for a week' }`. */
+  facts?: Record<string, string>;
   /** Values by facet: `{ theme: ['ovens'], year: ['2021'] }`. */
   facets?: Record<string, string[]>;
 }
@@ -28,6 +30,12 @@ export interface FacetDefinition {
   name: string;
   label: string;
   values: { value: string; label: string }[];
+}
+
+/** A fact that papers may state, with which they are narrowed: by a range where it is a number, else by words. */
+export interface FactDefinition {
+  name: string;
+  isNumber: boolean;
 }
 
 /** How results are ordered. */
@@ -56,6 +64,16 @@ export interface Correction {
   used: string[];
 }
 
+/** What is to be said of an operator that does nothing, or finds nothing. */
+export interface Advice {
+  operator: string;
+  value: string;
+  /** False for an operator that there is not: it is searched as text. */
+  isKnown: boolean;
+  /** What may have been meant, nearest first: `priority:essential`. */
+  offers: string[];
+}
+
 /** What a search gives back. */
 export interface SearchResult {
   /** Best first; the related ones last. */
@@ -63,6 +81,7 @@ export interface SearchResult {
   /** How many of the last hits have only some of the words. */
   related: number;
   corrections: Correction[];
+  advice: Advice[];
   /** When nothing was found, what may find something: the query without its operators, then single words of it. */
   wider: string[];
   /** The query without its operators, as typed. */

@@ -1,4 +1,4 @@
-import { countFacets, matchesFacets, meetingFilters } from './rank/facets.ts';
+import { countFacets, matchesFacets } from './rank/facets.ts';
 import type { Correction, SearchHit, SearchRequest, SearchResult, SortOrder } from './document.ts';
 import { Expander } from './query/expand.ts';
 import type { Unit } from './query/unit.ts';
@@ -20,6 +20,11 @@ const bonus = { titlePrefix: 1000, name: 2000, title: 3000, identifier: 3000 };
 interface Scores {
   scores: Map<number, number>;
   related: SearchHit[];
+}
+
+/** True for a query with operators, or with what may be one that there is not. */
+function mayAsk({ filters, text, namesPaper }: ParsedQuery): boolean {
+  return filters.length > 0 || (!namesPaper && /[a-z\d]:\S/i.test(text));
 }
 
 /** The query without its operators, then its words one by one, as far as the index knows any of them. */
@@ -52,7 +57,7 @@ export class SearchEngine {
 
   /** Answers a request. @throws Error when a part of the index cannot be loaded */
   async search({ query, facets = {}, sort = 'relevance' }: SearchRequest): Promise<SearchResult> {
-    const parsed = await readQuery(query);
+    const parsed = await readQuery(query, this.index.operators);
     const named = await this.named(parsed);
     const units = named.length > 0 ? [] : this.#expander.expand(parsed.words, parsed.unfinished);
     const { scores, related } =
@@ -60,10 +65,16 @@ export class SearchEngine {
         ? { scores: new Map(named.map((doc) => [doc, bonus.identifier])), related: [] }
         : await this.#score(parsed, units);
     const isChosen = Object.values(facets).some((chosen) => chosen.length > 0);
-    const order = sort === 'relevance' && parsed.words.length === 0 ? 'newest' : sort;
+    const best = bestFirst(scores);
+    // Few queries have operators: what they do is loaded by the first one.
+    const asked = mayAsk(parsed)
+      ? await import('./rank/operators.ts').then(({ operate }) => operate(this.index, parsed, best))
+      : null;
+    const matching = asked?.docs ?? best;
+    const wanted = asked?.order ?? sort;
+    const order = wanted === 'relevance' && parsed.words.length === 0 ? 'newest' : wanted;
     // By words alone papers are found without these values.
     const values = isChosen || order !== 'relevance' ? await this.index.needValues() : this.index.values;
-    const matching = await meetingFilters(this.index, parsed.filters, bestFirst(scores));
     const docs = values ? matching.filter(matchesFacets(values, facets)) : matching;
     const hits = (order === 'relevance' ? docs : [...docs].sort(orderOf(order, values))).map((doc) => ({
       doc,
@@ -75,6 +86,7 @@ export class SearchEngine {
       hits: [...hits, ...also],
       related: also.length,
       corrections: this.#corrections(units),
+      advice: asked?.advice ?? [],
       words: [...new Set(wordsOf(units))].map((word) => this.index.words[word] ?? ''),
       counts: values && countFacets(values, matching, facets),
       wider: hits.length > 0 ? [] : widerQueries(parsed, units),

@@ -38,7 +38,7 @@ export async function explainSearch(
 ): Promise<(SearchHit & { id: string; explanation: Explanation })[]> {
   const { index } = engine;
   const { hits } = await engine.search({ query });
-  const parsed = await readQuery(query);
+  const parsed = await readQuery(query, index.operators);
   const isNamed = (await engine.named(parsed)).length > 0;
   const units = isNamed ? [] : new Expander(index).expand(parsed.words, parsed.unfinished);
   await index.need(wordsOf(units));

@@ -15,6 +15,7 @@ describe('SearchEngine.search with facets', () => {
     expect(rest).toEqual({
       related: 0,
       corrections: [],
+      advice: [],
       words: [],
       wider: [],
       text: '',

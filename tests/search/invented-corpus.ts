@@ -73,6 +73,32 @@ export const bakeryFacets: FacetDefinition[] = [
   { name: 'year', label: 'Year', values: ['2023', '2021', '2019'].map((value) => ({ value, label: value })) },
 ];
 
+/** The bakery with a declared facet, links and facts, of which one says words in place of a number. */
+export function statingBakery(): Promise<OpenIndex> {
+  const stated: Record<string, Partial<SearchDocument>> = {
+    baguette: { facets: { level: ['hard'] }, facts: { loaves: '48', result: 'Keeps for a week' } },
+    drt: { facets: { level: ['easy'], has: ['code'] }, facts: { loaves: '1T' } },
+    'rye-levain': { facts: { loaves: 'very many' } },
+    steam: { facets: { level: ['easy'] } },
+  };
+  const documents = bakery.map((one) => ({
+    ...one,
+    ...stated[one.id],
+    facets: { ...one.facets, ...stated[one.id]?.facets },
+  }));
+  const plain = (...values: string[]) => values.map((value) => ({ value, label: value }));
+  const facets = [
+    ...bakeryFacets,
+    { name: 'level', label: 'Level', values: plain('easy', 'hard') },
+    { name: 'has', label: 'Comes with', values: plain('code') },
+  ];
+  const facts = [
+    { name: 'loaves', isNumber: true },
+    { name: 'result', isNumber: false },
+  ];
+  return OpenIndex.open(loadFrom(writeIndex(buildIndex(documents, facets, facts))));
+}
+
 /** An index of some papers, written and opened again. */
 export function opened(documents: readonly SearchDocument[], facets?: FacetDefinition[]): Promise<OpenIndex> {
   return OpenIndex.open(loadFrom(writeIndex(buildIndex(documents, facets))));

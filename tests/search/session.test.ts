@@ -65,6 +65,7 @@ describe('SearchSession', () => {
         text: 'thin crust',
         namesPaper: false,
         corrections: [],
+        advice: [],
         words: ['thin', 'crust'],
         counts: {
           theme: { ovens: 1, fermentation: 0 },

@@ -48,7 +48,7 @@ describe('a search that finds nothing', () => {
     visit('search/?q=zzqqxx', async (page) => {
       await says(page, 'No papers match “zzqqxx”.');
       expect(await page.locator('.nothing').isVisible()).toBe(true);
-      expect([await offered(page), await page.getByText('Wider searches').isVisible()]).toEqual([[], false]);
+      expect([await offered(page), await page.getByText('Other searches').isVisible()]).toEqual([[], false]);
     }));
 
   it('offers the same without filters, then without operators', () =>

@@ -8,13 +8,25 @@ export interface WiderSearch {
 }
 
 /** What an answer says about its query, and about searches that were not made. */
-export type Told = Pick<SearchResult, 'wider' | 'words' | 'counts' | 'text' | 'namesPaper'>;
+export type Told = Pick<SearchResult, 'wider' | 'words' | 'counts' | 'text' | 'namesPaper'> &
+  Partial<Pick<SearchResult, 'advice'>>;
 
 /** True when the query is the name of a paper that the list does not have. */
 export function isMissingPaper({ facets }: SearchState, found: number, { words, namesPaper }: Told): boolean {
   if (!namesPaper) return false;
   // A paper found by its name is found without words; one that is not may be hidden by a filter.
   return words.length > 0 || (found === 0 && !hasFilters(facets));
+}
+
+/** The query with each operator that may have been meant in the place of the one that was written. */
+export function meantSearches(state: SearchState, { advice = [] }: Told): WiderSearch[] {
+  return advice.flatMap(({ operator, offers }) => {
+    const written = new RegExp(`(?<!\\S)(-?)${operator}:\\s*(?:"[^"]*"?|(?:[<>]=?\\s*)?\\S+)`, 'i');
+    return offers.map((offer) => ({
+      label: offer,
+      state: { ...state, query: state.query.replace(written, (_all, minus: string) => `${minus}${offer}`) },
+    }));
+  });
 }
 
 /** What to try when nothing matches: without filters, then without operators, then single words. */

@@ -1,4 +1,4 @@
-import type { Correction } from '../../search/document.ts';
+import type { Advice, Correction } from '../../search/document.ts';
 
 /** Longest part of a query that messages repeat. */
 const maxShown = 40;
@@ -17,10 +17,24 @@ export interface Found {
   /** Further papers that have only some of the words. */
   related: number;
   corrections: readonly Correction[];
+  /** What is to be said of the query's operators. */
+  advice?: readonly Advice[];
+}
+
+/** Most offers that are read out; the others are links. */
+const maxOffers = 3;
+
+/** What is to be said of an operator that does or finds nothing. */
+export function adviceText({ operator, value, isKnown, offers }: Advice): string {
+  const meant = offers.slice(0, maxOffers).join(' or ');
+  const what = isKnown
+    ? `“${operator}:” knows no “${value}”`
+    : `“${operator}:” is no operator here, and searched as text`;
+  return meant === '' ? `${what}.` : `${what}; did you mean ${meant}?`;
 }
 
 /** What the live region says about a search. */
-export function resultText({ total, related, corrections }: Found, query: string): string {
+export function resultText({ total, related, corrections, advice = [] }: Found, query: string): string {
   const words = query.trim();
   const shown = words.length > maxShown ? `${words.slice(0, maxShown - 1)}…` : words;
   const match = words === '' ? '' : ` ${total === 1 ? 'matches' : 'match'} “${shown}”`;
@@ -29,5 +43,6 @@ export function resultText({ total, related, corrections }: Found, query: string
   const how = total + related > 0 ? 'showing' : 'searching';
   const corrected = also.length === 0 ? '' : `, also ${how} ${also.join(', ')}`;
   const some = `${related}${total === 0 ? '' : ' more'} ${related === 1 ? 'has' : 'have'} some of its words`;
-  return `${count}${match}${corrected}${related === 0 ? '' : `; ${some}`}.`;
+  const said = `${count}${match}${corrected}${related === 0 ? '' : `; ${some}`}.`;
+  return [said, ...advice.map(adviceText)].join(' ');
 }

@@ -54,6 +54,7 @@ function searchDocument(library: Library, paper: Paper): SearchDocument {
     }),
     published: formatIso(paper.published),
     added: paper.added,
-    facets: facetValues(paper),
+    facts: paper.facts,
+    facets: facetValues(library, paper),
   };
 }

@@ -1,8 +1,10 @@
 import type { Library, Paper } from '../../model/library.ts';
-import type { FacetDefinition } from '../../search/document.ts';
+import type { FacetDefinition, FactDefinition } from '../../search/document.ts';
 import { byYear, usedTags } from '../lists.ts';
 import type { Presenter } from '../paper-card.ts';
+import { linkLabels } from '../paper-links.ts';
 import { perLibrary } from '../per-library.ts';
+import { declaredFacts } from '../views/facts.ts';
 
 /** `NeurIPS` of `NeurIPS 2023 (Oral)`: the venue without year and award, so that its years share a value. */
 export function venueSeries({ venue }: Paper): string | null {
@@ -33,21 +35,47 @@ export const searchFacets = perLibrary((library): FacetDefinition[] => {
       label,
       values: values.map(plain),
     })),
+    ...declaredFacts(library)
+      .filter(({ kind }) => kind === 'choice')
+      .map(({ name, label, values }) => ({ name, label, values: values.map(plain) })),
     { name: 'venue', label: 'Venue', values: byUse.map(([name]) => plain(name)) },
-    { name: 'code', label: 'Code', values: [{ value: 'yes', label: 'has code' }] },
+    { name: 'has', label: 'Comes with', values: linkValues(papers) },
   ];
   return facets;
 });
 
-/** The values that a paper has in each facet. */
-export function facetValues(paper: Paper): Record<string, string[]> {
+/** The kinds of links that papers have, the most used first. */
+function linkValues(papers: readonly Paper[]): FacetDefinition['values'] {
+  const uses = Map.groupBy(papers.flatMap(linkKinds), (kind) => kind);
+  return [...uses]
+    .sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))
+    .map(([kind]) => ({ value: kind, label: linkLabels[kind].toLowerCase() }));
+}
+
+function linkKinds({ links }: Paper) {
+  return (Object.keys(linkLabels) as (keyof Paper['links'])[]).filter((kind) => links[kind] !== undefined);
+}
+
+/** The facts that are no facets: numbers and texts, by which search narrows alone. */
+export function searchFacts(library: Library): FactDefinition[] {
+  return declaredFacts(library)
+    .filter(({ kind }) => kind !== 'choice')
+    .map(({ name, kind }) => ({ name, isNumber: kind === 'number' }));
+}
+
+/** The values that a paper has in each facet, and in each fact of fixed values, which is a facet of the search. */
+export function facetValues({ site }: Library, paper: Paper): Record<string, string[]> {
+  const choices = Object.entries(paper.facts).filter(([name]) => site.facts?.[name]?.values !== undefined);
+  const one = (values: Record<string, string>) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value]]));
   return {
-    ...Object.fromEntries(Object.entries(paper.facets).map(([name, value]) => [name, [value]])),
+    ...one(Object.fromEntries(choices)),
+    ...one(paper.facets),
     theme: [paper.theme, ...paper.alsoIn],
     year: [String(paper.published.year)],
     tag: paper.tags,
     venue: [venueSeries(paper)].filter((name) => name !== null),
-    code: paper.links.code === undefined ? [] : ['yes'],
+    has: linkKinds(paper),
   };
 }
 
@@ -86,7 +114,8 @@ export interface Facet extends FacetDefinition {
  */
 export function facetsWithTotals(library: Library, presenter: Presenter, most = mostValues): Facet[] {
   const totals = valueTotals(library);
-  return searchFacets(library).map(({ name, label, values }) => {
+  const used = searchFacets(library).filter(({ values }) => values.length > 0);
+  return used.map(({ name, label, values }) => {
     const shown = growing.includes(name) ? values.slice(0, most) : values;
     return {
       name,
@@ -103,10 +132,10 @@ export function facetsWithTotals(library: Library, presenter: Presenter, most = 
 }
 
 /** How many papers have each value, by facet. Maps, since a facet may be called `constructor`, as objects have one. */
-function valueTotals({ papers }: Library): ReadonlyMap<string, ReadonlyMap<string, number>> {
+function valueTotals(library: Library): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const totals = new Map<string, Map<string, number>>();
-  for (const paper of papers) {
-    for (const [name, values] of Object.entries(facetValues(paper))) {
+  for (const paper of library.papers) {
+    for (const [name, values] of Object.entries(facetValues(library, paper))) {
       const counts = totals.get(name) ?? new Map<string, number>();
       totals.set(name, counts);
       for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

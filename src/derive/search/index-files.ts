@@ -4,7 +4,7 @@ import { writeIndex, type IndexFiles } from '../../search/index/write-index.ts';
 import { mostAlike, type AlikePaper } from '../../search/rank/alike.ts';
 import { perLibrary } from '../per-library.ts';
 import { searchDocuments } from './documents.ts';
-import { searchFacets } from './facets.ts';
+import { searchFacets, searchFacts } from './facets.ts';
 
 /** The search index of a library, and a stamp that changes with it. */
 export interface SearchIndex {
@@ -19,7 +19,7 @@ const mostKept = 20;
 
 /** The index that the search page loads when it is first used; its files lie below `search/`. */
 export const searchIndex = perLibrary((library): SearchIndex => {
-  const built = buildIndex(searchDocuments(library), searchFacets(library));
+  const built = buildIndex(searchDocuments(library), searchFacets(library), searchFacts(library));
   const files = writeIndex(built);
   const digest = createHash('sha256');
   for (const content of files.values()) digest.update(content);

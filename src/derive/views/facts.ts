@@ -23,10 +23,15 @@ export function declaredFacts({ site }: Library): DeclaredFact[] {
   }));
 }
 
+/** A fact that an entry states. */
+export interface StatedFact extends Pick<DeclaredFact, 'name' | 'label' | 'kind'> {
+  value: string;
+}
+
 /** The facts that a paper's entry states, in the order in which site.md declares them. */
-export function factsOf(library: Library, paper: Paper): { label: string; value: string }[] {
-  return declaredFacts(library).flatMap(({ name, label }) => {
+export function factsOf(library: Library, paper: Paper): StatedFact[] {
+  return declaredFacts(library).flatMap(({ name, label, kind }) => {
     const value = paper.facts[name];
-    return value === undefined ? [] : [{ label, value }];
+    return value === undefined ? [] : [{ name, label, kind, value }];
   });
 }

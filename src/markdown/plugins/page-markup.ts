@@ -8,12 +8,12 @@ const reserved = new Map(
     ...['cite', 'cite-bibtex', 'cite-command', 'relations', 'facts', 'paper-tags', 'mentioned-in'],
     ...['compared', 'also-here', 'themes', 'paths', 'newest', 'tags', 'feeds', 'opml', 'mail'],
     ...['subscribe-mail', 'subscribe-service', 'share-address', 'fields-of-a-paper', 'fields-of-every-file'],
-    ...['by-hand', 'correction-report'],
+    ...['by-hand', 'correction-report', 'similar'],
   ].map((id) => [id, 2]),
 );
 
-/** Beginnings of ids: of references in styles, of footnotes by remark-rehype, and of the form that makes an entry. */
-const reservedPrefix = /^(?:cite-style|user-content|entry)(?:-|$)/;
+/** Beginnings of ids: of references in styles, of footnotes by remark-rehype, of forms and of pictures. */
+const reservedPrefix = /^(?:cite-style|user-content|entry|picture|lineage|timeline|heading|hint)(?:-|$)/;
 
 /**
  * Adds what pages need beyond plain Markdown. Headings get ids, tables a box that scrolls on narrow screens and can be

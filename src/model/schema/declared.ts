@@ -22,8 +22,12 @@ const facet = z
   })
   .meta({ example: '{ label: Level, values: [easy, hard] }' });
 
-/** Names that the search page uses in its address already, where each facet is a parameter, too. */
-const searchNames = ['theme', 'year', 'tag', 'venue', 'code', 'q', 'sort'];
+/** Names that search and comparison use already, as operators or in their addresses, where facets and facts stand, too. */
+const takenNames = (
+  'theme year tag venue author has is sort q code ' +
+  // Of the comparison alone.
+  'paper published columns path ids'
+).split(' ');
 
 /** Names such as `constructor`, which every JavaScript object has without anybody having declared them. */
 const objectNames = Object.getOwnPropertyNames(Object.prototype);
@@ -60,7 +64,7 @@ const fact = z
 /** Facets by name: `{ level: { label: Level, values: [easy, hard], highlight: easy } }`. */
 export const declaredFacets = z
   .record(slug, facet)
-  .check(refuseNames('facet', [...searchNames, ...objectNames]));
+  .check(refuseNames('facet', [...takenNames, ...objectNames]));
 
 /** Facts by name: `{ loaves: { label: Loaves baked, unit: loaves } }`. */
-export const declaredFacts = z.record(slug, fact).check(refuseNames('fact', objectNames));
+export const declaredFacts = z.record(slug, fact).check(refuseNames('fact', [...takenNames, ...objectNames]));

@@ -1,5 +1,5 @@
 import { mineAcronyms } from './acronyms.ts';
-import type { FacetDefinition, SearchDocument } from '../document.ts';
+import type { FacetDefinition, FactDefinition, SearchDocument } from '../document.ts';
 import { codes, countsOf, countWords, isInLongOnly, type WordCounts } from './count-words.ts';
 import { normalise } from '../words/normalise.ts';
 
@@ -14,6 +14,7 @@ export interface BuiltIndex {
   /** The documents in the order of their numbers: by normalised title. */
   documents: SearchDocument[];
   facets: FacetDefinition[];
+  facts: FactDefinition[];
   /** In order of code units. */
   words: string[];
   postings: WordPostings[];
@@ -34,8 +35,13 @@ const maxProfiles = 255;
  * Builds the index of some papers. The same papers in any order give the same index.
  *
  * @param facets the facets of the list, empty for a corpus without any
+ * @param facts those of its facts that are no facets
  */
-export function buildIndex(input: readonly SearchDocument[], facets: FacetDefinition[] = []): BuiltIndex {
+export function buildIndex(
+  input: readonly SearchDocument[],
+  facets: FacetDefinition[] = [],
+  facts: FactDefinition[] = [],
+): BuiltIndex {
   const documents = sortByTitle(input);
   const { found, lengths } = countWords(documents);
   const commonplaces = documents.length >= manyPapers ? dropCommonplaces(found, documents.length) : [];
@@ -46,7 +52,7 @@ export function buildIndex(input: readonly SearchDocument[], facets: FacetDefini
     return { docs, profiles: ofWord.map((code) => numbers[code] ?? 0) };
   });
   const acronyms = mineAcronyms(documents);
-  return { documents, facets, words, postings, profiles, lengths, acronyms, commonplaces };
+  return { documents, facets, facts, words, postings, profiles, lengths, acronyms, commonplaces };
 }
 
 /** In a list of so many papers, a word that so large a share of their long texts has tells nothing there. */

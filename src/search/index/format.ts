@@ -1,7 +1,7 @@
 import { BitReader, BitWriter } from './bits.ts';
 
 /** Version of everything below. A reader refuses data of another one. */
-export const formatVersion = 3;
+export const formatVersion = 4;
 
 /** What `index.bin` begins with. The version, the lengths of the sections and the sections follow. */
 export const magic = 'RLSI';
@@ -23,6 +23,8 @@ export interface IndexHeader {
   titles: string[];
   /** First key of each file of names. */
   names: string[];
+  /** Names of facets and facts: each is an operator. */
+  operators: string[];
   /** True where any paper has a note. */
   hasNotes: boolean;
   /** Names and lengths of the files that the last section holds, in its order. */

@@ -28,6 +28,8 @@ export class OpenIndex {
   readonly acronyms: Readonly<Record<string, string[]>>;
   /** Words that so many long texts have that the index does not say which. */
   readonly commonplaces: ReadonlySet<string>;
+  /** Names of facets and facts: each is an operator. */
+  readonly operators: readonly string[];
   /** What results show of papers, and their names. */
   readonly papers: PaperFiles;
   readonly #header: IndexHeader;
@@ -44,6 +46,7 @@ export class OpenIndex {
     this.titleLengths = titleLengths;
     this.acronyms = header.acronyms;
     this.commonplaces = new Set(header.commonplaces);
+    this.operators = header.operators;
     const load = loadAlsoFrom(inside, header.inside, loadFile);
     const loadJson = async <T>(name: string) => parse(await load(name)) as T;
     this.#postings = new Parts(async (part) => this.#decode(part, await load(`postings-${part}.bin`)));

@@ -41,6 +41,8 @@ export interface ValueTable {
     counts: number[];
     numbers: number[];
   })[];
+  /** Facts: the papers that state each, and the numbers or texts that they state. */
+  facts: { name: string; papers: number[]; values: (number | string)[] }[];
 }
 
 /** The values that papers have of a facet, in memory: those of a paper are the numbers from its start to the next one. */

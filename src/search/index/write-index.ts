@@ -41,6 +41,7 @@ export function writeIndex(index: BuiltIndex): IndexFiles {
     postings: postings.map(({ first }) => first),
     titles: papers.map(({ first }) => first),
     names: names.map(({ first }) => first),
+    operators: [...index.facets, ...index.facts].map(({ name }) => name),
     hasNotes: notes.length > 0,
     inside: inside.map(([name, bytes]) => [name, bytes.length]),
     acronyms: index.acronyms,

@@ -1,5 +1,6 @@
 import type { BuiltIndex } from './build-index.ts';
 import type { SearchDocument } from '../document.ts';
+import { readQuantity } from '../../text/quantities.ts';
 import { normalise } from '../words/normalise.ts';
 import { papersInFile, type NameTable, type PaperRow, type PaperRows, type ValueTable } from './tables.ts';
 
@@ -78,7 +79,7 @@ export function splitNotes(documents: readonly SearchDocument[]): Part<number, s
 }
 
 /** What papers are narrowed, counted and ordered by. */
-export function valueTable({ documents, facets }: BuiltIndex): ValueTable {
+export function valueTable({ documents, facets, facts }: BuiltIndex): ValueTable {
   const venueNames = [...new Set(documents.map(({ venue }) => venue))].sort();
   const number = new Map(venueNames.map((name, index) => [name, index]));
   return {
@@ -101,6 +102,14 @@ export function valueTable({ documents, facets }: BuiltIndex): ValueTable {
         counts: ofPapers.map(({ length }) => length),
         numbers: ofPapers.flat(),
       };
+    }),
+    facts: facts.map(({ name, isNumber }) => {
+      const stated = documents.flatMap((one, paper) => {
+        const text = new Map(Object.entries(one.facts ?? {})).get(name);
+        // Words in the place of a number are found as words.
+        return text === undefined ? [] : [{ paper, value: (isNumber ? readQuantity(text) : null) ?? text }];
+      });
+      return { name, papers: stated.map(({ paper }) => paper), values: stated.map(({ value }) => value) };
     }),
   };
 }

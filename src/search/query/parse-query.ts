@@ -1,13 +1,21 @@
 import { functionWords } from '../words/fields.ts';
 import { fold, indexedForm, maxQueryLength, maxQueryWords, normalise, tokenise } from '../words/normalise.ts';
 
-/** Operators that narrow by what is known of a paper. */
-export const filterNames = ['author', 'theme', 'tag', 'venue', 'year'] as const;
-export type FilterName = (typeof filterNames)[number];
+/** Operators that every list has; each facet and fact of a list is one besides. `sort` only orders. */
+export const filterNames: readonly string[] = [
+  'author',
+  'theme',
+  'tag',
+  'venue',
+  'year',
+  'has',
+  'is',
+  'sort',
+];
 
 /** A condition such as `author:chen` or `year:2023..2025`; the value is folded. */
 export interface Filter {
-  name: FilterName;
+  name: string;
   value: string;
   /** True behind a minus: papers that meet it are left out. */
   excluded?: true;
@@ -44,13 +52,16 @@ export interface ParsedQuery {
 const address = /^(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}\/\S+)$/i;
 
 /** A quoted text, an operator with its value, an excluded word, or a run without spaces. */
-const part = /(-?)(?:([a-z]+):\s*)?"([^"]*)"?|(-?)([a-z]+):\s*(\S+)|(?<!\S)-(\p{L}\S*)|(\S+)/giu;
+const part =
+  /(-?)(?:([a-z][a-z\d-]*):\s*)?"([^"]*)"?|(-?)([a-z][a-z\d-]*):\s*((?:[<>]=?\s*)?\S+)|(?<!\S)-(\p{L}\S*)|(\S+)/giu;
 
 /**
  * Takes a query apart. Never fails: what is not an operator is text, and text is cut to
  * `maxQueryLength` characters and `maxQueryWords` words.
+ *
+ * @param declared names of the facets and facts of the list, each of which is an operator
  */
-export function parseQuery(query: string): ParsedQuery {
+export function parseQuery(query: string, declared: readonly string[] = []): ParsedQuery {
   const clamped = query.slice(0, maxQueryLength);
   const parsed: ParsedQuery = {
     words: [],
@@ -72,7 +83,7 @@ export function parseQuery(query: string): ParsedQuery {
     const before = free.length;
     const operator = (quotedName ?? name ?? '').toLowerCase();
     if (quoted !== undefined && operator === '') readQuoted(parsed, free, minus === '-', quoted);
-    else if (isFilterName(operator))
+    else if (filterNames.includes(operator) || declared.includes(operator))
       parsed.filters.push({
         name: operator,
         value: filterValue(operator, quoted ?? value),
@@ -116,7 +127,7 @@ export const paperBehind = /(?<=\S)\s+paper\s*$/iu;
 const others =
   /(?<![\p{L}\p{N}])(?:et[\s.-]*al(?:ii|iae?)?|al(?=[\s.,(]*(?:\d|$))|and\s+others)(?![\p{L}\p{N}])\.?(?:['’]s)?|(?<=\b(?:19|20)\d\d)[a-e]\b/giu;
 
-function filterValue(name: FilterName, value: string): string {
+function filterValue(name: string, value: string): string {
   return fold((name === 'author' && withoutOthers(value)) || value).trim();
 }
 
@@ -134,10 +145,6 @@ function readQuoted(parsed: ParsedQuery, free: string[], excluded: boolean, quot
   if (phrase === '') return;
   (excluded ? parsed.excluded : parsed.phrases).push(phrase);
   if (!excluded) free.push(quoted);
-}
-
-function isFilterName(name: string): name is FilterName {
-  return (filterNames as readonly string[]).includes(name);
 }
 
 /** Words such as `the` say something only when there is nothing else, or while the last one is being typed. */

@@ -8,6 +8,7 @@ export const fields = [
   { name: 'tags', weight: 1.5, most: 1, long: false },
   { name: 'note', weight: 1.2, most: 2, long: true },
   { name: 'abstract', weight: 1, most: 2, long: true },
+  { name: 'facts', weight: 0.6, most: 1, long: true },
 ] as const;
 
 /** Numbers of the title and of the authors among the fields. */
@@ -24,6 +25,7 @@ export function fieldTexts(document: SearchDocument): string[] {
     (document.terms ?? []).join(' ; '),
     document.note ?? '',
     document.abstract,
+    Object.values(document.facts ?? {}).join(' ; '),
   ];
 }
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchState } from '../../../src/components/search/state.ts';
-import { isMissingPaper, widerSearches, type Told } from '../../../src/components/search/wider-searches.ts';
+import {
+  isMissingPaper,
+  meantSearches,
+  widerSearches,
+  type Told,
+} from '../../../src/components/search/wider-searches.ts';
 
 const told: Told = { wider: [], words: [], counts: {}, text: 'zzqq', namesPaper: false };
 const crust = { theme: [], tag: ['crust'] };
@@ -72,4 +77,16 @@ describe('isMissingPaper', () => {
       expect(isMissingPaper(state, found, { ...told, words, namesPaper })).toBe(missing);
     },
   );
+});
+
+describe('meantSearches', () => {
+  it.each([
+    ['rye levle:easy oats', 'levle', 'level:easy', 'rye level:easy oats'],
+    ['-Loaves: > few', 'loaves', 'loaves:>1B', '-loaves:>1B'],
+    ['tag:"thin crusty" rye', 'tag', 'tag:crust', 'tag:crust rye'],
+  ])('repairs %j', (query, operator, offer, repaired) => {
+    const advice = [{ operator, value: '', isKnown: true, offers: [offer] }];
+    const searches = meantSearches(stateOf(query), { ...told, advice });
+    expect(searches.map(({ label, state }) => [label, state.query])).toEqual([[offer, repaired]]);
+  });
 });

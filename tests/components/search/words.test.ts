@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resultText, type Found } from '../../../src/components/search/words.ts';
+import { adviceText, resultText, type Found } from '../../../src/components/search/words.ts';
 import type { Correction } from '../../../src/search/document.ts';
 
 const levain: Correction = { typed: 'levian', used: ['levain', 'levains'] };
@@ -54,5 +54,27 @@ describe('resultText', () => {
     ],
   ])('says of %j for %j what there is', (found, query, text) => {
     expect(resultText(found, query)).toBe(text);
+  });
+});
+
+describe('adviceText', () => {
+  it.each([
+    [
+      { operator: 'levle', value: 'easy', isKnown: false, offers: ['level:easy'] },
+      '“levle:” is no operator here, and searched as text; did you mean level:easy?',
+    ],
+    [
+      { operator: 'zz', value: 'q', isKnown: false, offers: [] },
+      '“zz:” is no operator here, and searched as text.',
+    ],
+    [
+      { operator: 'level', value: 'eazy', isKnown: true, offers: ['level:easy', 'level:hard'] },
+      '“level:” knows no “eazy”; did you mean level:easy or level:hard?',
+    ],
+  ])('says %j', (advice, text) => {
+    expect(adviceText(advice)).toBe(text);
+    expect(resultText({ total: 0, related: 0, corrections: [], advice: [advice] }, '')).toBe(
+      `No papers. ${text}`,
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '../../../src/derive/addresses.ts';
 import { collections } from '../../../src/derive/collections.ts';
-import { collectionComparison, compareAddress } from '../../../src/derive/compare/addresses.ts';
+import { collectionComparison, compareAddress, factLinks } from '../../../src/derive/compare/addresses.ts';
 import { bakery } from '../invented-bakery.ts';
 
 const addresses = createAddresses('/bread/', 'https://example.org');
@@ -26,5 +26,28 @@ describe('collectionComparison', () => {
       '/bread/compare/?tag=crust',
       '/bread/compare/?path=weekend',
     ]);
+  });
+});
+
+describe('factLinks', () => {
+  it.each([
+    ['loaves', 'number', '1k', '/bread/search/?q=loaves%3A1k', '/bread/compare/?sort=-loaves#at-acid'],
+    [
+      'flour',
+      'choice',
+      'dark rye',
+      '/bread/search/?q=flour%3A%22dark+rye%22',
+      '/bread/compare/?flour=dark+rye#at-acid',
+    ],
+    [
+      'result',
+      'text',
+      'a "good" loaf',
+      '/bread/search/?q=result%3A%22a+good+loaf%22',
+      '/bread/compare/?sort=result#at-acid',
+    ],
+    ['result', 'text', 'bread '.repeat(12), null, '/bread/compare/?sort=result#at-acid'],
+  ] as const)('leads from %s, a %s: %j', (name, kind, value, search, compare) => {
+    expect(factLinks({ name, label: name, kind, value }, 'acid', addresses)).toEqual({ search, compare });
   });
 });

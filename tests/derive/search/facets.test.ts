@@ -68,8 +68,9 @@ describe('searchFacets', () => {
         ],
       },
       { name: 'course', label: 'Course', values: [{ value: 'bread', label: 'bread' }] },
+      { name: 'flour', label: 'Flour', values: [{ value: 'rye', label: 'rye' }] },
       { name: 'venue', label: 'Venue', values: [{ value: 'Bread', label: 'Bread' }] },
-      { name: 'code', label: 'Code', values: [{ value: 'yes', label: 'has code' }] },
+      { name: 'has', label: 'Comes with', values: [] },
     ]);
   });
 
@@ -145,8 +146,8 @@ describe('facetsWithTotals', () => {
         ],
       },
       { name: 'course', label: 'Course', more: 0, values: [{ value: 'bread', label: 'bread', count: 1 }] },
+      { name: 'flour', label: 'Flour', more: 0, values: [{ value: 'rye', label: 'rye', count: 1 }] },
       { name: 'venue', label: 'Venue', more: 0, values: [{ value: 'Bread', label: 'Bread', count: 1 }] },
-      { name: 'code', label: 'Code', more: 0, values: [{ value: 'yes', label: 'has code', count: 0 }] },
     ]);
   });
 
@@ -164,8 +165,8 @@ describe('facetsWithTotals', () => {
       ['tag', ['rye'], 2],
       ['level', ['easy', 'hard'], 0],
       ['course', ['bread'], 0],
+      ['flour', ['rye'], 0],
       ['venue', ['Bread'], 0],
-      ['code', ['yes'], 0],
     ]);
   });
 

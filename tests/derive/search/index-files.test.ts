@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchDocuments } from '../../../src/derive/search/documents.ts';
-import { searchFacets } from '../../../src/derive/search/facets.ts';
+import { searchFacets, searchFacts } from '../../../src/derive/search/facets.ts';
 import { searchIndex } from '../../../src/derive/search/index-files.ts';
 import { buildIndex } from '../../../src/search/index/build-index.ts';
 import { writeIndex } from '../../../src/search/index/write-index.ts';
@@ -10,7 +10,9 @@ describe('searchIndex', () => {
   it('is the index over documents and facets of the library, made once', () => {
     const list = bakery();
     const index = searchIndex(list);
-    expect(index.files).toEqual(writeIndex(buildIndex(searchDocuments(list), searchFacets(list))));
+    expect(index.files).toEqual(
+      writeIndex(buildIndex(searchDocuments(list), searchFacets(list), searchFacts(list))),
+    );
     expect(searchIndex(list)).toBe(index);
   });
 

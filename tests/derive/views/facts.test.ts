@@ -8,11 +8,11 @@ describe('factsOf', () => {
     [
       'slow-dough',
       [
-        { label: 'Baked (loaves)', value: '48' },
-        { label: 'Flour', value: 'rye' },
+        { name: 'loaves', label: 'Baked (loaves)', kind: 'number', value: '48' },
+        { name: 'flour', label: 'Flour', kind: 'choice', value: 'rye' },
       ],
     ],
-    ['steam', [{ label: 'Baked (loaves)', value: '12' }]],
+    ['steam', [{ name: 'loaves', label: 'Baked (loaves)', kind: 'number', value: '12' }]],
     ['acid', []],
   ])('gives the facts of %s in the order of site.md, with their units', (id, facts) => {
     const list = bakery();

@@ -47,9 +47,12 @@ describe('declaredFacts', () => {
     ]);
   });
 
-  it('takes names of the search page, which has no facts', () => {
-    expect(faults('facts', '{ q: { label: Quality }, sort: { label: Sort of rye } }')).toEqual([]);
-  });
+  it.each(['year', 'has', 'is', 'sort', 'q', 'columns', 'ids'])(
+    'refuses the fact %s, which search or comparison call something else',
+    (name) => {
+      expect(faults('facts', `{ ${name}: { label: Loaves } }`).map(([id]) => id)).toEqual(['unknown-facet']);
+    },
+  );
 });
 
 describe('the name of a built-in property', () => {

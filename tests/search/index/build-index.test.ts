@@ -32,16 +32,16 @@ describe('buildIndex', () => {
       abstract: 'salt',
     });
     expect(contents(loaf)).toEqual({
-      '2021': { loaf: '001000' },
-      ada: { loaf: '010000' },
-      black: { loaf: '000100' },
-      bo: { loaf: '010000' },
-      bread: { loaf: '000100' },
-      creme: { loaf: '020000' },
-      lev: { loaf: '100000' },
-      oven: { loaf: '001000' },
-      rye: { loaf: '220010' },
-      salt: { loaf: '000001' },
+      '2021': { loaf: '0010000' },
+      ada: { loaf: '0100000' },
+      black: { loaf: '0001000' },
+      bo: { loaf: '0100000' },
+      bread: { loaf: '0001000' },
+      creme: { loaf: '0200000' },
+      lev: { loaf: '1000000' },
+      oven: { loaf: '0010000' },
+      rye: { loaf: '2200100' },
+      salt: { loaf: '0000010' },
     });
   });
 
@@ -49,9 +49,9 @@ describe('buildIndex', () => {
     const much = (count: number) => 'rye the '.repeat(count);
     const loaf = bread('loaf', much(5), { year: 1, terms: [much(2)], note: much(9), abstract: much(9) });
     expect(contents(loaf)).toEqual({
-      '1': { loaf: '001000' },
-      rye: { loaf: '300122' },
-      the: { loaf: '300100' },
+      '1': { loaf: '0010000' },
+      rye: { loaf: '3001220' },
+      the: { loaf: '3001000' },
     });
   });
 
@@ -62,13 +62,13 @@ describe('buildIndex', () => {
       note: '7 and 123 at 1998',
     });
     expect(contents(loaf)).toEqual({
-      '1': { loaf: '001000' },
-      '1998': { loaf: '000010' },
-      '7': { loaf: '100000' },
-      a: { loaf: '100000' },
-      kneader: { loaf: '020000' },
-      李: { loaf: '010000' },
-      酵: { loaf: '020000' },
+      '1': { loaf: '0010000' },
+      '1998': { loaf: '0000100' },
+      '7': { loaf: '1000000' },
+      a: { loaf: '1000000' },
+      kneader: { loaf: '0200000' },
+      李: { loaf: '0100000' },
+      酵: { loaf: '0200000' },
     });
   });
 
@@ -96,10 +96,10 @@ describe('buildIndex', () => {
   it('joins neighbours where another paper writes them as one word', () => {
     const papers = [bread('a', 'Slow-Dough', { year: 1 }), bread('b', 'Slowdough', { year: 1 })];
     expect(contents(...papers)).toEqual({
-      '1': { a: '001000', b: '001000' },
-      dough: { a: '100000' },
-      slow: { a: '100000' },
-      slowdough: { a: '100000', b: '100000' },
+      '1': { a: '0010000', b: '0010000' },
+      dough: { a: '1000000' },
+      slow: { a: '1000000' },
+      slowdough: { a: '1000000', b: '1000000' },
     });
   });
 

@@ -92,7 +92,7 @@ describe('an index without parts', () => {
       bytes[at] = value;
       return OpenIndex.open(loadFrom(new Map([...files, ['index.bin', bytes]])));
     };
-    await expect(changed(4, 99)).rejects.toThrow('an index of version 99, not 3');
+    await expect(changed(4, 99)).rejects.toThrow('an index of version 99, not 4');
     await expect(changed(0, 33)).rejects.toThrow('the index is not an index');
     await expect(OpenIndex.open(loadFrom(new Map()))).rejects.toThrow('the index has no file');
   });
@@ -196,6 +196,7 @@ describe('an index of nothing', () => {
       hits: [],
       related: 0,
       corrections: [],
+      advice: [],
       words: [],
       wider: [],
       counts: {},

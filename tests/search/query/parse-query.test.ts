@@ -216,3 +216,15 @@ describe('hasOperators', () => {
     expect(hasOperators(parseQuery(query))).toBe(has);
   });
 });
+
+describe('an operator of the list', () => {
+  it('is one where the list declares it, and text where it does not', () => {
+    const names = ['baking-time', 'constructor'];
+    expect(parseQuery('baking-time: > 2k -constructor:"Oat mill" rye', names).filters).toEqual([
+      { name: 'baking-time', value: '> 2k' },
+      { name: 'constructor', value: 'oat mill', excluded: true, whole: true },
+    ]);
+    expect(parseQuery('baking-time:2k').filters).toEqual([]);
+    expect(parseQuery('baking-time:2k').text).toBe('baking-time:2k');
+  });
+});

@@ -1,24 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchDocument } from '../../../src/search/document.ts';
-import { countFacets, matchesFacets, meetingFilters } from '../../../src/search/rank/facets.ts';
-import type { OpenIndex } from '../../../src/search/index/open-index.ts';
+import { countFacets, matchesFacets } from '../../../src/search/rank/facets.ts';
 import type { Values } from '../../../src/search/index/tables.ts';
-import type { FilterName } from '../../../src/search/query/parse-query.ts';
 import { bakery, bakeryFacets, bread, opened } from '../invented-corpus.ts';
 
-let index: OpenIndex;
 let values: Values;
 const all = [...bakery.keys()];
 
 beforeAll(async () => {
-  index = await opened(bakery, bakeryFacets);
-  values = await index.needValues();
+  values = await (await opened(bakery, bakeryFacets)).needValues();
 });
 
 const chosenBy = (chosen: Record<string, string[]>, except?: string) =>
   all.filter(matchesFacets(values, chosen, except)).map((doc) => bakery[doc]?.id);
-const filteredBy = async (name: FilterName, value: string) =>
-  (await meetingFilters(index, [{ name, value }], all)).map((doc) => bakery[doc]?.id);
 
 describe('matchesFacets', () => {
   it.each([
@@ -83,68 +77,5 @@ describe('countFacets', () => {
     expect(countFacets(await (await opened(documents, facets)).needValues(), [0, 1, 2], {})).toEqual({
       constructor: { easy: 1 },
     });
-  });
-});
-
-describe('meetingFilters', () => {
-  it.each<[FilterName, string, string[]]>([
-    ['author', 'ada', ['drt']],
-    ['author', 'kneader', ['drt']],
-    ['author', 'ada kneader', ['drt']],
-    ['author', 'kneader ada', ['drt']],
-    ['author', 'kneader, ada', ['drt']],
-    ['author', ',', []],
-    ['author', 'knea', ['drt']],
-    ['author', 'neader', []],
-    ['author', 'ocrumb', ['drt']],
-    ['author', 'cecile brulee', ['steam']],
-    ['author', 'kneader bo', []],
-    ['author', 'van der crust', ['baguette']],
-    ['venue', 'bread letters', ['baguette', 'drt']],
-    ['venue', 'crumb', ['rye-levain', 'steam']],
-    ['venue', 'oven', []],
-    ['year', '2021', ['drt', 'rye-levain']],
-    ['year', '2021..2023', ['drt', 'rye-levain', 'steam']],
-    ['year', '2021..', ['drt', 'rye-levain', 'steam']],
-    ['year', '..2020', ['baguette']],
-    ['year', '2023..2021', ['drt', 'rye-levain', 'steam']],
-    ['year', '2021-2023', ['drt', 'rye-levain', 'steam']],
-    ['year', '..', []],
-    ['year', '', []],
-    ['year', 'soon', []],
-    ['year', '21', []],
-    ['year', '20212023', []],
-    ['theme', 'ovens', ['baguette', 'drt', 'steam']],
-    ['theme', 'wild fermentation', ['drt', 'rye-levain']],
-    ['theme', 'wild-fermentation', ['drt', 'rye-levain']],
-    ['theme', 'wild', ['drt', 'rye-levain']],
-    ['theme', 'fermentation', ['drt', 'rye-levain']],
-    ['theme', 'ferm', ['drt', 'rye-levain']],
-    ['tag', 'rye', ['rye-levain']],
-    ['tag', 'unknown', []],
-    ['tag', '', []],
-  ])('keeps for %s:%j the papers it names', async (name, value, papers) => {
-    expect(await filteredBy(name, value)).toEqual(papers);
-  });
-
-  it('keeps a paper only when it meets every filter', async () => {
-    const filters = [
-      { name: 'year', value: '2021' },
-      { name: 'venue', value: 'bread' },
-    ] as const;
-    expect(await meetingFilters(index, filters, all)).toEqual([1]);
-    expect(await meetingFilters(index, [], all)).toEqual(all);
-  });
-
-  it('keeps nothing by a facet that the index lacks', async () => {
-    const plain = await opened(bakery);
-    expect(await meetingFilters(plain, [{ name: 'tag', value: 'crust' }], all)).toEqual([]);
-  });
-
-  it('finds parts of names with hyphens, written with or without', async () => {
-    const jean = await opened([bread('j', 'J', { authors: ['Jean-Luc Pain-Noir'] })]);
-    const values = ['jean-luc', 'jean luc', 'luc', 'pain noir', 'noir'];
-    const kept = values.map((value) => meetingFilters(jean, [{ name: 'author', value }], [0]));
-    expect(await Promise.all(kept)).toEqual(values.map(() => [0]));
   });
 });
