@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 export const rows = (page: Page) =>
   page
     .locator('.comparison tr[data-paper]')
-    .evaluateAll((all) => all.map((row) => row.id.replace('at-', '')));
+    .evaluateAll((all) => all.map((row) => row.id.replace('compared-', '')));
 export const status = (page: Page) => page.locator('[role=status]').textContent();
 export const search = (page: Page) => new URL(page.url()).search;
 export const group = (page: Page, name: string) => page.locator(`details[data-column=${name}]`);

@@ -84,7 +84,7 @@ export class CompareTable {
     const row = (this.#template.content.cloneNode(true) as DocumentFragment)
       .firstElementChild as HTMLTableRowElement;
     const cells = [...row.querySelectorAll('td')];
-    row.id = `at-${paper?.id}`;
+    row.id = `compared-${paper?.id}`;
     row.dataset['paper'] = paper?.id ?? '';
     const link = row.querySelector('a') as HTMLAnchorElement;
     link.href = `${this.#folder}${paper?.id}/`;

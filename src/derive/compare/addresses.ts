@@ -31,7 +31,7 @@ export function factLinks({ name, kind, value }: StatedFact, id: string, address
       value.length > longestSearched
         ? null
         : `${addresses.search}?${new URLSearchParams({ q: query }).toString()}`,
-    compare: `${compareAddress(addresses, filter)}#at-${id}`,
+    compare: `${compareAddress(addresses, filter)}#compared-${id}`,
   };
 }
 
