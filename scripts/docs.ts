@@ -5,6 +5,7 @@ import { projectRoot } from '../src/build/project.ts';
 import { bodyLimits } from '../src/markdown/limits.ts';
 import { maxEmptyLines, maxFields } from '../src/model/files/frontmatter.ts';
 import { maxFileBytes } from '../src/model/files/read-source.ts';
+import { excludedPaperSchema } from '../src/model/schema/excluded.ts';
 import { fieldNamesElsewhere } from '../src/model/schema/field-names.ts';
 import { paperSchema } from '../src/model/schema/paper.ts';
 import { pathSchema } from '../src/model/schema/path.ts';
@@ -61,6 +62,7 @@ function table(name: string): string {
     theme: themeSchema,
     site: siteSchema,
     vocabulary: vocabularySchema,
+    excluded: excludedPaperSchema,
   };
   const schema = schemas[name];
   if (schema) return fieldTable(schema);

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bibtexRecords } from '../src/records/bibtex-records.ts';
-import { parseIdentifier } from '../src/text/identifiers.ts';
 import { exit, readArguments } from './command.ts';
+import { askTheme, canAsk } from './new/ask-theme.ts';
 import { findRecord, type Found } from './new/find-record.ts';
 import { RecordFinder, registriesOf } from './new/registries.ts';
 import { patience, WebClient, WebError, type Patience } from './new/web-client.ts';
-import { createWriter, type EntryWriter } from './new/write-entry.ts';
+import { createWriter, listed, type EntryWriter } from './new/write-entry.ts';
 
 const help = `Writes the entry of a paper, with every fact that can be looked up; a person writes the note.
 
@@ -58,7 +58,7 @@ export async function main(
   }
   if (positionals.length === 0 && values.bibtex === undefined)
     throw new Error('name a paper: npm run new -- 2103.01234, a DOI, an address or "a title"');
-  const writer = await createWriter(list, values);
+  const writer = await createWriter(list, { ...values, chooseTheme: canAsk() ? askTheme : undefined });
   const web = new WebClient(answers, agent(writer.repository), wait);
   const finder = values.offline ? null : new RecordFinder(web, registriesOf(process.env));
   const questions = [
@@ -87,17 +87,11 @@ function asked(words: string, finder: RecordFinder | null, writer: EntryWriter):
     words,
     find: async () => {
       const entry = listed(words, writer);
-      if (entry !== null) return { fault: `is in the list already: ${entry}` };
+      if (entry !== null) return { fault: `is not written: ${entry}` };
       if (finder) console.error(`Looking up ${words} …`);
       return findRecord(words, finder);
     },
   };
-}
-
-/** The entry that has what was typed, an id or a title; null where nobody has to be asked to know that. */
-function listed(words: string, writer: EntryWriter): string | null {
-  const named = parseIdentifier(words);
-  return writer.has(named ? { [named.scheme]: named.id } : { title: words });
 }
 
 /** The papers of a bibliography in a file or, for `-`, in what is piped in. */

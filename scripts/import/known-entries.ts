@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { normaliseTitle } from '../../src/model/compare/titles.ts';
+import { readExcluded } from '../../src/model/entries/read-excluded.ts';
 import { readFrontmatter } from '../../src/model/files/frontmatter.ts';
 import { readSource } from '../../src/model/files/read-source.ts';
 import { walkList } from '../../src/model/files/walk.ts';
@@ -13,7 +14,7 @@ import { inBackticks } from '../../src/text/quote.ts';
 export interface KnownEntries {
   /** Ids and aliases. */
   ids: Set<string>;
-  /** Says why a paper is in the list already: `papers/ovens/rye.md has the arXiv id …`; null for a new one. */
+  /** Says why a paper is in the list already, or left out: `papers/ovens/rye.md has the arXiv id …`; null for a new one. */
   sameAs(fields: RecordFields): string | null;
   /** Takes note of a paper that was written at a path. */
   add(fields: RecordFields, path: string): void;
@@ -41,16 +42,37 @@ export function knownEntries(folder: string): KnownEntries {
     ) as RecordFields;
     for (const { key } of keysOf(fields)) pathByKey.set(key, path);
   }
+  const reasonByKey = excludedKeys(folder);
   return {
     ids,
     sameAs: (fields) => {
-      const shared = keysOf(fields).find(({ key }) => pathByKey.has(key));
-      return shared ? `${pathByKey.get(shared.key) ?? ''} has ${shared.words}` : null;
+      const keys = keysOf(fields);
+      const shared = keys.find(({ key }) => pathByKey.has(key));
+      if (shared) return `${pathByKey.get(shared.key) ?? ''} has ${shared.words}`;
+      const leftOut = keys.find(({ key }) => reasonByKey.has(key));
+      return leftOut
+        ? `excluded.yaml leaves out ${leftOut.words}: ${reasonByKey.get(leftOut.key) ?? ''}`
+        : null;
     },
     add: (fields, path) => {
       for (const { key } of keysOf(fields)) pathByKey.set(key, path);
     },
   };
+}
+
+/** Why excluded.yaml leaves papers out, by what they are known by. */
+function excludedKeys(folder: string): Map<string, string> {
+  const { files } = walkList(folder);
+  const excluded = files
+    .filter(({ role }) => role === 'excluded')
+    .flatMap(({ path }) => readExcluded(folder, path).excluded);
+  return new Map(
+    excluded.flatMap(({ identifiers, title, isbn, reason }) =>
+      keysOf({ ...identifiers, title, ...(isbn === undefined ? {} : { isbn }) }).map(
+        ({ key }) => [key, reason] as const,
+      ),
+    ),
+  );
 }
 
 /** What tells that two records are of one paper: each of its ids, then its title. */

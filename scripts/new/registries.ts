@@ -60,6 +60,17 @@ export class RecordFinder {
   }
 
   /**
+   * The newest papers that arXiv finds for a query in its own syntax, newest first.
+   *
+   * @throws WebError when arXiv cannot be asked, or does not understand the query
+   */
+  async newest(search: string, most: number): Promise<PaperRecord[]> {
+    const order = 'sortBy=submittedDate&sortOrder=descending';
+    const query = `search_query=${encodeURIComponent(search)}&${order}&max_results=${most}`;
+    return [...(await this.#arxivFeed(query)).values()];
+  }
+
+  /**
    * Asks arXiv once for all papers that are named by its ids, as its terms of use want it; what cannot be asked now is
    * asked again for each of them, and told there.
    */

@@ -113,7 +113,7 @@ export class WebClient {
 const answers = [200, 400, 404];
 
 /** What `Retry-After` asks for: seconds, or a day and time of HTTP. */
-function milliseconds(header: string | null): number | undefined {
+export function milliseconds(header: string | null): number | undefined {
   if (header === null) return undefined;
   const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
   return Number.isNaN(wait) ? undefined : Math.max(wait, 0);
@@ -146,7 +146,8 @@ function refusal(status: number): string {
   return `answers with an error (${status})`;
 }
 
-function failure(error: unknown, answer: number): string {
+/** Why there was no answer, for a line that begins with the host. @param answer how long one was waited for */
+export function failure(error: unknown, answer: number): string {
   const { name, cause, message } = error as Error;
   if (name === 'TimeoutError') return `did not answer within ${Math.round(answer / 1000)} seconds`;
   const reason = cause instanceof Error ? cause.message : message;

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isCancel, select } from '@clack/prompts';
 import { readList } from '../../src/build/read-list.ts';
 import { walkList } from '../../src/model/files/walk.ts';
 import type { Site } from '../../src/model/library.ts';
@@ -8,13 +7,17 @@ import { createIdChooser } from '../../src/records/entry-ids.ts';
 import { entryText } from '../../src/records/entry-text.ts';
 import type { PaperRecord, RecordFields } from '../../src/records/paper-record.ts';
 import { withShortVenue } from '../../src/records/short-venue.ts';
+import { parseIdentifier } from '../../src/text/identifiers.ts';
 import { knownEntries } from '../import/known-entries.ts';
 import { venuesOf } from '../import/known-venues.ts';
 import type { Found } from './find-record.ts';
-import { createSuggester, type Suggestions } from './suggest.ts';
+import { createSuggester } from './suggest.ts';
 
-/** What became of a paper: a sentence on its file, or the reason why there is none. */
-export type Outcome = { written: string } | { fault: string };
+/** What became of a paper: a sentence on its file with the file's path from the list's folder, or why there is none. */
+export type Outcome = { written: string; path: string } | { fault: string };
+
+/** Chooses the theme of a paper by its title; the themes come likeliest first. Null when nobody chose. */
+export type ThemeChooser = (title: string, themes: readonly string[]) => Promise<string | null>;
 
 /** Writes records as entries of a list, one after the other. */
 export interface EntryWriter {
@@ -22,35 +25,40 @@ export interface EntryWriter {
   repository: string | undefined;
   /** Says which entry of the list has an id or the title already; null for a new paper. */
   has: (fields: RecordFields) => string | null;
-  write: (found: Found) => Promise<Outcome>;
+  /** @param note why to read the paper, in plain words; else a person writes it into the file */
+  write: (found: Found, note?: string) => Promise<Outcome>;
+}
+
+interface WriterOptions {
+  theme?: string | undefined;
+  chooseTheme?: ThemeChooser | undefined;
+  /** True to write abstracts that may be published. */
+  abstract?: boolean | undefined;
 }
 
 /**
  * Prepares to write entries of a list.
  *
- * @param options theme of all of them; in a terminal it may be left out, and is asked for
- * @throws ListNotFoundError when there is no list, Error when the theme is none of it or nobody can be asked for it
+ * @param options theme of all of them, or who chooses that of each
+ * @throws ListNotFoundError when there is no list, Error when the theme is none of it or nobody chooses one
  */
-export async function createWriter(
-  list: string,
-  options: { theme?: string | undefined; abstract?: boolean | undefined },
-): Promise<EntryWriter> {
+export async function createWriter(list: string, options: WriterOptions): Promise<EntryWriter> {
   const { library } = readList(list);
   const themes = themesOf(list);
-  if (options.theme === undefined && !canAsk()) throw new Error(`say the theme: --theme ${themes.join('|')}`);
-  if (options.theme !== undefined && !themes.includes(options.theme))
-    throw new Error(`there is no theme "${options.theme}"; there are ${themes.join(', ')}`);
+  const { chooseTheme } = options;
+  mustHaveTheme(options, themes);
   const known = knownEntries(list);
   const idFor = createIdChooser(known.ids);
   const venues = venuesOf(list);
   const suggest = library && (await createSuggester(library));
-  const write = async (found: Found): Promise<Outcome> => {
+  const write = async (found: Found, note?: string): Promise<Outcome> => {
     if ('fault' in found) return found;
     const record = withShortVenue(found.record, venues);
     const other = known.sameAs(record.fields);
-    if (other !== null) return { fault: `is in the list already: ${other}` };
+    if (other !== null) return { fault: `is not written: ${other}` };
     const suggestions = suggest ? await suggest(record) : { themes: [], tags: [] };
-    const theme = options.theme ?? (await askTheme(record, themes, suggestions));
+    const inOrder = [...new Set([...suggestions.themes, ...themes])];
+    const theme = options.theme ?? (await chooseTheme?.(record.fields.title ?? '', inOrder)) ?? null;
     if (theme === null) return { fault: 'no theme was chosen, and nothing is written' };
     const path = join('papers', theme, `${idFor(record.fields.title ?? fallbackName(record))}.md`);
     const source = options.abstract ? record.abstractSource : undefined;
@@ -58,15 +66,23 @@ export async function createWriter(
       added: new Date().toISOString().slice(0, 10),
       tags: suggestions.tags,
       ...(source === undefined ? {} : { abstractSource: source }),
+      ...(note === undefined ? {} : { note }),
     });
     mkdirSync(join(list, 'papers', theme), { recursive: true });
     writeFileSync(join(list, path), text, { flag: 'wx' });
     known.add(record.fields, path);
     return {
+      path,
       written: `${join(list, path)} written. Write below the second --- why to read it, then npm run check.`,
     };
   };
   return { repository: library?.site.repository, has: known.sameAs, write };
+}
+
+/** The entry that has what was typed, an id or a title; null where nobody has to be asked to know that. */
+export function listed(words: string, writer: EntryWriter): string | null {
+  const named = parseIdentifier(words);
+  return writer.has(named ? { [named.scheme]: named.id } : { title: words });
 }
 
 /** Without a title, an entry is named after its id until a person renames its file. */
@@ -92,24 +108,15 @@ function withHints(record: PaperRecord, site: Site | undefined): PaperRecord {
   };
 }
 
+function mustHaveTheme({ theme, chooseTheme }: WriterOptions, themes: readonly string[]): void {
+  if (theme === undefined && !chooseTheme) throw new Error(`say the theme: --theme ${themes.join('|')}`);
+  if (theme !== undefined && !themes.includes(theme))
+    throw new Error(`there is no theme "${theme}"; there are ${themes.join(', ')}`);
+}
+
 /** Ids of the themes, those with errors included. */
 function themesOf(list: string): string[] {
   return walkList(list)
     .files.filter(({ role }) => role === 'theme')
     .map(({ id }) => id);
-}
-
-function canAsk(): boolean {
-  return process.stdin.isTTY && process.stdout.isTTY;
-}
-
-/** Asks for the theme in a terminal, the likeliest first; null where nobody wants to answer. */
-async function askTheme(
-  { fields }: PaperRecord,
-  themes: readonly string[],
-  { themes: likely }: Suggestions,
-): Promise<string | null> {
-  const options = [...new Set([...likely, ...themes])].map((theme) => ({ value: theme, label: theme }));
-  const answer = await select({ message: `Theme of "${fields.title ?? ''}"`, options });
-  return isCancel(answer) ? null : answer;
 }

@@ -3,7 +3,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Packages of others whose code is a part of the site's scripts; their licences want to be copied with it. */
-export const shippedPackages = ['fuse.js'];
+export const shippedPackages = [
+  '@retorquere/bibtex-parser',
+  'decode-named-character-reference',
+  'fastest-levenshtein',
+  'fuse.js',
+  'unicode2latex',
+  'yaml',
+  'zod',
+];
 
 /** The licences of the packages that a site ships, for people: `licenses.txt`. */
 export function licencesText(): string {
@@ -12,25 +20,27 @@ export function licencesText(): string {
 }
 
 /**
- * Name, version, author and licence of a package.
+ * Name, version, author and licence of a package. One that comes without the text of its licence names it.
  *
- * @throws Error when the package has no file with its licence
+ * @throws Error when the package says nothing of its licence
  */
 function noticeOf(name: string): string {
   const folder = packageFolder(name);
   const file = readdirSync(folder).find((one) => /^licen[cs]e(?:\.\w+)?$/i.test(one));
-  if (file === undefined) throw new Error(`the package ${name} comes without its licence`);
   const read = (one: string) => readFileSync(join(folder, one), 'utf8');
-  const { version, author, homepage } = JSON.parse(read('package.json')) as Manifest;
+  const { version, author, homepage, license } = JSON.parse(read('package.json')) as Manifest;
   const by = typeof author === 'object' ? author.name : author;
   const lines = [`${name} ${version}`, by && `by ${by}`, homepage].filter((line) => line !== undefined);
-  return `${lines.join('\n')}\n\n${read(file).trim()}\n`;
+  const licence = file === undefined ? license && `Licence: ${license}` : read(file).trim();
+  if (!licence) throw new Error(`the package ${name} says nothing of its licence`);
+  return `${lines.join('\n')}\n\n${licence}\n`;
 }
 
 interface Manifest {
   version: string;
   author?: string | { name: string };
   homepage?: string;
+  license?: string;
 }
 
 /** Folder of a package: that above its entry which has its name. */

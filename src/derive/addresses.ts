@@ -13,8 +13,12 @@ export interface Addresses {
   /** All reading paths. */
   readingPaths: string;
   search: string;
+  /** All papers by their facts. */
+  compare: string;
   about: string;
   contribute: string;
+  /** The form that makes the file of an entry. */
+  newEntry: string;
   /** The rules of the check, explained. */
   rules: string;
   /** What programs can get: exports, feeds and the JSON API, explained. */
@@ -25,6 +29,10 @@ export interface Addresses {
   selection: string;
   /** What changed in the list. */
   changes: string;
+  /** Papers that were looked at and left out. */
+  excluded: string;
+  /** Where the list is thin. */
+  coverage: string;
   sitemap: string;
   /** All feeds in one file, for feed readers. */
   opml: string;
@@ -62,13 +70,17 @@ export function createAddresses(base: string, origin: string): Addresses {
     timeline: file('timeline/'),
     readingPaths: file('paths/'),
     search: file('search/'),
+    compare: file('compare/'),
     about: file('about/'),
     contribute: file('contribute/'),
+    newEntry: file('contribute/new/'),
     rules: file('contribute/rules/'),
     data: file('about/data/'),
     subscribe: file('subscribe/'),
     selection: file('selection/'),
     changes: file('changes/'),
+    excluded: file('excluded/'),
+    coverage: file('coverage/'),
     sitemap: file('sitemap.xml'),
     opml: file('feeds.opml'),
     paper: (id) => file(`papers/${id}/`),

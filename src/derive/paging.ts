@@ -4,6 +4,9 @@ export const pageSize = 500;
 /** Most papers that a list shows as whole cards. In a longer one each paper is a line. */
 export const mostCards = 100;
 
+/** Most papers on one page of the comparison, whose rows are long. */
+export const comparedOnPage = 100;
+
 /** What one page of a list shows. */
 export interface ListPage<Item> {
   /** From 1. */

@@ -7,8 +7,11 @@ export interface PaperLink {
   href: string;
 }
 
+/** What links to a paper are made of. */
+type Linked = Pick<Paper, 'identifiers' | 'isbn' | 'url' | 'status'>;
+
 /** A PDF of the paper that everybody may fetch; of a withdrawn paper there is none, whatever its address says. */
-export function pdfUrl({ identifiers: { arxiv, acl, openreview }, url, status }: Paper): string | undefined {
+export function pdfUrl({ identifiers: { arxiv, acl, openreview }, url, status }: Linked): string | undefined {
   if (status?.state === 'withdrawn') return undefined;
   if (arxiv !== undefined) return `https://arxiv.org/pdf/${arxiv}`;
   if (acl !== undefined) return `https://aclanthology.org/${acl}.pdf`;
@@ -17,7 +20,7 @@ export function pdfUrl({ identifiers: { arxiv, acl, openreview }, url, status }:
 }
 
 /** Where the paper can be read; its own landing pages first. */
-export function readingLinks(paper: Paper): PaperLink[] {
+export function readingLinks(paper: Linked): PaperLink[] {
   const { identifiers, isbn, url } = paper;
   const { arxiv, doi, acl, openreview } = identifiers;
   const pdf = arxiv && pdfUrl(paper);

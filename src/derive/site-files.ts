@@ -3,6 +3,7 @@ import type { Addresses } from './addresses.ts';
 import { llmsText } from './as-markdown/llms.ts';
 import { markdownTwins } from './as-markdown/pages.ts';
 import { allExports } from './citing/formats.ts';
+import { compareData } from './compare/data.ts';
 import { apiFiles } from './data/files.ts';
 import { sitemaps } from './discovery/sitemap.ts';
 import { opml } from './feeds/opml.ts';
@@ -26,6 +27,7 @@ export function siteFiles(library: Library, addresses: Addresses): SiteFiles {
     ...apiFiles(library, addresses).map(
       ({ path, value }) => [`${path}.json`, () => `${JSON.stringify(value())}\n`] as const,
     ),
+    ['compare/data.json', () => JSON.stringify(compareData(library))],
     ...[...searchIndex(library).files].map(([name, content]) => [`search/${name}`, () => content] as const),
     ...[...sitemaps(library, addresses)].map(([name, text]) => [name, () => text] as const),
     ['robots.txt', () => `User-agent: *\nAllow: /\n\nSitemap: ${addresses.absolute(addresses.sitemap)}\n`],

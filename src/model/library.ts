@@ -2,6 +2,7 @@ import type { CompiledBody } from '../markdown/body.ts';
 import type { PartialDate } from '../text/dates.ts';
 import type { PaperScheme } from '../text/identifier-addresses.ts';
 import type { Author } from './authors/names.ts';
+import type { ExcludedFields } from './schema/excluded.ts';
 import type { PaperFields } from './schema/paper.ts';
 import type { PathFields } from './schema/path.ts';
 import type { RelationType } from './schema/relation.ts';
@@ -76,6 +77,11 @@ export interface Site extends SiteFields {
   body: CompiledBody;
 }
 
+/** A paper that was looked at and left out. */
+export interface ExcludedPaper extends Omit<ExcludedFields, PaperScheme> {
+  identifiers: Paper['identifiers'];
+}
+
 /** A whole valid list. Everything that the site and the commands show is made from it. */
 export interface Library {
   site: Site;
@@ -89,4 +95,8 @@ export interface Library {
   tags: Tag[];
   /** Groups of words that mean the same. */
   synonyms: string[][];
+  /** Papers of excluded.yaml, the latest decision first. */
+  excluded: ExcludedPaper[];
+  /** How many drafts wait in papers/_drafts/. */
+  drafts: number;
 }

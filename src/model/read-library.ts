@@ -1,12 +1,15 @@
+import { join } from 'node:path';
 import type { BodyCompiler } from '../markdown/body.ts';
 import { hasErrors, sortProblems, withoutCrowds, type Problem } from '../problems/problem.ts';
 import { compare } from '../text/order.ts';
 import type { PaperSurroundings, Surroundings } from './checks/surroundings.ts';
+import { excludedEntries } from './compare/excluded-papers.ts';
 import { withoutFollowOnProblems } from './compare/follow-on-problems.ts';
 import { compareIds } from './compare/ids.ts';
 import { relationLoops } from './compare/relation-loops.ts';
 import { compareEntries, compareAddresses } from './compare/same-paper.ts';
 import { compareNames, compareTitles } from './compare/titles.ts';
+import { readExcluded } from './entries/read-excluded.ts';
 import { readPaper, type PaperReading } from './entries/read-paper.ts';
 import { readPath } from './entries/read-path.ts';
 import { readSite } from './entries/read-site.ts';
@@ -14,7 +17,7 @@ import { noTheme, readTheme } from './entries/read-theme.ts';
 import { readVocabulary } from './entries/read-vocabulary.ts';
 import { formerIds } from './files/former-ids.ts';
 import { walkList, type ListFile } from './files/walk.ts';
-import type { Library } from './library.ts';
+import type { ExcludedPaper, Library } from './library.ts';
 
 /** A list as far as it could be read: the library when nothing blocks it, and every problem. */
 export interface Loading {
@@ -35,19 +38,15 @@ export interface Loading {
 export function readLibrary(folder: string, compile: BodyCompiler): Loading {
   const { files, problems: walkProblems } = walkList(folder);
   const role = (name: ListFile['role']) => files.filter((file) => file.role === name);
-  const papers = role('paper');
   const around: Surroundings = { folder, compile, ...entryIds(folder, files) };
   const site = readSite(role('site')[0], around);
   const themes = role('theme').map((file) => readTheme(file, around));
   const paths = role('path').map((file) => readPath(file, around));
-  const [vocabularyFile] = role('vocabulary');
-  const vocabulary = vocabularyFile
-    ? readVocabulary(folder, vocabularyFile.path)
-    : { tags: [], synonyms: [], venues: new Map<string, never>(), problems: [] };
-  const tags = vocabulary.tags && new Map(vocabulary.tags.map((tag) => [tag.id, tag]));
-  const { venues } = vocabulary;
-  const aroundPapers: PaperSurroundings = { ...around, tags, venues, declared: site.site };
-  const readings = papers.map((file) => readPaper(file, aroundPapers));
+  const [vocabularyFile, excludedFile] = [role('vocabulary')[0], role('excluded')[0]];
+  const vocabulary = vocabularyFile ? readVocabulary(folder, vocabularyFile.path) : noVocabulary;
+  const leftOut = excludedFile ? readExcluded(folder, excludedFile.path) : { excluded: [], problems: [] };
+  const aroundPapers = { ...around, ...termsOf(vocabulary), declared: site.site };
+  const readings = role('paper').map((file) => readPaper(file, aroundPapers));
   const drafts = role('draft').map((file) =>
     readPaper({ ...file, theme: [...around.themeIds][0] ?? '' }, aroundPapers),
   );
@@ -58,15 +57,18 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
     ...themes.flatMap((theme) => theme.problems),
     ...paths.flatMap((path) => path.problems),
     ...vocabulary.problems,
+    ...leftOut.problems,
     ...readings.flatMap((reading) => reading.problems),
     ...[themes, paths].flatMap(compareNames),
     ...compareAll(readings, drafts),
-    ...drafts.flatMap(leniently),
+    ...compareExcluded(readings, drafts, leftOut.excluded, join(folder, 'excluded.yaml')),
+    ...drafts.flatMap(({ problems }) => leniently(problems)),
   ];
-  const told = withoutFollowOnProblems(folder, walkProblems, read, vocabularyFile !== undefined);
-  const problems = withoutCrowds(sortProblems(told));
-  const entries = readings.length + drafts.length;
-  if (hasErrors(problems) || !site.site) return { library: null, problems, entries };
+  const problems = withoutCrowds(
+    sortProblems(withoutFollowOnProblems(folder, walkProblems, read, vocabularyFile !== undefined)),
+  );
+  const loading = { problems, entries: readings.length + drafts.length };
+  if (hasErrors(problems) || !site.site) return { library: null, ...loading };
   const library: Library = {
     site: site.site,
     themes: inOrder(themes.flatMap(({ theme }) => theme ?? [])),
@@ -74,12 +76,36 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
     papers: readings.flatMap(({ paper }) => paper ?? []).sort((a, b) => compare(a.id, b.id)),
     tags: vocabulary.tags ?? [],
     synonyms: vocabulary.synonyms,
+    excluded: leftOut.excluded,
+    drafts: drafts.length,
   };
-  return { library, problems, entries };
+  return { library, ...loading };
+}
+
+function termsOf({
+  tags,
+  venues,
+}: ReturnType<typeof readVocabulary>): Pick<PaperSurroundings, 'tags' | 'venues'> {
+  return { tags: tags && new Map(tags.map((tag) => [tag.id, tag])), venues };
+}
+
+const noVocabulary = { tags: [], synonyms: [], venues: new Map<string, never>(), problems: [] };
+
+/** Entries and drafts of papers that were left out. */
+function compareExcluded(
+  readings: readonly PaperReading[],
+  drafts: readonly PaperReading[],
+  excluded: readonly ExcludedPaper[],
+  file: string,
+): Problem[] {
+  return [
+    ...excludedEntries(readings, excluded, file),
+    ...leniently(excludedEntries(drafts, excluded, file)),
+  ];
 }
 
 /** Drafts are not published, so nothing in them blocks. */
-function leniently({ problems }: PaperReading): Problem[] {
+function leniently(problems: readonly Problem[]): Problem[] {
   return problems.map((problem) => ({ ...problem, severity: 'warning' }));
 }
 

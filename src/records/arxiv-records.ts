@@ -1,7 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
 import { parseIdentifier } from '../text/identifiers.ts';
 import type { PaperRecord } from './paper-record.ts';
-import { cleanLine, oneLine, titleOf } from './record-text.ts';
+import { cleanLine, titleOf } from './record-text.ts';
+import { oneLine } from './visible-text.ts';
 
 /** What arXiv answers: records by id, or the reason why there are none. */
 export interface ArxivAnswer {

@@ -1,7 +1,7 @@
 import { parse, type Entry } from '@retorquere/bibtex-parser';
 import { lineCounter } from '../text/line-counter.ts';
 import { inBackticks } from '../text/quote.ts';
-import { oneLine } from './record-text.ts';
+import { oneLine } from './visible-text.ts';
 
 /** An entry of a bibliography, or the reason why it cannot be read, with the line on which it begins. */
 export type BibtexReading = { line: number } & ({ entry: Entry; doubts: string[] } | { fault: string });

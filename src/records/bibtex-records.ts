@@ -4,7 +4,8 @@ import { inBackticks } from '../text/quote.ts';
 import { bibtexEntries } from './bibtex-entries.ts';
 import type { PaperRecord, Reading, RecordFields } from './paper-record.ts';
 import { contributorOf } from './record-names.ts';
-import { oneLine, titleOf, withoutMarkup } from './record-text.ts';
+import { titleOf, withoutMarkup } from './record-text.ts';
+import { oneLine } from './visible-text.ts';
 import { recordType } from './record-type.ts';
 import { venueFields } from './venue-fields.ts';
 

@@ -1,7 +1,8 @@
 import { parseIdentifier } from '../text/identifiers.ts';
 import type { PaperRecord, RecordFields } from './paper-record.ts';
 import { contributorOf } from './record-names.ts';
-import { oneLine, titleOf, withoutMarkup } from './record-text.ts';
+import { titleOf, withoutMarkup } from './record-text.ts';
+import { oneLine } from './visible-text.ts';
 import { recordType } from './record-type.ts';
 import { venueFields } from './venue-fields.ts';
 

@@ -1,6 +1,6 @@
 import { inBackticks } from '../text/quote.ts';
 import type { PaperRecord, Reading } from './paper-record.ts';
-import { oneLine } from './record-text.ts';
+import { oneLine } from './visible-text.ts';
 
 /** A line of the page that says something, and its number from 1. */
 interface Line {

@@ -1,6 +1,6 @@
 import type { SearchDocument } from '../search/document.ts';
 import type { PaperRecord } from './paper-record.ts';
-import { oneLine } from './record-text.ts';
+import { oneLine } from './visible-text.ts';
 
 /** A document of a corpus as the record of its paper; null for one without a title. */
 export function documentRecord(document: SearchDocument): PaperRecord | null {

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { PaperRecord, RecordFields } from './paper-record.ts';
-import { oneLine, visible } from './record-text.ts';
+import { oneLine, visible } from './visible-text.ts';
 
 /** What an entry says beyond the record of its paper. */
 export interface EntryExtras {

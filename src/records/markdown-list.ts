@@ -5,7 +5,8 @@ import type { Link, Nodes, PhrasingContent } from 'mdast';
 import { isIdentifier, parseIdentifier } from '../text/identifiers.ts';
 import type { Identifier } from '../text/identifier-addresses.ts';
 import type { PaperRecord, Reading, RecordFields } from './paper-record.ts';
-import { cleanLine, oneLine } from './record-text.ts';
+import { cleanLine } from './record-text.ts';
+import { oneLine } from './visible-text.ts';
 
 /** Words on links that lead to a paper but are not its title. */
 const labels =

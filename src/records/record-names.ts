@@ -25,6 +25,8 @@ export function contributorOf(name: NameParts): Contributor | null {
     const whole = clean(name.literal) || given;
     return whole ? { organization: whole } : null;
   }
+  // DBLP tells people of one name apart by a number: `Ada Kneader 0001`.
+  if (/^\d{4}$/.test(family) && given) return given;
   const last = [particle, family].filter(Boolean).join(' ');
   if (!given) return isGroupLike(last) ? { organization: last } : last;
   const plain = [given, last, suffix].filter(Boolean).join(' ');

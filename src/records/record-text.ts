@@ -1,21 +1,6 @@
-import { debrisOf, withoutLigatures } from '../text/debris.ts';
-import { exposeInvisible } from '../text/invisible.ts';
+import { debrisOf } from '../text/debris.ts';
 import { withoutEntities, withoutTags } from '../text/markup.ts';
-
-/** Text in normal form (NFC) on one line, without characters that nobody sees. */
-export function oneLine(text: string): string {
-  return visible(text).replace(/\s+/g, ' ').trim();
-}
-
-/** Text in normal form (NFC) without characters that nobody sees. */
-export function visible(text: string): string {
-  // TeX puts accents on an i without its dot; Unicode's letters are made of one with it.
-  const spaced = withoutLigatures(text)
-    .replace(/ı(?=\p{M})/gu, 'i')
-    .normalize('NFC')
-    .replace(/[^\P{Cc}\n]/gu, ' ');
-  return exposeInvisible(spaced, () => undefined).replaceAll('\uFFFD', '');
-}
+import { oneLine } from './visible-text.ts';
 
 /** A title with its subtitle, in plain text, without the full stop or comma that some records put behind it. */
 export function titleOf(title: string, subtitle = ''): string {

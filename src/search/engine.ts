@@ -5,7 +5,7 @@ import type { Unit } from './query/unit.ts';
 import { fold, indexedForm, normalise } from './words/normalise.ts';
 import { OpenIndex, type LoadFile } from './index/open-index.ts';
 import type { Values } from './index/tables.ts';
-import { hasOperators, type ParsedQuery } from './query/parse-query.ts';
+import { hasOperators, paperBehind, type ParsedQuery } from './query/parse-query.ts';
 import { readQuery } from './query/read-query.ts';
 import { Ranker } from './rank/rank.ts';
 import { papersWith } from './rank/texts.ts';
@@ -126,7 +126,8 @@ export class SearchEngine {
     const bonuses = new Map<number, number>();
     if (prefix.length < 2) return bonuses;
     const { papers } = this.index;
-    const [{ start, end }, named] = await Promise.all([papers.titlesFrom(prefix), papers.named(prefix)]);
+    const name = prefix.replace(paperBehind, '');
+    const [{ start, end }, named] = await Promise.all([papers.titlesFrom(prefix), papers.named(name)]);
     const count = Math.min(end - start, mostTitlesRead);
     const rows = await papers.rows(Array.from({ length: count }, (_none, at) => start + at));
     for (let doc = start; doc < end; doc++) {

@@ -1,6 +1,7 @@
 import { unicodeOf } from './latex-to-unicode.ts';
-import { withoutEntities } from './markup.ts';
+import { withoutEntities, withoutTags } from './markup.ts';
 import { withoutMojibake } from './mojibake.ts';
+import { withoutLigatures } from './ligatures.ts';
 
 /** What a copied text holds that only another program understands. */
 interface Debris {
@@ -10,27 +11,35 @@ interface Debris {
   clean: string | null;
 }
 
-/** Letters that fonts print as one: `ﬁ`. */
-const ligatures = /[\uFB00-\uFB06]/g;
 /** Words that wikis and Obsidian link. */
 const wikiLink = /(?<!\[)\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\](?!\])/g;
 const markdownLink = /\[([^[\]]+)\]\(https?:\/\/[^()\s]*\)/g;
 const strong = /(?<![\p{L}*])\*\*([^*\s](?:[^*]*[^*\s])?)\*\*(?![\p{L}*])/gu;
+
+/** Code, and a whole text in italics. */
+const marked = /(?<!`)(`)([^`']+)`(?!`)|^_([^_]+)_$/g;
+
+const formula = /\\\((.*?)\\\)/g;
+/** `G"odel`, whose backslash YAML took for its own. */
+const eatenAccent = /(?<=\p{L})"([aeiouAEIOU])(?=\p{Ll}\p{Ll})/gu;
+const accented = (_all: string, letter: string) => `${letter}\u0308`.normalize('NFC');
 
 /** LaTeX that {@link unicodeOf} does not know, but that is LaTeX for sure. */
 const certain = /\\[A-Za-z]+\s*\{|\{\\/;
 
 const cleaners: [kind: string, clean: (text: string) => string][] = [
   ['letters of a wrong encoding', withoutMojibake],
-  ['references of HTML', withoutEntities],
+  ['references of HTML', withoutReferences],
   ['ligatures', withoutLigatures],
   ['brackets of a wiki', (text) => text.replace(wikiLink, '$1')],
-  ['Markdown', (text) => text.replace(markdownLink, '$1').replace(strong, '$1')],
+  ['Markdown', (text) => text.replace(markdownLink, '$1').replace(strong, '$1').replace(marked, '$2$3')],
+  ['LaTeX', (text) => text.replace(formula, '$1').replace(eatenAccent, accented)],
 ];
 
-/** Ligatures of a text as the letters that they stand for. */
-export function withoutLigatures(text: string): string {
-  return text.replace(ligatures, (sign) => sign.normalize('NFKC'));
+/** Text with its references resolved, also those that were escaped twice (`&amp;lt;`), and without the tags that these hid. */
+function withoutReferences(text: string): string {
+  const plain = withoutEntities(withoutEntities(text));
+  return plain === text ? text : (withoutTags(plain) ?? plain);
 }
 
 /**
@@ -43,12 +52,13 @@ export function debrisOf(text: string): Debris | null {
   let clean = text;
   for (const [kind, clear] of cleaners) {
     const next = clear(clean);
-    if (next !== clean) kinds.push(kind);
+    if (next !== clean && !kinds.includes(kind)) kinds.push(kind);
     clean = next;
   }
   const unicode = unicodeOf(clean);
   const isUnknown = unicode === null && certain.test(clean);
-  if (isUnknown || (unicode !== null && unicode !== clean)) kinds.push('LaTeX');
+  const isLatex = isUnknown || (unicode !== null && unicode !== clean);
+  if (isLatex && !kinds.includes('LaTeX')) kinds.push('LaTeX');
   if (kinds.length === 0) return null;
   return { kinds, clean: isUnknown ? null : (unicode ?? clean).trim() };
 }

@@ -36,7 +36,7 @@ const forms: [scheme: IdentifierScheme, form: string, prefix?: string][] = [
     String.raw`(?:(?:arxiv|e-?print|preprint|corr|abs)[\s:.,/]*)*${arxivId}(?:\.(?:pdf|md))?(?:\s*[[(,\]].*|\s+\d+ \w+ \d{4})?$`,
   ],
   ['doi', String.raw`doi[:\s]\s*(?:https?:\/\/)?(?:(?:dx\.)?doi\.org\/)?(${doi}\S+)`],
-  ['doi', String.raw`(${doi}\S+)$`],
+  ['doi', String.raw`(${doi}\S+)(?:\s+[([].*)?$`],
   ['doi', String.raw`(?:[\w.-]+\.)?doi\.org\/(${doi}[^\s?#]+)`],
   // Oxford, MIT and others write a number of their own behind the DOI.
   ['doi', String.raw`${host}[^\s?#]*article[\w-]*\/doi\/(${doi}[^\s?#]+?)\/\d{5,}(?![^/?#])`],
@@ -90,7 +90,7 @@ export function withAnthology(named: Identifier): Identifier[] {
 
 /** What pages of publishers add to a DOI, and the version that bioRxiv and medRxiv do. */
 const doiTail =
-  /(?:[/.](?:e?pdf(?:\+html)?|full(?:[.-]?(?:text|html))?|abstract|html?|epub|meta|summary|references|metrics|suppl[\w-]*|(?:figures|tables)(?:\/\d+)?)|\/|;jsessionid=.*|(?<=\d{5})v\d{1,2})$/;
+  /(?:[/.](?:e?pdf(?:\+html)?|full(?:[.-]?(?:text|html))?|abstract|html?|epub|meta|summary|references|metrics|citation|suppl[\w-]*(?:\/[\w.-]+)?|(?:figures|tables)(?:\/\d+)?)|\/|;jsessionid=.*|\?.*|(?<=\d{5})v\d{1,2})$/;
 
 /** An id without what forms of it have more: capitals, versions, and what stands behind it in texts and addresses. */
 export function bareId(scheme: IdentifierScheme, raw: string): string {
@@ -122,7 +122,7 @@ function withoutSentenceEnd(text: string): string {
     const last = id.at(-1) ?? '';
     const opening = brackets[last];
     const closes = opening !== undefined && id.split(opening).length >= id.split(last).length;
-    if (!/[.,;)\]>"'\s\p{Cf}]/u.test(last) || closes) return id;
+    if (!/[.,:;)\]>}"'”’»…\\\s\p{Cf}]/u.test(last) || closes) return id;
     id = id.slice(0, -1);
   }
 }

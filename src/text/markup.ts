@@ -37,6 +37,7 @@ export function withoutTags(text: string): string | null {
     return form ?? inner;
   };
   const bare = text
+    .replace(/<br\s*\/?>/gi, ' ')
     .replace(indexed, (_all, name: string, base: string, index: string) => base + inForm(name, index))
     .replace(shifted, (_all, name: string, inner: string) => inForm(name, inner))
     .replace(tags, '');

@@ -14,6 +14,7 @@ interface EditedPaper {
   tags: string[];
   cites: string[];
   extends: string[];
+  revised: string[];
 }
 
 /** A list while it is edited. */
@@ -71,6 +72,7 @@ const edits: ((list: EditedList, dice: Dice) => void)[] = [
       const earlier = list.papers.slice(0, list.papers.indexOf(one));
       one.extends = earlier.length === 0 ? [] : [earlier[dice(earlier.length)]?.id ?? ''];
     }),
+  (list, dice) => change(list, dice, (one) => one.revised.push(`loaf ${list.count} weighs less`)),
   (list) => (list.guide.title = `Guide ${list.count}: to Ovens`),
   (list, dice) => change(list, dice, (one) => rename(list, one, `loaf-${list.count}-anew`)),
   (list, dice) => change(list, dice, (one) => remove(list, one)),
@@ -124,6 +126,7 @@ function newPaper(id: string, theme: string): EditedPaper {
     tags: [],
     cites: [],
     extends: [],
+    revised: [],
   };
 }
 
@@ -177,6 +180,10 @@ function entryOf(one: EditedPaper): string {
       alsoIn: JSON.stringify(one.alsoIn),
       aliases: JSON.stringify(one.former),
       relations: `[${relations.join(', ')}]`,
+      revised:
+        one.revised.length === 0
+          ? null
+          : `[${one.revised.map((what) => `{ on: 2026-11-12, what: ${what} }`).join(', ')}]`,
     },
     one.note + cited,
   );

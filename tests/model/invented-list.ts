@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { vanishedIds } from '../../src/model/compare/vanished-ids.ts';
 import type { Library } from '../../src/model/library.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
 import type { Problem } from '../../src/problems/problem.ts';
@@ -137,6 +138,17 @@ export function told(files: Files): Told[] {
     expected,
     fix,
   }));
+}
+
+/** The problems of ids that an invented list had before and lost since. */
+export function vanished(before: Files, files: Files): Problem[] {
+  const texts = (some: Files) =>
+    new Map(
+      Object.entries({ ...valid, ...some }).flatMap(([name, text]) =>
+        typeof text === 'string' ? [[name, text] as const] : [],
+      ),
+    );
+  return vanishedIds('', texts(before), texts(files));
 }
 
 /** The library of an invented list without errors. @throws Error that names the problems when it has some */

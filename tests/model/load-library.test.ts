@@ -55,6 +55,8 @@ describe('loadLibrary', () => {
         { id: 'rye', label: 'rye', synonyms: ['black bread'] },
       ],
       synonyms: [],
+      excluded: [],
+      drafts: 0,
     });
   });
 

@@ -3,6 +3,8 @@ import { paper, slowDough, type Fields, type Files, type Told } from '../model/i
 /** A list that breaks one rule once, and the problem that this gives, without the rule's id. */
 export interface RuleCase {
   files: Files;
+  /** The list that it was before, for rules on what became of it. */
+  before?: Files;
   problem: Omit<Told, 'rule'>;
 }
 

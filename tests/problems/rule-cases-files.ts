@@ -90,6 +90,19 @@ export const fileCases = {
       'rename this file, for example with one more word of the title',
     ],
   ),
+  'id-vanished': {
+    before: {},
+    ...broken(
+      { [slowDough]: null, 'papers/ovens/slow-rye-dough.md': paper() },
+      [1, 1],
+      [
+        'the id `slow-dough`, which this entry had as `papers/ovens/slow-dough.md`',
+        'every id that the list had, as an id or an alias',
+        'add `aliases: [slow-dough]`, or `slow-dough` to the aliases that are there',
+      ],
+      'papers/ovens/slow-rye-dough.md',
+    ),
+  },
   'duplicate-identifier': broken(
     {
       [slowDough]: paper({ doi: '10.1000/bread.5' }),
@@ -112,6 +125,19 @@ export const fileCases = {
       'if it is the same paper, improve the other entry; else correct the id',
     ],
     'papers/ovens/steam.md',
+  ),
+  'excluded-entry': broken(
+    {
+      [slowDough]: paper({ doi: '10.1000/bread.5' }),
+      'excluded.yaml':
+        '- { title: Fast Dough, doi: 10.1000/bread.5, reason: about the oven, on: 2024-05-02 }\n',
+    },
+    [7, 6],
+    [
+      'doi `10.1000/bread.5`, which `excluded.yaml` leaves out since 2024-05-02: `about the oven`',
+      'no entry of a paper that was left out',
+      'leave the entry out; if the reason no longer holds, delete the paper from excluded.yaml and say why in the pull request',
+    ],
   ),
   'duplicate-term': broken(
     { 'vocabulary.yaml': 'tags:\n  rye: { synonyms: [black bread] }\n  bran: { synonyms: [Black-Bread] }\n' },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rules, type RuleId } from '../../src/problems/rules.ts';
 import { shownText, type Example, type Rule } from '../../src/problems/rules/rule.ts';
-import { load, paper, site, slowDough, told } from '../model/invented-list.ts';
+import type { Problem } from '../../src/problems/problem.ts';
+import { load, paper, site, slowDough, told, vanished, type Files } from '../model/invented-list.ts';
 import type { RuleCase } from './rule-case.ts';
 import { bodyCases } from './rule-cases-body.ts';
 import { fieldCases } from './rule-cases-fields.ts';
@@ -12,7 +13,7 @@ const cases: Record<RuleId, RuleCase> = { ...fileCases, ...fieldCases, ...textCa
 
 /** The rules that a list with the example breaks; the list is fine without it, but for what it is to have. */
 function brokenBy(example: Example, rule: string): RuleId[] {
-  const { problems } = load({
+  const files: Files = {
     'site.md':
       rule === 'file-missing' ? null : site({ facets: '{ level: { label: Level, values: [easy, hard] } }' }),
     'papers/ovens/steam-first.md': paper({
@@ -23,8 +24,14 @@ function brokenBy(example: Example, rule: string): RuleId[] {
     }),
     [slowDough]: null,
     [example.path]: example.text,
-  });
-  return [...new Set(problems.map((problem) => problem.rule))];
+  };
+  const before = rule === 'id-vanished' ? { before: {} } : {};
+  return [...new Set(problemsOf({ files, ...before }).map((problem) => problem.rule))];
+}
+
+/** The problems of a list, with those of what became of it since it was another. */
+function problemsOf({ files, before }: Pick<RuleCase, 'files' | 'before'>): Problem[] {
+  return [...load(files).problems, ...(before ? vanished(before, files) : [])];
 }
 
 describe('rules', () => {
@@ -36,14 +43,14 @@ describe('rules', () => {
     expect(told({})).toEqual([]);
   });
 
-  it.each(Object.entries(cases))('reports %s and nothing else', (rule, { files, problem }) => {
-    expect(told(files)).toEqual([{ rule, ...problem }]);
+  it.each(Object.entries(cases))('reports %s and nothing else', (rule, { problem, ...list }) => {
+    expect(problemsOf(list)).toMatchObject([{ rule, ...problem }]);
   });
 
   it.each(Object.entries(rules))('gives a problem of %s its severity', (rule, { severity }) => {
-    const { problems, library } = load(cases[rule as RuleId].files);
-    expect(problems.map((problem) => problem.severity)).toEqual([severity]);
-    expect(library === null).toBe(severity === 'error');
+    const { files, before } = cases[rule as RuleId];
+    expect(problemsOf(cases[rule as RuleId]).map((problem) => problem.severity)).toEqual([severity]);
+    if (!before) expect(load(files).library === null).toBe(severity === 'error');
   });
 
   it.each(Object.entries(rules))('says in one sentence what %s demands', (_rule, { says }) => {

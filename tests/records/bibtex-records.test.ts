@@ -43,6 +43,10 @@ describe('bibtexRecords', () => {
     });
   });
 
+  it('leaves out the numbers by which DBLP tells namesakes apart', () => {
+    expect(facts('author = {Ada Kneader 0001 and Crumb, Bo}').authors).toEqual(['Ada Kneader', 'Bo Crumb']);
+  });
+
   it.each([
     ['inproceedings', { type: 'paper-conference' }],
     ['incollection', { type: 'chapter' }],

@@ -79,7 +79,6 @@ Sour.
     expect(library?.papers.map(({ id }) => id)).toEqual(['slow-dough']);
     expect(problems.map(({ severity, rule }) => [severity, rule])).toEqual([
       ['warning', 'identifier-missing'],
-      ['warning', 'venue-type'],
       ['warning', 'note-missing'],
     ]);
   });
@@ -95,6 +94,17 @@ FILE:2 skipped: papers/_drafts/barley.md has the title \`BARLEY\`
 FILE:3 drafted: papers/_drafts/oats.md
 FILE:4 skipped: papers/_drafts/oats.md has the title \`oats\`
 4 records: 1 drafted, 3 skipped, 0 faulty.
+`,
+    });
+  });
+
+  it('skips papers that excluded.yaml leaves out, with the reason', () => {
+    const excluded =
+      '- { title: "Rye - a study", url: "https://example.org/rye", reason: a cookbook, on: 2026-11-02 }\n';
+    expect(imported(writeList({ 'excluded.yaml': excluded }), lines(rye))).toEqual({
+      status: 0,
+      report: `FILE:1 skipped: excluded.yaml leaves out the title \`Rye: A Study\`: a cookbook
+1 record: 0 drafted, 1 skipped, 0 faulty.
 `,
     });
   });

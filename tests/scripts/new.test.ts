@@ -4,7 +4,8 @@ import { select } from '@clack/prompts';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { loadLibrary } from '../../src/model/load-library.ts';
 import { site, writeFiles, writeList } from '../model/invented-list.ts';
-import { entry, onAnInventedDay, oven, run, rye, written, type Rows } from './new/new-scene.ts';
+import { oven, run, written } from './new/new-scene.ts';
+import { entry, onAnInventedDay, rye, type Rows } from './new/registries-scene.ts';
 import { answer, atomEntry, atomFeed, json, registriesDouble } from './new/registries-double.ts';
 
 vi.mock('@clack/prompts', { spy: true });

@@ -40,6 +40,7 @@ describe('SearchEngine.search', () => {
     ['a year', '2019', ['baguette']],
     ['a synonym of a tag', 'black bread ', ['rye-levain']],
     ['the name that people use', 'ryelev', ['rye-levain']],
+    ['that name and what it is', 'ryelev paper', ['rye-levain']],
     ['the beginning of a word', 'lactob', ['rye-levain']],
     ['another form of a word', 'ovens ', ['baguette', 'steam']],
     ['one word for two', 'blackbread', ['rye-levain']],
@@ -156,6 +157,18 @@ describe('SearchEngine.search', () => {
     const list = await engineOf(papers);
     const { hits, corrections } = await list.search({ query: 'salty salted hot levain ' });
     expect([await idsOf(list, hits), corrections]).toEqual([['p7'], []]);
+  });
+
+  it('asks for more of the words where nobody has one of them', async () => {
+    const titles = ['Rye', 'Rye Again', 'Malt'];
+    const papers = Array.from({ length: 100 }, (_none, at) => bread(`p${at}`, titles[at] ?? 'Oven'));
+    const list = await engineOf(papers);
+    const [known, unknown] = [
+      await list.search({ query: 'rye malt ' }),
+      await list.search({ query: 'rye zzz ' }),
+    ];
+    expect([await idsOf(list, known.hits), known.related]).toEqual([['p2', 'p0', 'p1'], 0]);
+    expect([await idsOf(list, unknown.hits), unknown.related]).toEqual([['p0', 'p1'], 2]);
   });
 
   it('finds long words that the index has cut', async () => {

@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { runBuild } from '../../scripts/build/run-build.ts';
+import { main as init } from '../../scripts/init.ts';
 import { writeAnyEntries } from './any-entries.ts';
 import { writeLongList } from './long-list.ts';
 
@@ -30,6 +31,20 @@ export const longSite = {
   origin: 'https://loaves.example',
 };
 
+/** A list on another topic as `npm run init` makes it, under the name of its repository. */
+export const forkedSite = {
+  list: join(folder, 'forked-list'),
+  folder: join(folder, 'forked'),
+  base: '/bees/',
+  origin: 'https://ada.github.io',
+};
+
+/** Begins that list. */
+function initForked(): Promise<number> {
+  const words = ['--title', 'Bee Science', '--tagline', 'Papers on bees', '--theme', 'hives=Hives'];
+  return init([...words, '--repository', 'https://github.com/ada/bees', '--content', forkedSite.list]);
+}
+
 /** Vitest global setup: builds all sites as `npm run build` does, and gets the browser ready. */
 export async function setup(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
@@ -44,6 +59,8 @@ export async function setup(): Promise<void> {
     await runBuild('content', sites.content.folder),
     await runBuild(anyList.list, anyList.folder),
     await runBuild(longSite.list, longSite.folder),
+    await initForked(),
+    await runBuild(forkedSite.list, forkedSite.folder),
   ];
   if (built.some((status) => status !== 0))
     throw new Error(`a site under test could not be built; seed ${seed}`);

@@ -156,7 +156,7 @@ describe.each(Object.entries({ ...sites, long: longSite }))(
       expect(pages.filter(({ html }) => html.includes('data-astro-cid')).map(({ file }) => file)).toEqual([]);
     });
 
-    it('ships little JavaScript, and that of the search on the search page alone', () => {
+    it('ships little JavaScript, and that of the search and of the form on their own pages alone', () => {
       const scripts = pages.map(({ file, elements }) => {
         const code = valuesOf(
           elements.filter(({ tagName }) => tagName === 'script'),
@@ -166,13 +166,17 @@ describe.each(Object.entries({ ...sites, long: longSite }))(
           file,
           bytes: code.join('').length,
           isSearch: code.some((text) => text.includes('paper-search')),
+          isForm: code.some((text) => text.includes('new-entry')),
         };
       });
       expect(scripts.filter(({ isSearch }) => isSearch).map(({ file }) => file)).toEqual([
         'search/index.html',
       ]);
+      expect(scripts.filter(({ isForm }) => isForm).map(({ file }) => file)).toEqual([
+        'contribute/new/index.html',
+      ]);
       const heavy = scripts.filter(
-        ({ file, bytes }) => bytes > 6000 && !/^(?:search|selection)\//.test(file),
+        ({ file, bytes }) => bytes > 6000 && !/^(?:search|selection|contribute\/new)\//.test(file),
       );
       expect(heavy).toEqual([]);
     });

@@ -10,6 +10,12 @@ describe('debrisOf', () => {
     ['The ﬁrst ﬂour', ['ligatures'], 'The first flour'],
     ['Bread &amp; {Rye}', ['references of HTML', 'LaTeX'], 'Bread & Rye'],
     ['CafÃ© &lt; 4', ['letters of a wrong encoding', 'references of HTML'], 'Café < 4'],
+    ['Bread &amp;amp; Rye', ['references of HTML'], 'Bread & Rye'],
+    ['&lt;i&gt;Slow&lt;/i&gt; Dough', ['references of HTML'], 'Slow Dough'],
+    ['`bake` Slowly', ['Markdown'], 'bake Slowly'],
+    ['_Slow Dough_', ['Markdown'], 'Slow Dough'],
+    ['Dough of \\(n\\) Hours', ['LaTeX'], 'Dough of n Hours'],
+    ['G"odel and Bread', ['LaTeX'], 'Gödel and Bread'],
     ['\\rye{x} Dough', ['LaTeX'], null],
   ])('finds it in %s', (text, kinds, clean) => {
     expect(debrisOf(text)).toEqual({ kinds, clean });
@@ -21,6 +27,9 @@ describe('debrisOf', () => {
       '$100K Dough',
       'C# and C++',
       'Bake --slow',
+      'Slow Dough -- A Study',
+      'bake_slow and bake_fast',
+      'A 12"oven',
       'GPT-4',
       'BERT',
       'DSIR',

@@ -23,6 +23,21 @@ describe('a DOI', () => {
     expect(parseIdentifier(text)?.id ?? null).toBe(id);
   });
 
+  it.each([
+    '”',
+    '}',
+    '\\',
+    '…',
+    ':',
+    '/suppl_file/crust.pdf',
+    '/citation',
+    '?from=oven',
+    ' (accessed 2021)',
+    ' [rye]',
+  ])('ends before %j', (tail) => {
+    expect(parseIdentifier(`10.1000/bread.5${tail}`)?.id).toBe('10.1000/bread.5');
+  });
+
   it.each(['a#b', '100%', '50%é', 'a%&', 'a&b=c', '~*@+', '[a]<b>'])(
     'that ends in %s has an address from which it is read again',
     (name) => {

@@ -5,12 +5,14 @@ import { countText } from './words.ts';
 /**
  * Loads the files of papers, joins them and saves them as one file.
  *
+ * @param name of the saved file, without its ending
  * @returns what to say about it: how many papers the file holds, and which could not be had
  */
 export async function exportPapers(
   files: PaperFiles,
   ids: readonly string[],
   ending: string,
+  name = 'selection',
 ): Promise<string> {
   const texts = await Promise.all(ids.map((id) => files.text(id, ending).catch(() => null)));
   const missing = ids.filter((_, at) => texts[at] === null);
@@ -19,18 +21,25 @@ export async function exportPapers(
   if (found.length === 0) return `There is no file.${without}`;
   try {
     const form = files.form(ending);
-    save(new Blob([joinFiles(form, found)], { type: form.mediaType }), `selection.${ending}`);
+    saveFile(new Blob([joinFiles(form, found)], { type: form.mediaType }), `${name}.${ending}`);
   } catch {
     return 'There is no file: the list answered with something else.';
   }
-  return `selection.${ending} holds ${countText(found.length)}.${without}`;
+  return `${name}.${ending} holds ${countText(found.length)}.${without}`;
 }
 
-function save(file: Blob, name: string): void {
+/** Saves a file where the reader's downloads are. */
+export function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  saveLink(address, name);
+  // By then the browser has begun to read the file.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Saves what stands at an address of the site. */
+export function saveLink(address: string, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
+  link.href = address;
   link.download = name;
   link.click();
-  // By then the browser has begun to read the file.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -2,7 +2,7 @@ import { maxCited } from '../../search/messages.ts';
 import { named, sharedIds, shareAddress } from './address.ts';
 import { emptyCard, fillCard } from './card.ts';
 import { exportPapers } from './export.ts';
-import { PaperFiles, readReference, type FileForm } from './paper-files.ts';
+import { formsOf, PaperFiles, readReference } from './paper-files.ts';
 import { selection } from './selection.ts';
 import { countText, originText } from './words.ts';
 
@@ -119,6 +119,8 @@ class SelectionPage extends HTMLElement {
     this.#find('.clear').hidden = isShared || ids.length === 0;
     this.#find('#cite-command').textContent = `\\cite{${ids.join(',')}}`;
     this.#find('#share-address').textContent = shareAddress(pageAddress(), ids);
+    const compare = this.#find<HTMLAnchorElement>('.compare');
+    compare.href = shareAddress(compare.href, ids);
     this.#find('.too-many').hidden = ids.length <= maxCited;
     this.#keepAddress();
     const unknown = [...this.#ids.filter((id) => this.#unknown.has(id)), ...this.#wrong];
@@ -180,14 +182,6 @@ class SelectionPage extends HTMLElement {
   #say(text: string): void {
     this.#find('.said').textContent = text;
   }
-}
-
-/** The formats by the ending of their files, which the buttons of the page describe. */
-function formsOf(page: HTMLElement): Map<string, FileForm> {
-  const buttons = [...page.querySelectorAll<HTMLElement>('[data-form]')];
-  return new Map(
-    buttons.map(({ dataset }) => [dataset['ending'] ?? '', JSON.parse(dataset['form'] ?? '') as FileForm]),
-  );
 }
 
 /** The address of this page without papers. */

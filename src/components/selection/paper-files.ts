@@ -11,6 +11,14 @@ export interface FileForm {
   closing: string;
 }
 
+/** The formats by the ending of their files, which the buttons of a page describe. */
+export function formsOf(page: HTMLElement): Map<string, FileForm> {
+  const buttons = [...page.querySelectorAll<HTMLElement>('[data-form]')];
+  return new Map(
+    buttons.map(({ dataset }) => [dataset['ending'] ?? '', JSON.parse(dataset['form'] ?? '') as FileForm]),
+  );
+}
+
 /** What a card shows of a paper, out of its CSL-JSON file. */
 export interface PaperReference {
   title: string;

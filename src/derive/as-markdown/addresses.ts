@@ -1,11 +1,12 @@
 import type { CompiledBody } from '../../markdown/body.ts';
 import type { CitationTarget } from '../../markdown/plugins/citations.ts';
 import type { Library, Paper } from '../../model/library.ts';
+import { compare } from '../../text/order.ts';
 import type { Addresses } from '../addresses.ts';
 import { exportFormats } from '../citing/formats.ts';
 import { paperName } from '../lists.ts';
 import type { MarkdownBody } from './body.ts';
-import { escaped, joined, link, nothing, type Markdown, type Words } from './markdown.ts';
+import { escaped, joined, lines, link, nothing, type Markdown, type Words } from './markdown.ts';
 
 /** What all Markdown twins of a list share: absolute addresses, and a paragraph on the licence. */
 export interface TwinAddresses {
@@ -52,4 +53,10 @@ export function statusLine({ status }: Paper): Markdown {
   if (!status) return nothing;
   const notice = link('notice', status.evidence);
   return escaped`This paper is **${status.state}**: ${notice}, checked on ${status.checked}.`;
+}
+
+/** A line on each correction of an entry, the latest first; empty when there is none. */
+export function correctionLines({ revised = [] }: Paper): Markdown {
+  const latestFirst = [...revised].sort((a, b) => compare(b.on, a.on));
+  return lines(latestFirst.map(({ on, what }) => escaped`Corrected on ${on}: ${what}`));
 }

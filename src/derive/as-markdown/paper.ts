@@ -4,8 +4,9 @@ import { tagLabel, themeTitle } from '../lists.ts';
 import { companionLinks, readingLinks } from '../paper-links.ts';
 import { facetsOf } from '../search/facets.ts';
 import { factsOf } from '../views/facts.ts';
+import { placeInVenue } from '../views/publication.ts';
 import { relationLines } from '../views/relations.ts';
-import { statusLine, type BodyReader, type TwinAddresses } from './addresses.ts';
+import { correctionLines, statusLine, type BodyReader, type TwinAddresses } from './addresses.ts';
 import {
   blocks,
   code,
@@ -31,6 +32,7 @@ export function createPaperTwin(
     const { text } = blocks(
       escaped`# ${paper.title}`,
       statusLine(paper),
+      correctionLines(paper),
       facts(library, paper, group),
       body(paper.body, `papers/${paper.id}/`).whole(),
       paper.abstractSource === undefined ? nothing : escaped`Abstract from ${paper.abstractSource}.`,
@@ -57,7 +59,7 @@ function facts(library: Library, paper: Paper, group: (name: string, file: strin
     [names.length === 1 ? 'Author' : 'Authors', names],
     ['Organization', organization === undefined || names.includes(organization) ? [] : [organization]],
     ['Published', [formatLong(paper.published)]],
-    ['Venue', paper.venue === undefined ? [] : [paper.venue]],
+    ['Venue', [...(paper.venue === undefined ? [] : [paper.venue]), ...placeInVenue(paper)]],
     ['Read', links(readingLinks(paper))],
     ['Resources', links(companionLinks(paper))],
     ['Themes', themes],

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../text/dates.ts';
 import { externalArxiv, identifierUrl } from '../../text/identifiers.ts';
+import { isPreprintServer } from '../../model/venues/likely-type.ts';
 import type { Paper } from '../../model/library.ts';
 import type { CslName } from '../../model/authors/names.ts';
 import { perPaper } from '../per-paper.ts';
@@ -130,7 +131,9 @@ function appearance(paper: Paper) {
   const kind = kindOf(paper);
   const venue = venueOf(paper);
   const name = official?.title ?? venue?.name;
-  const isContainer = kind.venue !== 'publisher' && name !== undefined;
+  // A preprint server publishes preprints, which are no parts of it.
+  const isServer = kind.isUnpublished === true && isPreprintServer(name ?? '');
+  const isContainer = kind.venue !== 'publisher' && name !== undefined && !isServer;
   const arxiv = isContainer ? undefined : arxivNumber(paper);
   const number = (kind.isNumberedInSeries ? undefined : paper.number) ?? arxiv;
   const pages = (paper.pages ?? venue?.page)?.replace(/\s*[–—-]+\s*/g, '-');

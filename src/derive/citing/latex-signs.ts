@@ -37,12 +37,20 @@ const mathematics = inTurn(
   '⊥ \\perp  ∥ \\parallel  ← \\leftarrow  → \\rightarrow  ↔ \\leftrightarrow  ↑ \\uparrow  ↓ \\downarrow',
   '↦ \\mapsto  ⇐ \\Leftarrow  ⇒ \\Rightarrow  ⇔ \\Leftrightarrow  ⟨ \\langle  ⟩ \\rangle  ⌊ \\lfloor',
   '⌋ \\rfloor  ⌈ \\lceil  ⌉ \\rceil  ℓ \\ell  ℏ \\hbar  ϑ \\vartheta  ϕ \\phi  ϖ \\varpi  ϱ \\varrho',
-  'ϵ \\epsilon',
+  "ϵ \\epsilon  ′ '  ″ ''  ℵ \\aleph  ⊢ \\vdash  ⊤ \\top  ♭ \\flat  ♮ \\natural  ♯ \\sharp  ★ \\star  △ \\triangle",
 );
 
+/** Figures, signs and letters that stand high, and those that stand low. */
+const high =
+  '\\u00B2\\u00B3\\u00B9\\u2070\\u2071\\u2074-\\u207F\\u02B0\\u02B2\\u02B3\\u02B7\\u02B8\\u02E1-\\u02E3\\u1D2C-\\u1D2E\\u1D30-\\u1D3A\\u1D3C\\u1D3E-\\u1D43\\u1D47-\\u1D49\\u1D4D\\u1D4F\\u1D50\\u1D52\\u1D56-\\u1D58\\u1D5B\\u1D9C\\u1DA0\\u1DBB';
+const low = '\\u2080-\\u208E\\u2090-\\u209C\\u1D62-\\u1D65\\u2C7C';
+const scripts = new RegExp(`([${high}]+|[${low}]+)|.`, 'gu');
+
 /** Signs that stand in mathematics: one run of them makes one formula. Greek words are left to who writes Greek. */
-const formula =
-  /(?:[\u00B2\u00B3\u00B9\u2070\u2071\u2074-\u208E\u2190-\u22FF\u2308-\u230B\u27E8\u27E9\u2A7D\u2A7E\u2100-\u214F\u{1D400}-\u{1D7FF}¬°±µ·×÷]|(?<!\p{Script=Greek})[Α-ΡΣ-Ωα-ωϑϕϖϱϵ]{1,2}(?!\p{Script=Greek}))+/gu;
+const formula = new RegExp(
+  `(?:[${high}${low}\\u2190-\\u22FF\\u2308-\\u230B\\u27E8\\u27E9\\u2A7D\\u2A7E\\u2100-\\u214F\\u{1D400}-\\u{1D7FF}¬°±µ·×÷′″♭♮♯★△]|(?<!\\p{Script=Greek})[Α-ΡΣ-Ωα-ωϑϕϖϱϵ]{1,2}(?!\\p{Script=Greek}))+`,
+  'gu',
+);
 
 /** Text with its letters and mathematical signs as commands; every other sign, and other scripts, stay as they are. */
 export function withCommands(text: string): string {
@@ -52,9 +60,7 @@ export function withCommands(text: string): string {
 /** A run of signs as a formula, around those that LaTeX has no command for. */
 function formulaOf(run: string): string {
   let latex = '';
-  for (const [part, script = ''] of run.matchAll(
-    /([\u00B2\u00B3\u00B9\u2070\u2071\u2074-\u207E]+|[\u2080-\u208E]+)|./gu,
-  )) {
+  for (const [part, script = ''] of run.matchAll(scripts)) {
     const command = script === '' ? mathSign(part) : scriptOf(script);
     latex += command === undefined ? part : `$${command}$`;
   }
@@ -66,7 +72,7 @@ function formulaOf(run: string): string {
 /** Raised or lowered figures: `^{20}`. */
 function scriptOf(run: string): string {
   const plain = run.normalize('NFKC').replaceAll('−', '-');
-  const mark = /[\u2080-\u208E]/.test(run) ? '_' : '^';
+  const mark = new RegExp(`[${low}]`, 'u').test(run) ? '_' : '^';
   return plain.length === 1 ? mark + plain : `${mark}{${plain}}`;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { cslTypes } from '../../model/schema/paper.ts';
+import { degrees } from '../../model/schema/publication.ts';
 import { relationTypes } from '../../model/schema/relation.ts';
 import { fileFormats } from '../citing/formats.ts';
 
@@ -36,6 +37,29 @@ const relation = z.strictObject({
   because: z.string().meta({ description: 'The reason in words' }),
 });
 
+const text = z.string().nullable();
+/** Where a paper appeared, as citations give it. */
+const publication = z.strictObject({
+  container: text.meta({
+    description: 'Official title of the journal, the proceedings, the book or the website',
+  }),
+  volume: text.meta({ description: 'Volume' }),
+  issue: text.meta({ description: 'Issue of the journal' }),
+  pages: text.meta({
+    description: 'First and last page with a hyphen between, or the number of the article',
+  }),
+  number: text.meta({ description: 'Number of a report, or of a volume in its series' }),
+  series: text.meta({ description: 'Series of the book or the proceedings' }),
+  edition: text.meta({ description: 'Edition of the book: a number, or words' }),
+  editors: z.array(author).meta({ description: 'Every editor in order' }),
+  publisher: text.meta({ description: 'Publisher; the university of a thesis, the institution of a report' }),
+  place: text.meta({ description: 'Where the publisher is' }),
+  degree: z
+    .enum(degrees)
+    .nullable()
+    .meta({ description: 'Degree of a thesis, where the entry states it; else a doctoral one' }),
+});
+
 const section = z.strictObject({
   id: z.string().meta({ description: 'Fragment of the heading on the page' }),
   title: z.string().meta({ description: 'The heading' }),
@@ -68,6 +92,8 @@ export const apiPaper = z.strictObject({
   added: day.meta({ description: 'Day the paper joined the list' }),
   type: z.enum(cslTypes).meta({ description: 'Kind of publication, a CSL type; `article` is a preprint' }),
   venue: z.string().nullable().meta({ description: 'Where it appeared, with the year' }),
+  publication: publication.meta({ description: 'Where it appeared, with the facts that citations print' }),
+  language: text.meta({ description: 'Language of the paper as a BCP 47 tag, where the entry states it' }),
   identifiers: z
     .strictObject({
       arxiv: z.string().nullable().meta({ description: 'arXiv id without version' }),
@@ -93,6 +119,14 @@ export const apiPaper = z.strictObject({
     })
     .nullable()
     .meta({ description: 'Null for a paper in good standing' }),
+  revised: z
+    .array(
+      z.strictObject({
+        on: day.meta({ description: 'Day of the correction' }),
+        what: z.string().meta({ description: 'What was wrong or is new' }),
+      }),
+    )
+    .meta({ description: 'Corrections of the entry that its readers should know of' }),
   note: rich.meta({ description: 'Why to read it' }),
   more: rich.nullable().meta({ description: 'Text between the note and the first heading' }),
   sections: z.array(section).meta({ description: 'Findings and what else has a heading of its own' }),

@@ -5,6 +5,7 @@ import type { Library, Paper, Relation } from '../../model/library.ts';
 import { formatIso } from '../../text/dates.ts';
 import type { Addresses } from '../addresses.ts';
 import { absoluteLinks, namedText } from '../body-words.ts';
+import { cslItem } from '../citing/csl-item.ts';
 import { fileFormats } from '../citing/formats.ts';
 import { paperName } from '../lists.ts';
 import { companionLinks, readingLinks, type PaperLink } from '../paper-links.ts';
@@ -83,6 +84,8 @@ function facts(paper: Paper) {
     added: paper.added,
     type: paper.type,
     venue: paper.venue ?? null,
+    publication: publication(paper),
+    language: paper.language ?? null,
     identifiers: { arxiv, doi, acl, openreview, isbn: paper.isbn ?? null },
     url: paper.url === undefined ? null : uri(new URL(paper.url).href),
     read: readingLinks(paper).map(link),
@@ -94,6 +97,24 @@ function facts(paper: Paper) {
     status: status
       ? { state: status.state, evidence: uri(new URL(status.evidence).href), checked: status.checked }
       : null,
+    revised: (paper.revised ?? []).map(({ on, what }) => ({ on, what })),
+  };
+}
+
+function publication(paper: Paper): ApiPaper['publication'] {
+  const item = cslItem(paper);
+  return {
+    container: item['container-title'] ?? null,
+    volume: item.volume ?? null,
+    issue: item.issue ?? null,
+    pages: item.page ?? null,
+    number: paper.number ?? null,
+    series: item['collection-title'] ?? null,
+    edition: item.edition ?? null,
+    editors: paper.editors.map(author),
+    publisher: item.publisher ?? null,
+    place: item['publisher-place'] ?? null,
+    degree: paper.degree ?? null,
   };
 }
 

@@ -10,7 +10,7 @@ export interface Digest {
   text: string;
   /** Ids of the new papers, in the mail's order. */
   papers: string[];
-  /** Keys of all statuses that the mail reports, of new and of older papers: `slow-dough:retracted`. */
+  /** Keys of all statuses and corrections that the mail reports: `slow-dough:retracted`. */
   changes: string[];
 }
 
@@ -34,7 +34,11 @@ export function digest(library: Library, options: DigestOptions): Digest | null 
     html: digestHtml(issue, details),
     text: digestText(issue, details),
     papers: papers.map(({ id }) => id),
-    changes: [...papers.flatMap(({ statusKey }) => statusKey ?? []), ...issue.changes.map(({ key }) => key)],
+    changes: [
+      ...papers.flatMap(({ statusKey }) => statusKey ?? []),
+      ...issue.changes.map(({ key }) => key),
+      ...issue.corrections.map(({ key }) => key),
+    ],
   };
 }
 

@@ -45,7 +45,8 @@ a{color:#6cc7ba!important}
  * read without any style. Outlook knows no `max-width`; it reads the comments, which give it a table of that width.
  */
 export function digestHtml(issue: Issue, details: Details): string {
-  const { title, tagline, language, subject, summary, address, themes, changes } = issue;
+  const { title, tagline, language, subject, summary, address, themes } = issue;
+  const { changes, corrections } = issue;
   const page = markup`<!doctype html>
 <html lang="${language}">
 <head>
@@ -63,7 +64,7 @@ ${dark}
 <h1 dir="auto" style="margin:0 0 4px;font-size:28px;line-height:1.25">${link(title, address)}</h1>
 <p dir="auto" class="soft" style="margin:0 0 16px;color:#5a5a5f">${tagline}.</p>
 <p style="margin:0;font:15px/1.5 ${family}">${summary}.</p>
-${themes.map((theme) => themeBlock(theme, details))}${changes.length === 0 ? none : changesBlock(issue)}${footer(issue)}
+${themes.map((theme) => themeBlock(theme, details))}${changes.length === 0 ? none : changesBlock(issue)}${corrections.length === 0 ? none : correctionsBlock(issue)}${footer(issue)}
 </td></tr></table>
 <!--[if mso]></td></tr></table><![endif]-->
 </td></tr></table>
@@ -123,6 +124,17 @@ function changesBlock({ changes }: Issue): Markup {
 `,
   );
   return markup`${heading('Changes of status')}<ul style="margin:0 0 16px;padding:0 0 0 20px">
+${items}</ul>
+`;
+}
+
+function correctionsBlock({ corrections }: Issue): Markup {
+  const items = corrections.map(
+    ({ title, href, what }) =>
+      markup`<li dir="auto" style="margin:0 0 6px">${link(title, href)}: ${what.join('; ')}</li>
+`,
+  );
+  return markup`${heading('Corrections')}<ul style="margin:0 0 16px;padding:0 0 0 20px">
 ${items}</ul>
 `;
 }

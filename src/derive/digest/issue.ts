@@ -3,6 +3,7 @@ import { counted } from '../../text/counted.ts';
 import { formatLong, parsePartialDate } from '../../text/dates.ts';
 import { compare } from '../../text/order.ts';
 import type { Addresses } from '../addresses.ts';
+import { corrections } from '../feeds/changes.ts';
 import { newestFirst } from '../lists.ts';
 import { createPresenter, type PageLink, type Presenter } from '../paper-card.ts';
 import { readingLinks } from '../paper-links.ts';
@@ -32,6 +33,7 @@ export interface Issue {
   summary: string;
   themes: IssueTheme[];
   changes: IssueChange[];
+  corrections: IssueCorrection[];
   licence: { label: string; href: string | undefined } | undefined;
   unsubscribe: string | undefined;
 }
@@ -65,6 +67,15 @@ export interface IssueChange {
   title: string;
   href: string;
   status: PageLink;
+}
+
+/** A paper that was in the list already and whose entry was corrected. */
+export interface IssueCorrection {
+  /** Id and day: `slow-dough:corrected-2026-12-01`. */
+  key: string;
+  title: string;
+  href: string;
+  what: string[];
 }
 
 /**
@@ -113,9 +124,27 @@ export function gatherIssue(library: Library, options: DigestOptions): Issue | n
       const href = absolute(addresses.paper(id));
       return [{ key: changeKey(id, status), title: name, href, status: statusLink(status) }];
     }),
+    corrections: correctedPapers(library, options)
+      .filter(({ id }) => !ids.has(id))
+      .map(({ correction }) => correction),
     licence: licence === undefined ? undefined : { label: licence, href: licenceUrl },
     unsubscribe: options.unsubscribe,
   };
+}
+
+/** Corrections of a period that did not go out before, by paper. */
+function correctedPapers(
+  library: Library,
+  { since, until = '9999-12-31', addresses, sent = new Set() }: DigestOptions,
+): { id: string; correction: IssueCorrection }[] {
+  return newestFirst(library.papers).flatMap((paper) =>
+    [...corrections(paper)].flatMap(([day, what]) => {
+      const { id, aliases, title } = paper;
+      const [key = '', ...others] = [id, ...aliases].map((name) => `${name}:corrected-${day}`);
+      if (day < since || day > until || [key, ...others].some((one) => sent.has(one))) return [];
+      return [{ id, correction: { key, title, href: addresses.absolute(addresses.paper(id)), what } }];
+    }),
+  );
 }
 
 /** Subject and summary name the day of the latest addition: they stay the same whenever the mail is made. */

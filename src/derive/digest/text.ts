@@ -15,7 +15,7 @@ const width = 72;
  * only where one word is.
  */
 export function digestText(issue: Issue, details: Details): string {
-  const { title, tagline, summary, address, themes, changes } = issue;
+  const { title, tagline, summary, address, themes, changes, corrections } = issue;
   const blocks = [
     wrap(title),
     wrap(`${tagline}.`),
@@ -25,6 +25,8 @@ export function digestText(issue: Issue, details: Details): string {
     ...changes.map(
       ({ title: name, href, status }) => `${wrap(name)}\n${href}\n${status.label}: ${status.href}`,
     ),
+    ...(corrections.length === 0 ? [] : [heading('Corrections')]),
+    ...corrections.map(({ title: name, href, what }) => [wrap(name), href, ...what.map(wrap)].join('\n')),
     footer(issue),
   ];
   return `${blocks.join('\n\n')}\n`;

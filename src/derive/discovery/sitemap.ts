@@ -2,8 +2,9 @@ import type { Library } from '../../model/library.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import type { Addresses } from '../addresses.ts';
 import { byYear, papersOfTheme, usedTags } from '../lists.ts';
-import { pageAddresses, pageSize } from '../paging.ts';
+import { comparedOnPage, pageAddresses, pageSize } from '../paging.ts';
 import { allAuthors, authorsWithPages } from '../views/authors.ts';
+import { latestDay } from '../feeds/changes.ts';
 import { changeCount } from '../views/change-pages.ts';
 
 /** A page, and the day on which it last changed where that is known: `YYYY-MM-DD`. */
@@ -27,7 +28,7 @@ export function sitemaps(
   most = mostListed,
 ): Map<string, string> {
   const pages = [...overviews(library, addresses, size), ...lists(library, addresses, size)];
-  for (const { id, added } of library.papers) pages.push([addresses.paper(id), added]);
+  for (const paper of library.papers) pages.push([addresses.paper(paper.id), latestDay(paper)]);
   const entry = (element: string, [address, modified]: Listed) => {
     const lastmod = modified === undefined ? '' : `<lastmod>${modified}</lastmod>`;
     return `  <${element}><loc>${escapeHtml(addresses.absolute(address))}</loc>${lastmod}</${element}>\n`;
@@ -48,9 +49,15 @@ export function sitemaps(
 /** The pages of which there is one each, and further pages of those that are lists. */
 function overviews(library: Library, addresses: Addresses, size: number): Listed[] {
   const latest = library.papers.reduce((day, { added }) => (added > day ? added : day), '') || undefined;
-  const changing = [addresses.home, addresses.papers, addresses.changes];
+  const changed = library.papers.map(latestDay).reduce((a, b) => (a > b ? a : b), '') || undefined;
+  const changing = new Map([
+    [addresses.home, latest],
+    [addresses.papers, latest],
+    [addresses.changes, changed],
+  ]);
   const lengths = new Map([
     [addresses.papers, library.papers.length],
+    [addresses.compare, library.papers.length],
     [addresses.tags, usedTags(library).length],
     [addresses.authors, allAuthors(library).length],
     [addresses.changes, changeCount(library)],
@@ -58,10 +65,11 @@ function overviews(library: Library, addresses: Addresses, size: number): Listed
   return Object.values({ ...addresses })
     .filter((address): address is string => typeof address === 'string' && address.endsWith('/'))
     .flatMap((address) =>
-      pageAddresses(address, lengths.get(address) ?? 0, size).map((page): Listed => [
-        page,
-        changing.includes(address) ? latest : undefined,
-      ]),
+      pageAddresses(
+        address,
+        lengths.get(address) ?? 0,
+        address === addresses.compare ? comparedOnPage : size,
+      ).map((page): Listed => [page, changing.get(address)]),
     );
 }
 

@@ -4,7 +4,7 @@ import type { Addresses } from '../addresses.ts';
 import { newestFirst, tagLabel, themeTitle } from '../lists.ts';
 import { readingLinks } from '../paper-links.ts';
 import { perPaper } from '../per-paper.ts';
-import { changes, dayOfStatus } from './changes.ts';
+import { changes, latestDay } from './changes.ts';
 import { createFeedContent } from './item-html.ts';
 import { feedFiles, type FeedPlace } from './places.ts';
 
@@ -99,11 +99,6 @@ function standardAddress(address: string): string {
   return new URL(address).href.replace(/[<>"{}|\\^`]/g, encodeURIComponent);
 }
 
-/** The last day on which a paper changed in a way that readers care for: it joined the list, or got its status. */
-function latestDay(paper: Paper): string {
-  return dayOfStatus(paper) ?? paper.added;
-}
-
 function newestItems<T>(items: readonly T[], day: (item: T) => string): T[] {
   const sorted = [...items].sort((a, b) => compare(day(b), day(a)));
   const lastOfLeast = sorted[feedLength.least - 1];
@@ -131,13 +126,16 @@ function momentOf(day: string, second = 0): string {
 interface Change {
   paper: Paper;
   day: string;
-  /** What happened: `added`, or the paper's status. */
+  /** What happened: `added`, `corrected`, or the paper's status. */
   what: string;
+  /** Last part of the item's id, when it is not `what`: a paper may be corrected on several days. */
+  key?: string;
 }
 
 function changeList(library: Library): Change[] {
-  return changes(library).flatMap(({ day, added, found }) => [
+  return changes(library).flatMap(({ day, added, found, revised }) => [
     ...found.map((paper) => ({ paper, day, what: paper.status?.state ?? '' })),
+    ...revised.map(({ paper }) => ({ paper, day, what: 'corrected', key: `corrected-${day}` })),
     ...newestFirst(added.flatMap(({ papers }) => papers)).map((paper) => ({ paper, day, what: 'added' })),
   ]);
 }
@@ -161,13 +159,13 @@ function createWriter(library: Library, addresses: Addresses) {
       updated: momentOf(latestDay(paper), secondOf(paper)),
       html: content.full(paper),
     })),
-    change: ({ paper, day, what }: Change): FeedItem => ({
+    change: ({ paper, day, what, key = what }: Change): FeedItem => ({
       ...shared(paper),
-      id: permanentId(library, `changes/${paper.aliases[0] ?? paper.id}/${what}`),
+      id: permanentId(library, `changes/${paper.aliases[0] ?? paper.id}/${key}`),
       title: `${what.slice(0, 1).toUpperCase()}${what.slice(1)}: ${paper.title}`,
       published: momentOf(day, secondOf(paper) + (what === 'added' ? 0 : halfDay)),
       updated: momentOf(day, secondOf(paper) + (what === 'added' ? 0 : halfDay)),
-      html: content.brief(paper),
+      html: what === 'corrected' ? content.correction(paper, day) : content.brief(paper),
     }),
   };
 }

@@ -5,13 +5,16 @@ import type { Addresses } from '../addresses.ts';
 import { absoluteLinks } from '../body-words.ts';
 import { paperName } from '../lists.ts';
 import { readingLinks } from '../paper-links.ts';
+import { corrections } from './changes.ts';
 
 /** Writes what feed items show of papers, as HTML with absolute links. */
 export interface FeedContent {
-  /** Status, note, sections and where to read the paper. */
+  /** Status, corrections, note, sections and where to read the paper. */
   full(paper: Paper): string;
   /** Status and note. */
   brief(paper: Paper): string;
+  /** What the corrections of a day say, and the note. */
+  correction(paper: Paper, day: string): string;
 }
 
 /** Makes the writer of one library's items. */
@@ -22,8 +25,10 @@ export function createFeedContent(library: Library, addresses: Addresses): FeedC
     return absoluteLinks(linked, page(paper.id)).trim();
   };
   return {
-    full: (paper) => prose(paper, notice(paper) + wordsOfTheList(paper) + whereToRead(paper)),
+    full: (paper) =>
+      prose(paper, notice(paper) + corrected(paper) + wordsOfTheList(paper) + whereToRead(paper)),
     brief: (paper) => prose(paper, notice(paper) + paragraph(paper.body.note.html)),
+    correction: (paper, day) => prose(paper, corrected(paper, day) + paragraph(paper.body.note.html)),
   };
 }
 
@@ -31,6 +36,15 @@ function notice({ status }: Paper): string {
   if (!status) return '';
   const evidence = `<a href="${escapeHtml(status.evidence)}">notice</a>`;
   return `<p>This paper is <strong>${status.state}</strong>: ${evidence}, checked on ${status.checked}.</p>\n`;
+}
+
+/** What the corrections of an entry say, the latest first; only those of a day, when it is given. */
+function corrected(paper: Paper, only?: string): string {
+  return [...corrections(paper)]
+    .reverse()
+    .filter(([day]) => only === undefined || day === only)
+    .flatMap(([day, items]) => items.map((what) => `<p>Corrected on ${day}: ${escapeHtml(what)}</p>\n`))
+    .join('');
 }
 
 /** Note and sections, but not the abstract, which is the paper's own and may have another licence. */

@@ -63,7 +63,7 @@ function changesPlace({ site }: Library): FeedPlace {
     kind: 'changes',
     label: 'Changes',
     title: `Changes · ${site.title}`,
-    summary: `Papers added to ${site.title}, and papers found withdrawn, retracted or superseded`,
+    summary: `Papers added to ${site.title}, papers found withdrawn, retracted or superseded, and corrections of entries`,
     page: 'changes/',
     folder: 'changes/',
     collection: null,

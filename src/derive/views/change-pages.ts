@@ -9,12 +9,10 @@ export interface ShownDay extends ChangeDay {
   total: number;
 }
 
-/** A change by itself: a paper was added to its theme or, without one, was found withdrawn or the like. */
-interface Change {
-  day: string;
-  theme: Theme | null;
-  paper: Paper;
-}
+/** A change by itself: a paper was added to its theme, was found withdrawn or the like, or its entry was corrected. */
+type Change = { day: string; paper: Paper } & (
+  { kind: 'added'; theme: Theme } | { kind: 'found' } | { kind: 'revised'; what: string[] }
+);
 
 /** How many changes the list has had; what its pages are cut from. */
 export function changeCount(library: Library): number {
@@ -39,25 +37,40 @@ export function changePage(
   const days = [...Map.groupBy(page.items, ({ day }) => day)].map(([day, items]): ShownDay => ({
     day,
     total: totals(library).get(day) ?? 0,
-    found: items.filter(({ theme }) => theme === null).map(({ paper }) => paper),
-    added: [...Map.groupBy(items, ({ theme }) => theme)].flatMap(([theme, group]) =>
-      theme === null ? [] : [{ theme, papers: group.map(({ paper }) => paper) }],
-    ),
+    ...together(items),
   }));
   return { days, links };
 }
 
+/** The changes of a day by their kinds, additions by theme. */
+function together(items: readonly Change[]): Omit<ChangeDay, 'day'> {
+  const additions = items.filter((item) => item.kind === 'added');
+  return {
+    found: items.flatMap(({ kind, paper }) => (kind === 'found' ? [paper] : [])),
+    revised: items.flatMap((item) =>
+      item.kind === 'revised' ? [{ paper: item.paper, what: item.what }] : [],
+    ),
+    added: [...Map.groupBy(additions, ({ theme }) => theme)].map(([theme, group]) => ({
+      theme,
+      papers: group.map(({ paper }) => paper),
+    })),
+  };
+}
+
 const changeLog = perLibrary((library): readonly Change[] =>
-  changes(library).flatMap(({ day, added, found }) => [
-    ...found.map((paper) => ({ day, theme: null, paper })),
-    ...added.flatMap(({ theme, papers }) => papers.map((paper) => ({ day, theme, paper }))),
+  changes(library).flatMap(({ day, added, found, revised }): Change[] => [
+    ...found.map((paper) => ({ day, kind: 'found' as const, paper })),
+    ...revised.map(({ paper, what }) => ({ day, kind: 'revised' as const, paper, what })),
+    ...added.flatMap(({ theme, papers }) =>
+      papers.map((paper) => ({ day, kind: 'added' as const, theme, paper })),
+    ),
   ]),
 );
 
 const totals = perLibrary((library) => {
   const counts = new Map<string, number>();
-  for (const { day, theme } of changeLog(library)) {
-    if (theme !== null) counts.set(day, (counts.get(day) ?? 0) + 1);
+  for (const { day, kind } of changeLog(library)) {
+    if (kind === 'added') counts.set(day, (counts.get(day) ?? 0) + 1);
   }
   return counts;
 });

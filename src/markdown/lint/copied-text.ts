@@ -1,6 +1,6 @@
 import type { Fault } from '../../problems/finding.ts';
 import { inBackticks } from '../../text/quote.ts';
-import { withoutLigatures } from '../../text/debris.ts';
+import { withoutLigatures } from '../../text/ligatures.ts';
 import { unicodeOf } from '../../text/latex-to-unicode.ts';
 import { withoutMojibake } from '../../text/mojibake.ts';
 

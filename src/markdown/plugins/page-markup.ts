@@ -8,11 +8,12 @@ const reserved = new Map(
     ...['cite', 'cite-bibtex', 'cite-command', 'relations', 'facts', 'paper-tags', 'mentioned-in'],
     ...['compared', 'also-here', 'themes', 'paths', 'newest', 'tags', 'feeds', 'opml', 'mail'],
     ...['subscribe-mail', 'subscribe-service', 'share-address', 'fields-of-a-paper', 'fields-of-every-file'],
+    ...['by-hand', 'correction-report'],
   ].map((id) => [id, 2]),
 );
 
-/** Beginnings of ids that are numbered: references in styles, and what remark-rehype gives to footnotes. */
-const reservedPrefix = /^(?:cite-style|user-content)(?:-|$)/;
+/** Beginnings of ids: of references in styles, of footnotes by remark-rehype, and of the form that makes an entry. */
+const reservedPrefix = /^(?:cite-style|user-content|entry)(?:-|$)/;
 
 /**
  * Adds what pages need beyond plain Markdown. Headings get ids, tables a box that scrolls on narrow screens and can be

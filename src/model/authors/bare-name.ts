@@ -11,7 +11,7 @@ const degree =
 const shortDegree = /^(?:MA|BA|MS|BS|JD|AM|SM|(?:(?:Senior|Student|Life|Associate) )?(?:Member|Fellow))$/;
 
 /** Signs of footnotes, in the middle of a name too. */
-const footnoteSigns = /\s*(?:[*†‡§¶‖∗⁎✉¹²³⁰⁴-⁹₀-₉]+(?:\s*\d+)?|(?<=\p{L}\.?)\d+(?:,\d+)*(?!\p{L}))/gu;
+const footnoteSigns = /\s*(?:[*†‡§¶‖∗⁎✉¹²³⁰⁴-⁹₀-₉]+\uFE0F?(?:\s*\d+)?|(?<=\p{L}\.?)\d+(?:,\d+)*(?!\p{L}))/gu;
 
 /** What may stand behind a name and is none of it, once the rest of the name is long enough. */
 const tails: RegExp[] = [
@@ -26,6 +26,8 @@ const tails: RegExp[] = [
   /\s*\[(?:\^?[\w*, ]+)\]$/u,
   // An affiliation in brackets or behind a comma.
   /\s+\([^()]*\)$/u,
+  // What stands behind a dash or a bar: `Ada Kneader – MIT`.
+  /\s+[-–—|/]\s+.+$/u,
   // Letters of affiliations: `a,b`.
   /\s+[a-z](?:\s*,\s*[a-z\d*†‡§]{1,2})*$/u,
   /(?<=\p{Ll}\p{Ll})[a-z]?(?:,\s?[a-z*†‡§\d])+$/u,
@@ -57,7 +59,7 @@ export function bareName(name: string): string {
 function withoutMarks(name: string): string {
   // A single word of letters and digits may be a pen name.
   if (/^[\p{L}\p{M}\p{N}.'’-]*$/u.test(name)) return name;
-  let bare = name.replace(heads, '');
+  let bare = name.replace(/^(?:by|By:)\s+(?=\p{Lu})/u, '').replace(heads, '');
   for (const tail of tails) {
     const rest = bare.replace(tail, '');
     // What is left must still be a name, unless nothing was one.

@@ -50,6 +50,7 @@ export function doubtfulNames(authors: readonly WrittenName[], list: AuthorList)
     const debris = debrisDoubt(name, list);
     if (debris) return [{ index, ...debris }];
     const finding =
+      nobodyFinding(name) ??
       marksFinding(name) ??
       groupFinding(author, list) ??
       capitalsFinding(name) ??
@@ -57,6 +58,19 @@ export function doubtfulNames(authors: readonly WrittenName[], list: AuthorList)
       (inverted || author.isQuoted ? null : pairFinding(name));
     return finding ? [{ index, finding }] : [];
   });
+}
+
+/** Words in place of a name. */
+const nobody =
+  /^(?:anon(?:ymous)?|unknown|various(?: authors)?|staff|none|n\/?a|no author|tba|tbd|authors?)\.?$/i;
+
+function nobodyFinding(name: string): Finding | null {
+  if (!nobody.test(name)) return null;
+  return {
+    found: `${shown(name)}, which names nobody`,
+    expected: 'every author, or the group behind the paper',
+    fix: `write \`organization: …\` with who published it; if the paper is signed so, write \`${groupLine(name)}\``,
+  };
 }
 
 function marksFinding(name: string): Finding | null {
@@ -71,7 +85,8 @@ function marksFinding(name: string): Finding | null {
 
 /** A name with LaTeX or other debris in it; BibTeX has braces around groups. */
 function debrisDoubt(name: string, list: AuthorList): Omit<Doubt, 'index'> | null {
-  const bare = bareName(name);
+  // The address of a link is no mark behind the name.
+  const bare = name.includes('](') ? name : bareName(name);
   const debris = debrisOf(bare);
   if (!debris) return null;
   const clean = debris.clean && bareName(debris.clean);
@@ -86,10 +101,16 @@ function debrisDoubt(name: string, list: AuthorList): Omit<Doubt, 'index'> | nul
   return clean && isWhole && !isGroup ? { finding, replacement: clean } : { finding };
 }
 
-/** A group among the people. `Team, Gemini` says that it is none. */
+/** A group among the people. */
 function groupFinding({ name }: WrittenName, list: AuthorList): Finding | null {
   const [first = '', second] = partsOf(name);
-  if (second !== undefined && !first.includes(' ')) return null;
+  // `Team, Gemini` is a person, `Baidu, Inc.` is none.
+  if (
+    second !== undefined &&
+    !first.includes(' ') &&
+    !/^(?:Inc|Ltd|LLC|Corp|Co|PLC|GmbH|L\.P)\.?$/i.test(second)
+  )
+    return null;
   if (!isGroupLike(name)) return null;
   return {
     found: `${shown(name)}, which looks like a group`,
@@ -106,7 +127,9 @@ function asGroup(name: string, { inBrackets, maySignAlone }: AuthorList): string
 }
 
 function asMap(name: string): string {
-  const words = name.replaceAll(',', '').split(' ');
+  const [last = '', first] = partsOf(name);
+  if (first !== undefined) return `\`{ family: ${asYaml(last)}, given: ${asYaml(first)} }\``;
+  const words = name.split(' ');
   const family = words.pop() ?? '';
   const given = words.length === 0 ? '' : `, given: ${asYaml(words.join(' '))}`;
   return `\`{ family: ${asYaml(family)}${given} }\``;
@@ -115,7 +138,8 @@ function asMap(name: string): string {
 /** Names in capitals: `ADA KNEADER`, `Ada KNEADER`. A word without vowels, as `GNVV`, is an abbreviation. */
 function capitalsFinding(name: string): Finding | null {
   const words = name.match(/[\p{L}\p{M}'’]+/gu) ?? [];
-  const isShouted = (word: string) => /^\p{Lu}[\p{Lu}\p{M}'’]{3,}$/u.test(word) && isSpoken(word);
+  const isShouted = (word: string) =>
+    !/^[IVX]+$/.test(word) && /^\p{Lu}[\p{Lu}\p{M}'’]{3,}$/u.test(word) && isSpoken(word);
   const inCapitals =
     words.length > 1 &&
     /\p{Lu}/u.test(name) &&

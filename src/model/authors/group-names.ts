@@ -1,15 +1,15 @@
 /** Words of the names of groups that hardly any person has as a name. */
 const groupWords = new RegExp(
   String.raw`(?:^|[\s-])(?:${[
-    'Academ(?:y|ies)|Administration|Agency|Alliance|Army|Assembly|Association|Associates|Authors|Authority|Bureau',
+    'Academ(?:y|ies|ia)|Administration|Agency|Alliance|Army|Assembly|Association|Associates|Authors|Authority|Bureau',
     'Center|Centers|Centre|Cent(?:re|er)s? for|Coalition|Collaboration|Collaborators|Collective|College|Commission',
-    'Committee|Community|Company|Conference|Confederation|Congress|Consortium|Contributors|Cooperative|Corporation',
+    'Committee|Community|Company|Conference|Confederation|Congress|Consortium|[Cc]ontributors|Cooperative|Corporation',
     'Corps|Council|Department|Dept\\.|Developers|Directorate|Division|Enterprise|Faculty|Federation|Foundation',
     'Government|Group|Hospital|Initiative|Institut[eo]?|Institution|Institutes|Investigators|Laborator(?:y|ies|ium)',
     'Labs?|Librar(?:y|ies)|Ministry|Museum|Navy|Network|Observatory|Office|Organi[sz]ation|Parliament|Partnership',
     'Panel|Program(?:me)?|Project|Research|School of|Secretariat|Society|Societies|Solutions|Studio|Studios',
-    'Systems|Task Force|Taskforce|Team|Teams|Technolog(?:y|ies)|Trial|Universit(?:y|ies|é|ät|à|eit)|Universidade?',
-    'Working Party|Workshop|AI|LLC|GmbH|Inc\\.?|Ltd\\.?|Corp\\.?|Co\\.|PLC|plc|B\\.V\\.|S\\.A\\.|e\\.V\\.',
+    'Statistics|Systems|Task Force|Taskforce|Team|Teams|Technolog(?:y|ies)|Trial|Universit(?:y|ies|é|ät|à|eit)|Universidade?',
+    'Working Party|Workshop|AI|LLC|L\\.?P\\.|GmbH|Inc\\.?|Ltd\\.?|Corp\\.?|Co\\.|PLC|plc|B\\.V\\.|S\\.A\\.|e\\.V\\.',
     'Forschungsgruppe|Gesellschaft|Hochschule|Verein|Stiftung|Ministerium|Ministère|Équipe',
   ].join('|')})(?=$|[\s,;:./&)-])`,
   'u',
@@ -23,13 +23,13 @@ const groupForms = [
   /^United (?:Nations|States|Kingdom)(?:$|\s)/,
   /^(?:Bank|House|City|State|Church|Court|School|Port|Board) of /,
   /^\p{L}+ (?:for|of the) /u,
-  /团队|研究[院所]|大学|大學|公司|委员会|委員会|連合|協会|协会|연구소|대학교|위원회|협회/u,
+  /团队|研究[院所]|科学院|大学|大學|公司|集团|銀行|银行|委员会|委員会|連合|協会|协会|统计局|計局|연구소|연구원|대학교|위원회|협회|은행/u,
 ];
 
 /** Firms and bodies that sign with one name. */
 const oneName = new Set(
   [
-    'Adobe Alibaba Amazon Apple Baidu Boeing Bosch ByteDance Facebook Google Huawei Intel Meta Microsoft Netflix Nokia',
+    'Adobe Alibaba Amazon Anthropic Apple Baidu Boeing Bosch ByteDance Facebook Google Huawei Intel Meta Microsoft Netflix Nokia',
     'OpenAI Oracle Salesforce Samsung Siemens Sony Spotify Tencent Toyota Twitter Uber UNESCO UNICEF Wikipedia Xerox',
     'Xiaomi Yahoo Yandex',
   ]
@@ -39,7 +39,7 @@ const oneName = new Set(
 
 /** Firms whose names nobody has, in the names of their parts: `Google Bakery`. */
 const firms =
-  /^(?:Alibaba|Baidu|ByteDance|Facebook|Google|Huawei|Microsoft|Nokia|OpenAI|Samsung|Tencent|Xiaomi|Yahoo) \p{Lu}/u;
+  /^(?:Hugging Face|Common Crawl|Together Computer|SEAMLESS Communication)$|^(?:Alibaba|Baidu|ByteDance|Facebook|Google|Huawei|Microsoft|Nokia|OpenAI|Samsung|Tencent|Xiaomi|Yahoo) \p{Lu}/u;
 
 /** True for text with a word that only names of groups have. */
 export function hasGroupWord(text: string): boolean {

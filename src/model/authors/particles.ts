@@ -50,6 +50,10 @@ const vietnamese = new Set(
   'bui dang dinh duong hoang huynh ngo nguyen pham phan tran trinh truong vo vu'.split(' '),
 );
 
+/** A syllable of Chinese in Latin letters. */
+const syllable =
+  /^(?:[csz]h|[b-df-hj-np-tw-z])?(?:[aeo]|ai|ei|ao|ou|[aeio]?n|[aeio]ng|er|i[aeu]?|iao|ian|iang|iong|u[aeio]?|uai|uan|un|uang)$/;
+
 /** A word in small letters, with its apostrophes straight. */
 function plain(word: string): string {
   return word.toLowerCase().replace(/[‘’ʻʼʹ′`´]/g, "'");
@@ -75,7 +79,9 @@ function isCapitalParticle(words: readonly string[], at: number): boolean {
   const isCompound = isParticle(words, at + 1) || isParticle(words, at - 1, 'small');
   if (leading.has(plain(word))) return isParticle(words, at + 1);
   if (!capital.has(plain(word))) return false;
-  return isCompound || !isEastAsianName(words);
+  // `Nicola De Cao`: where no syllable of Chinese comes first, these are none either.
+  const isSyllable = !/^d[ei]l?$/.test(plain(word)) || syllable.test(plain(words[0] ?? ''));
+  return isCompound || !isSyllable || !isEastAsianName(words);
 }
 
 /** True where the words next to a `Van` or `Le` say that it is a given name: `Chien Van Nguyen`, `Nguyen Van Anh`. */

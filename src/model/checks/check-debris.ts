@@ -60,7 +60,8 @@ const smallWords = new Set(
 export function* checkTitle(yaml: YamlReading): Generator<Fault> {
   for (const field of ['title', 'short', 'venue', 'organization']) {
     const [text = ''] = yaml.stringsAt(field);
-    if (text.length > longest) continue;
+    // Skip: debris is told by itself, and once it is gone the rest can be seen.
+    if (text.length > longest || debrisOf(text) !== null) continue;
     const range = yaml.rangeOf([field]);
     const small = withoutCapitals(text);
     if (small !== text) {
@@ -72,18 +73,27 @@ export function* checkTitle(yaml: YamlReading): Generator<Fault> {
         fix: `write ${inQuotes(small)}, with the capitals of its acronyms`,
       };
     }
-    const ended = field === 'title' || field === 'short' ? withoutEnd(text) : text;
+    if (field !== 'title' && field !== 'short') continue;
+    const begun = text.replace(stamp, '');
+    const ended = withoutEnd(begun);
     if (ended === text) continue;
+    const found =
+      begun === text
+        ? `${shown(text.slice(ended.length).trim())} at its end`
+        : `${shown(text.slice(0, -begun.length).trim())} before it`;
     yield {
       rule: 'title-form',
       ...range,
-      found: `${shown(text)}, with ${shown(text.slice(ended.length).trim())} at its end`,
+      found: `${shown(text)}, with ${found}`,
       expected: 'the title alone',
       fix: `write ${inQuotes(ended)}`,
       ...(yaml.isInline([field]) ? { edit: { ...range, text: inQuotes(ended) } } : {}),
     };
   }
 }
+
+/** The id that the pages of arXiv have before a title. */
+const stamp = /^(?:\[\d{4}\.\d{4,5}(?:v\d+)?\]|arXiv:\d{4}\.\d{4,5}(?:v\d+)?:?)\s+(?=\S)/i;
 
 /** Four words in capitals with a small one among them, or three as a whole text, are no acronyms. */
 const shouted = /(?:(?<![\p{L}\p{N}])[\p{Lu}\p{N}'’-]+(?:[\s,:;.!?]+|$)){3,}/gu;
@@ -94,7 +104,8 @@ function withoutCapitals(text: string): string {
     const words = run.match(/\p{Lu}[\p{Lu}'’]+/gu) ?? [];
     const hasSmall = words.some((word) => smallWords.has(word.toLowerCase()));
     const letters = words.join('').length;
-    if (!(isWhole ? words.length > 2 && letters > 11 : hasSmall && words.length > 3)) return run;
+    const isShouted = isWhole ? words.length > 2 && (letters > 11 || hasSmall) : hasSmall && words.length > 3;
+    if (!isShouted) return run;
     return run.replace(/\p{Lu}[\p{Lu}'’]*/gu, (word, index: number) => {
       const lower = word.toLowerCase();
       const opens = at + index === 0 || /[:.!?]\s*$/.test(text.slice(0, at + index));

@@ -125,7 +125,7 @@ function* checkFields(
     };
   }
   yield* checkNames(yaml, faults);
-  yield* checkVenue(yaml, around.venues);
+  yield* checkVenue(yaml, around.venues, file.role === 'draft');
   yield* checkUrl(yaml);
   yield* checkThemes(file, yaml, around.themeIds);
   yield* checkTags(yaml, around.tags);

@@ -14,7 +14,7 @@ import { normaliseTitle } from './titles.ts';
 export function compareEntries(readings: readonly PaperReading[]): Problem[] {
   const seen = new Map<string, PaperReading>();
   return readings.flatMap((reading) =>
-    claims(reading).flatMap(({ keys, rule, field, what }) => {
+    claimsOf(reading.yaml?.stringsAt ?? (() => [])).flatMap(({ keys, rule, field, what }) => {
       const { source, yaml } = reading;
       const first = keys.map((key) => seen.get(key)).find((other) => other && other !== reading);
       for (const key of keys) if (!seen.has(key)) seen.set(key, reading);
@@ -36,10 +36,9 @@ interface Claim {
   what: string;
 }
 
-function claims({ yaml }: PaperReading): Claim[] {
-  if (!yaml) return [];
-  const titles = yaml
-    .stringsAt('title')
+/** What tells that two papers are the same: ids, and the title. @param stringsAt the values of a field */
+export function claimsOf(stringsAt: YamlReading['stringsAt']): Claim[] {
+  const titles = stringsAt('title')
     .filter(Boolean)
     .map((title): Claim => ({
       keys: [`title ${normaliseTitle(title)}`],
@@ -47,27 +46,27 @@ function claims({ yaml }: PaperReading): Claim[] {
       field: 'title',
       what: `the title ${shown(title)}`,
     }));
-  return [...identifierClaims(yaml), ...titles];
+  return [...identifierClaims(stringsAt), ...titles];
 }
 
 const partsOfVolumes = ['chapter', 'paper-conference'];
 
 /** The ids in the fields, and the id in the address of the paper. */
-function identifierClaims(yaml: YamlReading): Claim[] {
+function identifierClaims(stringsAt: YamlReading['stringsAt']): Claim[] {
   const claimOf = (scheme: IdentifierScheme, id: string, field: string): Claim => ({
     keys: identifierKeys({ scheme, id }).map((key) => key.toLowerCase()),
     rule: 'duplicate-identifier',
     field,
     what: field === scheme ? `${scheme} ${shown(id)}` : `the address of ${scheme} ${shown(id)}`,
   });
-  const [type = ''] = yaml.stringsAt('type');
+  const [type = ''] = stringsAt('type');
   // Papers of a volume share its ISBN.
   const schemes = partsOfVolumes.includes(type) ? paperSchemes : identifierSchemes;
   const fields = schemes.flatMap((scheme) => {
-    const [id = ''] = yaml.stringsAt(scheme);
+    const [id = ''] = stringsAt(scheme);
     return id === '' ? [] : [claimOf(scheme, id, scheme)];
   });
-  const named = namedByAddress(yaml.stringsAt('url')[0] ?? '');
+  const named = namedByAddress(stringsAt('url')[0] ?? '');
   if (!named) return fields;
   const address = claimOf(named.scheme, named.id, 'url');
   return fields.some(({ keys }) => keys.some((key) => address.keys.includes(key)))

@@ -66,7 +66,7 @@ interface Title {
 
 function titleOf({ source, yaml }: PaperReading): Title[] {
   const [title = ''] = yaml?.stringsAt('title') ?? [];
-  const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const words = wordsOf(title);
   return source && yaml && words.size >= 4 ? [{ source, yaml, words, key: normaliseTitle(title) }] : [];
 }
 
@@ -100,10 +100,19 @@ export function compareNames(
   });
 }
 
-/** Words in common as a share of all (Jaccard index). */
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** How much two titles are alike: words in common as a share of all, from 0 to 1 (Jaccard index). */
+export function titleLikeness(a: string, b: string): number {
+  return shared(wordsOf(a), wordsOf(b), 0);
+}
+
+function wordsOf(title: string): Set<string> {
+  return new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+/** Words in common as a share of all (Jaccard index); 0 where that is less than `least` at a glance. */
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>, least = similarity): number {
   // The smaller set holds all that can be common, so most pairs need no look at their words.
-  if (Math.min(a.size, b.size) < similarity * Math.max(a.size, b.size)) return 0;
+  if (a.size + b.size === 0 || Math.min(a.size, b.size) < least * Math.max(a.size, b.size)) return 0;
   let common = 0;
   for (const word of a) if (b.has(word)) common++;
   return common / (a.size + b.size - common);

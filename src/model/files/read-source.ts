@@ -2,7 +2,8 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import type { Fault, Finding } from '../../problems/finding.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { RuleId } from '../../problems/rules.ts';
-import { createSource, problemAt, unreadable, type Source } from '../../problems/source.ts';
+import { createSource, problemAt, shown, unreadable, type Source } from '../../problems/source.ts';
+import { withoutMojibake } from '../../text/mojibake.ts';
 import { codePointName } from '../../text/quote.ts';
 
 /** A file longer than this is refused before anything parses it. */
@@ -73,11 +74,24 @@ export function decodeSource(bytes: Uint8Array, file: string): Reading {
   const source = createSource(file, text.replace(/^\uFEFF+/, '').replaceAll('\r\n', '\n'));
   const control = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029\uFFFE\uFFFF]/.exec(source.text);
   if (control === null) return { source, faults: layoutFaults(text) };
+  const line = lineAround(source.text, control.index);
+  const right = withoutMojibake(line);
+  if (right !== line) {
+    return refused(source, control.index, 'file-encoding', {
+      found: 'letters of a wrong encoding, with a control character among them',
+      expected: 'the text itself, in UTF-8',
+      fix: `write ${shown(right)}, or copy the text again from its page`,
+    });
+  }
   return refused(source, control.index, 'file-encoding', {
     found: `the control character ${codePointName(control[0])}`,
     expected: 'text without control characters',
     fix: 'delete the character; it often comes from copying out of a PDF',
   });
+}
+
+function lineAround(text: string, at: number): string {
+  return (text.slice(0, at).split('\n').at(-1) ?? '') + (text.slice(at).split('\n')[0] ?? '');
 }
 
 /** Warns of a byte order mark or CRLF. The edit is empty, since whatever `--fix` writes has neither. */

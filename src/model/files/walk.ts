@@ -7,8 +7,8 @@ import { reservedIds, maxSlugLength, slugPattern } from '../../text/slug.ts';
 
 /** A file of the list. Its place gives it its role. */
 export interface ListFile {
-  /** `text` is for people and not read: a licence, a readme, a list of papers that were left out. */
-  role: 'site' | 'vocabulary' | 'theme' | 'path' | 'paper' | 'draft' | 'text';
+  /** `text` is for people and not read: a licence, a readme. */
+  role: 'site' | 'vocabulary' | 'excluded' | 'theme' | 'path' | 'paper' | 'draft' | 'text';
   /** File name without `.md`. */
   id: string;
   /** Theme folder of a paper; empty for other roles. */
@@ -102,10 +102,14 @@ function classify(folder: string, path: string): ListFile | Problem {
   }
   if (path === 'site.md') return { role: 'site', id: 'site', theme: '', path };
   if (path === 'vocabulary.yaml') return { role: 'vocabulary', id: 'vocabulary', theme: '', path };
-  if (path === 'LICENSE' || path === 'README.md' || path === 'excluded.yaml')
-    return { role: 'text', id: '', theme: '', path };
+  if (path === 'excluded.yaml') return { role: 'excluded', id: 'excluded', theme: '', path };
+  if (path === 'LICENSE' || path === 'README.md') return { role: 'text', id: '', theme: '', path };
   if (/^vocabulary\.ya?ml$/i.test(path)) {
     const fix = 'rename the file to `vocabulary.yaml`, or move its tags there';
+    return misplaced(file, `a file at ${shown(path)}`, fix);
+  }
+  if (/^excluded\.ya?ml$/i.test(path)) {
+    const fix = 'rename the file to `excluded.yaml`, or move its papers there';
     return misplaced(file, `a file at ${shown(path)}`, fix);
   }
   const isTheme = parts.length === 2 && parts[0] === 'themes';

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isGroupLike } from '../authors/group-names.ts';
 import { crowdFinding, groupLine } from '../authors/name-forms.ts';
 import { organization, parsePerson, personOf, type Author } from '../authors/names.ts';
+import { withoutEntities } from '../../text/markup.ts';
 import { text } from './field.ts';
 
 /** A name must have at least one of these: a letter or a digit. */
@@ -13,6 +14,8 @@ const cut =
 
 const person = text(120).check((context) => {
   const { value } = context;
+  // Skip: the `;` of `&uuml;` parts no people; it is reported as debris.
+  if (withoutEntities(value) !== value) return;
   const isPart = value.split(',').some((part) => !namely.test(part));
   const fix = cut.test(value)
     ? 'write all authors out, or sign with the name of the group, as in `organization: Sourdough Collaboration`'

@@ -166,6 +166,7 @@ function typeFinding(schema: z.ZodType, issue: Issue, value: unknown): Finding {
 
 /** How to make a list of one value. Authors are special, since a single name may contain a comma. */
 function listFix(path: Path, value: unknown): string {
+  if (path.length === 0) return 'begin each paper with `- title: …`';
   const names = path.at(-1) === 'authors' && typeof value === 'string' ? authorsFix(value) : null;
   return names ?? 'put it in brackets: `[…]`';
 }

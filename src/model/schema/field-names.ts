@@ -117,6 +117,10 @@ export const keptElsewhere: ReadonlyMap<string, string> = new Map([
     'move the text into the body, whose first paragraph is the note, and delete the field',
   ]),
   ['draft', 'move the file to papers/_drafts/ if it is not ready, and delete the field'],
+  ...['withdrawn', 'retracted', 'superseded', 'retraction'].map((name): [string, string] => [
+    name,
+    'write `status: { state: retracted, evidence: https://…, checked: 2026-11-01 }`, with `withdrawn` or `superseded` where that is the state',
+  ]),
   ['subtitle', 'write it into `title`, behind a colon'],
   ...['archiveprefix', 'primaryclass', 'eprinttype', 'eprintclass', 'archive'].map(
     (name): [string, string] => [name, 'delete the field: `arxiv` holds the id, and nothing else is needed'],

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { shown } from '../../problems/source.ts';
 import type { Finding } from '../../problems/finding.ts';
 import { firstInvisible, invisibleFinding, isBlank } from '../../text/invisible.ts';
+import { withoutMojibake } from '../../text/mojibake.ts';
 import { markup, withoutTags } from '../../text/markup.ts';
 import { isSlug, maxSlugLength, reservedIds, slugFrom } from '../../text/slug.ts';
 import { inQuotes } from '../yaml/quotes.ts';
@@ -53,8 +55,15 @@ function textFault(value: string, max: number): FieldFault | null {
       'delete the others',
     );
   const sign = firstInvisible(value);
-  if (sign !== null) return { rule: 'text-form', ...invisibleFinding(sign) };
-  return null;
+  if (sign === null) return null;
+  const right = withoutMojibake(value);
+  // The sign is half of a letter, such as the `í` that a wrong encoding makes of `Ã` and a soft hyphen.
+  if (right !== value && firstInvisible(right) === null) {
+    const expected = 'the text itself, in UTF-8';
+    const found = `${shown(value.replace(sign, '�'))}, with letters of a wrong encoding in it`;
+    return { rule: 'text-form', found, expected, fix: `write ${inQuotes(right)}`, replacement: right };
+  }
+  return { rule: 'text-form', ...invisibleFinding(sign) };
 }
 
 /** One line of plain text of at most `max` characters. */

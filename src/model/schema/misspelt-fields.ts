@@ -17,6 +17,8 @@ const otherWords: [words: string[], field: string, fix?: string | undefined][] =
   [['github', 'repo', 'repository', 'sourcecode'], 'code'],
   [['website', 'homepage', 'page', 'projectpage'], 'project'],
   [['reason', 'why', 'note'], 'because'],
+  [['because', 'why', 'note'], 'reason'],
+  [['date', 'day'], 'on'],
   [['id', 'entry'], 'paper'],
   [['type'], 'kind'],
 ];

@@ -104,9 +104,11 @@ export function isVagueType(name: string): boolean {
 
 /** The degree that words name, as in `Master’s thesis` or `PhD dissertation`; undefined where they name none. */
 export function degreeIn(words: string): Degree | undefined {
-  if (/\bmaster|^m\.?a\.?\s?thesis|\bm\.?\s?sc\b|^msc/i.test(words)) return 'master';
+  if (/\bmaster|diplomarbeit|maestr|^m\.?a\.?\s?thesis|\bm\.?\s?sc\b|^msc/i.test(words)) return 'master';
   if (/\bbachelor|\bb\.?\s?sc\b|^bsc/i.test(words)) return 'bachelor';
-  return /\bph\.?\s?d|^phd|doctora|dissertation/i.test(words) ? 'doctoral' : undefined;
+  return /\bph\.?\s?d|^phd|doctora|dissertation|doktor|proefschrift|dottorato/i.test(words)
+    ? 'doctoral'
+    : undefined;
 }
 
 function keyOf(name: string): string {

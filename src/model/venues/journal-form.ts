@@ -1,3 +1,4 @@
+import { endsOpen } from './place-words.ts';
 import { withoutPresentation } from './venue-name.ts';
 
 /** A place in a journal as entries may write it in `venue`: `Loaf Letters 60(2):103-148, 2023`. */
@@ -20,6 +21,8 @@ const form =
 export function journalForm(venue: string): JournalForm | null {
   const { name, volume, issue, pages, year } = form.exec(withoutPresentation(venue))?.groups ?? {};
   if (name === undefined || volume === undefined) return null;
+  // `Loaf Letters 60(2), Article 7` and `Loaf Letters 2023, 60` are no names.
+  if (endsOpen(name) || /\d ?\(|[12]\d{3}$|, \d/.test(name)) return null;
   return {
     name,
     volume,

@@ -11,6 +11,29 @@ export function arxivAsVenue(venue: string): string | null {
   return match && (match.groups?.['id'] ?? '').replace(/v\d+$/, '');
 }
 
+/** Preprint servers other than arXiv, with what is written behind their names: an id, a DOI. */
+const server =
+  /^(?<name>(?:bio|med|chem|psy|soc|tech|earth|engr|eco ?evo|ed)r?xiv)(?: (?:the )?preprints?.*)?[\s,:;(]+(?=\S*\d{5}|doi|https?:).*$/i;
+
+/** The name of a preprint server in a venue that also holds the number or the address of the preprint; null for others. */
+export function serverInVenue(venue: string): string | null {
+  return server.exec(venue)?.groups?.['name'] ?? null;
+}
+
+const unpublished =
+  /^(?:(?<name>.+?)[,;.]? \(?)?(?<words>(?:submitted|under (?:review|submission)|to appear|in press|forthcoming|accepted|unpublished)\b.*)$/i;
+
+/**
+ * A venue that says that the paper has not appeared there yet: the name, empty where it cannot be told, and the words.
+ * Null for others.
+ */
+export function unpublishedVenue(venue: string): { name: string; words: string } | null {
+  const { name = '', words } = unpublished.exec(venue)?.groups ?? {};
+  if (words === undefined) return null;
+  const isSubmitted = /^(?:submitted|under|unpublished)/i.test(words);
+  return { name: isSubmitted ? '' : name, words: words.replace(/\)$/, '') };
+}
+
 /** A venue that also says what kind of work it is. */
 export interface WorkInVenue {
   type: PaperFields['type'];
@@ -21,21 +44,26 @@ export interface WorkInVenue {
 }
 
 const thesis =
-  "(?:(?:un)?published )?(?:(?:master(?:[’']?s)?|ph\\.? ?d\\.?|doctoral|bachelor(?:[’']?s)?|m\\.? ?sc?\\.?|m\\.? ?a\\.?|b\\.? ?sc?\\.?|diploma|habilitation)(?: of (?:science|arts))? (?:thesis|dissertation)|(?:doctoral )?dissertation|thesis)";
+  "(?:(?:un)?published )?(?:(?:master(?:[’']?s)?|ph\\.? ?d\\.?|doctoral|bachelor(?:[’']?s)?|m\\.? ?sc?\\.?|m\\.? ?a\\.?|b\\.? ?sc?\\.?|diploma|habilitation)(?: of (?:science|arts))? (?:thesis|dissertation)|(?:doctoral )?dissertation|thesis|(?:inaugural)?dissertation|doktorarbeit|habilitation(?:sschrift)?|diplomarbeit|(?:master|bachelor)(?:arbeit|scriptie|these)|proefschrift|th[èe]se(?: de doctorat)?|m[ée]moire de (?:master|licence)|tesis(?: (?:doctoral|de maestr[íi]a))?|tesi di (?:laurea|dottorato))";
 const report =
   '(?:technical|tech\\.?|research|working) (?:report|rep\\.?|memo|paper)(?: (?:no\\.?|number|nr\\.?))?:? ?#?(?<number>(?=[^\\s,]*\\d)[\\w./-]*\\w)?';
 
 /** The words of a kind at the beginning, at the end, or in brackets; what is left is the institution. */
 function around(words: string): RegExp[] {
   return [
-    `^${words}[,:;.]? +(?:(?:at|of|by|in|from) )?(?<rest>.+)$`,
+    // `Dissertation Abstracts International` and `Thesis Eleven` are journals.
+    `^${words}(?:[,:;.]? +(?:at|of|by|in|from) |[,:;.] +|(?<!^(?:dissertation|thesis)) +)(?<rest>.+)$`,
     `^(?<rest>.+?)(?:[,:;] +| \\(| +\\[)${words}[)\\]]?(?<tail>,? [12]\\d{3})?$`,
   ].map((pattern) => new RegExp(pattern, 'iu'));
 }
 
+/** `TR-2020-5, Grain Institute`: a number that says by itself that it is one of a report. */
+const ofNumber =
+  /^(?<number>(?:[A-Z]{1,6}[-/ ]?)?(?:TR|RFC|RR|NISTIR|RAND)[-/ ]?[\w./-]*\d[\w./-]*), (?<rest>\p{L}.+)$/u;
+
 const kinds: [type: 'thesis' | 'report', forms: RegExp[]][] = [
   ['thesis', around(thesis)],
-  ['report', around(report)],
+  ['report', [...around(report), ofNumber]],
 ];
 
 /** Reads `Master’s thesis, University of Rye, 2019` and `Technical report TR-7, Grain Institute`; null for others. */

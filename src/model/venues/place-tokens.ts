@@ -1,3 +1,27 @@
+import {
+  dash,
+  volume,
+  issue,
+  calledIssue,
+  gap,
+  page,
+  pages,
+  pageRange,
+  end,
+  month,
+  days,
+  dayBefore,
+  dayBehind,
+  volumeWord,
+  issueWord,
+  pagesWord,
+  articleWord,
+  seriesNames,
+  ordinals,
+  publisher,
+  city,
+} from './place-words.ts';
+
 /** What a venue may hold besides the name of the container, by the names of the fields for it. */
 export interface PlaceParts {
   volume?: string;
@@ -8,6 +32,7 @@ export interface PlaceParts {
   edition?: string;
   editors?: string[];
   publisher?: string;
+  place?: string;
 }
 
 /** Parts that were read, and how sure they make it that a place is written there. */
@@ -16,68 +41,11 @@ export interface Place {
   year?: number;
   /** True when more than a bare number and a year was read. */
   isSure: boolean;
+  /** True where the year has a month or days with it. */
+  isDated?: true;
+  /** The number of an article, which may have pages of its own: `Article 5, 1–14`. */
+  article?: string;
 }
-
-const dash = '[-–—−‐‑]';
-/** `12`, `D97`, `193-194`, `LATTICE2024`. */
-const volume = `(?:\\p{Lu}\\p{L}*)?\\d{1,4}(?:${dash}\\d{1,4})?\\p{Lu}?`;
-/** `2`, `S4`, `Suppl. 1`, `POPL`. */
-const issue = `(?:\\p{L}{1,12}\\.? ?)?\\d{1,5}(?:[/–-]\\d{1,5})?\\p{L}?|\\p{Lu}\\p{L}{1,11}`;
-/** `7`, `e00024.001`, `014021`, `20:1`. */
-/** The same behind a word for it, where other words are none. */
-const calledIssue = '(?:\\p{L}{1,2}|suppl(?:ement)?\\.? ?)?\\d{1,5}(?:[/–-]\\d{1,5})?\\p{L}?';
-/** What stands between such a word and its number. */
-const gap = '(?:\\. ?| |(?=\\d))';
-const page = '\\p{L}{0,4}\\d+(?:[.:]\\d+)*\\p{L}?';
-const pages = `${page}(?: ?${dash}{1,3} ?${page})?`;
-const pageRange = `${page} ?${dash}{1,3} ?${page}`;
-const end = '(?![\\p{L}\\d])';
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const dayBefore = `(?:${month} (?:\\d{1,2},? )?)?`;
-const dayBehind = `(?: ${month}(?: \\d{1,2})?(?=[;:,]))?`;
-
-/** Words for a volume, an issue, pages and the number of an article. */
-const volumeWord = '(?:volumes?|vols?|bd|band|tome?)';
-const issueWord = '(?:issue|iss|numbers?|num|nos?|nr|heft|№)';
-const pagesWord = '(?:pages?|pgs?|pp|p(?=[.\\d])|seiten?|s(?=\\.))';
-const articleWord = '(?:article|art|paper)(?: (?:no|number|id))?';
-
-/** Series that people name by their initials, with their full names. */
-const seriesNames: [word: string, name: string][] = [
-  ['PMLR|Proceedings of Machine Learning Research', 'Proceedings of Machine Learning Research'],
-  ['JMLR:? W&CP|JMLR Workshop and Conference Proceedings', 'JMLR Workshop and Conference Proceedings'],
-  ['LNCS|Lecture Notes in Computer Science', 'Lecture Notes in Computer Science'],
-  ['LNAI|Lecture Notes in Artificial Intelligence', 'Lecture Notes in Artificial Intelligence'],
-  ['LNBI|Lecture Notes in Bioinformatics', 'Lecture Notes in Bioinformatics'],
-  ['LNNS|Lecture Notes in Networks and Systems', 'Lecture Notes in Networks and Systems'],
-  ['LNBIP', 'Lecture Notes in Business Information Processing'],
-  [
-    'CCIS|Communications in Computer and Information Science',
-    'Communications in Computer and Information Science',
-  ],
-  ['AISC', 'Advances in Intelligent Systems and Computing'],
-  ['CEUR(?:-WS| Workshop Proceedings)?', 'CEUR Workshop Proceedings'],
-  ['LIPIcs', 'Leibniz International Proceedings in Informatics'],
-  ['IFIP AICT', 'IFIP Advances in Information and Communication Technology'],
-];
-
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-
-/** Names of publishers, at least those that one meets most and those with a word that only publishers have. */
-const publisher =
-  "(?:[\\p{L}&.’' -]*\\b(?:Press|Verlag|Publish(?:ers|ing)|Publications|Books|Editions)\\b(?:[ ,]+(?:Inc|Ltd|LLC)\\.?)?|Springer(?:[- ](?:Nature|Verlag|International))?|Elsevier(?: Science)?|(?:John )?Wiley(?: (?:&|and) Sons)?(?:,? Inc\\.?)?|Blackwell|ACM|IEEE|AAAI|USENIX(?: Association)?|SIAM|Curran Associates(?:,? Inc\\.?)?|Association for Computational Linguistics|Morgan Kaufmann|O[’']Reilly(?: Media)?|Pearson|McGraw[- ]Hill|(?:De )?Gruyter(?: Mouton)?|Routledge|Taylor (?:&|and) Francis|Sage|Brill|Kluwer(?: Academic)?|Birkh(?:ä|ae)user|Packt|Manning|Now)";
 
 /** One kind of thing to read, with what it says; null where it may not stand after what was read before. */
 type Token = [pattern: RegExp, read: (match: string[], place: Place, published: number) => Place | null];
@@ -86,19 +54,30 @@ const token = (pattern: string, flags = 'iu') => new RegExp(`^${pattern}`, flags
 
 const tokens: Token[] = [
   ...seriesNames.map(([word, name]): Token => [
-    token(`(?:${word})(?:,? ${volumeWord}\\.?| no\\.?)? (\\d{1,5})${end}`),
-    ([, number = ''], place) => withPart(withPart(place, 'series', name), 'volume', number),
+    token(
+      `(?:${word})(?:\\(\\))?(?:,? ${volumeWord}\\.?| no\\.?)? (\\d{1,5})${end}|${volumeWord}\\.? (\\d{1,5}) of (?:the )?(?:${word})${end}`,
+    ),
+    ([, number, before = ''], place) => withPart(withPart(place, 'series', name), 'volume', number ?? before),
   ]),
   [
-    token(`${volumeWord}${gap}(${volume})${end}`),
-    ([, found = ''], place) => withPart(place, 'volume', found),
+    token(`(${volumeWord})${gap}(${volume}|[ivxlc]+|PP)${end}`),
+    ([, word = '', found = ''], place, published) =>
+      isYear(found, published) && !/^vol/i.test(word) ? null : withPart(place, 'volume', found),
   ],
   [
     token(`\\(?${issueWord}${gap}(${calledIssue})${end}\\)?`),
     ([, found = ''], place, published) => (isYear(found, published) ? null : withPart(place, 'issue', found)),
   ],
   [token(`\\(?${pagesWord}${gap}(${pages})${end}\\)?`), ([, found = ''], place) => withPages(place, found)],
-  [token(`${articleWord}\\.?:? ?#?(${page})${end}`), ([, found = ''], place) => withPages(place, found)],
+  [
+    token(`${articleWord}\\.?:? ?#?(${page})${end}`),
+    ([, found = ''], place) => {
+      const next = withPages(place, found);
+      return next && { ...next, article: found };
+    },
+  ],
+  // How many there are is not where they are.
+  [token('\\(?\\d{1,3} ?(?:pages|pp\\.?)\\)?(?=$|[,;.])'), (_match, place) => place],
   [
     token(`(\\d{1,2})(?:st|nd|rd|th) ed(?:ition|n)?\\b\\.?`),
     ([, found = ''], place) => withPart(place, 'edition', found),
@@ -107,12 +86,15 @@ const tokens: Token[] = [
     token(`(${ordinals.join('|')}) ed(?:ition|n)?\\b\\.?`),
     ([, found = ''], place) => withPart(place, 'edition', String(ordinals.indexOf(found.toLowerCase()) + 1)),
   ],
+  [token('\\((?:eds?\\.?:?|edited by) ([^()]+)\\)'), ([, names = ''], place) => withEditors(place, names)],
+  [token('\\(([^()]+?),? eds?\\.?\\)'), ([, names = ''], place) => withEditors(place, names)],
   [
-    token('\\((?:eds?\\.?:?|edited by) ([^()]+)\\)'),
-    ([, names = ''], place) => ({
-      ...sure(place),
-      parts: { ...place.parts, editors: names.split(/,? (?:and|&) |, /) },
-    }),
+    token('(?:eds?\\.|edited by) ([^(),\\d]+?)(?=$|,|\\. )'),
+    ([, names = ''], place) => withEditors(place, names),
+  ],
+  [
+    token(`\\(?${days},? ([12]\\d{3})${end}\\)?`),
+    ([, year = ''], place) => withYear({ ...place, isDated: true }, Number(year)),
   ],
   [token(`\\(${dayBefore}([12]\\d{3})\\)`), ([, year = ''], place) => withYear(place, Number(year))],
   [
@@ -124,7 +106,7 @@ const tokens: Token[] = [
   [
     token(`(${volume}) ?\\((${issue})\\)${end}`, 'u'),
     ([, found = '', within = ''], place) =>
-      /^[12]\d{3}$/.test(within) ? null : withPart(withPart(place, 'volume', found), 'issue', within),
+      /(?:^|\D)[12]\d{3}$/.test(within) ? null : withPart(withPart(place, 'volume', found), 'issue', within),
   ],
   [
     token(`(${volume}): ?(${pages})${end}`, 'u'),
@@ -141,6 +123,15 @@ const tokens: Token[] = [
     token(`: ?(${page})${end}`, 'u'),
     ([, found = ''], place) => (place.parts.volume === undefined ? null : withPages(place, found)),
   ],
+  // `12.3 (2010)` and `XII (1990)`.
+  [
+    token(`(\\d{1,4})[./](\\d{1,3})(?= ?\\(${dayBefore}[12]\\d{3}\\))`),
+    ([, found = '', within = ''], place) => withPart(withPart(place, 'volume', found), 'issue', within),
+  ],
+  [
+    token(`([IVXLC]{2,})(?= ?\\(${dayBefore}[12]\\d{3}\\))`, 'u'),
+    ([, found = ''], place) => withPart(place, 'volume', found),
+  ],
   // A bare number is a volume; a second one is a page or, when a page follows, an issue.
   [
     token(`(\\p{Lu}?\\d{1,4})${end}`, 'u'),
@@ -154,8 +145,17 @@ const tokens: Token[] = [
     ([, found = ''], place) => (place.parts.volume === undefined ? null : withPages(place, found)),
   ],
   [
+    token(`(${city}(?:, ${city})?): (${publisher})(?=$|[,;.(]| [12]\\d{3}$)`, 'u'),
+    ([, where = '', found = ''], place) => withPart(withPart(place, 'place', where), 'publisher', found),
+  ],
+  [
     token(`(${publisher})(?=$|[,;.(]| [12]\\d{3}$)`, 'u'),
     ([, found = ''], place) => withPart(place, 'publisher', found),
+  ],
+  // Behind a publisher, names are those of its cities and states.
+  [
+    token(`(${city}(?:, ${city}){0,3})(?=$|[;.]|, (?:${month} )?(?:\\d|pp?\\b|[vV]ol|[aA]rt))`, 'u'),
+    ([, where = ''], place) => (place.parts.publisher === undefined ? null : withPart(place, 'place', where)),
   ],
 ];
 
@@ -184,11 +184,23 @@ function withPart(
   return { ...sure(place), parts: { ...place.parts, [field]: value } };
 }
 
+/** Editors behind `eds.`: `Ada Kneader, Bo Crumb and Cy Rye`. */
+export function withEditors(place: Place, names: string): Place | null {
+  if (place.parts.editors !== undefined) return null;
+  const editors = names.split(/,? (?:and|&) |, /).map((name) => name.trim());
+  return { ...sure(place), parts: { ...place.parts, editors } };
+}
+
 function withPages(place: Place | null, found: string): Place | null {
   if (!place) return null;
   const value = found.replace(new RegExp(` ?${dash}{1,3} ?`, 'gu'), '-');
   const { pages: known, issue: knownIssue } = place.parts;
   if (known === undefined) return { ...sure(place), parts: { ...place.parts, pages: value } };
+  if (place.article === known) {
+    // Each article has pages from 1 on.
+    const [first = '', last = ''] = value.split('-');
+    return { ...place, parts: { ...place.parts, pages: `${known}:${first}-${known}:${last || first}` } };
+  }
   // `38, 4, article 65`: what was taken for a page is an issue.
   if (knownIssue !== undefined || !/^\d{1,3}$/.test(known)) return null;
   return { ...place, parts: { ...place.parts, issue: known, pages: value } };

@@ -34,10 +34,14 @@ const kindsOfDois: [prefix: RegExp, type: CslType][] = [
   [/^10\.(?:32942|32388|51094|33774|31124)\//, 'article'],
   // Repositories hold works of every kind, which are no articles of a journal.
   [/^10\.(?:5281\/zenodo|6084\/m9\.figshare|17605\/osf\.io|57967\/hf)\b/, 'article'],
+  // TACL and Computational Linguistics at the ACL, and at MIT Press.
+  [/^10\.(?:18653|3115)\/v1\/(?:[jq]\d\d-|\d{4}\.(?:cl|tacl)-)/, 'article-journal'],
+  [/^10\.1162\/(?:tacl|coli)_a_/, 'article-journal'],
   // The ACL, Interspeech, IJCAI; conferences of the IEEE have five digits behind their names.
   [/^10\.(?:18653\/v1|3115\/v1)\//, 'paper-conference'],
   [/^10\.21437\/interspeech/, 'paper-conference'],
   [/^10\.24963\/ijcai/, 'paper-conference'],
+  [/^10\.(?:1609\/aaai\.|4230\/lipics\.)/, 'paper-conference'],
   [/^10\.1109\/[a-z]+\d{5}\.\d{4}\./, 'paper-conference'],
 ];
 

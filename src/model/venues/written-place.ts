@@ -1,4 +1,5 @@
-import { readPlace, type PlaceParts } from './place-tokens.ts';
+import { readPlace, type Place, type PlaceParts } from './place-tokens.ts';
+import { endsOpen } from './place-words.ts';
 import { withoutPresentation } from './venue-name.ts';
 
 /** A venue in which more is written than the name of the container and its year. */
@@ -16,26 +17,48 @@ const starts = /(?<=[\s,;])(?=[^\s,;])|(?<=\s)(?=\()/gu;
  * `Loaf Letters 52, 436–444 (2015)`, `Bread 2014, pp. 17–34`, `Loaf Letters, vol. 5, no. 7, pp. 4-9, 2015`.
  *
  * @param published year in which the paper appeared
+ * @param isJournal true where a bare number and a year are sure to be those of a journal: `Loaf Letters 52 (2015)`
  * @returns null when the venue holds no more than its name and year, or something that is none of these
  */
-export function writtenPlace(venue: string, published: number): WrittenPlace | null {
-  const plain = withoutPresentation(venue);
+export function writtenPlace(venue: string, published: number, isJournal = false): WrittenPlace | null {
+  const { plain, editors } = withoutLead(withoutPresentation(venue));
   for (const start of [0, ...[...plain.matchAll(starts)].map(({ index }) => index)]) {
     const before = plain.slice(0, start);
-    const place = readPlace(plain.slice(start), published);
-    if (!place) continue;
-    // Without a name, a single part is more likely the name itself.
-    if (!place.isSure || (start === 0 && Object.keys(place.parts).length < 2)) return null;
     const text = plain.slice(start);
-    return { venue: withYear(nameIn(before, text), place.year, text), parts: place.parts };
+    const place = readPlace(text, published);
+    if (!place || isPartOfName(before, text, place)) continue;
+    const parts = editors === undefined ? place.parts : { ...place.parts, editors };
+    const isSure = place.isSure || place.isDated || editors !== undefined;
+    const isVolume = isJournal && place.parts.volume !== undefined && place.year !== undefined;
+    // Without a name, a single part is more likely the name itself.
+    if (!(isSure || isVolume) || (start === 0 && Object.keys(parts).length < 2)) return null;
+    return endsOpen(before.trim())
+      ? null
+      : { venue: withYear(nameIn(before, text), place.year, text), parts };
   }
-  return null;
+  if (editors === undefined) return null;
+  return { venue: plain, parts: { editors } };
+}
+
+/** Reads what stands before the name: `In:`, and the editors of `In: Ada Kneader (ed.) Handbook of Bread`. */
+function withoutLead(venue: string): { plain: string; editors?: string[] } {
+  const plain = venue.replace(/^In:\s*|^In (?=(?:the )?Proc)/i, '');
+  const [, names, title] = /^([^()]+?),? \(eds?\.?\)[,:.]? +(\p{Lu}.*)$/u.exec(plain) ?? [];
+  if (names === undefined || title === undefined) return { plain };
+  return { plain: title, editors: names.split(/,? (?:and|&) |, /) };
+}
+
+/** True where what was read begins with a word of the name: `ACM` of `Communications of the ACM, 64`. */
+function isPartOfName(before: string, text: string, { parts: { publisher } }: Place): boolean {
+  if (publisher === undefined || !text.startsWith(publisher)) return false;
+  return (/^\p{Lu}+$/u.test(publisher) ? /[^\s,;:)\d]\s*$/ : /[^\s,;:.)\d]\s*$/).test(before);
 }
 
 /** The name before a place. A full stop at its end may be that of an abbreviation, unless the form puts one there. */
 function nameIn(before: string, place: string): string {
   const name = before.replace(/[\s,;:]+$/, '');
-  return /^[12]\d{3}[^,]*;/.test(place) ? name.replace(/\.$/, '') : name;
+  const isSentence = /^\p{Lu}\p{L}+(?:[ ,]|$)/u.test(place) && /\p{L}{5}\.$/u.test(name);
+  return isSentence || /^[12]\d{3}[^,]*;/.test(place) ? name.replace(/\.$/, '') : name;
 }
 
 /** A name with the year behind it: behind a comma unless it stood right behind the name, as in `Bread 2014`. */

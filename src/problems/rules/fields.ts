@@ -75,8 +75,8 @@ export const fieldRules = {
   },
   'venue-year': {
     severity: 'warning',
-    says: 'The year of a venue is at most two years from `published`.',
-    why: 'Papers are cited by that year, and one that is far off is nearly always a slip.',
+    says: 'The year of a venue stands at its end, at most two years from `published`.',
+    why: 'Papers are cited by that year; one that is far off is nearly always a slip, and one inside the name is not read.',
     bad: paper({ type: 'paper-conference', venue: 'Bread 2012' }),
     good: paper({ type: 'paper-conference', venue: 'Bread 2021' }),
   },

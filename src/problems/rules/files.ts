@@ -12,7 +12,7 @@ export const fileRules = {
   },
   'file-place': {
     severity: 'error',
-    says: 'The list holds only site.md, vocabulary.yaml, LICENSE, themes/, paths/ and papers/<theme>/.',
+    says: 'The list holds only site.md, vocabulary.yaml, excluded.yaml, LICENSE, themes/, paths/ and papers/<theme>/.',
     why: 'The place of a file says what it is. A file elsewhere would never be published, and nobody would notice.',
     bad: paper({}, note, 'recipes/slow-dough.md'),
     good: paper(),

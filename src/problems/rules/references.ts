@@ -52,6 +52,13 @@ export const referenceRules = {
     bad: paper({}, note, 'papers/fermentation/steam-first.md'),
     good: paper({}, note, 'papers/fermentation/slow-dough.md'),
   },
+  'id-vanished': {
+    severity: 'error',
+    says: 'With `--since`, an id that the list had is still there, as an id or an alias.',
+    why: 'Links, citations and feeds name papers by their ids, and would lead nowhere. Here the entry was `slow-dough` before.',
+    bad: paper({}, note, 'papers/ovens/slow-rye-dough.md'),
+    good: paper({ aliases: '[slow-dough]' }, note, 'papers/ovens/slow-rye-dough.md'),
+  },
   'duplicate-identifier': {
     severity: 'error',
     says: 'No two entries share an arXiv id, DOI, ACL or OpenReview id or, without such an id, an address.',
@@ -72,6 +79,19 @@ export const referenceRules = {
     why: 'Papers change a word of the title between preprint and print, and the second one is easily added as new.',
     bad: paper({ title: '"What Steam Does to the Crust of Rye Bread in All Home Ovens"' }),
     good: paper({ title: '"Slow Dough: A Study"' }),
+  },
+  'excluded-entry': {
+    severity: 'error',
+    says: 'A paper that excluded.yaml leaves out is no entry of the list.',
+    why: 'Somebody looked at it and gave a reason; an entry would undo that without a word. Here `steam-first` has 10.1000/bread.5.',
+    bad: {
+      path: 'excluded.yaml',
+      text: '- title: Fast Dough\n  doi: 10.1000/bread.5\n  reason: about the oven, not the dough\n  on: 2024-05-02\n',
+    },
+    good: {
+      path: 'excluded.yaml',
+      text: '- title: Fast Dough\n  doi: 10.1000/bread.9\n  reason: about the oven, not the dough\n  on: 2024-05-02\n',
+    },
   },
   'duplicate-term': {
     severity: 'error',

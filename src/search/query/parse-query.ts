@@ -93,17 +93,21 @@ export function parseQuery(query: string): ParsedQuery {
 
 /** Reads the words of the text that is left without operators. */
 function readText(parsed: ParsedQuery, text: string, mayGoOn: boolean): void {
-  const said = withoutOthers(text) || (parsed.filters.length > 0 ? '' : text);
+  const isCalledPaper = paperBehind.test(text);
+  const said = (withoutOthers(text) || (parsed.filters.length > 0 ? '' : text)).replace(paperBehind, '');
   const words = tokenise(said).slice(0, maxQueryWords);
   parsed.text = text;
   parsed.typed = fold(text);
   parsed.prefix = normalise(text);
-  parsed.unfinished = mayGoOn && said.endsWith(text.slice(-1));
+  parsed.unfinished = mayGoOn && !isCalledPaper && said.endsWith(text.slice(-1));
   parsed.words = withoutFunctionWords(
     words.map((token) => indexedForm(token.text)),
     parsed.unfinished,
   );
 }
+
+/** In a list of papers `paper` says nothing behind what a paper is called by. */
+export const paperBehind = /(?<=\S)\s+paper\s*$/iu;
 
 /**
  * What citations put in place of further names, also cut short: `et al.`, `and others`; and the letter behind a year

@@ -12,6 +12,8 @@ const k1 = 0.8;
 const b = 0.35;
 /** A paper must have this share of what the query's words tell, or it matches by accident. */
 const leastCoverage = 0.4;
+/** More where no paper has a word or one like it, since the query may be about something else. */
+const leastBesideUnknown = 0.5;
 /** How much a paper gains when its title has the whole query; a fifth of it only when the title has little else. */
 const titleBonus = 0.7;
 
@@ -57,13 +59,14 @@ export class Ranker {
     const all = units.reduce((sum, unit) => sum + unit.share, 0);
     const typed = units.reduce((sum, unit) => sum + unit.typed.length + 1, 0);
     for (const unit of units) this.#addUnit(unit, touched);
+    const least = units.some(isUnknown) ? leastBesideUnknown : leastCoverage;
     const docs: number[] = [];
     const scores = new Float32Array(this.#index.size);
     const covered = this.#covered.fill(0);
     for (const doc of touched) {
       const share = (covered[doc] = (this.#told[doc] ?? 0) / all);
       scores[doc] = (this.#sum[doc] ?? 0) * share * share * share * this.#titleFactor(doc, all, typed);
-      if (share >= leastCoverage) docs.push(doc);
+      if (share >= least) docs.push(doc);
       this.#sum[doc] = this.#told[doc] = this.#toldByTitle[doc] = this.#isTouched[doc] = 0;
     }
     const found = withoutTail(docs, scores);
@@ -134,6 +137,11 @@ export class Ranker {
     if (told > (this.#bestTold[doc] ?? 0)) this.#bestTold[doc] = told;
     if (inTitle) this.#inTitle[doc] = 1;
   }
+}
+
+/** True where the index has neither the word nor one like it; of a word that it knows in part, the share is less. */
+function isUnknown({ alternatives, idf, share }: Unit): boolean {
+  return alternatives.length === 0 && idf > 0 && share === idf;
 }
 
 /** How often a profile has a word in the short fields or in the long ones, each field by its weight. */

@@ -118,6 +118,14 @@ Licence of the notes: [CC BY 4.0](https://example.org/by)
     );
   });
 
+  it('says what was corrected below the title, the latest first', () => {
+    const revised = '[{ on: 2026-12-01, what: 40 minutes }, { on: 2026-12-02, what: "2 *loaves*" }]';
+    const text = twin(library({ [slowDough]: paper({ revised }) }), 'papers/slow-dough');
+    expect(text).toContain(
+      '# Slow Dough: A Study of Time\n\n- Corrected on 2026-12-02: 2 \\*loaves\\*\n- Corrected on 2026-12-01: 40 minutes\n\n',
+    );
+  });
+
   it('ends a block of code before what follows the body', () => {
     const text = twin(library(), 'papers/slow-dough', { [slowDough]: `${note}\n\n\`\`\`text\nrye\n` });
     expect(text).toContain(`\n\n${note}\n\n\`\`\`text\nrye\n\`\`\`\n\n## How to cite\n`);

@@ -49,6 +49,9 @@ describe('latexOf', () => {
     );
     expect(latexOf('∑αx')).toBe('$\\sum\\alpha$x');
     expect(latexOf('α𝑥°²')).toBe('$\\alpha x{}^\\circ{}^2$');
+    expect(latexOf('ℝⁿ, xᵢⱼ, ℓₚ, 5′, ℵ₀ ⊢ ★')).toBe(
+      "{$R{}^n$}, x$_{ij}$, $\\ell{}_p$, 5$'$, $\\aleph{}_0$ $\\vdash$ $\\star$",
+    );
   });
 
   it('leaves braces that balance', () => {

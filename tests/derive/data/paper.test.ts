@@ -11,7 +11,52 @@ const literal = {
   suffix: null,
 };
 
+/** The facts of a publication of which the entry says nothing. */
+const unknown = {
+  container: null,
+  volume: null,
+  issue: null,
+  pages: null,
+  number: null,
+  series: null,
+  edition: null,
+  editors: [],
+  publisher: null,
+  place: null,
+  degree: null,
+};
+
 describe('a paper of the API', () => {
+  it('gives the facts of a publication as citations have them', () => {
+    const vocabulary = 'tags: {}\nvenues:\n  Bread: { title: Proceedings of Bread, publisher: Mill Press }\n';
+    const fields = {
+      type: 'paper-conference',
+      venue: 'Bread 2021',
+      series: 'Notes in Baking',
+      volume: '12',
+      pages: '137–186',
+      editors: '[Ada Kneader]',
+      place: 'Ghent',
+      language: 'nl',
+    };
+    const list = library({ [slowDough]: paper(fields), 'vocabulary.yaml': vocabulary });
+    expect(files(list).get('api/papers/slow-dough')).toMatchObject({
+      paper: {
+        language: 'nl',
+        publication: {
+          ...unknown,
+          container: 'Proceedings of Bread',
+          publisher: 'Mill Press',
+          series: 'Notes in Baking',
+          volume: '12',
+          pages: '137-186',
+          editors: [{ name: 'Ada Kneader', ...literal }],
+          place: 'Ghent',
+        },
+      },
+    });
+  });
+
   it('gives one paper with every field, and its relations in both directions', () => {
     expect(files(bakery()).get('api/papers/slow-dough')).toEqual({
       ...envelope('paper'),
@@ -33,6 +78,8 @@ describe('a paper of the API', () => {
         added: '2026-11-23',
         type: 'article',
         venue: 'Bread 2021',
+        publication: { ...unknown, container: 'Bread 2021' },
+        language: null,
         identifiers: { arxiv: null, doi: null, acl: null, openreview: null, isbn: null },
         url: 'https://example.org/slow-dough',
         read: [{ label: 'example.org', url: 'https://example.org/slow-dough' }],
@@ -47,6 +94,7 @@ describe('a paper of the API', () => {
           { type: 'uses', from: 'yeast', to: 'slow-dough', because: 'its clock' },
         ],
         status: null,
+        revised: [],
         note: { text: note, html: note },
         more: null,
         sections: [],
@@ -81,6 +129,12 @@ describe('a paper of the API', () => {
         },
       ],
     });
+  });
+
+  it('gives the corrections of an entry', () => {
+    const revised = [{ on: '2026-12-01', what: 'bakes for 40 minutes, not 4' }];
+    const list = library({ [slowDough]: paper({ revised: JSON.stringify(revised) }) });
+    expect(files(list).get('api/papers/slow-dough')).toMatchObject({ paper: { revised } });
   });
 
   it('keeps formulas, footnotes and links to fragments readable away from the page', () => {

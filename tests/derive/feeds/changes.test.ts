@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changes, dayOfStatus, type ChangeDay } from '../../../src/derive/feeds/changes.ts';
+import { changes, dayOfStatus, latestDay, type ChangeDay } from '../../../src/derive/feeds/changes.ts';
 import { library, paper, slowDough } from '../../model/invented-list.ts';
 import { bakery, paperOf } from '../invented-bakery.ts';
 
@@ -43,6 +43,22 @@ describe('changes', () => {
       { day: '2026-11-20', added: [['ovens', 'steam']], found: ['slow-dough'] },
       { day: '2026-11-01', added: [['ovens', 'slow-dough']], found: [] },
     ]);
+  });
+
+  it('have the days on which an entry was corrected, after it had joined', () => {
+    const revised =
+      '[{ on: 2026-12-02, what: b }, { on: 2026-11-01, what: before }, { on: 2026-12-02, what: c }, { on: 2026-12-01, what: a }]';
+    const list = library({ [slowDough]: paper({ added: '2026-11-01', revised }) });
+    const days = changes(list).map(({ day, revised: items }) => [
+      day,
+      items.map(({ paper: { id }, what }) => [id, ...what]),
+    ]);
+    expect(days).toEqual([
+      ['2026-12-02', [['slow-dough', 'b', 'c']]],
+      ['2026-12-01', [['slow-dough', 'a']]],
+      ['2026-11-01', []],
+    ]);
+    expect(latestDay(paperOf(list, 'slow-dough'))).toBe('2026-12-02');
   });
 
   it('do not exist for a list without papers', () => {

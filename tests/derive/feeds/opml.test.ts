@@ -28,7 +28,7 @@ describe('opml', () => {
         outline('Bread Science', 'Papers on dough', ''),
         outline(
           'Changes · Bread Science',
-          'Papers added to Bread Science, and papers found withdrawn, retracted or superseded',
+          'Papers added to Bread Science, papers found withdrawn, retracted or superseded, and corrections of entries',
           'changes/',
         ),
         '    </outline>',

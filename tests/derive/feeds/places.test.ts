@@ -35,7 +35,8 @@ describe('feedPlaces', () => {
         kind: 'changes',
         label: 'Changes',
         title: 'Changes · Bread Science',
-        summary: 'Papers added to Bread Science, and papers found withdrawn, retracted or superseded',
+        summary:
+          'Papers added to Bread Science, papers found withdrawn, retracted or superseded, and corrections of entries',
         page: 'changes/',
         folder: 'changes/',
         papers: null,

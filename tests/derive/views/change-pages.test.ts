@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeCount, changePage } from '../../../src/derive/views/change-pages.ts';
 import { changes } from '../../../src/derive/feeds/changes.ts';
+import { library, paper, slowDough } from '../../model/invented-list.ts';
 import { bakery } from '../invented-bakery.ts';
 
 /** A page of two changes: its days, each with the papers of each theme. */
@@ -17,7 +18,9 @@ describe('changePage', () => {
   it('gives a short list on one page as it is', () => {
     const list = bakery();
     const { days } = changePage(list, '/changes/', undefined);
-    expect(days.map(({ day, added, found }) => ({ day, added, found }))).toEqual(changes(list));
+    expect(days.map(({ day, added, found, revised }) => ({ day, added, found, revised }))).toEqual(
+      changes(list),
+    );
   });
 
   it('cuts within a day, whose total stays that of the whole day', () => {
@@ -28,6 +31,23 @@ describe('changePage', () => {
         { day: '2026-11-23', total: 3, added: [['ovens', 'slow-dough']], found: [] },
       ],
       [{ day: '2026-11-23', total: 3, added: [['fermentation', 'yeast', 'acid']], found: [] }],
+    ]);
+  });
+
+  it('shows a correction on the page of its day', () => {
+    const list = library({ [slowDough]: paper({ revised: '[{ on: 2026-12-01, what: rye }]' }) });
+    const pages = [undefined, 'page/2'].map((param) =>
+      changePage(list, '/changes/', param, 1).days.map(({ day, total, added, revised }) => ({
+        day,
+        total,
+        added: added.length,
+        revised: revised.map(({ paper: { id }, what }) => [id, what]),
+      })),
+    );
+    expect(changeCount(list)).toBe(2);
+    expect(pages).toEqual([
+      [{ day: '2026-12-01', total: 0, added: 0, revised: [['slow-dough', ['rye']]] }],
+      [{ day: '2026-11-23', total: 1, added: 1, revised: [] }],
     ]);
   });
 

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf, factTable } from '../../../src/derive/views/facts.ts';
+import { declaredFacts, factsOf } from '../../../src/derive/views/facts.ts';
 import { library } from '../../model/invented-list.ts';
 import { bakery, paperOf } from '../invented-bakery.ts';
-
-const loaves = { name: 'loaves', label: 'Baked (loaves)' };
-const flour = { name: 'flour', label: 'Flour' };
 
 describe('factsOf', () => {
   it.each([
@@ -23,38 +20,13 @@ describe('factsOf', () => {
   });
 });
 
-describe('factTable', () => {
-  /** The table of some papers of the bakery, with ids in place of papers. */
-  function tableOf(...ids: string[]) {
-    const list = bakery();
-    const { columns, rows } = factTable(
-      list,
-      ids.map((id) => paperOf(list, id)),
-    );
-    return { columns, rows: rows.map(({ paper, cells }) => [paper.id, ...cells]) };
-  }
-
-  it('sets the papers that state a fact side by side, in the order in which they come', () => {
-    expect(tableOf('steam', 'acid', 'slow-dough', 'yeast')).toEqual({
-      columns: [loaves, flour],
-      rows: [
-        ['steam', '12', ''],
-        ['slow-dough', '48', 'rye'],
-      ],
-    });
-  });
-
-  it('has no column that nobody fills', () => {
-    expect(tableOf('steam')).toEqual({ columns: [loaves], rows: [['steam', '12']] });
-  });
-
-  it('is empty where no paper states a fact, or site.md declares none', () => {
-    const list = library();
-    const empty = { columns: [], rows: [] };
-    expect([tableOf(), tableOf('acid', 'yeast'), factTable(list, list.papers)]).toEqual([
-      empty,
-      empty,
-      empty,
+describe('declaredFacts', () => {
+  it('tells a number by its unit, and a choice by its values', () => {
+    expect(declaredFacts(bakery())).toEqual([
+      { name: 'loaves', label: 'Baked (loaves)', kind: 'number', values: [] },
+      { name: 'ovens', label: 'Ovens', kind: 'text', values: [] },
+      { name: 'flour', label: 'Flour', kind: 'choice', values: ['rye'] },
     ]);
+    expect(declaredFacts(library())).toEqual([]);
   });
 });

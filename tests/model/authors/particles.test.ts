@@ -57,6 +57,7 @@ describe('familyStart', () => {
 
   it.each([
     ['Robin Van Der Loaf', 'Robin||Van Der Loaf'],
+    ['Nicola De Cao', 'Nicola||De Cao'],
     ['ROBIN VAN DER LOAF', 'ROBIN||VAN DER LOAF'],
     ['Robin Van der Loaf', 'Robin||Van der Loaf'],
     ['Juan De La Rye', 'Juan||De La Rye'],
@@ -84,6 +85,7 @@ describe('familyStart', () => {
 
   it.each([
     ['Chien Van Nguyen', 'Chien Van||Nguyen'],
+    ['Min De Xu', 'Min De||Xu'],
     ['Nguyen Van Anh', 'Nguyen Van||Anh'],
     ['Bryan Le Tran', 'Bryan Le||Tran'],
     ['Wei Di Zhang', 'Wei Di||Zhang'],

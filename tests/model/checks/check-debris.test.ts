@@ -102,3 +102,27 @@ describe('checkTitle', () => {
     expect(faults({ title: `"${title}"` })).toEqual([]);
   });
 });
+
+describe('letters of a wrong encoding with invisible ones among them', () => {
+  it('are offered as the text that they were', () => {
+    expect(faults({ title: '"PÃ\u00ADta Bread"' })).toEqual([
+      ['text-form', 2, '`PÃ�ta Bread`, with letters of a wrong encoding in it', 'write "Píta Bread"'],
+    ]);
+    expect(faults({ title: 'â€œBreadâ€\u009D' })).toEqual([
+      [
+        'file-encoding',
+        2,
+        'letters of a wrong encoding, with a control character among them',
+        'write `title: “Bread”`, or copy the text again from its page',
+      ],
+    ]);
+  });
+});
+
+describe('what stands before a title', () => {
+  it.each(['[2103.01234] Slow Dough', 'arXiv:2103.01234v2 Slow Dough'])('is no part of it: %s', (title) => {
+    expect(faults({ title: `"${title}"` }).map(([rule, , , fix]) => [rule, fix])).toEqual([
+      ['title-form', 'write "Slow Dough"'],
+    ]);
+  });
+});

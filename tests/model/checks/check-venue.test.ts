@@ -50,6 +50,25 @@ describe('a place in a venue', () => {
       'type: report\nvenue: Technical Report TR-7, Grain Institute, 2021',
       'type: report\nvenue: "Grain Institute, 2021"\nnumber: TR-7',
     ],
+    [
+      'type: report\nvenue: TR-2021-5, Grain Institute',
+      'type: report\nvenue: Grain Institute\nnumber: TR-2021-5',
+    ],
+    [
+      'type: thesis\nvenue: Diplomarbeit, TU Rye, 2021',
+      'type: thesis\nvenue: "TU Rye, 2021"\ndegree: master',
+    ],
+    ['type: book\nvenue: Mill Press, 2nd edition, 2021', 'type: book\nvenue: "Mill Press, 2021"\nedition: 2'],
+    [
+      'type: book\nvenue: "Ghent, Flanders: Mill Press, 2021"',
+      'type: book\nvenue: "Mill Press, 2021"\nplace: "Ghent, Flanders"',
+    ],
+    ['type: webpage\nvenue: Lil’Loaf, Jun 2021', 'type: webpage\nvenue: "Lil’Loaf, 2021"'],
+    ['type: paper-conference\nvenue: Bread’21', 'type: paper-conference\nvenue: Bread 2021'],
+    [
+      'doi: "10.1101/2021.01.31.929299"\nvenue: bioRxiv 2021.01.31.929299',
+      'doi: "10.1101/2021.01.31.929299"\nvenue: bioRxiv',
+    ],
     ['venue: arXiv preprint arXiv:2103.01234', 'arxiv: "2103.01234"'],
     ['arxiv: "2103.01234"\nvenue: CoRR abs/2103.01234\ntags: [rye]', 'arxiv: "2103.01234"\ntags: [rye]'],
     ['arxiv: "2103.01234"\nvenue: arXiv', 'arxiv: "2103.01234"'],
@@ -85,11 +104,20 @@ describe('a place in a venue', () => {
     { venue: '"Loaf Letters 60(2):103-148, 2021"', type: 'article-journal' },
     { venue: 'Loaf Letters vol. 7, 2021', type: 'article-journal' },
     { venue: '"Mill Press, 2021"', type: 'book' },
+    { venue: '"Dissertation Abstracts International, 2021"', type: 'article-journal' },
     { venue: 'Bread 2021 (Oral)', type: 'paper-conference' },
     { venue: 'bioRxiv, 2021' },
     { venue: 'Grain Institute', type: 'report', number: 'TR-7' },
   ])('is not seen in %j', (fields) => {
     expect(repairs(fields)).toEqual([]);
+  });
+
+  it.each([
+    ['Loaf Letters, in press', 'write `venue: Loaf Letters`'],
+    ['Submitted to Bread 2021', 'delete the line until the paper has appeared'],
+    ['Under review', 'delete the line until the paper has appeared'],
+  ])('is none where the paper has not appeared yet: %s', (venue, fix) => {
+    expect(repairs({ venue: `"${venue}"`, type: 'article-journal' })).toEqual([['venue-form', fix]]);
   });
 
   it('is a warning in the old form of journals where the paper is of a conference', () => {
@@ -111,7 +139,39 @@ describe('the year of a venue', () => {
   });
 });
 
+describe('a year inside a venue', () => {
+  it.each([
+    ['Bread 2022, Ghent', 'write `venue: "Bread 2022, Ghent, 2022"`, if it appeared there in 2022'],
+    [
+      'Proceedings of the 2022 Bread Conference',
+      'write `venue: "Proceedings of the 2022 Bread Conference, 2022"`, if it appeared there in 2022',
+    ],
+  ])('is asked about where citations would have that of `published`: %s', (venue, fix) => {
+    expect(repairs({ venue: `"${venue}"`, type: 'paper-conference' })).toEqual([['venue-year', fix]]);
+  });
+
+  it.each([
+    'Bread 2021, Ghent',
+    'The 1984 Bread Meeting',
+    'Conference on Loaves (Bread 2022)',
+    '2022 Bread, 2022',
+  ])('is no matter in %s', (venue) => {
+    expect(repairs({ venue: `"${venue}"`, type: 'paper-conference' })).toEqual([]);
+  });
+});
+
 describe('the type of a paper with a venue', () => {
+  it('is not asked for in drafts, where nobody may know it yet', () => {
+    const files = { [slowDough]: null, 'papers/_drafts/slow-dough.md': paper({ venue: 'Bread 2021' }) };
+    expect(load(files).problems.map(({ rule }) => rule)).not.toContain('venue-type');
+  });
+
+  it('is that of a journal where the entry has a volume', () => {
+    expect(repairs({ venue: 'Bread', volume: '7' })).toEqual([
+      ['venue-type', 'write `type: article-journal`, if that is what it is'],
+    ]);
+  });
+
   it.each([
     ['Bread 2021', 'paper-conference'],
     ['Workshop on Loaves', 'paper-conference'],

@@ -28,11 +28,13 @@ describe('walkList', () => {
       'papers/_drafts/rye.md',
       'README.md',
       'LICENSE',
+      'excluded.yaml',
     ];
     expect(walk(paths)).toEqual({
       files: [
         { role: 'text', id: '', theme: '', path: 'LICENSE' },
         { role: 'text', id: '', theme: '', path: 'README.md' },
+        { role: 'excluded', id: 'excluded', theme: '', path: 'excluded.yaml' },
         { role: 'draft', id: 'rye', theme: '_drafts', path: 'papers/_drafts/rye.md' },
         { role: 'paper', id: 'crumb', theme: 'ovens', path: 'papers/ovens/crumb.md' },
         { role: 'paper', id: 'steam', theme: 'ovens', path: 'papers/ovens/steam.md' },
@@ -109,6 +111,11 @@ describe('walkList', () => {
     expect(walk(['papers/ovens/r\uFFFDe.md']).problems.map(([rule, , , fix]) => [rule, fix])).toEqual([
       ['file-name', 'rename the file to `r-e.md`'],
     ]);
+  });
+
+  it.each(['excluded.yml', 'Excluded.yaml'])('offers %s its right name', (path) => {
+    const fix = 'rename the file to `excluded.yaml`, or move its papers there';
+    expect(walk([path]).problems).toEqual([['file-place', path, `a file at \`${path}\``, fix]]);
   });
 
   it.each(['vocabulary.yml', 'Vocabulary.yaml', 'vocabulary.YAML'])('offers %s its right name', (path) => {

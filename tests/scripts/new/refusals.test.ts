@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeList } from '../../model/invented-list.ts';
-import { entry, onAnInventedDay, oven, run, rye, waitLess, written, type Rows } from './new-scene.ts';
+import { oven, run, written } from './new-scene.ts';
+import { entry, onAnInventedDay, rye, waitLess, type Rows } from './registries-scene.ts';
 import { answer, atomEntry, atomFeed, json } from './registries-double.ts';
 
 onAnInventedDay();
@@ -23,9 +24,9 @@ describe('npm run new, where it cannot look a paper up,', () => {
     expect(again).toEqual({
       status: 1,
       asked: [],
-      said: `arXiv:2103.01234v2: is in the list already: papers/ovens/rye.md has the arXiv id \`2103.01234\`
-Rye: a study of crumbs: is in the list already: papers/ovens/rye.md has the title \`Rye: a study of crumbs\`
-Slow dough: a study of time: is in the list already: papers/ovens/slow-dough.md has the title \`Slow dough: a study of time\`
+      said: `arXiv:2103.01234v2: is not written: papers/ovens/rye.md has the arXiv id \`2103.01234\`
+Rye: a study of crumbs: is not written: papers/ovens/rye.md has the title \`Rye: a study of crumbs\`
+Slow dough: a study of time: is not written: papers/ovens/slow-dough.md has the title \`Slow dough: a study of time\`
 `,
     });
     expect(entry(list, 'rye')).toBe(before);

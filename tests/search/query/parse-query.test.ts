@@ -146,6 +146,10 @@ describe('parseQuery', () => {
     ['and others ', ['others'], false],
     ['metal et alum ', ['metal', 'alum'], false],
     ['author:kneader et al. ', [], false],
+    ['RyeLev paper', ['ryelev'], false],
+    ['RyeLev Paper ', ['ryelev'], false],
+    ['paper', ['paper'], true],
+    ['paper bags ', ['paper', 'bags'], false],
   ])('keeps of %j the words %j', (query, words, unfinished) => {
     expect(parseQuery(query)).toMatchObject({ words, unfinished });
   });

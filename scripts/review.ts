@@ -1,0 +1,87 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { GuardedCompiler } from '../src/build/guarded-compiler.ts';
+import { readList } from '../src/build/read-list.ts';
+import { vanishedIds } from '../src/model/compare/vanished-ids.ts';
+import { sortProblems } from '../src/problems/problem.ts';
+import { counted } from '../src/text/counted.ts';
+import { textsAt, textsNow } from './check/revision.ts';
+import { exit, readArguments } from './command.ts';
+import { lookUp } from './links/look-up.ts';
+import { Prober } from './links/probe.ts';
+import { patience, type Patience } from './new/web-client.ts';
+import { htmlPage, markdownPage } from './review/page.ts';
+import { reviewOf, type Review } from './review/review.ts';
+import { sheet, type Findings } from './review/sheet.ts';
+
+const help = `Writes the sheet that a reviewer reads: each entry that changed since a revision, as readers will see it, with its
+facts, what may be the same paper, what changed field by field, its links and its problems.
+
+npm run review -- --since REVISION [options]
+  --since REVISION  a branch, tag or commit to compare with, such as main
+  --format FORMAT   markdown (default; for GitHub) or html (a page of its own)
+  --out FILE        write the sheet there; default: print it
+  --online          look the links up, and say where they lead
+  --content FOLDER  the list; default: READING_LIST or content
+  --help            this text
+
+What entries say is escaped in both: it calls nobody and becomes no markup.
+Exit status: 0 the sheet is written, whatever is wrong with the entries, 2 the command could not run.
+`;
+
+const options = {
+  since: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  online: { type: 'boolean' },
+} as const;
+
+const formats = { markdown: markdownPage, html: htmlPage };
+
+/** Names the project to the hosts that it asks. */
+const agent = 'reading-list/0.1 (static site generator for a reading list; npm run review)';
+
+/** Most addresses that are looked up for a sheet. */
+const mostLinks = 200;
+
+/** `npm run review`. @param wait how hosts are waited for @returns the exit status */
+export async function main(argv: readonly string[], wait: Patience = patience): Promise<number> {
+  const { values, list } = readArguments(argv, options);
+  if (values.help) {
+    process.stdout.write(help);
+    return exit.ok;
+  }
+  if (values.since === undefined) throw new Error('say what to compare with: --since main');
+  const format = values.format ?? 'markdown';
+  if (!Object.hasOwn(formats, format))
+    throw new Error(`--format takes ${Object.keys(formats).join(', ')}, not "${format}"`);
+  const texts = { before: textsAt(list, values.since), now: textsNow(list) };
+  const problems = sortProblems([...readList(list).problems, ...vanishedIds(list, texts.before, texts.now)]);
+  const compiler = new GuardedCompiler();
+  const review = reviewOf(list, texts, problems, compiler.compile);
+  compiler.close();
+  const findings = values.online ? await lookUpLinks(review, wait) : new Map();
+  const text = formats[format as keyof typeof formats](sheet(review, findings));
+  if (values.out === undefined) process.stdout.write(text);
+  else {
+    mkdirSync(dirname(values.out), { recursive: true });
+    writeFileSync(values.out, text);
+    process.stdout.write(`The sheet of ${counted(review.entries.length, 'entry', 'entries')} is written.\n`);
+  }
+  return exit.ok;
+}
+
+async function lookUpLinks({ entries }: Review, wait: Patience): Promise<Findings> {
+  const addresses = [...new Set(entries.flatMap(({ links }) => links))].slice(0, mostLinks);
+  const prober = new Prober(agent, wait);
+  const checked = await lookUp(
+    addresses.map((address) => ({ address, files: [] })),
+    (address) => prober.probe(address),
+    {
+      kept: join('node_modules', '.cache', 'reading-list', 'links.json'),
+      now: Date.now(),
+      freshFor: 24 * 60 * 60 * 1000,
+    },
+  );
+  return new Map(checked.map(({ address, finding }) => [address, finding]));
+}

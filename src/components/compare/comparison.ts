@@ -1,0 +1,241 @@
+import { afterPaint } from '../search/after-paint.ts';
+import { shareAddress } from '../selection/address.ts';
+import { exportPapers, saveFile, saveLink } from '../selection/export.ts';
+import { formsOf, PaperFiles } from '../selection/paper-files.ts';
+import { shownColumns, sparseText } from './columns.ts';
+import { CompareControls } from './controls.ts';
+import { csvText } from './csv.ts';
+import { loadComparison, type Comparison } from './data.ts';
+import { PaperFilter } from './filter.ts';
+import { nextSort, orderText, sorted } from './sort.ts';
+import { addressOf, isNarrowed, stateOf, widened, type CompareState } from './state.ts';
+import { CompareTable, rowsAtOnce } from './table.ts';
+import { totalText } from './words.ts';
+
+/** What is there once the comparison is loaded. */
+interface Loaded {
+  comparison: Comparison;
+  filter: PaperFilter;
+  controls: CompareControls;
+  table: CompareTable;
+}
+
+/**
+ * Sorts and narrows the table that the page comes with. Its data is loaded when the address asks for something, or when
+ * the reader first touches it.
+ */
+class PaperComparison extends HTMLElement {
+  readonly #folder = this.dataset['papers'] ?? '';
+  readonly #files = new PaperFiles(this.#folder, formsOf(this), (...request) => fetch(...request));
+  #loading: Promise<Loaded | null> | null = null;
+  #state: CompareState | null = null;
+  /** Numbers of the papers that are left, in order, and of the columns. */
+  #papers: readonly number[] = [];
+  #shown: readonly number[] = [];
+  #limit = rowsAtOnce;
+  /** True from the first key in a box to the moment the reader does something else. */
+  #isTyping = false;
+
+  connectedCallback(): void {
+    this.#makeButtons();
+    this.addEventListener('focusin', () => void this.#load(), { once: true });
+    this.addEventListener('input', (event) => {
+      const isText = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
+      if (isText) void this.#change((loaded, state) => loaded.controls.read(state), true);
+    });
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type !== 'checkbox') this.#isTyping = false;
+      else void this.#change((loaded, state) => this.#changed(loaded, state, target), false);
+    });
+    this.#on('.clear', (_loaded, state) => widened(state));
+    this.#on('.usual-columns', (_loaded, state) => ({ ...state, columns: null }));
+    this.#find('.more-rows').addEventListener('click', () => void this.#showMore());
+    this.#find('.csv').addEventListener('click', () => void this.#saveCsv());
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-ending]'))
+      button.addEventListener('click', () => void this.#export(button.dataset['ending'] ?? ''));
+    addEventListener('popstate', () => void this.#restore());
+    if (location.search !== '' || location.hash.startsWith('#at-')) void this.#restore();
+  }
+
+  #find<Kind extends HTMLElement>(selector: string): Kind {
+    return this.querySelector(selector) as Kind;
+  }
+
+  #on(button: string, next: (loaded: Loaded, state: CompareState) => CompareState): void {
+    this.#find(button).addEventListener('click', () => void this.#change(next, false, true));
+  }
+
+  /** Makes a button of the label of each column. */
+  #makeButtons(): void {
+    for (const label of this.querySelectorAll<HTMLElement>('thead .label')) {
+      const name = label.closest('th')?.dataset['column'] ?? '';
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'label';
+      button.append(...label.childNodes);
+      button.addEventListener(
+        'click',
+        () =>
+          void this.#change(
+            ({ comparison }, state) => ({
+              ...state,
+              sort: nextSort(comparison, name, state.sort ?? { column: 'published', isDescending: true }),
+            }),
+            false,
+            true,
+          ),
+      );
+      label.replaceWith(button);
+    }
+  }
+
+  /** Null, and the reader knows, when the comparison cannot be loaded. */
+  #load(): Promise<Loaded | null> {
+    this.#loading ??= this.#open().catch(() => {
+      // The next touch tries again.
+      this.#loading = null;
+      this.#say('The comparison could not be loaded. The table below shows papers by year.');
+      return null;
+    });
+    return this.#loading;
+  }
+
+  async #open(): Promise<Loaded> {
+    const comparison = await loadComparison(this.dataset['file'] ?? '');
+    this.#state = stateOf(new URL(location.href), comparison.columns);
+    return {
+      comparison,
+      filter: new PaperFilter(comparison),
+      controls: new CompareControls(this, comparison.columns),
+      table: new CompareTable(this.#find('table'), this.#find('template'), comparison, this.#folder),
+    };
+  }
+
+  #changed({ controls }: Loaded, state: CompareState, target: EventTarget | null): CompareState {
+    const isColumn = target instanceof HTMLInputElement && target.name === 'columns';
+    return isColumn ? { ...state, columns: controls.ticked } : controls.read(state);
+  }
+
+  /** Goes to another state. One entry of the history a text that is typed, and one for each other step. */
+  async #change(
+    next: (loaded: Loaded, state: CompareState) => CompareState,
+    isTyping: boolean,
+    isElsewhere = false,
+  ): Promise<void> {
+    const loaded = await this.#load();
+    if (!loaded || !this.#state) return;
+    this.#state = next(loaded, this.#state);
+    this.#limit = rowsAtOnce;
+    // What was not said by the controls is to be seen in them.
+    if (isElsewhere) loaded.controls.show(this.#state);
+    this.#show(loaded, this.#state);
+    const address = addressOf(this.#state, new URL(location.href), loaded.comparison.columns);
+    if (isTyping && this.#isTyping) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#isTyping = isTyping;
+  }
+
+  /** Shows what the address asks for. */
+  async #restore(): Promise<void> {
+    const loaded = await this.#load();
+    if (!loaded) return;
+    this.#isTyping = false;
+    this.#state = stateOf(new URL(location.href), loaded.comparison.columns);
+    loaded.controls.show(this.#state);
+    this.#show(loaded, this.#state);
+    this.#goToRow(loaded);
+  }
+
+  #show({ comparison, filter, controls, table }: Loaded, state: CompareState): void {
+    const narrowed = filter.narrow(state);
+    const { shown, sparse } = shownColumns(comparison, narrowed.papers, state);
+    this.#papers = sorted(comparison, narrowed.papers, state.sort);
+    this.#shown = shown;
+    table.show(this.#papers.slice(0, this.#limit), shown);
+    table.showOrder(state.sort);
+    controls.tell(narrowed, state, shown);
+    const total = this.#papers.length;
+    this.#find('.more-rows').hidden = total <= this.#limit;
+    this.#find('.frame').hidden = total === 0;
+    this.#find('.clear').hidden = !isNarrowed(state);
+    this.#find('.usual-columns').hidden = state.columns === null;
+    this.#find('.sparse-columns').textContent = sparseText(sparse, total);
+    for (const pager of this.querySelectorAll<HTMLElement>('.page-stops, .page-turn')) pager.hidden = true;
+    const ids = this.#papers.map((number) => comparison.papers[number]?.id ?? '');
+    const selection = this.#find<HTMLAnchorElement>('.to-selection');
+    selection.href = shareAddress(selection.href, ids);
+    selection.hidden = total === 0;
+    this.#say(`${totalText(total, comparison, state)}, ${orderText(comparison, state.sort)}.`);
+  }
+
+  /** Brings the row that the address names into view. */
+  #goToRow({ comparison, table }: Loaded): void {
+    const id = /^#at-(.+)$/.exec(location.hash)?.[1];
+    if (id === undefined) return;
+    const place = this.#papers.findIndex((number) => comparison.papers[number]?.id === id);
+    if (place < 0) return;
+    if (place >= this.#limit) {
+      this.#limit = place + rowsAtOnce;
+      table.show(this.#papers.slice(0, this.#limit), this.#shown);
+      this.#find('.more-rows').hidden = this.#papers.length <= this.#limit;
+    }
+    afterPaint(() => {
+      for (const other of this.querySelectorAll('tr.here')) other.classList.remove('here');
+      const row = table.rowOf(this.#papers[place] ?? 0);
+      row?.classList.add('here');
+      row?.scrollIntoView({ block: 'center' });
+    });
+  }
+
+  async #showMore(): Promise<void> {
+    const loaded = await this.#load();
+    if (!loaded) return;
+    const { table } = loaded;
+    const before = this.#limit;
+    this.#limit += rowsAtOnce;
+    table.show(this.#papers.slice(0, this.#limit), this.#shown);
+    const button = this.#find('.more-rows');
+    button.hidden = this.#papers.length <= this.#limit;
+    // The reader goes on with the first of the new rows.
+    afterPaint(() =>
+      table
+        .rowOf(this.#papers[before] ?? 0)
+        ?.querySelector('a')
+        ?.focus(),
+    );
+  }
+
+  /** Loads the comparison and shows what the address asks for, where that has not been done: then there is something to save. */
+  async #ready(): Promise<Comparison | null> {
+    const loaded = await this.#load();
+    if (loaded && this.#papers.length === 0 && this.#state) this.#show(loaded, this.#state);
+    return loaded && loaded.comparison;
+  }
+
+  async #saveCsv(): Promise<void> {
+    const comparison = await this.#ready();
+    if (!comparison) return;
+    const folder = new URL(this.#folder, location.href).href;
+    const text = csvText(comparison, this.#papers, this.#shown, folder);
+    saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), 'comparison.csv');
+  }
+
+  async #export(ending: string): Promise<void> {
+    const comparison = await this.#ready();
+    if (!comparison) return;
+    const ids = this.#papers.map((number) => comparison.papers[number]?.id ?? '');
+    if (ids.length === comparison.papers.length) {
+      // The list has this file already.
+      saveLink(`${this.dataset['whole'] ?? ''}${ending}`, `comparison.${ending}`);
+      return;
+    }
+    this.#say('Collecting …');
+    this.#say(await exportPapers(this.#files, ids, ending, 'comparison'));
+  }
+
+  #say(text: string): void {
+    this.#find('[role=status]').textContent = text;
+  }
+}
+
+customElements.define('paper-comparison', PaperComparison);

@@ -1,0 +1,205 @@
+import type { DraftMessage, ListTerms } from './check-draft.ts';
+import { codeWords } from './code-words.ts';
+import {
+  draftOf,
+  entryFile,
+  fileName,
+  pathOf,
+  suggestedId,
+  textOf,
+  type Draft,
+  type EntryFile,
+} from './draft.ts';
+import { keepDraft, readDraft } from './draft-store.ts';
+import { DuplicateList } from './duplicate-list.ts';
+import { drawCard } from './entry-preview.ts';
+import { fillControls, readControls } from './form-controls.ts';
+import { letterOf, newFileAddress, type HandOver } from './hand-over.ts';
+import { Messages } from './messages.ts';
+import { noteLength } from './note-length.ts';
+import { readPaste } from './read-paste.ts';
+import { filterTags } from './tag-filter.ts';
+
+const key = `entry:${import.meta.env.BASE_URL}`;
+const storage = () => localStorage;
+
+/** Pause in typing after which duplicates are looked for, in milliseconds. */
+const pause = 400;
+
+/** The form that makes the file of an entry. All of it happens in the browser; what is typed is kept there, too. */
+class NewEntry extends HTMLElement {
+  readonly #form = this.querySelector('form') as HTMLFormElement;
+  readonly #messages = new Messages(
+    this.#form,
+    this.#part('.todo'),
+    this.#part('.left'),
+    this.dataset['rules'] ?? '',
+  );
+  readonly #touched = new Set<string>();
+  #check: ((draft: Draft) => DraftMessage[]) | null = null;
+  #suggested = '';
+  #looking = 0;
+  readonly #duplicates = new DuplicateList(this.#part('.duplicates'), this.dataset);
+  #file: EntryFile = { theme: '', id: '', text: '' };
+
+  connectedCallback(): void {
+    const stored = readDraft(storage, key);
+    if (stored) {
+      fillControls(this.#form, stored);
+      for (const name of stored.keys()) this.#touched.add(name);
+    }
+    this.#suggested = suggestedId(this.#draft);
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#fillIn();
+    });
+    // Else the key would submit from every field, and a paste would be read once more.
+    this.#form.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+    });
+    this.#form.addEventListener('focusin', () => void this.#loadCheck(), { once: true });
+    this.#form.addEventListener('focusout', ({ target }) => this.#touch(target));
+    this.#form.addEventListener('input', () => this.#change());
+    this.#form.addEventListener('change', ({ target }) => this.#touch(target));
+    this.#listen();
+    filterTags(this.#part('.tag-choice'), (text) => (this.#part('.tags-found').textContent = text));
+    this.#change();
+    if (stored) void this.#loadCheck();
+  }
+
+  #listen(): void {
+    this.#part('textarea[name=paste]').addEventListener('paste', () => setTimeout(() => void this.#fillIn()));
+    this.#part('.clear').addEventListener('click', () => this.#clear());
+    this.#part('.download').addEventListener('click', () => this.#download());
+  }
+
+  get #draft(): Draft {
+    return readControls(this.#form);
+  }
+
+  #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
+    return this.querySelector(selector) as Part;
+  }
+
+  /** What the list declares, as the controls show it. */
+  get #terms(): ListTerms {
+    return JSON.parse(this.dataset['terms'] ?? '', (name, value: unknown) =>
+      name === 'themeIds' ? new Set(value as string[]) : name === 'tags' ? new Map(value as []) : value,
+    ) as ListTerms;
+  }
+
+  /** Loads schema and rules, which weigh more than the rest of the page, when the reader begins. */
+  async #loadCheck(): Promise<void> {
+    const { config } = await import('zod');
+    // Else zod would try whether it may make code of text, which the page's policy forbids and reports.
+    config({ jitless: true });
+    const { checkDraft } = await import('./check-draft.ts');
+    const terms = this.#terms;
+    this.#check = (draft) => checkDraft(draft, today(), terms);
+    this.#showMessages(this.#draft);
+  }
+
+  #touch(target: EventTarget | null): void {
+    const name = (target as HTMLInputElement | null)?.name ?? '';
+    if (name === '' || this.#touched.has(name)) return;
+    this.#touched.add(name);
+    this.#showMessages(this.#draft);
+  }
+
+  /** Follows a change of the controls. */
+  #change(): void {
+    this.#suggestId();
+    const draft = this.#draft;
+    this.#part('.unkept').hidden = keepDraft(storage, key, draft);
+    this.#file = entryFile(draft, today());
+    this.#part('.path').textContent = pathOf(this.#file);
+    this.#part('#entry-file').textContent = this.#file.text;
+    this.#part('.words').textContent = noteLength(textOf(draft, 'note'));
+    this.#part('.card').replaceChildren(
+      drawCard(this.#part('template'), draft, this.#part('select[name=theme]')),
+    );
+    this.#handOver();
+    this.#showMessages(draft);
+    clearTimeout(this.#looking);
+    this.#looking = window.setTimeout(() => void this.#duplicates.look(draft), pause);
+  }
+
+  /** The id follows name and title until the reader writes another. */
+  #suggestId(): void {
+    const draft = this.#draft;
+    const before = this.#suggested;
+    this.#suggested = suggestedId(draft);
+    if (textOf(draft, 'id') === before) fillControls(this.#form, new Map([['id', [this.#suggested]]]));
+  }
+
+  #showMessages(draft: Draft): void {
+    if (this.#check) this.#messages.show(this.#check(draft), this.#touched);
+  }
+
+  /** Puts what a paste says into the controls that are empty. */
+  async #fillIn(): Promise<void> {
+    const said = this.#part('.paste-said');
+    said.textContent = 'Reading…';
+    const reading = await readPaste(this.#part<HTMLTextAreaElement>('textarea[name=paste]').value);
+    if ('fault' in reading) {
+      said.replaceChildren(...codeWords(reading.fault));
+      return;
+    }
+    const before = this.#draft;
+    const found = [...draftOf(reading.fields)];
+    const fresh = new Map(found.filter(([name]) => !before.has(name)));
+    const kept = found.filter(([name, [value]]) => before.has(name) && textOf(before, name) !== value);
+    fillControls(this.#form, fresh);
+    for (const name of fresh.keys()) this.#touched.add(name);
+    const named = (names: Iterable<string>) => [...names].map((name) => `\`${name}\``).join(', ');
+    const sentences = [
+      fresh.size > 0 ? `Filled in: ${named(fresh.keys())}.` : 'Nothing new in it.',
+      ...(kept.length > 0 ? [`Kept as you had it: ${named(kept.map(([name]) => name))}.`] : []),
+      ...reading.remarks,
+    ];
+    said.replaceChildren(...codeWords(sentences.join(' ')));
+    this.#change();
+    await this.#loadCheck();
+  }
+
+  #clear(): void {
+    this.#form.reset();
+    this.#touched.clear();
+    this.#suggested = '';
+    this.#part('.paste-said').textContent = 'The form is empty, and nothing of it is kept.';
+    this.#change();
+    this.#part('textarea[name=paste]').focus();
+  }
+
+  #download(): void {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([this.#file.text], { type: 'text/markdown' }));
+    link.download = fileName(this.#file);
+    link.click();
+    // By then the browser has begun to read the file.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
+
+  /** Leads to the page that makes the file, or to a letter, where the list has either. */
+  #handOver(): void {
+    const { papers = '', nameField = '', textField = '', contact = '' } = this.dataset;
+    if (papers !== '')
+      this.#lead('.open-page', newFileAddress({ papers, name: nameField, text: textField }, this.#file));
+    if (contact !== '') this.#lead('.open-letter', letterOf(contact, this.#file));
+  }
+
+  #lead(selector: string, { href, hasText }: HandOver): void {
+    const place = this.#part(selector);
+    (place.querySelector('a') as HTMLAnchorElement).href = href;
+    (place.querySelector('.paste-there') as HTMLElement).hidden = hasText;
+  }
+}
+
+/** The day by the reader's clock and calendar: `2026-11-23`. */
+function today(): string {
+  const now = new Date();
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+customElements.define('new-entry', NewEntry);
