@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Library, Paper, Site } from '../../model/library.ts';
-import { formatQuantity, parseQuantity } from '../../text/quantity.ts';
+import { quantityText, readQuantity } from '../../text/quantities.ts';
 import { rounded } from './coordinates.ts';
 import { placeLabels, type Dot, type GuideLine } from './scatter-labels.ts';
 
@@ -56,7 +56,7 @@ interface Point {
 
 function scatter({ site }: Library, papers: readonly Paper[], plot: Plot): Scatter | null {
   const stating = papers.flatMap((paper): Point[] => {
-    const [x, y] = [plot.x, plot.y].map((name) => parseQuantity(paper.facts[name] ?? ''));
+    const [x, y] = [plot.x, plot.y].map((name) => readQuantity(paper.facts[name] ?? ''));
     return typeof x === 'number' && typeof y === 'number' ? [{ paper, x, y }] : [];
   });
   const points = stating.slice(0, most).sort((a, b) => a.x - b.x || a.y - b.y);
@@ -111,7 +111,7 @@ function ticksOf(scale: Scale): Axis['ticks'] {
   const fine = powers.flatMap((power) => [power, 3 * power]).filter((one) => one >= low && one <= high);
   const coarse = powers.filter((one) => one >= low && one <= high);
   const numbers = isLog ? (coarse.length < 3 ? fine : coarse) : scale.ticks(5);
-  return numbers.map((number) => ({ label: formatQuantity(number), at: rounded(scale(number)) }));
+  return numbers.map((number) => ({ label: quantityText(number), at: rounded(scale(number)) }));
 }
 
 function dotsOf(points: readonly Point[], plot: Plot, scaled: Scales): Dot[] {
@@ -136,7 +136,7 @@ function lineOf({ line, label }: Plot, { x, y }: Scales): GuideLine | null {
   const to = Math.min(x2, y2 / line);
   if (from >= to) return null;
   return {
-    label: label ?? formatQuantity(line),
+    label: label ?? quantityText(line),
     x1: rounded(x(from)),
     y1: rounded(y(from * line)),
     x2: rounded(x(to)),
