@@ -6,7 +6,7 @@ import { askTheme, canAsk } from './new/ask-theme.ts';
 import { findRecord, type Found } from './new/find-record.ts';
 import { RecordFinder, registriesOf } from './new/registries.ts';
 import { patience, WebClient, WebError, type Patience } from './new/web-client.ts';
-import { createWriter, listed, type EntryWriter } from './new/write-entry.ts';
+import { createWriter, listed, type EntryWriter, type ThemeChooser } from './new/write-entry.ts';
 
 const help = `Writes the entry of a paper, with every fact that can be looked up; a person writes the note.
 
@@ -44,12 +44,14 @@ function agent(repository: string | undefined): string {
  *
  * @param wait how registries are waited for
  * @param answers folder in which their answers are kept
+ * @param chooseTheme asks somebody; undefined where nobody sits at a terminal
  * @returns the exit status
  */
 export async function main(
   argv: readonly string[],
   wait: Patience = patience,
   answers: string = answersFolder,
+  chooseTheme: ThemeChooser | undefined = canAsk() ? askTheme : undefined,
 ): Promise<number> {
   const { values, positionals, list } = readArguments(argv, options, true);
   if (values.help) {
@@ -58,7 +60,7 @@ export async function main(
   }
   if (positionals.length === 0 && values.bibtex === undefined)
     throw new Error('name a paper: npm run new -- 2103.01234, a DOI, an address or "a title"');
-  const writer = await createWriter(list, { ...values, chooseTheme: canAsk() ? askTheme : undefined });
+  const writer = await createWriter(list, { ...values, chooseTheme });
   const web = new WebClient(answers, agent(writer.repository), wait);
   const finder = values.offline ? null : new RecordFinder(web, registriesOf(process.env));
   const questions = [

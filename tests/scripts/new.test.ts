@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { select } from '@clack/prompts';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { main } from '../../scripts/new.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
 import { site, writeFiles, writeList } from '../model/invented-list.ts';
 import { oven, run, written } from './new/new-scene.ts';
-import { entry, onAnInventedDay, rye, type Rows } from './new/registries-scene.ts';
+import { entry, onAnInventedDay, runCommand, rye, type Rows } from './new/registries-scene.ts';
 import { answer, atomEntry, atomFeed, json, registriesDouble } from './new/registries-double.ts';
 
-vi.mock('@clack/prompts', { spy: true });
 onAnInventedDay();
 
 const published = {
@@ -191,26 +190,16 @@ tags: [rye]
 `);
   });
 
-  it('asks for the theme in a terminal', async () => {
-    const [stdin, stdout] = [process.stdin.isTTY, process.stdout.isTTY];
-    onTestFinished(
-      () =>
-        Object.assign(process.stdin, { isTTY: stdin }) &&
-        void Object.assign(process.stdout, { isTTY: stdout }),
-    );
-    Object.assign(process.stdin, { isTTY: true });
-    Object.assign(process.stdout, { isTTY: true });
-    vi.mocked(select).mockResolvedValue('fermentation');
+  it('asks for the theme where somebody can answer, the likeliest first', async () => {
+    const questions: unknown[] = [];
     const list = writeList();
-    await run(list, [[/arxiv/, answer(atomFeed(rye))]], '2103.01234');
-    expect(vi.mocked(select).mock.calls).toEqual([
-      [
-        {
-          message: 'Theme of "Rye: A Study of Crumbs"',
-          options: ['ovens', 'fermentation'].map((theme) => ({ value: theme, label: theme })),
-        },
-      ],
-    ]);
+    const command: typeof main = (argv, wait, answers) =>
+      main(argv, wait, answers, (title, themes) => {
+        questions.push([title, themes]);
+        return Promise.resolve('fermentation');
+      });
+    await runCommand(command, list, [[/arxiv/, answer(atomFeed(rye))]], '2103.01234');
+    expect(questions).toEqual([['Rye: A Study of Crumbs', ['ovens', 'fermentation']]]);
     expect(existsSync(join(list, 'papers', 'fermentation', 'rye.md'))).toBe(true);
   });
 });
