@@ -172,7 +172,7 @@ describe.each(Object.entries({ ...sites, long: longSite }))(
         'search/index.html',
       ]);
       const heavy = scripts.filter(
-        ({ file, bytes }) => bytes > 6000 && !/^(?:search|selection)\//.test(file),
+        ({ file, bytes }) => bytes > 6000 && !/^(?:search|selection|compare)\//.test(file),
       );
       expect(heavy).toEqual([]);
     });
