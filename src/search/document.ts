@@ -19,7 +19,7 @@ export interface SearchDocument {
   added?: string;
   /** What the result shows below the authors: the first paragraph of the note. */
   snippet?: string;
-  /** Facts as the entry states them, by name: `{ loaves: '48', result: 'keeps for a week' }`. */
+  /** Declared facets and facts as the entry states them, by name: their words are searched. `{ loaves: '48', level: 'easy' }` */
   facts?: Record<string, string>;
   /** Values by facet: `{ theme: ['ovens'], year: ['2021'] }`. */
   facets?: Record<string, string[]>;

@@ -23,4 +23,10 @@ describe('the search', () => {
     expect(names).toHaveLength(1);
     expect(sizeOf(names)).toBeLessThanOrEqual(2_000);
   });
+
+  it('loads what operators do by need, at most 2.5 kB', () => {
+    const operators = readdirSync(scripts).filter((name) => /^operators-.*\.js$/.test(name));
+    expect(operators).toHaveLength(1);
+    expect(sizeOf(operators)).toBeLessThanOrEqual(2_500);
+  });
 });

@@ -54,7 +54,7 @@ class PaperComparison extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-ending]'))
       button.addEventListener('click', () => void this.#export(button.dataset['ending'] ?? ''));
     addEventListener('popstate', () => void this.#restore());
-    if (location.search !== '' || location.hash.startsWith('#compared-')) void this.#restore();
+    if (location.search !== '') void this.#restore();
   }
 
   #find<Kind extends HTMLElement>(selector: string): Kind {
@@ -170,8 +170,8 @@ class PaperComparison extends HTMLElement {
 
   /** Brings the row that the address names into view. */
   #goToRow({ comparison, table }: Loaded): void {
-    const id = /^#compared-(.+)$/.exec(location.hash)?.[1];
-    if (id === undefined) return;
+    const id = new URL(location.href).searchParams.get('paper');
+    if (id === null) return;
     const place = this.#papers.findIndex((number) => comparison.papers[number]?.id === id);
     if (place < 0) return;
     if (place >= this.#limit) {

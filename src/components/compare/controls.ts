@@ -39,7 +39,7 @@ export class CompareControls {
       box.checked = state.choices[box.name]?.includes(box.value) ?? false;
     for (const { name } of this.#columns.filter(({ kind }) => kind === 'number')) {
       const [from = '', to = ''] = endsOf(state.ranges[name] ?? '');
-      for (const box of this.#boxes(`input[name="${name}"]`))
+      for (const box of this.#boxes(`input[data-range="${name}"]`))
         box.value = box.dataset['end'] === 'to' ? to : from;
     }
     this.showOrder(state);
@@ -91,14 +91,14 @@ export class CompareControls {
 
   /** The range that two boxes say; a box that holds no number is marked, and says nothing. */
   #range(name: string): string {
-    const [from = '', to = ''] = this.#boxes(`input[name="${name}"]`).map((box) => {
+    const [from = '', to = ''] = this.#boxes(`input[data-range="${name}"]`).map((box) => {
       const isNumber = readQuantity(box.value) !== null;
       const isWrong = box.value.trim() !== '' && !isNumber;
       box.ariaInvalid = isWrong ? 'true' : null;
       return isNumber ? box.value.trim() : '';
     });
     const wrong = this.#root.querySelector<HTMLElement>(`details[data-column="${name}"] .wrong`);
-    if (wrong) wrong.hidden = this.#boxes(`input[name="${name}"][aria-invalid=true]`).length === 0;
+    if (wrong) wrong.hidden = this.#boxes(`input[data-range="${name}"][aria-invalid=true]`).length === 0;
     return from === '' && to === '' ? '' : `${from}..${to}`;
   }
 }

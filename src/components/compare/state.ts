@@ -69,6 +69,8 @@ export function addressOf(state: CompareState, current: URL, columns: readonly C
   set('ids', [state.ids?.join(',') ?? '']);
   set('sort', [sortText(state.sort)]);
   set('columns', []);
+  // The row that a link led to is found by now.
+  set('paper', []);
   if (state.columns) address.searchParams.set('columns', state.columns.join(','));
   // Commas may stand in an address as they are, and are easier to read.
   address.search = address.search.replaceAll('%2C', ',');

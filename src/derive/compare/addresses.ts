@@ -2,7 +2,7 @@ import type { Addresses } from '../addresses.ts';
 import type { Collection } from '../collections.ts';
 import type { StatedFact } from '../views/facts.ts';
 
-/** What the comparison is asked to show first: values by the names of columns, `path`, `ids` or `sort`. */
+/** What the comparison is asked to show: values by the names of columns, `path`, `ids`, `sort`, and the row of a `paper`. */
 export type CompareFilter = Readonly<Record<string, string>>;
 
 /** The address of the comparison with a filter. */
@@ -31,7 +31,7 @@ export function factLinks({ name, kind, value }: StatedFact, id: string, address
       value.length > longestSearched
         ? null
         : `${addresses.search}?${new URLSearchParams({ q: query }).toString()}`,
-    compare: `${compareAddress(addresses, filter)}#compared-${id}`,
+    compare: compareAddress(addresses, { ...filter, paper: id }),
   };
 }
 

@@ -54,7 +54,7 @@ function searchDocument(library: Library, paper: Paper): SearchDocument {
     }),
     published: formatIso(paper.published),
     added: paper.added,
-    facts: paper.facts,
+    facts: { ...paper.facets, ...paper.facts },
     facets: facetValues(library, paper),
   };
 }

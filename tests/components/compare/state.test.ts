@@ -29,7 +29,7 @@ describe('stateOf', () => {
 describe('addressOf', () => {
   it('writes what is read again', () => {
     const state = stateOf(new URL(page + full), columns);
-    expect(addressOf(state, new URL(`${page}#compared-acid`), columns).href).toBe(page + full);
+    expect(addressOf(state, new URL(`${page}?paper=acid#main`), columns).href).toBe(page + full);
   });
 
   it('is the bare page for all papers, and leaves unknown parameters alone', () => {

@@ -31,22 +31,22 @@ describe('collectionComparison', () => {
 
 describe('factLinks', () => {
   it.each([
-    ['loaves', 'number', '1k', '/bread/search/?q=loaves%3A1k', '/bread/compare/?sort=-loaves#compared-acid'],
+    ['loaves', 'number', '1k', '/bread/search/?q=loaves%3A1k', '/bread/compare/?sort=-loaves&paper=acid'],
     [
       'flour',
       'choice',
       'dark rye',
       '/bread/search/?q=flour%3A%22dark+rye%22',
-      '/bread/compare/?flour=dark+rye#compared-acid',
+      '/bread/compare/?flour=dark+rye&paper=acid',
     ],
     [
       'result',
       'text',
       'a "good" loaf',
       '/bread/search/?q=result%3A%22a+good+loaf%22',
-      '/bread/compare/?sort=result#compared-acid',
+      '/bread/compare/?sort=result&paper=acid',
     ],
-    ['result', 'text', 'bread '.repeat(12), null, '/bread/compare/?sort=result#compared-acid'],
+    ['result', 'text', 'bread '.repeat(12), null, '/bread/compare/?sort=result&paper=acid'],
   ] as const)('leads from %s, a %s: %j', (name, kind, value, search, compare) => {
     expect(factLinks({ name, label: name, kind, value }, 'acid', addresses)).toEqual({ search, compare });
   });

@@ -37,7 +37,7 @@ const documents: SearchDocument[] = [
     identifiers: [],
     published: '2021-03-14',
     added: '2026-11-23',
-    facts: { flour: 'rye', loaves: '48' },
+    facts: { level: 'easy', flour: 'rye', loaves: '48' },
     facets: {
       theme: ['ovens', 'fermentation'],
       year: ['2021'],
@@ -61,7 +61,7 @@ const documents: SearchDocument[] = [
     identifiers: ['arxiv:2103.01230'],
     published: '2021-03',
     added: '2026-11-24',
-    facts: { loaves: '12' },
+    facts: { course: 'bread', level: 'hard', loaves: '12' },
     facets: {
       theme: ['ovens'],
       year: ['2021'],
@@ -85,7 +85,7 @@ const documents: SearchDocument[] = [
     identifiers: [],
     published: '2021-03-14',
     added: '2026-11-23',
-    facts: {},
+    facts: { level: 'easy' },
     facets: {
       theme: ['fermentation'],
       year: ['2021'],
