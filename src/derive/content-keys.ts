@@ -3,7 +3,9 @@ import type { Library, Paper } from '../model/library.ts';
 import { collections } from './collections.ts';
 import { byYear, firstDay } from './lists.ts';
 import { allAuthors, authorSlug } from './views/authors.ts';
+import { debateId, shownDebates } from './views/debates.ts';
 import { lineage } from './views/lineage.ts';
+import { relationLines } from './views/relations.ts';
 import { similarPapers } from './views/similar.ts';
 
 /**
@@ -53,6 +55,7 @@ function paperKeys(library: Library, frame: string): Map<string, string> {
 
 /** The page of a paper also shows its lineage, two steps far, and similar papers, which follow from the whole list. */
 function pageKeys(library: Library, papers: ReadonlyMap<string, string>): Map<string, string> {
+  const shown = shownDebates(library);
   const name = ({ id, short, title, theme, published }: Paper) => [id, short, title, theme, published];
   return new Map(
     library.papers.flatMap((paper) => {
@@ -62,6 +65,11 @@ function pageKeys(library: Library, papers: ReadonlyMap<string, string>): Map<st
         relatives.map((one) => [one.layer, ...name(one.paper)]),
         links.map(({ type, from, to, because }) => [type, from.id, to.id, because]),
         left,
+        relationLines(library, paper)
+          .filter(({ type }) => type === 'contradicts')
+          .map(({ isOwn, other: { id } }) =>
+            shown.has(isOwn ? debateId(paper.id, id) : debateId(id, paper.id)),
+          ),
         similarPapers(library, paper).map((one) => [...name(one.paper), one.relation, one.tags, one.words]),
       ]);
       return [paper.id, ...paper.aliases].map((id) => [id, key] as const);

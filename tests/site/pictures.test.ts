@@ -131,7 +131,7 @@ describe('similar papers', () => {
       const own = selectAll('.similar a', tree).some(
         ({ properties }) => `${String(properties['href']).slice(1)}index.html` === file,
       );
-      return items.length > 5 || own || items.some((words) => !/\): *\S/.test(words)) ? [file] : [];
+      return items.length > 5 || own || items.some((words) => !/ \(\d{4}\): *\S/.test(words)) ? [file] : [];
     });
     expect(faults).toEqual([]);
   });

@@ -19,12 +19,17 @@ export interface ThemeDebates {
   theme: Theme;
   section: Section | undefined;
   debates: Debate[];
+  /** Older ones that have no room. */
+  left: number;
 }
 
 /** The fragment of a debate in the page of debates. */
 export function debateId(counter: string, claim: string): string {
   return `${counter}--${claim}`;
 }
+
+/** Most debates of a theme on their page: it stays small for a long list, whose papers name the older ones, too. */
+const mostOfTheme = 40;
 
 /** The debates of a list by the theme of the contradicting paper, newest first; without themes that have none. */
 export const debatesByTheme = perLibrary((library): ThemeDebates[] => {
@@ -40,9 +45,17 @@ export const debatesByTheme = perLibrary((library): ThemeDebates[] => {
   return library.themes.flatMap((theme) => {
     const section = theme.body.sections.find(({ id }) => id === theme.debates);
     const debates = byTheme.get(theme.id) ?? [];
-    return section || debates.length > 0 ? [{ theme, section, debates }] : [];
+    const left = Math.max(0, debates.length - mostOfTheme);
+    if (!section && debates.length === 0) return [];
+    return [{ theme, section, debates: debates.slice(0, mostOfTheme), left }];
   });
 });
+
+/** The fragments of the debates that their page shows. */
+export const shownDebates = perLibrary(
+  (library): ReadonlySet<string> =>
+    new Set(debatesByTheme(library).flatMap(({ debates }) => debates.map(({ id }) => id))),
+);
 
 /**
  * The HTML of a section of another page: its ids stay there, and what leads inside that page leads to it.

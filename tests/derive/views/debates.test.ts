@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { debatesByTheme, quotedSection } from '../../../src/derive/views/debates.ts';
+import { debatesByTheme, quotedSection, shownDebates } from '../../../src/derive/views/debates.ts';
 import { library, paper, slowDough, theme, told } from '../../model/invented-list.ts';
 import { bakery } from '../invented-bakery.ts';
 
 describe('debatesByTheme', () => {
   it('sets a paper against the one that it contradicts, in its own theme', () => {
-    const found = debatesByTheme(bakery()).map(({ theme: { id }, section, debates }) => ({
+    const found = debatesByTheme(bakery()).map(({ theme: { id }, section, debates, left }) => ({
       id,
+      left,
       section,
       debates: debates.map((one) => ({ ...one, claim: one.claim.id, counter: one.counter.id })),
     }));
     expect(found).toEqual([
       {
         id: 'ovens',
+        left: 0,
         section: undefined,
         debates: [{ id: 'slow-dough--steam', claim: 'steam', counter: 'slow-dough', because: 'it is cold' }],
       },
@@ -33,6 +35,25 @@ describe('debatesByTheme', () => {
 
   it('is empty where nobody contradicts anybody', () => {
     expect(debatesByTheme(library({ [slowDough]: paper() }))).toEqual([]);
+  });
+});
+
+describe('shownDebates', () => {
+  it('are the newest of each theme', () => {
+    const loaves = Array.from({ length: 45 }, (_none, at): [string, string] => [
+      `papers/ovens/loaf-${at}.md`,
+      paper({
+        title: `"Loaf ${at}"`,
+        url: `https://example.org/${at}`,
+        published: String(1960 + at),
+        relations: '[{ contradicts: slow-dough, because: it is fast }]',
+      }),
+    ]);
+    const list = library(Object.fromEntries(loaves));
+    expect([...shownDebates(list)]).toEqual(
+      Array.from({ length: 40 }, (_none, at) => `loaf-${44 - at}--slow-dough`),
+    );
+    expect(debatesByTheme(list).map(({ left }) => left)).toEqual([5]);
   });
 });
 
