@@ -20,10 +20,9 @@ describe('facets and facts as operators', () => {
   it('say that there is no such operator, and offer the nearest', () =>
     visit('search/', async (page) => {
       await page.locator(box).fill('kind:easy');
-      await says(
-        page,
-        'No papers match “kind:easy”. “kind:” is no operator here, and searched as text; did you mean level:easy?',
-      );
+      await expect
+        .poll(() => page.locator('[role=status]').textContent())
+        .toContain('“kind:” is no operator here, and searched as text; did you mean level:easy?');
       await page.getByRole('link', { name: 'level:easy' }).last().click();
       await shows(page, ['slow-dough']);
     }));
