@@ -14,7 +14,7 @@ describe('the table of the comparison', () => {
       await page.getByRole('button', { name: 'More papers' }).click();
       await expect.poll(() => rows(page)).toHaveLength(200);
       await page.goto('compare/?sort=-paper&paper=loaf-1');
-      await expect.poll(() => page.locator('tr.here').getAttribute('id')).toBe('at-loaf-1');
+      await expect.poll(() => page.locator('tr.here').getAttribute('id')).toBe('compared-loaf-1');
       await expect
         .poll(() => page.locator('tr.here').evaluate((row) => row.getBoundingClientRect().top > 0))
         .toBe(true);

@@ -51,7 +51,7 @@ describe('the facts of a paper', () => {
       await shows(page, ['slow-dough']);
       await page.goBack();
       await facts.getByRole('link', { name: 'compare Loaves baked (loaves)' }).click();
-      await expect.poll(() => page.locator('tr.here').getAttribute('id')).toBe('at-slow-dough');
+      await expect.poll(() => page.locator('tr.here').getAttribute('id')).toBe('compared-slow-dough');
       expect(new URL(page.url()).search).toBe('?sort=-loaves&paper=slow-dough');
     }));
 });
