@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readList } from '../src/build/read-list.ts';
 import type { Library } from '../src/model/library.ts';
 import type { PaperRecord } from '../src/records/paper-record.ts';
@@ -10,7 +9,8 @@ import { exit, readArguments, wholeNumber } from './command.ts';
 import { knownEntries } from './import/known-entries.ts';
 import { RecordFinder, registriesOf } from './new/registries.ts';
 import { createSuggester } from './new/suggest.ts';
-import { patience, WebClient, type Patience } from './new/web-client.ts';
+import { patience, type Patience } from './web/patience.ts';
+import { answersFolder, userAgent, WebClient } from './web/web-client.ts';
 
 const help = `Asks arXiv what is new on the topic, by the queries under \`watch\` in site.md, and writes a list for an issue:
 papers that the list has, or left out, are not in it.
@@ -28,9 +28,6 @@ const options = { days: { type: 'string' }, out: { type: 'string' } } as const;
 
 /** Most papers asked for by a query. */
 const mostFound = 100;
-
-/** Where answers of registries are kept. */
-const answersFolder = join('node_modules', '.cache', 'reading-list', 'web');
 
 /**
  * `npm run candidates`.
@@ -60,8 +57,10 @@ export async function main(
     console.error('candidates: site.md has no `watch`; write there what arXiv is to be asked');
     return exit.ok;
   }
-  const agent = `reading-list/0.1 (npm run candidates${repository === undefined ? '' : `; +${repository}`})`;
-  const finder = new RecordFinder(new WebClient(answers, agent, wait), registriesOf(process.env));
+  const finder = new RecordFinder(
+    new WebClient(answers, userAgent('candidates', repository), wait),
+    registriesOf(process.env),
+  );
   const since = new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
   const candidates = await withSuggestions(library, newTo(list, await found(finder, watch), since));
   const text = candidateReport(candidates, since);

@@ -10,7 +10,8 @@ import { readAnswers, type Answers } from './from-issue/answers.ts';
 import { addedReport, refusedReport } from './from-issue/outcome.ts';
 import { findRecord, type Found } from './new/find-record.ts';
 import { RecordFinder, registriesOf } from './new/registries.ts';
-import { patience, WebClient, WebError, type Patience } from './new/web-client.ts';
+import { patience, type Patience } from './web/patience.ts';
+import { answersFolder, userAgent, WebClient, WebError } from './web/web-client.ts';
 import { createWriter, listed, type ThemeChooser } from './new/write-entry.ts';
 
 const help = `Writes the entry of a paper that somebody suggested in the issue form, as npm run new does.
@@ -29,9 +30,6 @@ Exit status: 0 the entry is written, 1 it is not, and the reason is told, 2 the 
 const options = { out: { type: 'string' }, offline: { type: 'boolean' } } as const;
 
 const form = join(projectRoot, '.github', 'ISSUE_TEMPLATE', 'suggest-paper.yml');
-
-/** Where answers of registries are kept. */
-const answersFolder = join('node_modules', '.cache', 'reading-list', 'web');
 
 /**
  * `npm run from-issue`.
@@ -55,8 +53,13 @@ export async function main(
     throw new Error('name the file with the text of the issue: npm run from-issue -- FILE');
   if (!existsSync(file)) throw new Error(`there is no file ${file}`);
   const answers = readAnswers(readFileSync(file, 'utf8'), readFileSync(form, 'utf8'));
-  const finder = (agent: string) =>
-    values.offline ? null : new RecordFinder(new WebClient(kept, agent, wait), registriesOf(process.env));
+  const finder = (repository: string | undefined) =>
+    values.offline
+      ? null
+      : new RecordFinder(
+          new WebClient(kept, userAgent('from-issue', repository), wait),
+          registriesOf(process.env),
+        );
   const outcome = 'fault' in answers ? answers : await entryOf(list, answers, finder);
   const isWritten = 'report' in outcome;
   if (values.out !== undefined)
@@ -69,15 +72,14 @@ export async function main(
 async function entryOf(
   list: string,
   answers: Answers,
-  finder: (agent: string) => RecordFinder | null,
+  finder: (repository: string | undefined) => RecordFinder | null,
 ): Promise<{ file: string; report: string } | { fault: string }> {
   const wish = answers.get('theme');
   const isTheme = walkList(list).files.some(({ role, id }) => role === 'theme' && id === wish);
   const writer = await createWriter(list, isTheme ? { theme: wish } : { chooseTheme: likeliest });
-  const name = writer.repository === undefined ? '' : `; +${writer.repository}`;
   const there = listed(answers.get('paper') ?? '', writer);
   if (there !== null) return { fault: `the paper is there: ${there}` };
-  const found = await lookedUp(answers, finder(`reading-list/0.1 (npm run from-issue${name})`));
+  const found = await lookedUp(answers, finder(writer.repository));
   const outcome = await writer.write(found, answers.get('note'));
   if ('fault' in outcome) return outcome;
   const file = join(list, outcome.path);

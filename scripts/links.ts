@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { readList } from '../src/build/read-list.ts';
 import { exit, readArguments } from './command.ts';
 import { listAddresses } from './links/list-addresses.ts';
-import { lookUp } from './links/look-up.ts';
-import { Prober } from './links/probe.ts';
+import { keptLinks, lookUp } from './links/look-up.ts';
+import { Prober, proberAgent } from './links/probe.ts';
 import { hasDead, jsonReport, markdownReport, prettyReport } from './links/report.ts';
-import { patience } from './new/web-client.ts';
+import { patience } from './web/patience.ts';
 
 const help = `Looks every address of the list up, and reports which are dead, moved or without an answer.
 
@@ -21,9 +20,6 @@ Exit status: 0 no address is dead, 1 some are, or the list has errors, 2 the com
 `;
 
 const formats = { pretty: prettyReport, markdown: markdownReport, json: jsonReport };
-
-/** Names the project to the hosts that it asks. */
-const agent = 'reading-list/0.1 (static site generator for a reading list; npm run links)';
 
 /** How long an address that was fine is taken for fine, in milliseconds. */
 const week = 7 * 24 * 60 * 60 * 1000;
@@ -47,10 +43,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     return exit.listHasErrors;
   }
   const addresses = listAddresses(library);
-  const prober = new Prober(agent, patience);
+  const prober = new Prober(proberAgent('links'), patience);
   let news = performance.now() + newsEvery;
   const checked = await lookUp(addresses, (address) => prober.probe(address), {
-    kept: join('node_modules', '.cache', 'reading-list', 'links.json'),
+    kept: keptLinks,
     now: Date.now(),
     freshFor: values.fresh ? 0 : week,
     tell: (done) => {

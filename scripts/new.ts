@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { bibtexRecords } from '../src/records/bibtex-records.ts';
 import { exit, readArguments } from './command.ts';
 import { askTheme, canAsk } from './new/ask-theme.ts';
 import { findRecord, type Found } from './new/find-record.ts';
 import { RecordFinder, registriesOf } from './new/registries.ts';
-import { patience, WebClient, WebError, type Patience } from './new/web-client.ts';
+import { patience, type Patience } from './web/patience.ts';
+import { answersFolder, userAgent, WebClient, WebError } from './web/web-client.ts';
 import { createWriter, listed, type EntryWriter, type ThemeChooser } from './new/write-entry.ts';
 
 const help = `Writes the entry of a paper, with every fact that can be looked up; a person writes the note.
@@ -31,14 +31,6 @@ const options = {
   abstract: { type: 'boolean' },
 } as const;
 
-/** Where answers of registries are kept. */
-const answersFolder = join('node_modules', '.cache', 'reading-list', 'web');
-
-/** Names the project to the services that it asks, and where to reach its people. */
-function agent(repository: string | undefined): string {
-  return `reading-list/0.1 (npm run new${repository === undefined ? '' : `; +${repository}`})`;
-}
-
 /**
  * `npm run new`.
  *
@@ -61,7 +53,7 @@ export async function main(
   if (positionals.length === 0 && values.bibtex === undefined)
     throw new Error('name a paper: npm run new -- 2103.01234, a DOI, an address or "a title"');
   const writer = await createWriter(list, { ...values, chooseTheme });
-  const web = new WebClient(answers, agent(writer.repository), wait);
+  const web = new WebClient(answers, userAgent('new', writer.repository), wait);
   const finder = values.offline ? null : new RecordFinder(web, registriesOf(process.env));
   const questions = [
     ...positionals.map((words) => asked(words, finder, writer)),

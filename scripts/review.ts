@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { GuardedCompiler } from '../src/build/guarded-compiler.ts';
 import { readList } from '../src/build/read-list.ts';
 import { vanishedIds } from '../src/model/compare/vanished-ids.ts';
@@ -7,9 +7,9 @@ import { sortProblems } from '../src/problems/problem.ts';
 import { counted } from '../src/text/counted.ts';
 import { textsAt, textsNow } from './check/revision.ts';
 import { exit, readArguments } from './command.ts';
-import { lookUp } from './links/look-up.ts';
-import { Prober } from './links/probe.ts';
-import { patience, type Patience } from './new/web-client.ts';
+import { keptLinks, lookUp } from './links/look-up.ts';
+import { Prober, proberAgent } from './links/probe.ts';
+import { patience, type Patience } from './web/patience.ts';
 import { htmlPage, markdownPage } from './review/page.ts';
 import { reviewOf, type Review } from './review/review.ts';
 import { sheet, type Findings } from './review/sheet.ts';
@@ -37,9 +37,6 @@ const options = {
 } as const;
 
 const formats = { markdown: markdownPage, html: htmlPage };
-
-/** Names the project to the hosts that it asks. */
-const agent = 'reading-list/0.1 (static site generator for a reading list; npm run review)';
 
 /** Most addresses that are looked up for a sheet. */
 const mostLinks = 200;
@@ -73,12 +70,12 @@ export async function main(argv: readonly string[], wait: Patience = patience): 
 
 async function lookUpLinks({ entries }: Review, wait: Patience): Promise<Findings> {
   const addresses = [...new Set(entries.flatMap(({ links }) => links))].slice(0, mostLinks);
-  const prober = new Prober(agent, wait);
+  const prober = new Prober(proberAgent('review'), wait);
   const checked = await lookUp(
     addresses.map((address) => ({ address, files: [] })),
     (address) => prober.probe(address),
     {
-      kept: join('node_modules', '.cache', 'reading-list', 'links.json'),
+      kept: keptLinks,
       now: Date.now(),
       freshFor: 24 * 60 * 60 * 1000,
     },

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ListedAddress } from './list-addresses.ts';
 import type { Finding } from './probe.ts';
 
@@ -7,6 +7,9 @@ import type { Finding } from './probe.ts';
 export interface CheckedAddress extends ListedAddress {
   finding: Finding;
 }
+
+/** Where the commands keep when an address was fine. */
+export const keptLinks = join('node_modules', '.cache', 'reading-list', 'links.json');
 
 /** Hosts that are asked at the same time. */
 const mostHosts = 8;

@@ -1,4 +1,4 @@
-import { failure, milliseconds, type Patience } from '../new/web-client.ts';
+import { failure, milliseconds, persist, type Attempt, type Patience } from '../web/patience.ts';
 import { soundsMissing } from './soft-missing.ts';
 
 /** What became of looking an address up. */
@@ -11,9 +11,7 @@ export interface Finding {
   to?: string;
 }
 
-const tries = 3;
 const mostRedirects = 10;
-const longestWait = 60_000;
 /** Bytes of a page that are read to find its title. */
 const mostRead = 64 * 1024;
 
@@ -21,6 +19,11 @@ interface Reply {
   status: number;
   location: string | null;
   html: string | null;
+}
+
+/** Names the project, and the command that looks addresses up, to their hosts. */
+export function proberAgent(command: string): string {
+  return `reading-list/0.1 (static site generator for a reading list; npm run ${command})`;
 }
 
 /** Looks addresses up, as many hosts as there are at a time but one request a host. */
@@ -55,27 +58,18 @@ export class Prober {
 
   /** The answer to HEAD, or to GET where that says nothing for sure; a text says why there is none. */
   async #reply(address: string): Promise<Reply | string> {
-    const head = await this.#persist(address, 'HEAD');
-    if (typeof head !== 'string') {
-      if (head.location !== null) return head;
-      // Only a page may say in words that it is not there, and some hosts refuse HEAD alone.
-      if (head.status < 400 && head.html === null) return head;
-    }
-    return this.#persist(address, 'GET');
+    // What HEAD does not get, GET may get at once.
+    const { answer: head } = await this.#ask(address, 'HEAD');
+    // Only a page may say in words that it is not there, and some hosts refuse HEAD alone.
+    if (head && (head.location !== null || (head.status < 400 && head.html === null))) return head;
+    const { answer, reason } = await persist(() => this.#ask(address, 'GET'), this.#patience);
+    return answer ?? reason;
   }
 
-  async #persist(address: string, method: 'HEAD' | 'GET', attempt = 1): Promise<Reply | string> {
+  async #ask(address: string, method: 'HEAD' | 'GET'): Promise<Attempt<Reply>> {
     const { host } = new URL(address);
     if (this.#asked.has(host)) await this.#patience.wait(this.#patience.pause(host));
     this.#asked.add(host);
-    const { reply, busy, reason, after } = await this.#ask(address, method);
-    // What HEAD does not get, GET may get at once.
-    if (!busy || attempt === tries || method === 'HEAD' || (after ?? 0) > longestWait) return reply ?? reason;
-    await this.#patience.wait(after ?? this.#patience.retry * 3 ** (attempt - 1));
-    return this.#persist(address, method, attempt + 1);
-  }
-
-  async #ask(address: string, method: 'HEAD' | 'GET'): Promise<Outcome> {
     try {
       const response = await fetch(address, {
         method,
@@ -90,22 +84,13 @@ export class Prober {
       const busy = status === 429 || status >= 500;
       const after = milliseconds(headers.get('retry-after'));
       const reason = `answers ${status}`;
-      const reply = { status, location: headers.get('location'), html };
+      const answer = { status, location: headers.get('location'), html };
       if (status >= 500 && status !== 501 && status !== 999) return { busy, reason, after };
-      return { reply, busy, reason, after };
+      return { answer, busy, reason, after };
     } catch (error) {
       return { busy: true, reason: failure(error, this.#patience.answer) };
     }
   }
-}
-
-interface Outcome {
-  reply?: Reply;
-  /** True where trying again can help. */
-  busy: boolean;
-  reason: string;
-  /** Milliseconds that the server asks to wait. */
-  after?: number | undefined;
 }
 
 function redirect({ status, location }: Reply, from: string): string | null {

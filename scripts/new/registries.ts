@@ -5,7 +5,7 @@ import { pageRecord } from '../../src/records/page-record.ts';
 import type { PaperRecord } from '../../src/records/paper-record.ts';
 import type { Identifier } from '../../src/text/identifier-addresses.ts';
 import { parseIdentifier } from '../../src/text/identifiers.ts';
-import { WebError, type Answer, type WebClient } from './web-client.ts';
+import { WebError, type Answer, type WebClient } from '../web/web-client.ts';
 
 /** Where the registries answer; each can be set in the environment, for a mirror or a test. */
 export interface Registries {

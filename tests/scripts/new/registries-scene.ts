@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { patience, type Patience } from '../../../scripts/new/web-client.ts';
+import { patience, type Patience } from '../../../scripts/web/patience.ts';
 import { temporaryFolder } from '../../model/invented-list.ts';
 import { atomEntry, registriesDouble } from './registries-double.ts';
 

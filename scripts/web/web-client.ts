@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { failure, milliseconds, patience, persist, type Attempt, type Patience } from './patience.ts';
 
 /** What a service answered: the status of HTTP and the text. */
 export interface Answer {
@@ -8,32 +9,19 @@ export interface Answer {
   text: string;
 }
 
-/** How the client waits and for how long, in milliseconds. */
-export interface Patience {
-  /** For an answer. */
-  answer: number;
-  /** Between two requests to a host: arXiv asks for three seconds and one connection (arXiv API Terms of Use). */
-  pause: (host: string) => number;
-  /** Before the second try, and three times as long before the third. */
-  retry: number;
-  wait: (milliseconds: number) => Promise<void>;
-}
-
-export const patience: Patience = {
-  answer: 20_000,
-  pause: (host) => (host.endsWith('arxiv.org') ? 3000 : 200),
-  retry: 3000,
-  wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
-};
-
 /** A request that got no usable answer, told in one line. */
 export class WebError extends Error {}
 
-const tries = 3;
-/** Longer waits that a server asks for are not waited out. */
-const longestWait = 60_000;
+/** Where the commands keep answers. */
+export const answersFolder = join('node_modules', '.cache', 'reading-list', 'web');
+
 /** Answers stay good for a day: arXiv's change once a day at most. */
 const freshFor = 24 * 60 * 60 * 1000;
+
+/** Names the project to the services that a command asks, and where to reach its people. */
+export function userAgent(command: string, repository: string | undefined): string {
+  return `reading-list/0.1 (npm run ${command}${repository === undefined ? '' : `; +${repository}`})`;
+}
 
 /**
  * A client for public registries: one request at a time, with pauses, retries where the server is busy, and answers kept
@@ -66,21 +54,12 @@ export class WebClient {
     const kept = readKept(file);
     if (kept) return read(kept);
     mkdirSync(this.#folder, { recursive: true });
-    const answer = await this.#persist(address, accept, 1);
+    const { host } = new URL(address);
+    const { answer, reason } = await persist(() => this.#ask(address, accept), this.#patience);
+    if (!answer) throw new WebError(`${host} ${reason}`);
     const value = read(answer);
     if (answer.status === 200) writeFileSync(file, JSON.stringify(answer));
     return value;
-  }
-
-  async #persist(address: string, accept: string, attempt: number): Promise<Answer> {
-    const { host } = new URL(address);
-    await this.#pause(host);
-    const outcome = await this.#ask(address, accept);
-    if (outcome.answer) return outcome.answer;
-    const { busy, reason, after } = outcome;
-    if (!busy || attempt === tries || (after ?? 0) > longestWait) throw new WebError(`${host} ${reason}`);
-    await this.#patience.wait(after ?? this.#patience.retry * 3 ** (attempt - 1));
-    return this.#persist(address, accept, attempt + 1);
   }
 
   async #pause(host: string): Promise<void> {
@@ -91,7 +70,8 @@ export class WebClient {
     writeFileSync(asked, '');
   }
 
-  async #ask(address: string, accept: string): Promise<Outcome> {
+  async #ask(address: string, accept: string): Promise<Attempt<Answer>> {
+    await this.#pause(new URL(address).host);
     try {
       const response = await fetch(address, {
         headers: { accept, 'user-agent': this.#agent },
@@ -99,10 +79,10 @@ export class WebClient {
       });
       const text = await response.text();
       const { status } = response;
-      if (answers.includes(status)) return { answer: { status, text } };
+      if (answers.includes(status)) return { answer: { status, text }, busy: false, reason: 'answers' };
       const after = milliseconds(response.headers.get('retry-after'));
       const busy = status === 429 || status >= 500;
-      return { busy, reason: refusal(status), ...(after === undefined ? {} : { after }) };
+      return { busy, reason: refusal(status), after };
     } catch (error) {
       return { busy: true, reason: failure(error, this.#patience.answer) };
     }
@@ -111,24 +91,6 @@ export class WebClient {
 
 /** Statuses that say something of the question and nothing of the service. */
 const answers = [200, 400, 404];
-
-/** What `Retry-After` asks for: seconds, or a day and time of HTTP. */
-export function milliseconds(header: string | null): number | undefined {
-  if (header === null) return undefined;
-  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.max(wait, 0);
-}
-
-type Outcome =
-  | { answer: Answer }
-  | {
-      answer?: undefined;
-      /** True where trying again can help. */
-      busy: boolean;
-      reason: string;
-      /** Milliseconds that the server asks to wait. */
-      after?: number;
-    };
 
 function readKept(file: string): Answer | null {
   try {
@@ -144,12 +106,4 @@ function refusal(status: number): string {
   if (status === 429) return 'says that it is asked too often (429); try again in some minutes';
   if (status === 403) return 'does not answer programs (403)';
   return `answers with an error (${status})`;
-}
-
-/** Why there was no answer, for a line that begins with the host. @param answer how long one was waited for */
-export function failure(error: unknown, answer: number): string {
-  const { name, cause, message } = error as Error;
-  if (name === 'TimeoutError') return `did not answer within ${Math.round(answer / 1000)} seconds`;
-  const reason = cause instanceof Error ? cause.message : message;
-  return `cannot be reached (${reason || name})`;
 }

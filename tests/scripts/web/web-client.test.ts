@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { patience, WebClient, WebError, type Patience } from '../../../scripts/new/web-client.ts';
+import { patience, type Patience } from '../../../scripts/web/patience.ts';
+import { WebClient, WebError } from '../../../scripts/web/web-client.ts';
 import { temporaryFolder } from '../../model/invented-list.ts';
-import { answer, registriesDouble } from './registries-double.ts';
+import { answer, registriesDouble } from '../new/registries-double.ts';
 
 /** Waits that only count. */
 function waiting(pause = 0, answer = patience.answer): { waits: number[]; patience: Patience } {
