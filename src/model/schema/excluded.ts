@@ -1,27 +1,13 @@
 import * as z from 'zod';
-import { isbn13 } from '../../text/isbn.ts';
 import { wholeDate } from './date.ts';
 import { text, url } from './field.ts';
-import { identifier } from './identifier.ts';
+import { identifierFields } from './identifier.ts';
 
 /** One paper that was looked at and left out. */
 export const excludedPaperSchema = z
   .strictObject({
     title: text(300).meta({ description: 'Title as the paper prints it', example: '"Fast Dough: A Sketch"' }),
-    arxiv: identifier('arxiv')
-      .optional()
-      .meta({ description: 'arXiv id in quotes, without version', example: '"2103.01234"' }),
-    doi: identifier('doi')
-      .optional()
-      .meta({ description: 'DOI of the publication', example: '10.1000/bread.5' }),
-    acl: identifier('acl').optional().meta({ description: 'ACL Anthology id', example: '2021.bread-long.7' }),
-    openreview: identifier('openreview')
-      .optional()
-      .meta({ description: 'OpenReview forum id', example: 'aB3dE6gH9k' }),
-    isbn: identifier('isbn')
-      .transform((written) => isbn13(written) ?? written)
-      .optional()
-      .meta({ description: 'ISBN of the book', example: '978-1-234-56789-7' }),
+    ...identifierFields,
     url: url.optional().meta({
       description: 'Address of the paper where it has none of the ids above',
       example: 'https://example.org/fast-dough',

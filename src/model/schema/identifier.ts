@@ -1,4 +1,5 @@
 import type { IdentifierScheme } from '../../text/identifier-addresses.ts';
+import { isbn13 } from '../../text/isbn.ts';
 import { isIdentifier, parseIdentifier } from '../../text/identifiers.ts';
 import { withoutTypographicQuotes } from '../../text/typographic-quotes.ts';
 import { field } from './field.ts';
@@ -33,3 +34,24 @@ export function identifier(scheme: IdentifierScheme) {
     };
   });
 }
+
+/** The ids of a paper, each a field of its own. */
+export const identifierFields = {
+  arxiv: identifier('arxiv')
+    .optional()
+    .meta({ description: 'arXiv id in quotes, without version', example: '"2103.01234"' }),
+  doi: identifier('doi')
+    .optional()
+    .meta({ description: 'DOI of the publication', example: '10.1000/bread.5' }),
+  acl: identifier('acl').optional().meta({ description: 'ACL Anthology id', example: '2021.bread-long.7' }),
+  openreview: identifier('openreview')
+    .optional()
+    .meta({ description: 'OpenReview forum id', example: 'aB3dE6gH9k' }),
+  isbn: identifier('isbn')
+    .transform((written) => isbn13(written) ?? written)
+    .optional()
+    .meta({
+      description: 'ISBN of the book, or of the volume that holds the paper, of 13 or 10 digits',
+      example: '978-1-234-56789-7',
+    }),
+};

@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import { isbn13 } from '../../text/isbn.ts';
 import { organization, type Author } from '../authors/names.ts';
 import { contributor, contributorOf, group } from './contributor.ts';
 import { partialDate, wholeDate } from './date.ts';
 import { addressSlug, language, paperUrl, slug, text, url } from './field.ts';
-import { identifier } from './identifier.ts';
+import { identifierFields } from './identifier.ts';
 import { publicationFields } from './publication.ts';
 import { relation } from './relation.ts';
 
@@ -61,23 +60,7 @@ export const paperSchema = z.strictObject({
     example: '2021-03-14',
   }),
   added: wholeDate.meta({ description: 'Day the entry joined the list', example: '2026-11-23' }),
-  arxiv: identifier('arxiv')
-    .optional()
-    .meta({ description: 'arXiv id in quotes, without version', example: '"2103.01234"' }),
-  doi: identifier('doi')
-    .optional()
-    .meta({ description: 'DOI of the publication', example: '10.1000/bread.5' }),
-  acl: identifier('acl').optional().meta({ description: 'ACL Anthology id', example: '2021.bread-long.7' }),
-  openreview: identifier('openreview')
-    .optional()
-    .meta({ description: 'OpenReview forum id', example: 'aB3dE6gH9k' }),
-  isbn: identifier('isbn')
-    .transform((written) => isbn13(written) ?? written)
-    .optional()
-    .meta({
-      description: 'ISBN of the book, or of the volume that holds the paper, of 13 or 10 digits',
-      example: '978-1-234-56789-7',
-    }),
+  ...identifierFields,
   url: paperUrl.optional().meta({
     description: 'Address of the paper where it has none of the ids above',
     example: 'https://example.org/paper.pdf',
