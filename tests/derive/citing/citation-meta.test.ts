@@ -1,30 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { citationMeta } from '../../../src/derive/citing/citation-meta.ts';
-import type { Library } from '../../../src/model/library.ts';
-import { library, paper, slowDough, type Fields } from '../../model/invented-list.ts';
-import { bakery, paperOf } from '../invented-bakery.ts';
-
-/** The tags of a paper, each as name and content. */
-function tags(list: Library, id: string): [string, string][] {
-  return citationMeta(list, paperOf(list, id)).map(({ name, content }) => [name, content]);
-}
-
-/** The tags of the one paper of a list, without the title and author that all of these have. */
-function tagsOf(fields: Fields, body?: string): [string, string][] {
-  const list = library({ [slowDough]: paper(fields, body) });
-  const [title, author, ...rest] = tags(list, 'slow-dough');
-  expect([title, author]).toEqual([
-    ['citation_title', 'Slow Dough: A Study of Time'],
-    ['citation_author', 'Kneader, Ada'],
-  ]);
-  return rest;
-}
-
-const dates = [
-  ['citation_publication_date', '2021/03/14'],
-  ['citation_date', '2021/03/14'],
-  ['citation_online_date', '2021/03/14'],
-];
+import { library, paper, slowDough } from '../../model/invented-list.ts';
+import { bakery } from '../invented-bakery.ts';
+import { dates, tags, tagsOf } from './citation-tags.ts';
 
 describe('citationMeta', () => {
   it('tells a preprint on arXiv as Zotero keeps one', () => {
