@@ -158,7 +158,7 @@ export function kindOf(paper: Paper): Kind {
 }
 
 /** True for a paper that nobody but a preprint server has published. */
-export function isPreprint(paper: Paper): boolean {
+function isPreprint(paper: Paper): boolean {
   return publicationType(paper) === 'article';
 }
 

@@ -40,5 +40,3 @@ export const vocabularySchema = z.strictObject({
     example: '{ Bread: { title: Proceedings of the Bread Conference } }',
   }),
 });
-
-export type VocabularyFields = z.output<typeof vocabularySchema>;

@@ -185,7 +185,7 @@ function withPart(
 }
 
 /** Editors behind `eds.`: `Ada Kneader, Bo Crumb and Cy Rye`. */
-export function withEditors(place: Place, names: string): Place | null {
+function withEditors(place: Place, names: string): Place | null {
   if (place.parts.editors !== undefined) return null;
   const editors = names.split(/,? (?:and|&) |, /).map((name) => name.trim());
   return { ...sure(place), parts: { ...place.parts, editors } };
