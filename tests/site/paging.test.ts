@@ -135,8 +135,7 @@ describe('an author of one paper', () => {
       visit(`papers/${id}/`, async (page) => {
         await page.locator('.authors').getByRole('link', { name, exact: true }).click();
         await page.waitForURL(/\/search\/\?q=/);
-        await page.locator('[role=status]:not(:empty)').waitFor();
-        expect(await results(page)).toContain(id);
+        await expect.poll(() => results(page)).toContain(id);
       }),
   );
 
