@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Library, Paper } from '../model/library.ts';
 import { collections } from './collections.ts';
+import { cardFileCount } from './hover-cards.ts';
 import { byYear, firstDay, paperName } from './lists.ts';
 import { allAuthors, authorSlug } from './views/authors.ts';
 import { citingEntries } from './views/cited-in.ts';
@@ -26,7 +27,8 @@ export type ContentKeys = (path: string) => string | null;
  * @param frame digest of the code and of all files of the list that are no papers
  */
 export function contentKeys(library: Library, frame: string): ContentKeys {
-  const listFrame = digest([frame, firstDay(library)]);
+  // What every page says of the list.
+  const listFrame = digest([frame, firstDay(library), cardFileCount(library)]);
   const papers = paperKeys(library, listFrame);
   const lists = listKeys(library, listFrame, papers);
   const pages = pageKeys(library, papers);
