@@ -9,7 +9,7 @@ import { foldAuthors } from './views/authors.ts';
 /** What the card behind a citation shows of a paper. What a paper does not have is left out, to keep the file small. */
 export interface HoverCard {
   short: string;
-  /** Where it is not the same as the short name. */
+  /** What the title has besides the short name: all of it, or what follows the short name and a colon. */
   title?: string;
   /** The first ones, and how many follow. */
   authors: string[];
@@ -67,6 +67,7 @@ function hoverCard(library: Library, paper: Paper, accent: number): HoverCard {
     paper.authors.map(({ text }) => text),
     3,
   );
+  const title = restOfTitle(paper);
   const { facets = {}, facts = {} } = library.site;
   const highlighted = (
     declared: Record<string, { label: string; highlight?: unknown }>,
@@ -80,7 +81,7 @@ function hoverCard(library: Library, paper: Paper, accent: number): HoverCard {
   const headlines = highlighted(facts, paper.facts);
   return {
     short: paper.short,
-    ...(paper.title === paper.short ? {} : { title: paper.title }),
+    ...(title === '' ? {} : { title }),
     authors: shown,
     ...(folded.length === 0 ? {} : { moreAuthors: folded.length }),
     source: sourceOf(paper),
@@ -90,6 +91,12 @@ function hoverCard(library: Library, paper: Paper, accent: number): HoverCard {
     ...(headlines.length === 0 ? {} : { facts: headlines }),
     accent,
   };
+}
+
+/** `A Study of Time` of `Slow Dough: A Study of Time`, which is called `Slow Dough`. */
+function restOfTitle({ short, title }: Paper): string {
+  if (title === short) return '';
+  return title.startsWith(`${short}: `) ? title.slice(short.length + 2) : title;
 }
 
 /** The venue with a year, which stands in most names of venues already. */
