@@ -52,6 +52,15 @@ export const textCases = {
       'write "A Study of Slow Dough", with the capitals of its acronyms',
     ],
   ),
+  'open-question': field(
+    { venue: 'Bread 2021\n# check: is it of 2021?', type: 'paper-conference' },
+    [8, 1],
+    [
+      '`# check: is it of 2021?`, a question that nobody has answered yet',
+      'facts that somebody held against the paper',
+      'look it up, correct the field if it is wrong, and delete the comment',
+    ],
+  ),
   'text-normal': field(
     { venue: 'Cafe\u0301 2021', type: 'paper-conference' },
     [7, 8],
