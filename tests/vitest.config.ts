@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { wordsModule } from '../src/build/words-module.ts';
 
 export default defineConfig({
+  plugins: [wordsModule(() => null)],
   test: {
     maxWorkers: 2,
     root: new URL('..', import.meta.url).pathname,

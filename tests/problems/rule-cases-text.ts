@@ -1,4 +1,4 @@
-import { field, type RuleCase } from './rule-case.ts';
+import { broken, field, type RuleCase } from './rule-case.ts';
 
 /** Rules about the signs in fields and the words of names. */
 export const textCases = {
@@ -60,6 +60,12 @@ export const textCases = {
       'facts that somebody held against the paper',
       'look it up, correct the field if it is wrong, and delete the comment',
     ],
+  ),
+  'word-places': broken(
+    { 'words.yaml': 'language: de\ndebates:\n  left: "{number} ältere"\n' },
+    [3, 9],
+    ['the place {number}, which is never filled', '{count}', 'write the places as in src/words/english.json'],
+    'words.yaml',
   ),
   'text-normal': field(
     { venue: 'Cafe\u0301 2021', type: 'paper-conference' },

@@ -45,6 +45,13 @@ export const textRules = {
     bad: changed(paper(), 'url:', '# check: a preprint of 2019 has the same title\nurl:'),
     good: paper(),
   },
+  'word-places': {
+    severity: 'error',
+    says: 'A text of words.yaml has no places in braces that the English text has not.',
+    why: 'Such a place is never filled, and would stand on the page with its braces.',
+    bad: { path: 'words.yaml', text: 'language: de\ndebates:\n  left: "{number} ältere"\n' },
+    good: { path: 'words.yaml', text: 'language: de\ndebates:\n  left: "{count} ältere"\n' },
+  },
   'text-normal': {
     severity: 'warning',
     says: 'Letters with accents are single characters (Unicode NFC), and no line ends in spaces.',
