@@ -58,6 +58,7 @@ const fact = z
     label: text(60),
     unit: text(30).optional(),
     values: z.array(text(40)).min(1).max(40).optional(),
+    headline: z.boolean().optional(),
   })
   .meta({ example: '{ label: Loaves baked }' });
 
