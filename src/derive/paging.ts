@@ -5,7 +5,7 @@ export const pageSize = 500;
 export const mostCited = 100;
 
 /** Most names of authors on one page of their index, where each takes a hundred bytes. */
-export const namesOnPage = 1000;
+export const namesOnPage = 2000;
 
 /** Most papers on one page of the comparison, whose rows are long. */
 export const comparedOnPage = 100;

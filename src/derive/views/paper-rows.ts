@@ -14,6 +14,8 @@ export interface Priority {
   place: number;
   /** True for the value that site.md highlights. */
   isFirst: boolean;
+  /** False for the last of several values, which would stand in most rows and say little. */
+  isTold: boolean;
 }
 
 /** What a row of a list shows of a paper besides its card. */
@@ -54,15 +56,20 @@ export function paperRow(library: Library, paper: Paper): PaperRow {
   const facet = priorityFacet(library);
   const value = facet && paper.facets[facet.name];
   const headline = paper.facts[headlineFact(library) ?? ''];
-  const priority =
-    facet && value !== undefined
-      ? { value, place: facet.values.indexOf(value) + 1, isFirst: value === facet.highlight }
-      : undefined;
   return {
     ...printed(paper),
-    priority,
+    priority: facet && value !== undefined ? priorityOf(facet, value) : undefined,
     line: shortened(headline ?? firstSentence(paper), longestLine),
   };
+}
+
+function priorityOf(
+  { values, highlight }: { values: string[]; highlight?: string },
+  value: string,
+): Priority {
+  const place = values.indexOf(value) + 1;
+  const isFirst = value === highlight;
+  return { value, place, isFirst, isTold: isFirst || place < values.length };
 }
 
 /** What a row says that is the same in every list. */
