@@ -64,7 +64,7 @@ export function paperRow(library: Library, paper: Paper): PaperRow {
 }
 
 function priorityOf(
-  { values, highlight }: { values: string[]; highlight?: string },
+  { values, highlight }: { values: string[]; highlight?: string | undefined },
   value: string,
 ): Priority {
   const place = values.indexOf(value) + 1;
