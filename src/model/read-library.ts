@@ -76,6 +76,7 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
     paths: inOrder(paths.flatMap(({ path }) => path ?? [])),
     papers: readings.flatMap(({ paper }) => paper ?? []).sort((a, b) => compare(a.id, b.id)),
     tags: vocabulary.tags ?? [],
+    tagSections: vocabulary.sections,
     synonyms: vocabulary.synonyms,
     excluded: leftOut.excluded,
     drafts: drafts.length,
@@ -102,7 +103,7 @@ function termsOf({
   return { tags: tags && new Map(tags.map((tag) => [tag.id, tag])), venues };
 }
 
-const noVocabulary = { tags: [], synonyms: [], venues: new Map<string, never>(), problems: [] };
+const noVocabulary = { tags: [], sections: [], synonyms: [], venues: new Map<string, never>(), problems: [] };
 
 /** Entries and drafts of papers that were left out. */
 function compareExcluded(

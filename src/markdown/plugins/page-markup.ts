@@ -14,7 +14,7 @@ const reserved = new Map(
 
 /** Beginnings of ids: of references in styles, of footnotes by remark-rehype, of forms and of pictures. */
 const reservedPrefix =
-  /^(?:cite-style|user-content|entry|picture|lineage|timeline|compared|heading|hint)(?:-|$)/;
+  /^(?:cite-style|user-content|entry|picture|lineage|timeline|compared|heading|hint|year|letter)(?:-|$)/;
 
 /**
  * Adds what pages need beyond plain Markdown. Headings get ids, tables a box that scrolls on narrow screens and can be
