@@ -21,7 +21,7 @@ export interface HoverCard {
   facets?: [label: string, value: string][];
   /** First sentence of the note. */
   note: string;
-  /** Facts that site.md highlights: label and value. */
+  /** The headline of site.md's facts: label and value. */
   facts?: [label: string, value: string][];
   /** Number of the accent colour of its theme. */
   accent: number;
@@ -69,16 +69,12 @@ function hoverCard(library: Library, paper: Paper, accent: number): HoverCard {
   );
   const title = restOfTitle(paper);
   const { facets = {}, facts = {} } = library.site;
-  const highlighted = (
-    declared: Record<string, { label: string; highlight?: unknown }>,
-    stated: Record<string, string>,
-  ) =>
-    Object.entries(declared).flatMap(([name, { label, highlight }]): [string, string][] => {
-      const value = stated[name];
-      return highlight === undefined || value === undefined ? [] : [[label, value]];
-    });
-  const marks = highlighted(facets, paper.facets);
-  const headlines = highlighted(facts, paper.facts);
+  const marks = Object.entries(facets).flatMap(([name, { label, highlight }]) =>
+    highlight === undefined ? [] : stated(label, paper.facets[name]),
+  );
+  const headlines = Object.entries(facts).flatMap(([name, { label, headline }]) =>
+    headline === undefined ? [] : stated(label, paper.facts[name]),
+  );
   return {
     short: paper.short,
     ...(title === '' ? {} : { title }),
@@ -91,6 +87,10 @@ function hoverCard(library: Library, paper: Paper, accent: number): HoverCard {
     ...(headlines.length === 0 ? {} : { facts: headlines }),
     accent,
   };
+}
+
+function stated(label: string, value: string | undefined): [label: string, value: string][] {
+  return value === undefined ? [] : [[label, value]];
 }
 
 /** `A Study of Time` of `Slow Dough: A Study of Time`, which is called `Slow Dough`. */

@@ -68,8 +68,7 @@ describe('the cards behind citations', () => {
   it('hold the first three of many authors, the first sentence, the whole title of another name, and facts', () => {
     const list = library({
       'site.md': site({
-        facts:
-          '{ result: { label: Headline result, highlight: true }, ovens: { label: Ovens }, loaves: { label: Baked, unit: loaves, highlight: true } }',
+        facts: '{ ovens: { label: Ovens }, result: { label: Headline result, headline: true } }',
       }),
       [slowDough]: paper(
         {
@@ -77,7 +76,7 @@ describe('the cards behind citations', () => {
           authors: '[Ada Kneader, Bo Crumb, Cy Rye, Di Salt, Ed Water, Flo Yeast]',
           venue: 'Loaf Letters',
           type: 'article-journal',
-          facts: '{ loaves: 48, ovens: two, result: it rises }',
+          facts: '{ ovens: two, result: it rises }',
         },
         'It asks, e.g. [@slow-dough], what *time* does. It takes long.',
       ),
@@ -89,10 +88,7 @@ describe('the cards behind citations', () => {
       moreAuthors: 3,
       source: 'Loaf Letters, 2021',
       note: 'It asks, e.g. SD, what time does.',
-      facts: [
-        ['Headline result', 'it rises'],
-        ['Baked', '48'],
-      ],
+      facts: [['Headline result', 'it rises']],
       accent: 1,
     });
   });

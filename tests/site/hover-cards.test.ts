@@ -24,7 +24,6 @@ describe('the card behind a citation', () => {
         'A Study of 48 Hours & Cold Rooms',
         'Ada Kneader, Bo Crumb Jr., Lonneke van der Oven, 王小麦, Luz García Márquez',
         'Does dough rise better cold and slow?',
-        'Loaves baked 48',
         'Bread 2023 · Level: easy',
         'Select Slow Dough',
       ]);

@@ -135,16 +135,16 @@ function isLocale(tag: string): boolean {
   }
 }
 
-/** What is so where the field stands, and is not where it is left out. */
-export const flag = field((value) =>
-  value === 'true'
-    ? null
-    : { rule: 'wrong-type', expected: '`true`, or no such field', fix: 'write true, or delete the field' },
-).transform(() => true as const);
-
 /** Position in an order: a whole number from 0 to 999. */
 export const place = field((value) =>
   /^\d{1,3}$/.test(value)
     ? null
     : { rule: 'wrong-type', expected: 'a whole number', fix: 'write digits alone, such as 1' },
 ).transform(Number);
+
+/** `true`; what is not so has no such field. */
+export const yes = field((value) =>
+  value === 'true'
+    ? null
+    : { rule: 'wrong-type', expected: '`true`, or no such field', fix: 'write true, or delete the field' },
+).transform(() => true as const);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { field, flag, place, slug, text } from './field.ts';
+import { field, place, slug, text, yes } from './field.ts';
 
 /** How long a step takes: whole minutes, at most a day of reading. */
 const minutes = field((value) =>
@@ -14,8 +14,8 @@ export const step = z
     paper: slug,
     note: text(400),
     minutes: minutes.optional(),
-    // Every other is needed.
-    optional: flag.optional(),
+    // A step that may be left out says so; every other is needed.
+    optional: yes.optional(),
   })
   .meta({ example: '{ paper: its-id, note: … }' });
 

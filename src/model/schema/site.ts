@@ -44,12 +44,12 @@ export const siteSchema = z
     }),
     facets: declaredFacets.optional().meta({
       description:
-        'Facets of the list: `label`, `values` in order, and `highlight`, the value whose papers the home page shows; cards behind citations show the value of such a facet',
+        'Facets of the list: `label`, `values` in order, and `highlight`, the value whose papers the home page shows',
       example: '{ level: { label: Level, values: [easy, hard] } }',
     }),
     facts: declaredFacts.optional().meta({
       description:
-        'Facts that entries may state: `label`, `unit`, `values` where only some are allowed, and `highlight: true` for those that cards behind citations show',
+        'Facts that entries may state: `label`, `unit`, `values` where only some are allowed, and `headline: true` for the one that lists show below the title',
       example: '{ loaves: { label: Loaves baked, unit: loaves } }',
     }),
     watch: z.array(text(300)).min(1).max(10).optional().meta({
