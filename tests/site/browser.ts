@@ -6,7 +6,7 @@ import { serveSite, type RunningSite } from '../../scripts/build/serve.ts';
 /** A page that keeps account of what went wrong in it. */
 export interface WatchedPage {
   page: Page;
-  /** Console errors and warnings, uncaught errors, and requests that failed. */
+  /** Console errors and warnings, uncaught errors, and requests that failed and were not aborted. */
   complaints: string[];
   /** Addresses requested from other hosts than the site's. */
   foreign: string[];
@@ -26,7 +26,10 @@ async function watchedPage(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A page that the reader leaves stops what it still loads: no fault of the site.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`);
+  });
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== new URL(site.url).origin) foreign.push(request.url());
   });
