@@ -25,7 +25,7 @@ const expected = [
   ...['list', 'papers', ...papers, 'themes', 'tags', 'paths', 'schema'].map((name) => `api/${name}.json`),
   ...schemas.map((name) => `api/${name}.schema.json`),
   'compare/data.json',
-  ...['index.bin', 'notes-0.json'].map((name) => `search/${name}`),
+  ...['index.bin', 'notes-0.json', 'start.json'].map((name) => `search/${name}`),
   ...['sitemap.xml', 'robots.txt', 'llms.txt'],
 ];
 

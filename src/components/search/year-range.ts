@@ -72,7 +72,7 @@ class YearRange extends HTMLElement {
   #count(results: Results | null): void {
     const counts = results?.counts?.['year'];
     for (const column of this.#columns) {
-      const [all, shown] = ['.all', '.found'].map((part) => column.querySelector<SVGRectElement>(part));
+      const [all, shown] = ['.all', '.hits'].map((part) => column.querySelector<SVGRectElement>(part));
       if (!all || !shown) continue;
       const { height: tallest } = (all.ownerSVGElement as SVGSVGElement).viewBox.baseVal;
       const count = counts?.[column.dataset['year'] ?? ''] ?? 0;
