@@ -52,11 +52,12 @@ export class FuzzyWords {
       this.#masks ??= Int32Array.from(this.#words, letterMask);
       const [mask, letters] = [letterMask(typed), lettersOf(typed)];
       const found: number[] = [];
-      this.#masks.forEach((other, word) => {
+      for (let word = 0; word < this.#masks.length; word++) {
+        if (this.#masks[word] !== mask) continue;
         const text = this.#words[word] ?? '';
-        if (other !== mask || text[0] !== typed[0] || lettersOf(text) !== letters) return;
+        if (text.length !== typed.length || text[0] !== typed[0] || lettersOf(text) !== letters) continue;
         if (editDistance(typed, text, 2, false) <= 2) found.push(word);
-      });
+      }
       return this.#rank(typed, found, 2, false);
     });
   }
