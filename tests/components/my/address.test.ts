@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { named, sharedIds, shareAddress } from '../../../src/components/selection/address.ts';
+import { named, sharedIds, shareAddress } from '../../../src/components/my/address.ts';
 import { maxCited } from '../../../src/search/messages.ts';
 
 const page = 'https://example.org/bread/selection/';

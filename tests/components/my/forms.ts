@@ -1,4 +1,4 @@
-import type { FileForm } from '../../../src/components/selection/paper-files.ts';
+import type { FileForm } from '../../../src/components/my/paper-files.ts';
 import { fileFormats } from '../../../src/derive/citing/formats.ts';
 
 /** The formats by their ending, as the selection page reads them off its buttons. */

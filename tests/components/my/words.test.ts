@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countText, originText } from '../../../src/components/selection/words.ts';
+import { countText, originText } from '../../../src/components/my/words.ts';
 
 describe('countText', () => {
   it('counts papers', () => {

@@ -1,11 +1,14 @@
 import { maxCited } from '../../search/messages.ts';
-import { isId, maxSelected } from './store.ts';
+import { isId } from './reading.ts';
+
+/** Most papers that are taken from an address. */
+export const maxShared = 500;
 
 /** The ids that an address names, in its order and once each, and what else stands among them. */
 export interface SharedIds {
   ids: string[];
   wrong: string[];
-  /** How many ids more than a selection can hold there are; they are left out. */
+  /** How many ids more than `maxShared` there are; they are left out. */
   left: number;
 }
 
@@ -15,9 +18,9 @@ export function sharedIds(address: URL): SharedIds {
   const all = [...new Set(parts)].filter((part) => part !== '');
   const ids = all.filter(isId);
   return {
-    ids: ids.slice(0, maxSelected),
+    ids: ids.slice(0, maxShared),
     wrong: all.filter((part) => !isId(part)),
-    left: Math.max(0, ids.length - maxSelected),
+    left: Math.max(0, ids.length - maxShared),
   };
 }
 

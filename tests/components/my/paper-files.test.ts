@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinFiles, PaperFiles, readReference } from '../../../src/components/selection/paper-files.ts';
+import { joinFiles, PaperFiles, readReference } from '../../../src/components/my/paper-files.ts';
 import { forms, formOf } from './forms.ts';
 
 /** A server of papers: what it was asked, and how many requests ran at a time. */

@@ -6,16 +6,22 @@ import type { PaperReference } from './paper-files.ts';
 const maxAuthors = 6;
 
 /**
- * A copy of the page's template for a paper, with what is known before the paper's file is loaded: its id.
+ * A copy of the page's template for a paper, with what is known before the paper's file is loaded.
  *
  * @param folder address that the ids are put behind
+ * @param title what the paper is called, where that is known
  */
-export function emptyCard(template: HTMLTemplateElement, id: string, folder: string): HTMLElement {
+export function emptyCard(
+  template: HTMLTemplateElement,
+  id: string,
+  folder: string,
+  title = id,
+): HTMLElement {
   const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
   item.dataset['paper'] = id;
   delete item.dataset['accent'];
   (item.querySelector('.title a') as HTMLAnchorElement).href = `${folder}${id}/`;
-  put(item, '.title bdi', id);
+  put(item, '.title bdi', title);
   put(item, '.authors', '');
   put(item, '.meta', '\u00a0');
   return item;
@@ -24,8 +30,7 @@ export function emptyCard(template: HTMLTemplateElement, id: string, folder: str
 /** Fills a card with what its file says. */
 export function fillCard(item: HTMLElement, paper: PaperReference): void {
   put(item, '.title bdi', paper.title);
-  // The button in the card is named after the title.
-  put(item, 'select-toggle .sr-only', ` ${paper.title}`);
+  (item.querySelector('reading-state') as { rename?: (title: string) => void } | null)?.rename?.(paper.title);
   putAuthors(item, paper.authors);
   // Cards do not name the archive as a venue.
   const venue = paper.venue === 'arXiv' ? '' : paper.venue;
