@@ -10,7 +10,8 @@ type HeldPath = readonly [id: string, title: string, href: string, steps: PathSt
  * says where to begin.
  */
 class ContinuePath extends HTMLElement {
-  readonly #first = this.cloneNode(true);
+  /** What it says as long as nothing is begun. */
+  readonly #first = [...this.childNodes].map((node) => node.cloneNode(true));
 
   connectedCallback(): void {
     myReading.onChange(() => this.#show());
@@ -25,7 +26,7 @@ class ContinuePath extends HTMLElement {
       .filter(({ isBegun, next }) => isBegun && next !== null)
       .sort((a, b) => begun.indexOf(b.id) - begun.indexOf(a.id));
     if (!latest) {
-      this.replaceChildren(...this.#first.cloneNode(true).childNodes);
+      this.replaceChildren(...this.#first.map((node) => node.cloneNode(true)));
       return;
     }
     const link = this.querySelector('a') as HTMLAnchorElement;
