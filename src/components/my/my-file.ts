@@ -71,8 +71,10 @@ function mergeNotes(own: string, other: string): string {
 
 /** What is said when a file was read. @param added papers that were not in the list before */
 export function importedText(name: string, papers: number, added: number, left: number): string {
-  const text = `${name} holds ${counted(papers, 'paper')}; ${added} of them are new here.`;
+  const are = (count: number, verb: [one: string, many: string]) => (count === 1 ? verb[0] : verb[1]);
+  const text = `${name} holds ${counted(papers, 'paper')}; ${added} of them ${are(added, ['is', 'are'])} new here.`;
+  const entries = counted(left, 'entry', 'entries');
   return left === 0
     ? text
-    : `${text} ${counted(left, 'entry', 'entries')} in it could not be read and were left out.`;
+    : `${text} ${entries} in it could not be read and ${are(left, ['was', 'were'])} left out.`;
 }

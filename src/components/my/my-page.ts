@@ -157,6 +157,7 @@ class MyPage extends HTMLElement {
   /** The list has this paper no more; what the reader wrote on it stays. */
   #miss(id: string, card: HTMLElement): void {
     this.#missing.add(id);
+    card.classList.add('missing');
     card.querySelector('.title a')?.removeAttribute('href');
     const caution = card.querySelector('.caution');
     if (caution) caution.textContent = notFoundText;
