@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   beginPath,
-  leavePath,
   maxNote,
   maxPapers,
   nothing,
@@ -10,52 +8,8 @@ import {
   save,
   setNote,
   setState,
-  setTitle,
-  states,
-  type Step,
 } from '../../../src/components/my/reading.ts';
-import { ReadingStore } from '../../../src/components/my/store.ts';
-import { InventedStorage } from '../invented-storage.ts';
-
-const keys = { reading: 'reading:/bread/', selection: 'selection:/bread/' };
-const monday = '2026-11-23T08:00:00Z';
-const tuesday = '2026-11-24T08:00:00Z';
-
-/** A storage that holds texts under their keys, and the store of a page that reads it. */
-function opened(stored: Record<string, string> = {}) {
-  const storage = new InventedStorage();
-  for (const [key, text] of Object.entries(stored)) storage.setItem(key, text);
-  return { storage, store: new ReadingStore(storage.open, keys) };
-}
-
-const reload = (storage: InventedStorage) => new ReadingStore(storage.open, keys);
-const saved = (...ids: string[]) =>
-  save(
-    ids.map((id) => ({ id })),
-    monday,
-  );
-const idsOf = ({ reading }: ReadingStore) => reading.papers.map(({ id }) => id);
-const text = (...ids: string[]) =>
-  JSON.stringify({
-    version: 1,
-    papers: ids.map((id) => ({ id, state: 'saved', changed: monday })),
-    paths: [],
-  });
-
-/** Anything that a reader may do. */
-const id = fc.constantFrom('rye', 'slow-dough', 'warm-proof', 'loaf-1', '../x', '');
-const words = fc.string({ maxLength: 30, unit: 'binary' });
-const step: fc.Arbitrary<Step> = fc.oneof(
-  fc
-    .tuple(id, words, fc.constantFrom(...states))
-    .map(([paper, title, state]) => setState([{ id: paper, title }], state, monday)),
-  fc.array(id).map((ids) => saved(...ids)),
-  fc.tuple(id, words).map(([paper, note]) => setNote(paper, note)),
-  fc.tuple(id, words).map(([paper, title]) => setTitle(paper, title)),
-  fc.array(id).map((ids) => remove(ids)),
-  id.map((path) => beginPath(path, tuesday)),
-  id.map((path) => leavePath(path)),
-);
+import { idsOf, keys, monday, opened, reload, saved, text, tuesday } from './opened-store.ts';
 
 describe('ReadingStore', () => {
   it('is empty at first, keeps papers in the order of saving, and says what it knows of each', () => {
@@ -83,49 +37,6 @@ describe('ReadingStore', () => {
     const { storage, store } = opened({ [keys.reading]: text('a', 'b') });
     store.change(remove(['a', 'b', 'never-there']));
     expect([store.reading, [...storage.items]]).toEqual([nothing, []]);
-  });
-
-  it('is the same after a reload, whatever was done', () => {
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-        const { storage, store } = opened();
-        for (const one of steps) store.change(one);
-        expect(reload(storage).reading).toEqual(store.reading);
-      }),
-    );
-  });
-
-  it('is the same whether the storage takes each step at once or all of them at last', () => {
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-        const [kept, late] = [opened(), opened()];
-        late.storage.state = 'full';
-        for (const one of steps) {
-          kept.store.change(one);
-          late.store.change(one);
-        }
-        expect(late.store.reading).toEqual(kept.store.reading);
-        late.storage.state = 'open';
-        late.store.refresh();
-        expect([late.store.isKept, reload(late.storage).reading]).toEqual([true, kept.store.reading]);
-      }),
-    );
-  });
-
-  it('reads anything without failing, and works on', () => {
-    const anything = fc.oneof(
-      fc.json(),
-      fc.string(),
-      fc.json().map((value) => `{"version":1,"papers":${value}}`),
-    );
-    fc.assert(
-      fc.property(anything, anything, (reading, selection) => {
-        const { storage, store } = opened({ [keys.reading]: reading, [keys.selection]: selection });
-        store.change(saved('rye'));
-        expect(store.paper('rye')?.id).toBe('rye');
-        expect(reload(storage).reading).toEqual(store.reading);
-      }),
-    );
   });
 
   it.each([
@@ -247,33 +158,4 @@ describe('ReadingStore', () => {
     store.change(() => nothing);
     expect(told).toEqual(['a', 'a,b']);
   });
-});
-
-describe('the papers of the former selection', () => {
-  const selection = '{"version":1,"ids":["a","__proto__",3,"b","a"]}';
-
-  it('are saved behind those of the list, once', () => {
-    const { storage, store } = opened({ [keys.reading]: text('b', 'c'), [keys.selection]: selection });
-    expect([idsOf(store), storage.getItem(keys.selection)]).toEqual([['b', 'c', 'a'], null]);
-    store.change(remove(['a']));
-    expect(idsOf(reload(storage))).toEqual(['b', 'c']);
-  });
-
-  it('stay where they are as long as there is no room for the list', () => {
-    const { storage } = opened({ [keys.selection]: selection });
-    storage.items.delete(keys.reading);
-    storage.items.set(keys.selection, selection);
-    storage.state = 'full';
-    expect([idsOf(reload(storage)), [...storage.items]]).toEqual([['a', 'b'], [[keys.selection, selection]]]);
-    storage.state = 'open';
-    expect([idsOf(reload(storage)), storage.getItem(keys.selection)]).toEqual([['a', 'b'], null]);
-  });
-
-  it.each(['{"version":2,"ids":["a"]}', '["a"]', '{"version":1,"ids":"a"}', '{'])(
-    'are left alone where they are %s',
-    (stored) => {
-      const { storage, store } = opened({ [keys.selection]: stored });
-      expect([store.reading, storage.getItem(keys.selection)]).toEqual([nothing, stored]);
-    },
-  );
 });
