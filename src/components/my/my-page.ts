@@ -24,7 +24,7 @@ class MyPage extends HTMLElement {
     failed: () => this.#say(unloadedText),
   });
   readonly #tools = new PaperTools(this.#find('.tools'), this.#files, {
-    fileName: 'my-reading',
+    fileName: 'my-papers',
     say: (text) => this.#say(text),
     drawAll: () => this.#drawAll(),
   });

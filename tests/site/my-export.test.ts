@@ -3,14 +3,14 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
-import { mark, selects, visiting, wait } from './selection-visits.ts';
+import { lists, save, visiting, wait } from './selection-visits.ts';
 
 const visit = visiting(browsed(sites.complete));
 
 const serverError =
   'Failed to load resource: the server responded with a status of 500 (Internal Server Error)';
 
-const said = (page: Page) => page.locator('selection-page .message .said');
+const said = (page: Page) => page.locator(':is(my-page, selection-page) .message .said');
 
 /** Presses a download button and reads the file. */
 async function download(page: Page, label: string): Promise<{ name: string; text: string }> {
@@ -20,29 +20,30 @@ async function download(page: Page, label: string): Promise<{ name: string; text
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
 }
 
-describe('what is taken from the selection page', () => {
+describe('what is taken from a list of the reader’s choice', () => {
   it('gives the papers away in four kinds of file', () =>
     visit('papers/', async (page) => {
-      await mark(page, 'warm-proof', 'slow-dough');
-      await page.goto('selection/');
+      await save(page, 'slow-dough', 'warm-proof');
+      await page.goto('my/');
+      await lists(page, ['Warm Proof Considered', 'Slow Dough: A Study of 48 Hours & Cold Rooms']);
       expect(await download(page, 'BibTeX')).toEqual({
-        name: 'selection.bib',
+        name: 'my-papers.bib',
         text: '@misc{warm-proof,\n  title = {Warm Proof Considered}\n}\n\n@misc{slow-dough,\n  title = {Slow Dough: A Study of 48 Hours & Cold Rooms}\n}\n',
       });
       expect(await download(page, 'RIS')).toEqual({
-        name: 'selection.ris',
+        name: 'my-papers.ris',
         text: 'TY  - GEN\r\nID  - warm-proof\r\nTI  - Warm Proof Considered\r\nER  - \r\n\r\nTY  - GEN\r\nID  - slow-dough\r\nTI  - Slow Dough: A Study of 48 Hours & Cold Rooms\r\nER  - \r\n',
       });
       const { name, text } = await download(page, 'CSL-JSON');
       expect([name, (JSON.parse(text) as { id: string }[]).map(({ id }) => id)]).toEqual([
-        'selection.json',
+        'my-papers.json',
         ['warm-proof', 'slow-dough'],
       ]);
       expect(await download(page, 'Markdown')).toEqual({
-        name: 'selection.md',
+        name: 'my-papers.md',
         text: '- Warm Proof Considered (warm-proof)\n\n- Slow Dough: A Study of 48 Hours & Cold Rooms (slow-dough)\n',
       });
-      expect(await said(page).textContent()).toBe('selection.md holds 2 papers.');
+      expect(await said(page).textContent()).toBe('my-papers.md holds 2 papers.');
       expect(await page.locator('#cite-command').textContent()).toBe('\\cite{warm-proof,slow-dough}');
     }));
 
@@ -105,7 +106,7 @@ describe('what is taken from the selection page', () => {
 
   it('prints the papers alone with the name of the list, each with all authors, its address and caution', () =>
     visit('selection/?ids=steam-first,warm-proof', async (page) => {
-      await selects(page, ['Steam <i>First</i>', 'Warm Proof Considered']);
+      await lists(page, ['Steam <i>First</i>', 'Warm Proof Considered']);
       expect(await page.locator('[data-paper=steam-first] .authors').innerText()).toBe(
         'Ada Miller, Bo Miller, Cy Miller, Di Miller, Ed Miller, Flo Miller and 2 more',
       );
