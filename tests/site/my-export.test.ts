@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
-import { lists, save, visiting, wait } from './selection-visits.ts';
+import { lists, save, visiting, wait } from './my-visits.ts';
 
 const visit = visiting(browsed(sites.complete));
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
-import { choose, control, fillStorage, kept, lists, save, titles, visiting, wait } from './my-visits.ts';
+import { all, choose, control, kept, lists, note, open, titles, visiting, wait, write } from './my-visits.ts';
 
 const openPage = browsed(sites.complete);
 const visit = visiting(openPage);
@@ -12,24 +12,7 @@ const notFound = 'Failed to load resource: the server responded with a status of
 
 const focused = async (page: Page) => (await page.locator(':focus').textContent())?.trim();
 const said = (page: Page) => page.locator('my-page .message .said');
-const note = (page: Page, id: string) => page.locator(`[data-paper=${id}] .my-note`);
 const undo = (page: Page) => page.locator('.undo');
-
-/** Saves three papers, of which one is read, and opens the page of the list. */
-async function open(page: Page): Promise<void> {
-  await save(page, 'warm-proof', 'slow-dough', 'rtl-loaf');
-  await choose(page, 'slow-dough', 'Read');
-  await page.goto('my/');
-  await lists(page, all);
-}
-
-const all = [titles['rtl-loaf'], titles['slow-dough'], titles['warm-proof']];
-
-/** Opens the note of a paper and writes it. */
-async function write(page: Page, id: string, text: string): Promise<void> {
-  if ((await note(page, id).getAttribute('open')) === null) await note(page, id).locator('summary').click();
-  await note(page, id).locator('textarea').fill(text);
-}
 
 describe('the page of the reader’s own list', () => {
   it('explains itself without JavaScript and leads to what can be read', async () => {
@@ -174,49 +157,6 @@ describe('the page of the reader’s own list', () => {
       await page.getByRole('radio', { name: 'To read' }).check();
       await page.getByRole('link', { name: 'Compare these papers' }).click();
       await page.waitForURL('**/compare/?ids=rtl-loaf,warm-proof');
-    }));
-});
-
-describe('a private note', () => {
-  it('is written in place and never lost on the way to another page', () =>
-    visit('papers/', async (page) => {
-      await open(page);
-      await write(page, 'slow-dough', 'Rest it.');
-      // At once, before any pause in writing.
-      await page.goto('about/');
-      expect((await kept(page))?.papers[1]?.note).toBe('Rest it.');
-      await page.goto('my/');
-      expect(await note(page, 'slow-dough').locator('textarea').inputValue()).toBe('Rest it.');
-      expect(await page.getByLabel(`My note on ${titles['slow-dough']}`).isVisible()).toBe(true);
-      expect(await note(page, 'rtl-loaf').getAttribute('open')).toBe(null);
-    }));
-
-  it('comes to another window that shows the list', () =>
-    visit('papers/', async (page) => {
-      await open(page);
-      const other = await page.context().newPage();
-      await other.goto('my/');
-      await lists(other, all);
-      await write(page, 'slow-dough', 'Rest it.');
-      await expect
-        .poll(() => note(other, 'slow-dough').locator('textarea').inputValue(), wait)
-        .toBe('Rest it.');
-    }));
-
-  it('stays on the page while the storage is full, which the page says', () =>
-    visit('papers/', async (page) => {
-      await open(page);
-      await fillStorage(page);
-      await write(page, 'slow-dough', 'x'.repeat(2000));
-      await page.locator('.not-kept').waitFor();
-      expect(await note(page, 'slow-dough').locator('textarea').inputValue()).toBe('x'.repeat(2000));
-      await page.evaluate(() => {
-        for (const key of Object.keys(localStorage))
-          if (key.startsWith('filler')) localStorage.removeItem(key);
-      });
-      await write(page, 'slow-dough', 'short');
-      await expect.poll(async () => (await kept(page))?.papers[1]?.note, wait).toBe('short');
-      expect(await page.locator('.not-kept').isVisible()).toBe(false);
     }));
 });
 

@@ -103,3 +103,23 @@ export function fillStorage(page: Page): Promise<unknown> {
     }
   });
 }
+
+/** The note on a paper, in its card. */
+export const note = (page: Page, id: string) => page.locator(`[data-paper=${id}] .my-note`);
+
+/** Saves three papers, of which one is read, and opens the page of the list. */
+export async function open(page: Page): Promise<void> {
+  await save(page, 'warm-proof', 'slow-dough', 'rtl-loaf');
+  await choose(page, 'slow-dough', 'Read');
+  await page.goto('my/');
+  await lists(page, all);
+}
+
+/** Titles of what `open` saves, as they are listed. */
+export const all = [titles['rtl-loaf'], titles['slow-dough'], titles['warm-proof']];
+
+/** Opens the note of a paper and writes it. */
+export async function write(page: Page, id: string, text: string): Promise<void> {
+  if ((await note(page, id).getAttribute('open')) === null) await note(page, id).locator('summary').click();
+  await note(page, id).locator('textarea').fill(text);
+}

@@ -2,19 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
-import {
-  choose,
-  control,
-  fillStorage,
-  kept,
-  lists,
-  refuseStorage,
-  save,
-  stateOf,
-  titles,
-  visiting,
-  wait,
-} from './my-visits.ts';
+import { choose, control, kept, lists, save, stateOf, titles, visiting, wait } from './my-visits.ts';
 import { shows } from './search-page.ts';
 
 const visit = visiting(browsed(sites.complete));
@@ -153,76 +141,6 @@ describe('saving papers', () => {
     ));
 });
 
-const lost =
-  'Your browser does not keep this: its storage for this site is full or switched off. It is lost when you leave this page.';
-
-describe('a browser that keeps nothing', () => {
-  it('keeps papers as long as an address names them, and says so once', () =>
-    visit(
-      'papers/',
-      async (page) => {
-        await control(page, 'slow-dough').click();
-        await expect.poll(() => notice(page).textContent(), wait).toBe(lost);
-        await notice(page).evaluate((element) => element.replaceChildren());
-        await control(page, 'warm-proof').click();
-        expect(await headerLink(page).innerText()).toBe('My reading 2');
-        expect(await notice(page).textContent()).toBe('');
-        await headerLink(page).getByRole('link').click();
-        await page.waitForURL('**/selection/?ids=slow-dough,warm-proof');
-        await lists(page, [titles['slow-dough'], titles['warm-proof']]);
-        await page.getByRole('button', { name: 'Save all to my reading' }).click();
-        expect(await page.locator('.message .said').textContent()).toBe(`Saved to your list. ${lost}`);
-        await page.reload();
-        await lists(page, [titles['slow-dough'], titles['warm-proof']]);
-      },
-      { prepare: refuseStorage },
-    ));
-
-  it('is told on the page of the list before anything is lost', () =>
-    visit(
-      'my/',
-      async (page) => {
-        await page.locator('.not-kept').waitFor();
-        expect(await page.locator('.empty').isVisible()).toBe(true);
-      },
-      { prepare: refuseStorage },
-    ));
-
-  it.each(['', 'papers/', 'papers/slow-dough/', 'paths/bread-in-a-weekend/', 'search/', 'compare/', 'my/'])(
-    'reads /%s as any other does',
-    (path) =>
-      visit(
-        path,
-        async (page) => {
-          expect(await page.locator('h1').innerText()).not.toBe('');
-        },
-        { prepare: refuseStorage },
-      ),
-  );
-
-  it('loses nothing while its storage is full, and stores it once there is room', () =>
-    visit('papers/', async (page) => {
-      await save(page, 'slow-dough');
-      await fillStorage(page);
-      await control(page, 'warm-proof').click();
-      await expect.poll(() => notice(page).textContent(), wait).toBe(lost);
-      expect((await kept(page))?.papers.map(({ id }) => id)).toEqual(['slow-dough']);
-      expect([await stateOf(page, 'slow-dough'), await stateOf(page, 'warm-proof')]).toEqual([
-        'saved',
-        'saved',
-      ]);
-      await page.evaluate(() => {
-        for (const key of Object.keys(localStorage))
-          if (key.startsWith('filler')) localStorage.removeItem(key);
-      });
-      await choose(page, 'slow-dough', 'Read');
-      expect((await kept(page))?.papers.map(({ id, state }) => [id, state])).toEqual([
-        ['slow-dough', 'read'],
-        ['warm-proof', 'saved'],
-      ]);
-    }));
-});
-
 describe('the link in the header', () => {
   it.each([320, 360, 768, 1280])('is reached in the order in which it is seen, at %i pixels', (width) =>
     visit(
@@ -248,55 +166,4 @@ describe('the link in the header', () => {
       { viewport: { width, height: 800 } },
     ),
   );
-});
-
-describe('the search page', () => {
-  it('finds by what the reader has read, and offers these words', () =>
-    visit('papers/', async (page) => {
-      await save(page, 'slow-dough', 'warm-proof');
-      await choose(page, 'slow-dough', 'Read');
-      await page.goto('search/?q=is:read');
-      await shows(page, ['slow-dough']);
-      await page.locator('input[type=search][name=q]').first().fill('is:saved');
-      await shows(page, ['warm-proof']);
-      await page.locator('input[type=search][name=q]').first().fill('sourdough is:unread');
-      await expect.poll(() => page.locator('#results > [data-paper=slow-dough]').count(), wait).toBe(0);
-      expect(await page.locator('#results > li').count()).toBeGreaterThan(0);
-      await page.locator('input[type=search][name=q]').first().fill('is:raed');
-      await expect
-        .poll(() => page.locator('[role=status]').textContent(), wait)
-        .toContain('did you mean is:read');
-    }));
-
-  it('leads to all papers that it found', () =>
-    visit('search/', async (page) => {
-      const link = page.locator('cite-results');
-      expect(await link.isVisible()).toBe(false);
-      await page.locator('input[type=search]').fill('sourdough');
-      await expect.poll(() => link.textContent(), wait).toMatch(/^\s*Cite these 3 papers\s*$/);
-      const ids = await page
-        .locator('#results > li')
-        .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['paper']));
-      await link.locator('a').click();
-      await page.waitForURL(`**/list/selection/?ids=${ids.join(',')}`);
-      expect(await page.locator('h2').textContent()).toBe('3 papers');
-      expect(await page.locator('.origin').textContent()).toBe('From a link; none in your list.');
-      await page.goBack();
-      await page.locator('input[type=search]').fill('');
-      await expect.poll(() => link.isVisible(), wait).toBe(false);
-    }));
-
-  it('does not scroll sideways on a narrow screen with more room between letters and words', () =>
-    visit(
-      'search/?q=sourdough',
-      async (page) => {
-        await page.addStyleTag({
-          content:
-            '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
-        });
-        await page.locator('cite-results.filled').waitFor();
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-      },
-      { viewport: { width: 320, height: 800 }, bypassCSP: true },
-    ));
 });
