@@ -32,7 +32,7 @@ describe('a browser that keeps nothing', () => {
         await expect.poll(() => notice(page).textContent(), wait).toBe(lost);
         await notice(page).evaluate((element) => element.replaceChildren());
         await control(page, 'warm-proof').click();
-        expect(await headerLink(page).innerText()).toBe('My reading 2');
+        expect((await headerLink(page).innerText()).trim()).toBe('My reading 2');
         expect(await notice(page).textContent()).toBe('');
         await headerLink(page).getByRole('link').click();
         await page.waitForURL('**/selection/?ids=slow-dough,warm-proof');

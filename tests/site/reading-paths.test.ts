@@ -8,7 +8,7 @@ const openPage = browsed(sites.complete);
 const visit = visiting(openPage);
 
 const path = 'paths/bread-in-a-weekend/';
-const steam = 'Mark read: Steam <i>First</i>';
+const steam = 'Mark read: Steam First';
 /** What an element says, with single spaces. */
 const text = async (page: Page, element: string) =>
   (await page.locator(element).first().innerText()).replaceAll(/\s+/g, ' ').trim();
