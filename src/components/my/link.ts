@@ -17,7 +17,8 @@ class MyLink extends HTMLElement {
     const count = this.querySelector('.count') as HTMLElement;
     count.textContent = ids.length === 0 ? '' : String(ids.length);
     // When the browser does not keep the list, an address takes its papers to the next page.
-    this.#link.href = isKept ? this.#own : shareAddress(this.dataset['shared'] ?? '', ids);
+    const shared = new URL(this.dataset['shared'] ?? '', this.#own).href;
+    this.#link.href = isKept ? this.#own : shareAddress(shared, ids);
   }
 }
 
