@@ -17,7 +17,8 @@ describe('the card, by keyboard,', () => {
       await page.keyboard.press('Tab');
       expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
       await page.keyboard.press('Space');
-      expect(await button.getAttribute('aria-pressed')).toBe('true');
+      const choice = card(page).getByRole('combobox', { name: 'My reading: Slow Dough' });
+      expect(await choice.evaluate((element) => element === document.activeElement)).toBe(true);
       await page.keyboard.press('Tab');
       expect(await isFocused(page, 'a.citation[href$="/levain-atlas/"]')).toBe(true);
       await page.locator('.hover-card[data-paper=levain-atlas]').waitFor();

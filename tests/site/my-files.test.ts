@@ -70,9 +70,9 @@ describe('deleting everything', () => {
       await save(page, 'warm-proof', 'slow-dough');
       await page.goto('paths/bread-in-a-weekend/');
       await page.getByRole('button', { name: 'Mark read: Steam First' }).click();
-      const before = await kept(page);
       await page.goto('my/');
       await lists(page, ['Steam <i>First</i>', titles['slow-dough'], titles['warm-proof']]);
+      const before = await kept(page);
       await page.getByRole('button', { name: 'Delete everything' }).focus();
       await page.keyboard.press('Enter');
       await page.locator('.empty').waitFor();
