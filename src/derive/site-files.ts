@@ -5,6 +5,7 @@ import { markdownTwins } from './as-markdown/pages.ts';
 import { allExports } from './citing/formats.ts';
 import { compareData } from './compare/data.ts';
 import { apiFiles } from './data/files.ts';
+import { manifest } from './discovery/manifest.ts';
 import { sitemaps } from './discovery/sitemap.ts';
 import { opml } from './feeds/opml.ts';
 import { allFeeds } from './feeds/write.ts';
@@ -33,6 +34,7 @@ export function siteFiles(library: Library, addresses: Addresses): SiteFiles {
     [liveSearchFile, () => JSON.stringify(liveSearchStart(library, addresses))],
     ...[...sitemaps(library, addresses)].map(([name, text]) => [name, () => text] as const),
     ['robots.txt', () => `User-agent: *\nAllow: /\n\nSitemap: ${addresses.absolute(addresses.sitemap)}\n`],
+    ['site.webmanifest', () => manifest(library, addresses)],
     ['llms.txt', () => llmsText(library, addresses)],
   ]);
 }
