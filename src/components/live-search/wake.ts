@@ -16,3 +16,6 @@ async function wake(form: HTMLFormElement): Promise<void> {
 
 const form = document.querySelector<HTMLFormElement>('.site-search');
 if (form) listen(form);
+
+// Makes it a module, whose names are its own.
+export {};
