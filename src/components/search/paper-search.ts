@@ -231,7 +231,7 @@ class PaperSearch extends HTMLElement {
   }
 }
 
-/** What `search-early.js` hid for an address that asks for something may be seen. */
+/** What `early-query.js` hid for an address that asks for something may be seen. */
 function stopWaiting(): void {
   delete document.documentElement.dataset['asked'];
 }
