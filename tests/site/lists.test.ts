@@ -47,7 +47,7 @@ describe('the density of a list', () => {
       expect(await rowsOnScreen(page)).toBeGreaterThanOrEqual(6);
       await page.getByRole('radio', { name: 'Compact' }).check();
       expect(await rowsOnScreen(page)).toBeGreaterThanOrEqual(12);
-      await page.getByRole('radio', { name: 'Table' }).check();
+      await page.getByRole('radio', { name: 'Table', exact: true }).check();
       expect(await rowsOnScreen(page)).toBeGreaterThanOrEqual(20);
       const lefts = await rows(page)
         .locator('time')
@@ -80,7 +80,7 @@ describe('the density of a list', () => {
       });
     });
     await page.goto('papers/');
-    await page.getByRole('radio', { name: 'Table' }).check();
+    await page.getByRole('radio', { name: 'Table', exact: true }).check();
     expect(await density(page)).toBe('table');
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -205,7 +205,7 @@ describe('the pages of names', () => {
       await expect
         .poll(() => page.locator('.name-list li:visible').allInnerTexts())
         .toEqual([expect.stringMatching(/^Muennighoff, Niklas \d+ papers$/)]);
-      await expect.poll(() => told(page).innerText()).toMatch(/^1 of \d+ authors$/);
+      await expect.poll(() => told(page).innerText()).toMatch(/^1 of [\d,]+ authors$/);
     }));
 
   it('put tags under the headings of the vocabulary, the most used first', () =>
