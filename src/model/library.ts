@@ -1,6 +1,7 @@
 import type { CompiledBody } from '../markdown/body.ts';
 import type { PartialDate } from '../text/dates.ts';
 import type { PaperScheme } from '../text/identifier-addresses.ts';
+import type { Words } from '../words/words.ts';
 import type { Author } from './authors/names.ts';
 import type { ExcludedFields } from './schema/excluded.ts';
 import type { PaperFields } from './schema/paper.ts';
@@ -105,6 +106,8 @@ export interface Library {
   synonyms: string[][];
   /** Papers of excluded.yaml, the latest decision first. */
   excluded: ExcludedPaper[];
+  /** The words of the interface: English, or as words.yaml translates them. */
+  words: Words;
   /** How many drafts wait in papers/_drafts/. */
   drafts: number;
 }

@@ -27,5 +27,5 @@ it('stores under the key that the script in the head reads', () => {
   const storage = new InventedStorage();
   storeDensity(storage.open, 'compact');
   const [key] = [...storage.items.keys()];
-  expect(readFileSync('src/public/early.js', 'utf8')).toContain(`localStorage.getItem('${key}')`);
+  expect(readFileSync('src/components/frame/early.js', 'utf8')).toContain(`localStorage.getItem('${key}')`);
 });
