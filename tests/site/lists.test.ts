@@ -218,18 +218,3 @@ describe('the pages of names', () => {
       expect(counts).toEqual([...counts].sort((a, b) => b - a));
     }));
 });
-
-describe.each([320, 360, 768, 1280])('at a width of %i', (width) => {
-  it.each(['papers/', 'themes/data-mixing/', 'tags/', 'authors/', 'years/2023/'])(
-    'nothing of %s has to be scrolled sideways',
-    (path) =>
-      visit(path, async (page) => {
-        await page.setViewportSize({ width, height: 720 });
-        for (const name of ['comfortable', 'compact', 'table']) {
-          await page.evaluate((value) => (document.documentElement.dataset['density'] = value), name);
-          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          expect([name, Math.max(0, over)]).toEqual([name, 0]);
-        }
-      }),
-  );
-});
