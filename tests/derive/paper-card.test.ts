@@ -36,6 +36,7 @@ describe('createPresenter', () => {
       ],
       status: undefined,
       noteHtml: note,
+      sentenceHtml: note,
       coins: coins(paperOf(list, 'slow-dough')),
     });
   });
@@ -59,6 +60,7 @@ describe('createPresenter', () => {
       ],
       status: undefined,
       noteHtml: `Compare ${citation('slow-dough', 'Slow Dough')}; ${citation('acid', 'Acid')}.`,
+      sentenceHtml: 'Compare Slow Dough; Acid.',
       coins: coins(paperOf(list, 'steam')),
     });
   });

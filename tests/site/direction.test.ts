@@ -67,10 +67,10 @@ describe('words written from right to left, on a page that runs from left to rig
       expect(await item.evaluate((node) => getComputedStyle(node).direction)).toBe('rtl');
     }));
 
-  it('begin the note of a card at the right', () =>
+  it('begin the sentence of a line at the right', () =>
     visit('themes/ovens/', async (page) => {
-      const [first] = await ends(page.locator('[data-paper=rtl-loaf] .note'));
-      const [other] = await ends(page.locator('[data-paper=steam-first] .note'));
+      const [first] = await ends(page.locator('[data-paper=rtl-loaf] .say'));
+      const [other] = await ends(page.locator('[data-paper=steam-first] .say'));
       expect(first).toBeGreaterThan(other + 300);
     }));
 });
