@@ -27,6 +27,8 @@ export interface Addresses {
   subscribe: string;
   /** The papers that the reader marked. */
   selection: string;
+  /** What is new, week by week. */
+  news: string;
   /** What changed in the list. */
   changes: string;
   /** Papers that were looked at and left out. */
@@ -78,6 +80,7 @@ export function createAddresses(base: string, origin: string): Addresses {
     data: file('about/data/'),
     subscribe: file('subscribe/'),
     selection: file('selection/'),
+    news: file('new/'),
     changes: file('changes/'),
     excluded: file('excluded/'),
     coverage: file('coverage/'),

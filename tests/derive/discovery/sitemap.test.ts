@@ -45,6 +45,7 @@ describe('sitemaps', () => {
         page('about/data/'),
         page('subscribe/'),
         page('selection/'),
+        page('new/', '2026-11-24'),
         page('changes/', '2026-11-24'),
         page('excluded/'),
         page('coverage/'),
@@ -91,6 +92,7 @@ describe('sitemaps', () => {
         page('about/data/'),
         page('subscribe/'),
         page('selection/'),
+        page('new/'),
         page('changes/'),
         page('excluded/'),
         page('coverage/'),
@@ -112,6 +114,7 @@ describe('sitemaps', () => {
     expect(further.map(([, path]) => path)).toEqual([
       'papers/page/2/',
       'tags/page/2/',
+      'new/page/2/',
       'changes/page/2/',
       'themes/fermentation/page/2/',
       'tags/rye/page/2/',
