@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { wordsModule } from '../src/build/words-module.ts';
 
 export default defineConfig({
+  plugins: [wordsModule(() => null)],
   test: {
     maxWorkers: 2,
     root: new URL('..', import.meta.url).pathname,
@@ -24,6 +26,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           // Builds the sites once; Astro cannot build twice at a time in one checkout.
           globalSetup: ['tests/site/build-sites.ts'],
+          // The files that a worker runs share its modules and its browser.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // A busy machine may take long for what a page does in an instant on a free one.

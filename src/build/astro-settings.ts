@@ -1,6 +1,8 @@
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { siteAddress } from '../model/files/list-address.ts';
 import { projectRoot } from './project.ts';
+import { wordsOfList } from './site.ts';
+import { wordsModule } from './words-module.ts';
 
 /**
  * Astro's configuration for a list.
@@ -21,7 +23,11 @@ export function astroSettings(list: string, outDir: string, integration: AstroIn
     // The content security policy allows neither inline styles nor inline scripts.
     build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
     // Modules let the worker of the search load a part of itself by need.
-    vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+    vite: {
+      build: { assetsInlineLimit: 0 },
+      worker: { format: 'es' },
+      plugins: [wordsModule(wordsOfList)],
+    },
     devToolbar: { enabled: false },
     integrations: [integration],
   };

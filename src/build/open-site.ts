@@ -80,6 +80,7 @@ function createSite(library: Library, list: string): Site {
   const whole = new Map(collections(library).map((collection) => [collection.page, collection]));
   return {
     library,
+    words: library.words,
     addresses,
     presenter: createPresenter(library, addresses),
     get searchIndex() {

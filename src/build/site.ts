@@ -4,10 +4,13 @@ import type { Presenter } from '../derive/paper-card.ts';
 import type { SearchIndex } from '../derive/search/index-files.ts';
 import type { AuthorPapers } from '../derive/views/authors.ts';
 import type { Library, Paper, ReadingPath, Theme } from '../model/library.ts';
+import type { Words } from '../words/words.ts';
 
 /** An open list: the library and what turns it into pages. What takes time is made when first asked for. */
 export interface Site {
   library: Library;
+  /** The words of the interface, in the language of the list's words.yaml. */
+  words: Words;
   addresses: Addresses;
   presenter: Presenter;
   searchIndex: SearchIndex;
@@ -45,4 +48,9 @@ export function site(): Site {
 /** Makes this the list that {@link site} gives. */
 export function showSite(opened: Site): void {
   shared.readingListSite = opened;
+}
+
+/** The words of the open list; null when none is open, as when the development server starts with a broken one. */
+export function wordsOfList(): Words | null {
+  return shared.readingListSite?.words ?? null;
 }

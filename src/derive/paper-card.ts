@@ -3,7 +3,6 @@ import type { Library, Paper } from '../model/library.ts';
 import { formatIso, formatLong } from '../text/dates.ts';
 import type { Addresses } from './addresses.ts';
 import { coins } from './citing/coins.ts';
-import { firstSentence } from './first-sentence.ts';
 import { paperName, tagLabel } from './lists.ts';
 
 /** A link inside the site. */
@@ -38,8 +37,6 @@ export interface PaperCard {
   status: string | undefined;
   /** The note, with its citations as links. */
   noteHtml: string;
-  /** Its first sentence; see `firstSentence`. */
-  sentenceHtml: string;
   /** What reference managers read in a list; see `coins`. */
   coins: string;
 }
@@ -60,7 +57,6 @@ export function blankCard(href: string): PaperCard {
     tags: [],
     status: undefined,
     noteHtml: '',
-    sentenceHtml: '',
     coins: '',
   };
 }
@@ -106,9 +102,6 @@ export function createPresenter(library: Library, addresses: Addresses): Present
         },
         get noteHtml() {
           return prose(paper.body.note.html);
-        },
-        get sentenceHtml() {
-          return firstSentence(this.noteHtml);
         },
         get coins() {
           return coins(paper);

@@ -5,6 +5,7 @@ import { markdownTwins } from './as-markdown/pages.ts';
 import { allExports } from './citing/formats.ts';
 import { compareData } from './compare/data.ts';
 import { apiFiles } from './data/files.ts';
+import { manifest } from './discovery/manifest.ts';
 import { sitemaps } from './discovery/sitemap.ts';
 import { opml } from './feeds/opml.ts';
 import { allFeeds } from './feeds/write.ts';
@@ -31,6 +32,7 @@ export function siteFiles(library: Library, addresses: Addresses): SiteFiles {
     ...[...searchIndex(library).files].map(([name, content]) => [`search/${name}`, () => content] as const),
     ...[...sitemaps(library, addresses)].map(([name, text]) => [name, () => text] as const),
     ['robots.txt', () => `User-agent: *\nAllow: /\n\nSitemap: ${addresses.absolute(addresses.sitemap)}\n`],
+    ['site.webmanifest', () => manifest(library, addresses)],
     ['llms.txt', () => llmsText(library, addresses)],
   ]);
 }

@@ -1,6 +1,7 @@
 import type { CompiledBody } from '../markdown/body.ts';
 import type { PartialDate } from '../text/dates.ts';
 import type { PaperScheme } from '../text/identifier-addresses.ts';
+import type { Words } from '../words/words.ts';
 import type { Author } from './authors/names.ts';
 import type { ExcludedFields } from './schema/excluded.ts';
 import type { PaperFields } from './schema/paper.ts';
@@ -73,6 +74,12 @@ export interface Tag {
   synonyms: string[];
 }
 
+/** Tags that belong together, by their ids, under a heading. */
+export interface TagSection {
+  title: string;
+  tags: string[];
+}
+
 export interface Site extends SiteFields {
   body: CompiledBody;
 }
@@ -93,10 +100,14 @@ export interface Library {
   paths: ReadingPath[];
   /** Tags of vocabulary.yaml in its order, used or not. */
   tags: Tag[];
+  /** Headings of vocabulary.yaml for its tags; a tag stands under one at most. */
+  tagSections: TagSection[];
   /** Groups of words that mean the same. */
   synonyms: string[][];
   /** Papers of excluded.yaml, the latest decision first. */
   excluded: ExcludedPaper[];
+  /** The words of the interface: English, or as words.yaml translates them. */
+  words: Words;
   /** How many drafts wait in papers/_drafts/. */
   drafts: number;
 }

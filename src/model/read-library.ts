@@ -15,8 +15,10 @@ import { readPath } from './entries/read-path.ts';
 import { readSite } from './entries/read-site.ts';
 import { noTheme, readTheme } from './entries/read-theme.ts';
 import { readVocabulary } from './entries/read-vocabulary.ts';
+import { readWords } from './entries/read-words.ts';
 import { formerIds } from './files/former-ids.ts';
 import { walkList, type ListFile } from './files/walk.ts';
+import { englishWords } from '../words/words.ts';
 import type { ExcludedPaper, Library } from './library.ts';
 
 /** A list as far as it could be read: the library when nothing blocks it, and every problem. */
@@ -42,9 +44,7 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
   const site = readSite(role('site')[0], around);
   const themes = role('theme').map((file) => readTheme(file, around));
   const paths = role('path').map((file) => readPath(file, around));
-  const [vocabularyFile, excludedFile] = [role('vocabulary')[0], role('excluded')[0]];
-  const vocabulary = vocabularyFile ? readVocabulary(folder, vocabularyFile.path) : noVocabulary;
-  const leftOut = excludedFile ? readExcluded(folder, excludedFile.path) : { excluded: [], problems: [] };
+  const { vocabulary, leftOut, wording } = readTerms(folder, files);
   const aroundPapers = { ...around, ...termsOf(vocabulary), declared: site.site };
   const readings = role('paper').map((file) => readPaper(file, aroundPapers));
   const drafts = role('draft').map((file) =>
@@ -58,6 +58,7 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
     ...paths.flatMap((path) => path.problems),
     ...vocabulary.problems,
     ...leftOut.problems,
+    ...wording.problems,
     ...readings.flatMap((reading) => reading.problems),
     ...[themes, paths].flatMap(compareNames),
     ...compareAll(readings, drafts),
@@ -65,7 +66,7 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
     ...drafts.flatMap(({ problems }) => leniently(problems)),
   ];
   const problems = withoutCrowds(
-    sortProblems(withoutFollowOnProblems(folder, walkProblems, read, vocabularyFile !== undefined)),
+    sortProblems(withoutFollowOnProblems(folder, walkProblems, read, role('vocabulary').length > 0)),
   );
   const loading = { problems, entries: readings.length + drafts.length };
   if (hasErrors(problems) || !site.site) return { library: null, ...loading };
@@ -75,11 +76,24 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
     paths: inOrder(paths.flatMap(({ path }) => path ?? [])),
     papers: readings.flatMap(({ paper }) => paper ?? []).sort((a, b) => compare(a.id, b.id)),
     tags: vocabulary.tags ?? [],
+    tagSections: vocabulary.sections,
     synonyms: vocabulary.synonyms,
     excluded: leftOut.excluded,
     drafts: drafts.length,
+    words: wording.words,
   };
   return { library, ...loading };
+}
+
+/** Reads the YAML files of a list, of which each may be missing. */
+function readTerms(folder: string, files: readonly ListFile[]) {
+  const find = (name: ListFile['role']) => files.find(({ role }) => role === name)?.path;
+  const [terms, excluded, words] = [find('vocabulary'), find('excluded'), find('words')];
+  return {
+    vocabulary: terms === undefined ? noVocabulary : readVocabulary(folder, terms),
+    leftOut: excluded === undefined ? { excluded: [], problems: [] } : readExcluded(folder, excluded),
+    wording: words === undefined ? { words: englishWords, problems: [] } : readWords(folder, words),
+  };
 }
 
 function termsOf({
@@ -89,7 +103,7 @@ function termsOf({
   return { tags: tags && new Map(tags.map((tag) => [tag.id, tag])), venues };
 }
 
-const noVocabulary = { tags: [], synonyms: [], venues: new Map<string, never>(), problems: [] };
+const noVocabulary = { tags: [], sections: [], synonyms: [], venues: new Map<string, never>(), problems: [] };
 
 /** Entries and drafts of papers that were left out. */
 function compareExcluded(

@@ -36,7 +36,6 @@ describe('createPresenter', () => {
       ],
       status: undefined,
       noteHtml: note,
-      sentenceHtml: note,
       coins: coins(paperOf(list, 'slow-dough')),
     });
   });
@@ -60,7 +59,6 @@ describe('createPresenter', () => {
       ],
       status: undefined,
       noteHtml: `Compare ${citation('slow-dough', 'Slow Dough')}; ${citation('acid', 'Acid')}.`,
-      sentenceHtml: 'Compare Slow Dough; Acid.',
       coins: coins(paperOf(list, 'steam')),
     });
   });

@@ -26,7 +26,7 @@ const expected = [
   ...schemas.map((name) => `api/${name}.schema.json`),
   'compare/data.json',
   ...['index.bin', 'notes-0.json'].map((name) => `search/${name}`),
-  ...['sitemap.xml', 'robots.txt', 'llms.txt'],
+  ...['sitemap.xml', 'robots.txt', 'site.webmanifest', 'llms.txt'],
 ];
 
 /** The library, and how often somebody has read the facts of one of its papers since it was last asked. */
@@ -63,6 +63,7 @@ describe('siteFiles', () => {
       md: /^# /,
       xml: /^<\?xml /,
       opml: /^<\?xml /,
+      webmanifest: /^{"name":"Bread Science",/,
       txt: /^(?:# Bread Science|User-agent: \*)\n/,
       bin: /^/,
     };

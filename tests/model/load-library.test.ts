@@ -14,6 +14,7 @@ import {
   told,
   writeList,
 } from './invented-list.ts';
+import { englishWords } from '../../src/words/words.ts';
 
 const steam = 'papers/ovens/steam.md';
 const other = { title: 'Steam', url: 'https://example.org/steam' };
@@ -56,6 +57,7 @@ describe('loadLibrary', () => {
       ],
       synonyms: [],
       excluded: [],
+      words: englishWords,
       drafts: 0,
     });
   });

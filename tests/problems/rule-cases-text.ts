@@ -1,4 +1,4 @@
-import { field, type RuleCase } from './rule-case.ts';
+import { broken, field, type RuleCase } from './rule-case.ts';
 
 /** Rules about the signs in fields and the words of names. */
 export const textCases = {
@@ -51,6 +51,21 @@ export const textCases = {
       'capitals only where the paper has them in its text',
       'write "A Study of Slow Dough", with the capitals of its acronyms',
     ],
+  ),
+  'open-question': field(
+    { venue: 'Bread 2021\n# check: is it of 2021?', type: 'paper-conference' },
+    [8, 1],
+    [
+      '`# check: is it of 2021?`, a question that nobody has answered yet',
+      'facts that somebody held against the paper',
+      'look it up, correct the field if it is wrong, and delete the comment',
+    ],
+  ),
+  'word-places': broken(
+    { 'words.yaml': 'language: de\ndebates:\n  left: "{number} ältere"\n' },
+    [3, 9],
+    ['the place {number}, which is never filled', '{count}', 'write the places as in src/words/english.json'],
+    'words.yaml',
   ),
   'text-normal': field(
     { venue: 'Cafe\u0301 2021', type: 'paper-conference' },

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { beforeAll } from 'vitest';
 import { launchBrowser } from '../../scripts/bench/launch-browser.ts';
 import { serveSite, type RunningSite } from '../../scripts/build/serve.ts';
@@ -19,6 +19,7 @@ async function watchedPage(
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ baseURL: site.url, reducedMotion: 'reduce', ...options });
+  contexts.push(context);
   const page = await context.newPage();
   const complaints: string[] = [];
   const foreign: string[] = [];
@@ -26,28 +27,43 @@ async function watchedPage(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A reader who goes on to the next page needs no more of this one.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`);
+  });
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== new URL(site.url).origin) foreign.push(request.url());
   });
   return { page, complaints, foreign };
 }
 
+/** What the tests of the file that runs have opened. */
+let contexts: BrowserContext[] = [];
+
+let browser: Promise<Browser> | undefined;
+
+/** One browser for all files of tests that a worker runs; it ends with the worker. */
+async function oneBrowser(): Promise<Browser> {
+  if (!(await browser)?.isConnected()) browser = launchBrowser();
+  return browser as Promise<Browser>;
+}
+
 /**
- * Serves a built site on any free port and starts a browser, for all tests of a file.
+ * Serves a built site on any free port and has a browser ready, for all tests of a file.
  *
  * @returns what opens a watched page of the site
  */
 export function browsed(built: { folder: string; base: string }) {
-  let browser: Browser;
+  let launched: Browser;
   let site: RunningSite;
   beforeAll(async () => {
-    const launched = (browser = await launchBrowser());
+    launched = await oneBrowser();
     const served = (site = await serveSite(built.folder, built.base, 0));
     return async () => {
-      await launched.close();
+      await Promise.all(contexts.map((context) => context.close()));
+      contexts = [];
       await served.close();
     };
   });
-  return (options?: Parameters<Browser['newContext']>[0]) => watchedPage(browser, site, options);
+  return (options?: Parameters<Browser['newContext']>[0]) => watchedPage(launched, site, options);
 }

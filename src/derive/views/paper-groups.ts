@@ -1,4 +1,5 @@
 import type { Library, Paper } from '../../model/library.ts';
+import { priorityFacet } from './paper-rows.ts';
 
 /** Papers of one value of a facet, such as all essential ones. */
 export interface PaperGroup {
@@ -24,12 +25,10 @@ export function paperGroups(
   papers: readonly Paper[],
   before: readonly PaperGroup[] | null = null,
 ): PaperGroup[] | null {
-  const declared = Object.entries(library.site.facets ?? {}).find(
-    ([, { highlight }]) => highlight !== undefined,
-  );
-  if (!declared) return null;
-  const [facet, { label, values }] = declared;
-  const byValue = Map.groupBy(papers, (paper) => paper.facets[facet]);
+  const facet = priorityFacet(library);
+  if (!facet) return null;
+  const { name: key, label, values } = facet;
+  const byValue = Map.groupBy(papers, (paper) => paper.facets[key]);
   const named = [
     ...values.map((value) => [value, capitalized(value)] as const),
     [undefined, `${label}: not stated`] as const,

@@ -11,7 +11,7 @@ import { checkDebris, checkTitle } from './check-debris.ts';
 import { checkNames } from './check-names.ts';
 import { checkNote } from './check-note.ts';
 import { checkTags, checkThemes } from './check-terms.ts';
-import { checkLetters, checkQuotes } from './check-text.ts';
+import { checkLetters, checkQuestions, checkQuotes } from './check-text.ts';
 import { checkVenue } from './check-venue.ts';
 import type { PaperSurroundings, Readable } from './surroundings.ts';
 
@@ -30,6 +30,7 @@ export function* checkPaper(
   if (fields) yield* checkOrder(fields, yaml);
   // Skip: the schema reports frontmatter that is no map of fields.
   if (parses && yaml.isMap) yield* checkFields(file, yaml, around, faults);
+  yield* checkQuestions(text, bodyOffset);
   yield* checkNote(body, text, bodyOffset);
 }
 

@@ -50,6 +50,20 @@ export function* checkQuotes(yaml: YamlReading): Generator<Fault> {
   }
 }
 
+/** Warns of the comments in which `npm run new` and `npm run import` ask a person to look something up. */
+export function* checkQuestions(text: string, bodyOffset: number): Generator<Fault> {
+  for (const { 0: comment, index } of text.slice(0, bodyOffset).matchAll(/^# check: .*$/gm)) {
+    yield {
+      rule: 'open-question',
+      start: index,
+      end: index + comment.length,
+      found: `${shown(comment)}, a question that nobody has answered yet`,
+      expected: 'facts that somebody held against the paper',
+      fix: 'look it up, correct the field if it is wrong, and delete the comment',
+    };
+  }
+}
+
 /**
  * Warns of letters in decomposed form and of spaces at the ends of lines, each with an edit to the normal form.
  *

@@ -8,7 +8,7 @@ import { reservedIds, maxSlugLength, slugPattern } from '../../text/slug.ts';
 /** A file of the list. Its place gives it its role. */
 export interface ListFile {
   /** `text` is for people and not read: a licence, a readme. */
-  role: 'site' | 'vocabulary' | 'excluded' | 'theme' | 'path' | 'paper' | 'draft' | 'text';
+  role: 'site' | 'vocabulary' | 'excluded' | 'words' | 'theme' | 'path' | 'paper' | 'draft' | 'text';
   /** File name without `.md`. */
   id: string;
   /** Theme folder of a paper; empty for other roles. */
@@ -88,6 +88,16 @@ function classifyIn(folder: string, path: string): ListFile | Problem {
   }
 }
 
+/** Files of which a list has one. */
+const singleFiles: Readonly<Record<string, ListFile['role']>> = {
+  'site.md': 'site',
+  'vocabulary.yaml': 'vocabulary',
+  'excluded.yaml': 'excluded',
+  'words.yaml': 'words',
+  LICENSE: 'text',
+  'README.md': 'text',
+};
+
 function classify(folder: string, path: string): ListFile | Problem {
   const file = join(folder, path);
   const parts = path.split('/');
@@ -100,16 +110,12 @@ function classify(folder: string, path: string): ListFile | Problem {
   if (!isFile) {
     return misplaced(file, `a link or special file at ${shown(path)}`, 'replace it by a plain file');
   }
-  if (path === 'site.md') return { role: 'site', id: 'site', theme: '', path };
-  if (path === 'vocabulary.yaml') return { role: 'vocabulary', id: 'vocabulary', theme: '', path };
-  if (path === 'excluded.yaml') return { role: 'excluded', id: 'excluded', theme: '', path };
-  if (path === 'LICENSE' || path === 'README.md') return { role: 'text', id: '', theme: '', path };
-  if (/^vocabulary\.ya?ml$/i.test(path)) {
-    const fix = 'rename the file to `vocabulary.yaml`, or move its tags there';
-    return misplaced(file, `a file at ${shown(path)}`, fix);
-  }
-  if (/^excluded\.ya?ml$/i.test(path)) {
-    const fix = 'rename the file to `excluded.yaml`, or move its papers there';
+  const single = singleFiles[path];
+  if (single) return { role: single, id: single === 'text' ? '' : single, theme: '', path };
+  const [, meant = ''] = /^(vocabulary|excluded|words)\.ya?ml$/i.exec(path) ?? [];
+  if (meant !== '') {
+    const right = `${meant.toLowerCase()}.yaml`;
+    const fix = `rename the file to \`${right}\`, or move what it says there`;
     return misplaced(file, `a file at ${shown(path)}`, fix);
   }
   const isTheme = parts.length === 2 && parts[0] === 'themes';

@@ -1,4 +1,4 @@
-import { paper } from './examples.ts';
+import { changed, paper } from './examples.ts';
 import type { Rule } from './rule.ts';
 
 /** Rules about single values: text, dates, identifiers and addresses. */
@@ -37,6 +37,20 @@ export const textRules = {
     why: 'Citation styles can take capitals away but cannot know which ones belong to a name, and they add full stops by themselves.',
     bad: paper({ title: 'A STUDY OF SLOW DOUGH' }),
     good: paper({ title: 'A Study of Slow Dough' }),
+  },
+  'open-question': {
+    severity: 'warning',
+    says: 'A comment that begins with `# check:` is deleted once somebody has looked the answer up.',
+    why: 'The commands that write entries ask so what no registry could tell them; left there, a guess would stand on the page as a fact.',
+    bad: changed(paper(), 'url:', '# check: a preprint of 2019 has the same title\nurl:'),
+    good: paper(),
+  },
+  'word-places': {
+    severity: 'error',
+    says: 'A text of words.yaml has no places in braces that the English text has not.',
+    why: 'Such a place is never filled, and would stand on the page with its braces.',
+    bad: { path: 'words.yaml', text: 'language: de\ndebates:\n  left: "{number} ältere"\n' },
+    good: { path: 'words.yaml', text: 'language: de\ndebates:\n  left: "{count} ältere"\n' },
   },
   'text-normal': {
     severity: 'warning',

@@ -114,12 +114,12 @@ describe('walkList', () => {
   });
 
   it.each(['excluded.yml', 'Excluded.yaml'])('offers %s its right name', (path) => {
-    const fix = 'rename the file to `excluded.yaml`, or move its papers there';
+    const fix = 'rename the file to `excluded.yaml`, or move what it says there';
     expect(walk([path]).problems).toEqual([['file-place', path, `a file at \`${path}\``, fix]]);
   });
 
   it.each(['vocabulary.yml', 'Vocabulary.yaml', 'vocabulary.YAML'])('offers %s its right name', (path) => {
-    const fix = 'rename the file to `vocabulary.yaml`, or move its tags there';
+    const fix = 'rename the file to `vocabulary.yaml`, or move what it says there';
     expect(walk([path]).problems).toEqual([['file-place', path, `a file at \`${path}\``, fix]]);
   });
 

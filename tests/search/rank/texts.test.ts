@@ -14,10 +14,11 @@ const documents = [
   bread('initial', 'Dark Malt', { authors: ['K. Crumb', '李 酵'] }),
 ];
 
+const load = loadFrom(writeIndex(buildIndex(documents)));
+
 /** The index of the list, and the files that were loaded since it was opened. */
 async function openedList() {
   const asked: string[] = [];
-  const load = loadFrom(writeIndex(buildIndex(documents)));
   const index = await OpenIndex.open((name) => {
     asked.push(name);
     return load(name);

@@ -1,0 +1,7 @@
+/** The words of the interface for the scripts of pages, part by part; made by `build/words-module.ts`. */
+declare module 'site:words' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- only this form may name a file here
+  type Words = import('./words.ts').Words;
+  export const language: Words['language'];
+  export const debates: Words['debates'];
+}
