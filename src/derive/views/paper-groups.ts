@@ -10,8 +10,8 @@ export interface PaperGroup {
   isOpen: boolean;
 }
 
-/** Most papers that a page shows unfolded, besides its first group: about four screens of lines. */
-const mostOpen = 20;
+/** Most papers that a page shows unfolded, besides its first group: about three screens of rows. */
+const mostOpen = 15;
 
 /**
  * Papers by the facet whose value site.md highlights, in the order in which it declares the values, those without one
