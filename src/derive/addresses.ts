@@ -29,6 +29,8 @@ export interface Addresses {
   my: string;
   /** The papers that the address of this page names. */
   selection: string;
+  /** What is new, week by week. */
+  news: string;
   /** What changed in the list. */
   changes: string;
   /** Papers that were looked at and left out. */
@@ -81,6 +83,7 @@ export function createAddresses(base: string, origin: string): Addresses {
     subscribe: file('subscribe/'),
     my: file('my/'),
     selection: file('selection/'),
+    news: file('new/'),
     changes: file('changes/'),
     excluded: file('excluded/'),
     coverage: file('coverage/'),

@@ -57,3 +57,32 @@ export const monthNames = [
   'November',
   'December',
 ];
+
+/** A week of ISO 8601, from Monday to Sunday. */
+export interface IsoWeek {
+  /** Year and number, which sort as the weeks do: `2026-W48`. */
+  id: string;
+  year: number;
+  number: number;
+  /** Its first and last day, `YYYY-MM-DD`. */
+  monday: string;
+  sunday: string;
+}
+
+const oneDay = 86_400_000;
+
+/** The week of a day. The first week of a year is that of its first Thursday. @param day `YYYY-MM-DD` */
+export function isoWeek(day: string): IsoWeek {
+  const time = Date.parse(day);
+  const monday = time - ((new Date(time).getUTCDay() + 6) % 7) * oneDay;
+  const year = new Date(monday + 3 * oneDay).getUTCFullYear();
+  const number = Math.floor((monday + 3 * oneDay - Date.UTC(year, 0, 1)) / (7 * oneDay)) + 1;
+  const written = (moment: number) => new Date(moment).toISOString().slice(0, 10);
+  return {
+    id: `${year}-W${String(number).padStart(2, '0')}`,
+    year,
+    number,
+    monday: written(monday),
+    sunday: written(monday + 6 * oneDay),
+  };
+}

@@ -33,6 +33,7 @@ describe('createAddresses', () => {
       rules: `${root}contribute/rules/`,
       sitemap: `${root}sitemap.xml`,
       subscribe: `${root}subscribe/`,
+      news: `${root}new/`,
       changes: `${root}changes/`,
       excluded: `${root}excluded/`,
       coverage: `${root}coverage/`,

@@ -54,6 +54,16 @@ describe('words written from right to left, on a page that runs from left to rig
     }),
   );
 
+  it('leave the authors that a line names in their order', () =>
+    visit('themes/ovens/', async (page) => {
+      const shown = page.locator('[data-paper=rtl-loaf] .meta bdi');
+      await shown.nth(2).waitFor();
+      expect(await shown.allTextContents()).toEqual(names.slice(0, 3));
+      const boxes = await Promise.all((await shown.all()).map((name) => name.boundingBox()));
+      const places = boxes.map((one) => one?.x ?? 0);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }));
+
   it('begin a note, a list and its items at the right, and leave English blocks at the left', () =>
     visit('papers/rtl-loaf/', async (page) => {
       const [noteFirst] = await ends(page.locator('.prose > p').first());

@@ -23,6 +23,7 @@ const addresses = [
     'debates/',
     'timeline/',
     'authors/',
+    'new/',
     'changes/',
     'search/',
     'about/',

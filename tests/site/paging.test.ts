@@ -25,7 +25,7 @@ const papersOf = (page: BuiltPage) =>
   selectAll('main [data-paper]', page.tree).map(({ properties }) => String(properties['dataPaper']));
 
 describe('a list of more papers than a page shows', () => {
-  it.each(['/papers/', '/themes/loaves/', '/tags/rye/', '/years/2021/', '/authors/mill-owner/'])(
+  it.each(['/papers/', '/themes/loaves/', '/tags/rye/', '/years/2021/', '/authors/mill-owner/', '/new/'])(
     'has at %s and behind it every paper once',
     (list) => {
       const pages = walk(list);

@@ -46,6 +46,7 @@ describe('sitemaps', () => {
         page('subscribe/'),
         page('my/'),
         page('selection/'),
+        page('new/', '2026-11-24'),
         page('changes/', '2026-11-24'),
         page('excluded/'),
         page('coverage/'),
@@ -93,6 +94,7 @@ describe('sitemaps', () => {
         page('subscribe/'),
         page('my/'),
         page('selection/'),
+        page('new/'),
         page('changes/'),
         page('excluded/'),
         page('coverage/'),
@@ -114,6 +116,7 @@ describe('sitemaps', () => {
     expect(further.map(([, path]) => path)).toEqual([
       'papers/page/2/',
       'tags/page/2/',
+      'new/page/2/',
       'changes/page/2/',
       'themes/fermentation/page/2/',
       'tags/rye/page/2/',
