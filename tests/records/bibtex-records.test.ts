@@ -47,6 +47,19 @@ describe('bibtexRecords', () => {
     expect(facts('author = {Ada Kneader 0001 and Crumb, Bo}').authors).toEqual(['Ada Kneader', 'Bo Crumb']);
   });
 
+  it('reads particles with a capital as part of the family name', () => {
+    const authors =
+      'Robin Van Der Goat and Yann Le Crumb and U. Von Loaf and Goat, Robin Van Der and Di van het Oven and Chien Van Nguyen';
+    expect(facts(`author = {${authors}}`).authors).toEqual([
+      'Robin Van Der Goat',
+      'Yann Le Crumb',
+      'U. Von Loaf',
+      'Robin Van Der Goat',
+      'Di van het Oven',
+      'Chien Van Nguyen',
+    ]);
+  });
+
   it.each([
     ['inproceedings', { type: 'paper-conference' }],
     ['incollection', { type: 'chapter' }],
