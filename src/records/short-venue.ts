@@ -35,10 +35,14 @@ function titleDoubt(name: string, short: string, year: string, venues: KnownVenu
   const where = `under \`editions\` of ${short} in vocabulary.yaml`;
   // Skip: a title without a year, an ordinal or a volume is the one for all years.
   if (edition === undefined)
-    return name === known.title ? [] : [`citations print the full title only if it stands ${where}: add ${line}`];
+    return name === known.title
+      ? []
+      : [`citations print the full title only if it stands ${where}: add ${line}`];
   const [own, other] = [volumeIn(name), volumeIn(edition)];
   if (own === undefined || other === undefined || own === other) return [];
-  return [`the record says volume ${own} of the proceedings, but ${where} stands volume ${other}: write the venue of that volume`];
+  return [
+    `the record says volume ${own} of the proceedings, but ${where} stands volume ${other}: write the venue of that volume`,
+  ];
 }
 
 function volumeIn(title: string): string | undefined {

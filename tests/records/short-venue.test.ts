@@ -3,7 +3,13 @@ import { withShortVenue } from '../../src/records/short-venue.ts';
 
 const venues = new Map([
   ['Loaf', { title: 'Proceedings of the Conference on Loaves', kind: 'paper-conference' as const }],
-  ['Crumb', { title: 'Advances in Crumb Processing', editions: { 2021: 'The Twelfth Crumb Meeting', 2022: 'The Crumb Meeting (Volume 1: Long Papers)' } }],
+  [
+    'Crumb',
+    {
+      title: 'Advances in Crumb Processing',
+      editions: { 2021: 'The Twelfth Crumb Meeting', 2022: 'The Crumb Meeting (Volume 1: Long Papers)' },
+    },
+  ],
 ]);
 
 it.each([
