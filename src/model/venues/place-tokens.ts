@@ -22,6 +22,8 @@ import {
   city,
 } from './place-words.ts';
 
+import { isCountryOrState } from './country-names.ts';
+
 /** What a venue may hold besides the name of the container, by the names of the fields for it. */
 export interface PlaceParts {
   volume?: string;
@@ -101,6 +103,16 @@ const tokens: Token[] = [
     token(`${dayBefore}([12]\\d{3})${dayBehind}${end}(?! ?${dash} ?\\d|[:(])`),
     ([, year = ''], place, published) =>
       isNear(Number(year), published) ? withYear(place, Number(year)) : null,
+  ],
+  // Behind pages or days a meeting has its town: `pages 3-9, Ghent, Belgium`.
+  [
+    token(`(${city})((?:, \\p{Lu}[\\p{L}. ]*?){1,2})(?=$|[;.]|, )`, 'u'),
+    ([, town = '', rest = ''], place) => {
+      const isBehind = place.parts.pages !== undefined || place.isDated === true;
+      return isBehind && isCountryOrState(rest.slice(rest.lastIndexOf(', ') + 2))
+        ? withPart(place, 'place', town + rest)
+        : null;
+    },
   ],
   // `97(1):014021`: a number in brackets behind a volume is an issue.
   [

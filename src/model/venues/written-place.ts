@@ -21,7 +21,7 @@ const starts = /(?<=[\s,;])(?=[^\s,;])|(?<=\s)(?=\()/gu;
  * @returns null when the venue holds no more than its name and year, or something that is none of these
  */
 export function writtenPlace(venue: string, published: number, isJournal = false): WrittenPlace | null {
-  const { plain, editors } = withoutLead(withoutPresentation(venue));
+  const { plain, editors } = withoutLead(withoutBrackets(withoutPresentation(venue), published));
   for (const start of [0, ...[...plain.matchAll(starts)].map(({ index }) => index)]) {
     const before = plain.slice(0, start);
     const text = plain.slice(start);
@@ -48,6 +48,14 @@ function withoutLead(venue: string): { plain: string; editors?: string[] } {
   return { plain: title, editors: names.split(/,? (?:and|&) |, /) };
 }
 
+/** `Bread 2021 (Vol. 33, pp. 4-9)`, as APA has it, without the brackets; one part alone may belong to the name. */
+function withoutBrackets(venue: string, published: number): string {
+  const [, name, inner] = /^(.*[^\s,]),? \(([^()]+)\)$/.exec(venue) ?? [];
+  if (name === undefined || inner === undefined) return venue;
+  const parts = readPlace(inner, published)?.parts ?? {};
+  return parts.pages !== undefined || Object.keys(parts).length > 1 ? `${name}, ${inner}` : venue;
+}
+
 /** True where what was read begins with a word of the name: `ACM` of `Communications of the ACM, 64`. */
 function isPartOfName(before: string, text: string, { parts: { publisher } }: Place): boolean {
   if (publisher === undefined || !text.startsWith(publisher)) return false;
@@ -64,5 +72,8 @@ function nameIn(before: string, place: string): string {
 /** A name with the year behind it: behind a comma unless it stood right behind the name, as in `Bread 2014`. */
 function withYear(name: string, year: number | undefined, place: string): string {
   if (year === undefined || name === '') return name;
+  // `Bread '16, August 13-17, 2016` has the year twice.
+  const [, bare, digits] = /^(.*\p{L}) ?['’‘](\d\d)$/u.exec(name) ?? [];
+  if (bare !== undefined && year % 100 === Number(digits)) return `${bare} ${year}`;
   return `${name}${place.startsWith(String(year)) ? '' : ','} ${year}`;
 }
