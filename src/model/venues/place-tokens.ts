@@ -98,6 +98,11 @@ const tokens: Token[] = [
     token(`\\(?${days},? ([12]\\d{3})${end}\\)?`),
     ([, year = ''], place) => withYear({ ...place, isDated: true }, Number(year)),
   ],
+  // The year of these days stands before them.
+  [
+    token(`${month} \\d{1,2} ?${dash} ?(?:${month} )?\\d{1,2}${end}(?!,? [12]\\d{3})`),
+    (_match, place) => ({ ...place, isDated: true }),
+  ],
   [token(`\\(${dayBefore}([12]\\d{3})\\)`), ([, year = ''], place) => withYear(place, Number(year))],
   [
     token(`${dayBefore}([12]\\d{3})${dayBehind}${end}(?! ?${dash} ?\\d|[:(])`),

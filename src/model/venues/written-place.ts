@@ -1,6 +1,6 @@
 import { readPlace, type Place, type PlaceParts } from './place-tokens.ts';
 import { endsOpen } from './place-words.ts';
-import { withoutPresentation } from './venue-name.ts';
+import { withoutPresentation, withWholeYear } from './venue-name.ts';
 
 /** A venue in which more is written than the name of the container and its year. */
 export interface WrittenPlace {
@@ -34,7 +34,7 @@ export function writtenPlace(venue: string, published: number, isJournal = false
     if (!(isSure || isVolume) || (start === 0 && Object.keys(parts).length < 2)) return null;
     return endsOpen(before.trim())
       ? null
-      : { venue: withYear(nameIn(before, text), place.year, text), parts };
+      : { venue: withYear(nameIn(before, text), place.year, text, published), parts };
   }
   if (editors === undefined) return null;
   return { venue: plain, parts: { editors } };
@@ -69,11 +69,13 @@ function nameIn(before: string, place: string): string {
   return isSentence || /^[12]\d{3}[^,]*;/.test(place) ? name.replace(/\.$/, '') : name;
 }
 
-/** A name with the year behind it: behind a comma unless it stood right behind the name, as in `Bread 2014`. */
-function withYear(name: string, year: number | undefined, place: string): string {
+/**
+ * A name with the year behind it: behind a comma unless it stood right behind the name, as in `Bread 2014`. Two digits
+ * in the name are the year: `Bread '16, August 13-17, 2016`.
+ */
+function withYear(name: string, year: number | undefined, place: string, published: number): string {
+  const whole = withWholeYear(name, year ?? published);
+  if (whole !== null && (year === undefined || whole.endsWith(String(year)))) return whole;
   if (year === undefined || name === '') return name;
-  // `Bread '16, August 13-17, 2016` has the year twice.
-  const [, bare, digits] = /^(.*\p{L}) ?['’‘](\d\d)$/u.exec(name) ?? [];
-  if (bare !== undefined && year % 100 === Number(digits)) return `${bare} ${year}`;
   return `${name}${place.startsWith(String(year)) ? '' : ','} ${year}`;
 }

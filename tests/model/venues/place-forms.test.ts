@@ -81,6 +81,8 @@ describe('the usual ways to write a place', () => {
       'Bread 2021',
       { place: 'San Francisco, CA, USA' },
     ],
+    ["Bread '21, August 13-17, Ghent, Belgium", 'Bread 2021', { place: 'Ghent, Belgium' }],
+    ["Bread '21, August 13-17", 'Bread 2021', {}],
     ['Bread 2021, OpenReview.net', 'Bread 2021', { publisher: 'OpenReview.net' }],
     ['Conference on Loaves 33 (Bread 2021), 1-9', 'Conference on Loaves 33 (Bread 2021)', { pages: '1-9' }],
     [
