@@ -1,4 +1,5 @@
-import { readPlace, type Place, type PlaceParts } from './place-tokens.ts';
+import type { Place, PlaceParts } from './place-parts.ts';
+import { readPlace } from './place-tokens.ts';
 import { endsOpen } from './place-words.ts';
 import { withoutPresentation, withWholeYear } from './venue-name.ts';
 
