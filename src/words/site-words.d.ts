@@ -4,4 +4,5 @@ declare module 'site:words' {
   type Words = import('./words.ts').Words;
   export const language: Words['language'];
   export const debates: Words['debates'];
+  export const compare: Words['compare'];
 }
