@@ -5,4 +5,6 @@ declare module 'site:words' {
   export const language: Words['language'];
   export const debates: Words['debates'];
   export const compare: Words['compare'];
+  export const newBadge: Words['newBadge'];
+  export const newEntry: Words['newEntry'];
 }
