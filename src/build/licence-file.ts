@@ -13,10 +13,17 @@ export const shippedPackages = [
   'zod',
 ];
 
+/** Packages of the faces that a site serves. */
+export const shippedFonts = ['@fontsource/source-sans-3', '@fontsource/source-serif-4'];
+
 /** The licences of the packages that a site ships, for people: `licenses.txt`. */
 export function licencesText(): string {
-  const parts = shippedPackages.map(noticeOf);
-  return `The scripts of this site contain these programs.\n\n${parts.join(`\n${'-'.repeat(72)}\n\n`)}`;
+  const rule = `\n${'-'.repeat(72)}\n\n`;
+  const notices = (packages: readonly string[]) => packages.map(noticeOf).join(rule);
+  return (
+    `The scripts of this site contain these programs.\n\n${notices(shippedPackages)}` +
+    `${rule}Its text is set in these fonts.\n\n${notices(shippedFonts)}`
+  );
 }
 
 /**

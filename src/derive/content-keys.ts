@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Library, Paper } from '../model/library.ts';
 import { collections } from './collections.ts';
-import { byYear, firstDay } from './lists.ts';
+import { cardFileCount } from './hover-cards.ts';
+import { byYear, firstDay, paperName } from './lists.ts';
 import { allAuthors, authorSlug } from './views/authors.ts';
+import { citingEntries } from './views/cited-in.ts';
 import { debateId, shownDebates } from './views/debates.ts';
 import { lineage } from './views/lineage.ts';
 import { relationLines } from './views/relations.ts';
@@ -25,7 +27,8 @@ export type ContentKeys = (path: string) => string | null;
  * @param frame digest of the code and of all files of the list that are no papers
  */
 export function contentKeys(library: Library, frame: string): ContentKeys {
-  const listFrame = digest([frame, firstDay(library)]);
+  // What every page says of the list.
+  const listFrame = digest([frame, firstDay(library), cardFileCount(library)]);
   const papers = paperKeys(library, listFrame);
   const lists = listKeys(library, listFrame, papers);
   const pages = pageKeys(library, papers);
@@ -42,12 +45,14 @@ export function contentKeys(library: Library, frame: string): ContentKeys {
 function paperKeys(library: Library, frame: string): Map<string, string> {
   const own = new Map(library.papers.map((paper) => [paper.id, entryDigest(paper)]));
   const linked = linkedPapers(library);
+  const names = citedNames(library);
   const hasPage = new Map(allAuthors(library).map(({ slug, papers }) => [slug, papers.length > 1]));
   return new Map(
     library.papers.flatMap((paper) => {
       const neighbours = [...(linked.get(paper.id) ?? [])].sort().map((id) => own.get(id));
       const authors = paper.authors.map(({ text }) => hasPage.get(authorSlug(text)));
-      const key = digest([frame, own.get(paper.id), neighbours, authors]);
+      const quoted = citingEntries(library, paper.id).map((entry) => names.get(entry));
+      const key = digest([frame, own.get(paper.id), neighbours, authors, quoted]);
       return [paper.id, ...paper.aliases].map((id) => [id, key] as const);
     }),
   );
@@ -101,6 +106,17 @@ function listKeys(library: Library, frame: string, papers: ReadonlyMap<string, s
   // The page of a year leads to those before and after it.
   const known = digest([frame, years.map(({ year }) => year)]);
   return new Map(lists.map(([list, shown]) => [list, digest([known, shown.map((id) => papers.get(id))])]));
+}
+
+/** By entry, the names of all papers that its body cites: sentences of it on the page of one of them name others. */
+function citedNames(library: Library): Map<object, string> {
+  const { papers, themes, paths } = library;
+  return new Map(
+    [...papers, ...themes, ...paths].map((entry) => [
+      entry,
+      digest(entry.body.citations.map(({ id }) => paperName(library, id))),
+    ]),
+  );
 }
 
 /** The papers that each paper cites, relates to, is named by, or stands beside on a reading path, by its id. */

@@ -89,3 +89,8 @@ export function yearsOf(papers: readonly Paper[]): { year: number; papers: Paper
   const years = Map.groupBy(papers, (paper) => paper.published.year);
   return [...years].map(([year, group]) => ({ year, papers: group }));
 }
+
+/** Links to the first paper of each year within a page, for papers in the order of their dates. */
+export function yearJumps(papers: readonly Paper[]): { label: string; href: string }[] {
+  return yearsOf(papers).map(({ year }) => ({ label: String(year), href: `#year-${year}` }));
+}

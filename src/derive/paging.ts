@@ -1,8 +1,11 @@
 /** Most papers, names or tags that one page of a list shows. A list with more goes on at `…/page/2/`. */
 export const pageSize = 500;
 
-/** Most papers that a list shows as whole cards. In a longer one each paper is a line. */
-export const mostCards = 100;
+/** Most papers of a list that carry what reference managers read, which is as long as the rest of a row. */
+export const mostCited = 100;
+
+/** Most names of authors on one page of their index, where each takes a hundred bytes. */
+export const namesOnPage = 2000;
 
 /** Most papers on one page of the comparison, whose rows are long. */
 export const comparedOnPage = 100;

@@ -5,9 +5,12 @@ import { markdownTwins } from './as-markdown/pages.ts';
 import { allExports } from './citing/formats.ts';
 import { compareData } from './compare/data.ts';
 import { apiFiles } from './data/files.ts';
+import { manifest } from './discovery/manifest.ts';
 import { sitemaps } from './discovery/sitemap.ts';
+import { hoverCardFiles } from './hover-cards.ts';
 import { opml } from './feeds/opml.ts';
 import { allFeeds } from './feeds/write.ts';
+import { createPresenter } from './paper-card.ts';
 import { searchIndex } from './search/index-files.ts';
 
 /** Makes the content of a file. Called only when the file is needed, so that not all contents are in memory at once. */
@@ -27,10 +30,14 @@ export function siteFiles(library: Library, addresses: Addresses): SiteFiles {
     ...apiFiles(library, addresses).map(
       ({ path, value }) => [`${path}.json`, () => `${JSON.stringify(value())}\n`] as const,
     ),
+    ...hoverCardFiles(library, createPresenter(library, addresses)).map(
+      ({ path, text }) => [path, text] as const,
+    ),
     ['compare/data.json', () => JSON.stringify(compareData(library))],
     ...[...searchIndex(library).files].map(([name, content]) => [`search/${name}`, () => content] as const),
     ...[...sitemaps(library, addresses)].map(([name, text]) => [name, () => text] as const),
     ['robots.txt', () => `User-agent: *\nAllow: /\n\nSitemap: ${addresses.absolute(addresses.sitemap)}\n`],
+    ['site.webmanifest', () => manifest(library, addresses)],
     ['llms.txt', () => llmsText(library, addresses)],
   ]);
 }

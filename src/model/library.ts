@@ -74,6 +74,12 @@ export interface Tag {
   synonyms: string[];
 }
 
+/** Tags that belong together, by their ids, under a heading. */
+export interface TagSection {
+  title: string;
+  tags: string[];
+}
+
 export interface Site extends SiteFields {
   body: CompiledBody;
 }
@@ -94,6 +100,8 @@ export interface Library {
   paths: ReadingPath[];
   /** Tags of vocabulary.yaml in its order, used or not. */
   tags: Tag[];
+  /** Headings of vocabulary.yaml for its tags; a tag stands under one at most. */
+  tagSections: TagSection[];
   /** Groups of words that mean the same. */
   synonyms: string[][];
   /** Papers of excluded.yaml, the latest decision first. */

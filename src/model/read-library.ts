@@ -65,9 +65,8 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
     ...compareExcluded(readings, drafts, leftOut.excluded, join(folder, 'excluded.yaml')),
     ...drafts.flatMap(({ problems }) => leniently(problems)),
   ];
-  const problems = withoutCrowds(
-    sortProblems(withoutFollowOnProblems(folder, walkProblems, read, role('vocabulary').length > 0)),
-  );
+  const told = withoutFollowOnProblems(folder, walkProblems, read, role('vocabulary').length > 0);
+  const problems = withoutCrowds(sortProblems(told));
   const loading = { problems, entries: readings.length + drafts.length };
   if (hasErrors(problems) || !site.site) return { library: null, ...loading };
   const library: Library = {
@@ -76,6 +75,7 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
     paths: inOrder(paths.flatMap(({ path }) => path ?? [])),
     papers: readings.flatMap(({ paper }) => paper ?? []).sort((a, b) => compare(a.id, b.id)),
     tags: vocabulary.tags ?? [],
+    tagSections: vocabulary.sections,
     synonyms: vocabulary.synonyms,
     excluded: leftOut.excluded,
     drafts: drafts.length,
@@ -102,7 +102,7 @@ function termsOf({
   return { tags: tags && new Map(tags.map((tag) => [tag.id, tag])), venues };
 }
 
-const noVocabulary = { tags: [], synonyms: [], venues: new Map<string, never>(), problems: [] };
+const noVocabulary = { tags: [], sections: [], synonyms: [], venues: new Map<string, never>(), problems: [] };
 
 /** Entries and drafts of papers that were left out. */
 function compareExcluded(

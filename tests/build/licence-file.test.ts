@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { licencesText, shippedPackages } from '../../src/build/licence-file.ts';
+import { licencesText, shippedFonts, shippedPackages } from '../../src/build/licence-file.ts';
 
 /** What a file imports when it runs; types are gone there. */
 function imports(file: string): string[] {
@@ -36,9 +36,15 @@ describe('licencesText', () => {
     expect(importedPackages(scripts)).toEqual(shippedPackages);
   });
 
+  it('names the package of every face', () => {
+    const faces = readFileSync('src/styles/fonts.css', 'utf8').matchAll(/url\('(@[^/]+\/[^/]+)\//g);
+    expect([...new Set([...faces].map(([, name]) => name))].sort()).toEqual(shippedFonts);
+  });
+
   it('has the author and the whole licence of each', () => {
     const text = licencesText();
-    for (const name of shippedPackages) expect(text).toContain(`\n${name} `);
+    for (const name of [...shippedPackages, ...shippedFonts]) expect(text).toContain(`\n${name} `);
     expect(text).toMatch(/by Kiro Risk[^]+Apache License[^]+END OF TERMS AND CONDITIONS/);
+    expect(text.match(/^This Font Software is licensed under the SIL Open Font License/gm)).toHaveLength(2);
   });
 });

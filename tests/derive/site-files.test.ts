@@ -24,9 +24,10 @@ const expected = [
   'feeds.opml',
   ...['list', 'papers', ...papers, 'themes', 'tags', 'paths', 'schema'].map((name) => `api/${name}.json`),
   ...schemas.map((name) => `api/${name}.schema.json`),
+  'cards/0.json',
   'compare/data.json',
   ...['index.bin', 'notes-0.json'].map((name) => `search/${name}`),
-  ...['sitemap.xml', 'robots.txt', 'llms.txt'],
+  ...['sitemap.xml', 'robots.txt', 'site.webmanifest', 'llms.txt'],
 ];
 
 /** The library, and how often somebody has read the facts of one of its papers since it was last asked. */
@@ -63,6 +64,7 @@ describe('siteFiles', () => {
       md: /^# /,
       xml: /^<\?xml /,
       opml: /^<\?xml /,
+      webmanifest: /^{"name":"Bread Science",/,
       txt: /^(?:# Bread Science|User-agent: \*)\n/,
       bin: /^/,
     };

@@ -2,7 +2,7 @@ import type { Library } from '../../model/library.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import type { Addresses } from '../addresses.ts';
 import { byYear, papersOfTheme, usedTags } from '../lists.ts';
-import { comparedOnPage, pageAddresses, pageSize } from '../paging.ts';
+import { comparedOnPage, namesOnPage, pageAddresses, pageSize } from '../paging.ts';
 import { allAuthors, authorsWithPages } from '../views/authors.ts';
 import { latestDay } from '../feeds/changes.ts';
 import { changeCount } from '../views/change-pages.ts';
@@ -62,14 +62,17 @@ function overviews(library: Library, addresses: Addresses, size: number): Listed
     [addresses.authors, allAuthors(library).length],
     [addresses.changes, changeCount(library)],
   ]);
+  const sizes = new Map([
+    [addresses.compare, comparedOnPage],
+    [addresses.authors, namesOnPage],
+  ]);
   return Object.values({ ...addresses })
     .filter((address): address is string => typeof address === 'string' && address.endsWith('/'))
     .flatMap((address) =>
-      pageAddresses(
-        address,
-        lengths.get(address) ?? 0,
-        address === addresses.compare ? comparedOnPage : size,
-      ).map((page): Listed => [page, changing.get(address)]),
+      pageAddresses(address, lengths.get(address) ?? 0, sizes.get(address) ?? size).map((page): Listed => [
+        page,
+        changing.get(address),
+      ]),
     );
 }
 

@@ -1,6 +1,7 @@
 import type { Author } from '../../model/authors/names.ts';
 import type { Library, Paper } from '../../model/library.ts';
 import { fold, normalise } from '../../search/words/normalise.ts';
+import { isEastAsian } from '../../text/east-asian.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { compare } from '../../text/order.ts';
 import { reservedIds } from '../../text/slug.ts';
@@ -14,6 +15,8 @@ export interface AuthorPapers {
   slug: string;
   /** The name as the newest paper prints it. */
   name: string;
+  /** The name as indexes print it: `Plas, Lonneke van der`. */
+  indexed: string;
   /** Newest first. */
   papers: Paper[];
   /** What the list is sorted by: small letters without accents, the family name first. */
@@ -43,11 +46,18 @@ export const allAuthors = perLibrary((library): AuthorPapers[] => {
     for (const author of paper.authors) {
       const slug = authorSlug(author.text);
       const known = bySlug.get(slug);
-      if (!known) bySlug.set(slug, { slug, name: author.text, papers: [paper], key: sortKey(author) });
+      if (!known)
+        bySlug.set(slug, {
+          slug,
+          name: author.text,
+          indexed: indexedName(author),
+          papers: [paper],
+          key: sortKey(author),
+        });
       else if (known.papers.at(-1) !== paper) known.papers.push(paper);
     }
   }
-  return [...bySlug.values()].sort((a, b) => compare(a.key, b.key) || compare(a.slug, b.slug));
+  return [...bySlug.values()].sort((a, b) => compareKeys(a.key, b.key) || compare(a.slug, b.slug));
 });
 
 /** Those with a page of their own: authors of two papers or more. */
@@ -100,4 +110,21 @@ export function foldAuthors(
 
 function sortKey({ csl, text }: Author): string {
   return normalise('family' in csl ? `${csl.family} ${csl.given ?? ''}` : text);
+}
+
+const collator = new Intl.Collator('en');
+const latin = /^[\w ]*$/;
+
+/** Keys in Latin letters by these; the others behind them, as Unicode orders their scripts. */
+function compareKeys(a: string, b: string): number {
+  const [isLatin, isOtherLatin] = [latin.test(a), latin.test(b)];
+  if (isLatin !== isOtherLatin) return isLatin ? -1 : 1;
+  return isLatin ? compare(a, b) : collator.compare(a, b);
+}
+
+/** The family name first. Names in East Asian scripts, and of groups, begin with it as they are. */
+function indexedName({ csl, text }: Author): string {
+  if (!('family' in csl) || isEastAsian(text)) return text;
+  const given = [csl.given, csl['non-dropping-particle']].filter(Boolean).join(' ');
+  return [csl.family, given, csl.suffix].filter(Boolean).join(', ');
 }

@@ -23,3 +23,30 @@ export function tagOverview(library: Library, addresses: Addresses): (PageLink &
     count: papers.length,
   }));
 }
+
+/** Tags that the page of all tags shows under a heading. */
+export interface TagGroup {
+  title: string;
+  /** Id of the heading. */
+  id: string;
+  tags: (PageLink & { count: number })[];
+}
+
+/**
+ * Every tag in use under the headings of the vocabulary, in their order, the most used first under each. Tags of no
+ * section come last; where the vocabulary has no sections, all of them stand in one group.
+ */
+export const tagGroups = (library: Library, addresses: Addresses): TagGroup[] => {
+  const { tagSections } = library;
+  const places = new Map(tagSections.flatMap(({ tags }, at) => tags.map((id) => [id, at] as const)));
+  const used = usedTags(library).map(({ tag }) => tag.id);
+  const links = tagOverview(library, addresses);
+  const groups = Map.groupBy(links.keys(), (at) => places.get(used[at] ?? '') ?? tagSections.length);
+  return [...groups]
+    .sort(([a], [b]) => a - b)
+    .map(([place, members]) => ({
+      title: tagSections[place]?.title ?? (tagSections.length > 0 ? 'Further tags' : 'All tags'),
+      id: `tags-${place + 1}`,
+      tags: members.flatMap((at) => links[at] ?? []),
+    }));
+};

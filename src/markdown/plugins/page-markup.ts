@@ -4,17 +4,17 @@ import { toString } from 'hast-util-to-string';
 /** Ids of the pages' own elements, which a heading of a body must not take, with the number that is tried instead. */
 const reserved = new Map(
   [
-    ...['main', 'site-search', 'q', 'results', 'papers', 'note', 'authors', 'footnote-label'],
-    ...['cite', 'cite-bibtex', 'cite-command', 'relations', 'facts', 'paper-tags', 'mentioned-in'],
+    ...['main', 'site-menu', 'site-search', 'q', 'results', 'papers', 'note', 'authors', 'footnote-label'],
+    ...['cite', 'cite-bibtex', 'cite-command', 'relations', 'facts', 'paper-tags', 'cited-in'],
     ...['compared', 'also-here', 'themes', 'paths', 'newest', 'tags', 'feeds', 'opml', 'mail'],
     ...['subscribe-mail', 'subscribe-service', 'share-address', 'fields-of-a-paper', 'fields-of-every-file'],
-    ...['by-hand', 'correction-report', 'similar'],
+    ...['by-hand', 'correction-report', 'similar', 'discuss-it', 'hover-card'],
   ].map((id) => [id, 2]),
 );
 
 /** Beginnings of ids: of references in styles, of footnotes by remark-rehype, of forms and of pictures. */
 const reservedPrefix =
-  /^(?:cite-style|user-content|entry|picture|lineage|timeline|compared|heading|hint)(?:-|$)/;
+  /^(?:cite-style|user-content|entry|picture|lineage|timeline|compared|heading|hint|year|letter)(?:-|$)/;
 
 /**
  * Adds what pages need beyond plain Markdown. Headings get ids, tables a box that scrolls on narrow screens and can be

@@ -4,15 +4,17 @@ import type { Problem } from '../../problems/problem.ts';
 import { problemAt, shown } from '../../problems/source.ts';
 import { conflictFaults } from '../files/conflict.ts';
 import { readSource } from '../files/read-source.ts';
-import type { Tag } from '../library.ts';
+import type { Tag, TagSection } from '../library.ts';
+import { suggest } from '../../text/suggest.ts';
 import { validate } from '../schema/validate.ts';
-import { termKey, vocabularySchema } from '../schema/vocabulary.ts';
+import { termKey, vocabularySchema, type VocabularyFields } from '../schema/vocabulary.ts';
 import type { KnownVenues } from '../venues/official-venue.ts';
 import { parseYaml, type YamlReading } from '../yaml/parse.ts';
 
 /** Tags and venues are null when the file is broken, so that nothing is said of entries for that reason. */
 interface Vocabulary {
   tags: Tag[] | null;
+  sections: TagSection[];
   synonyms: string[][];
   venues: KnownVenues | null;
 }
@@ -27,7 +29,7 @@ export function readVocabulary(folder: string, path: string): Vocabulary & { pro
   return { ...vocabulary, problems: faults.map((fault) => problemAt(source, fault)) };
 }
 
-const nothing: Vocabulary = { tags: null, synonyms: [], venues: null };
+const nothing: Vocabulary = { tags: null, sections: [], synonyms: [], venues: null };
 
 function parseVocabulary(text: string, layout: readonly Fault[]): Vocabulary & { faults: readonly Fault[] } {
   const conflict = conflictFaults(text, text.length);
@@ -43,9 +45,10 @@ function parseVocabulary(text: string, layout: readonly Fault[]): Vocabulary & {
   }));
   return {
     tags,
+    sections: fields.sections ?? [],
     synonyms: fields.synonyms ?? [],
     venues: new Map(Object.entries(fields.venues ?? {})),
-    faults: [...layout, ...repeatedTerms(yaml, tags)],
+    faults: [...layout, ...repeatedTerms(yaml, tags), ...sectionFaults(yaml, fields)],
   };
 }
 
@@ -81,4 +84,38 @@ function repeatedTerms(yaml: YamlReading, tags: readonly Tag[]): Fault[] {
     });
   }
   return repeats;
+}
+
+/** Tags of sections that the vocabulary does not have, or that stand in two sections. */
+function sectionFaults(yaml: YamlReading, { tags, sections = [] }: VocabularyFields): Fault[] {
+  const owners = new Map<string, string>();
+  return sections.flatMap(({ title, tags: ids }, at) =>
+    ids.flatMap((id, index): Fault[] => {
+      const range = yaml.rangeOf(['sections', at, 'tags', index]);
+      const owner = owners.get(id);
+      owners.set(id, title);
+      if (!Object.hasOwn(tags, id)) {
+        const closest = suggest(id, Object.keys(tags));
+        return [
+          {
+            rule: 'unknown-tag',
+            ...range,
+            found: `${shown(id)}, which is no key of \`tags\``,
+            expected: 'a tag of this file',
+            fix: closest ? `write \`${closest}\`` : 'add it under `tags`, or delete it here',
+          },
+        ];
+      }
+      if (owner === undefined) return [];
+      return [
+        {
+          rule: 'list-repeats',
+          ...range,
+          found: `${shown(id)} again, which stands in ${shown(owner)}`,
+          expected: 'each tag in one section',
+          fix: 'keep it in the section that fits it best',
+        },
+      ];
+    }),
+  );
 }

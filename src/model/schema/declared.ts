@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { listed } from '../../problems/source.ts';
-import { slug, text } from './field.ts';
+import { slug, text, yes } from './field.ts';
 
 /** A facet that a list declares in site.md: one value of a fixed set for each paper. */
 const facet = z
@@ -58,6 +58,7 @@ const fact = z
     label: text(60),
     unit: text(30).optional(),
     values: z.array(text(40)).min(1).max(40).optional(),
+    headline: yes.optional(),
   })
   .meta({ example: '{ label: Loaves baked }' });
 

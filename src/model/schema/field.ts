@@ -141,3 +141,10 @@ export const place = field((value) =>
     ? null
     : { rule: 'wrong-type', expected: 'a whole number', fix: 'write digits alone, such as 1' },
 ).transform(Number);
+
+/** `true`; what is not so has no such field. */
+export const yes = field((value) =>
+  value === 'true'
+    ? null
+    : { rule: 'wrong-type', expected: '`true`, or no such field', fix: 'write true, or delete the field' },
+).transform(() => true as const);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { field, place, slug, text } from './field.ts';
+import { field, place, slug, text, yes } from './field.ts';
 
 /** How long a step takes: whole minutes, at most a day of reading. */
 const minutes = field((value) =>
@@ -8,20 +8,14 @@ const minutes = field((value) =>
     : { rule: 'wrong-type', expected: 'whole minutes, at most 999', fix: 'write digits alone, such as 25' },
 ).transform(Number);
 
-/** A step that may be left out says so; every other is needed. */
-const optional = field((value) =>
-  value === 'true'
-    ? null
-    : { rule: 'wrong-type', expected: '`true`, or no such field', fix: 'write true, or delete the field' },
-).transform(() => true as const);
-
 /** One stop of a reading path. */
 export const step = z
   .strictObject({
     paper: slug,
     note: text(400),
     minutes: minutes.optional(),
-    optional: optional.optional(),
+    // A step that may be left out says so; every other is needed.
+    optional: yes.optional(),
   })
   .meta({ example: '{ paper: its-id, note: … }' });
 

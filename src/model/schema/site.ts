@@ -48,7 +48,8 @@ export const siteSchema = z
       example: '{ level: { label: Level, values: [easy, hard] } }',
     }),
     facts: declaredFacts.optional().meta({
-      description: 'Facts that entries may state: `label`, `unit`, and `values` where only some are allowed',
+      description:
+        'Facts that entries may state: `label`, `unit`, `values` where only some are allowed, and `headline: true` for the one that lists show below the title',
       example: '{ loaves: { label: Loaves baked, unit: loaves } }',
     }),
     watch: z.array(text(300)).min(1).max(10).optional().meta({

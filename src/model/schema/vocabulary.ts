@@ -21,11 +21,19 @@ export const tag = z
   })
   .meta({ example: '{ synonyms: [levain] }' });
 
+/** A heading under which the page of all tags shows some of them. */
+const section = z.strictObject({ title: text(60), tags: z.array(addressSlug).min(1).max(500) });
+
 /** vocabulary.yaml: the terms of the list. */
 export const vocabularySchema = z.strictObject({
   tags: z
     .record(addressSlug, tag)
     .meta({ description: 'Each tag with its label and synonyms', example: '{ sourdough: {} }' }),
+  sections: z.array(section).max(50).optional().meta({
+    description:
+      'Headings in order, each with `title` and `tags`, under which the page of all tags shows these; tags of no section come last',
+    example: '[{ title: Doughs, tags: [sourdough] }]',
+  }),
   synonyms: z
     .array(z.array(text(60)).min(2).max(20))
     .max(200)
@@ -40,3 +48,5 @@ export const vocabularySchema = z.strictObject({
     example: '{ Bread: { title: Proceedings of the Bread Conference } }',
   }),
 });
+
+export type VocabularyFields = z.infer<typeof vocabularySchema>;

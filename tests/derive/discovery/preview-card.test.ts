@@ -10,10 +10,10 @@ import {
   type SocialCard,
 } from '../../../src/derive/discovery/preview-card.ts';
 import { library, slowDough } from '../../model/invented-list.ts';
+import { contrast } from '../../styles/contrast.ts';
 import { bakery } from '../invented-bakery.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
-const light = css.slice(0, css.indexOf('@media (prefers-color-scheme: dark)'));
 const card: SocialCard = {
   list: 'Bread Science',
   title: 'Ovens',
@@ -31,25 +31,13 @@ function texts({
   return (children ?? []).flatMap(texts);
 }
 
-/** Relative luminance and contrast as WCAG 2.2 defines them. */
-function contrast(first: string, second: string): number {
-  const [a = 0, b = 0] = [first, second].map((colour) => {
-    const channels = [1, 3, 5].map((start) => parseInt(colour.slice(start, start + 2), 16) / 255);
-    const [red = 0, green = 0, blue = 0] = channels.map((value) =>
-      value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
-    );
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  });
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
-
 describe('the colours of cards', () => {
   it('are those of the style sheet in its light scheme', () => {
-    const accents = [...light.matchAll(/\[data-accent='(\d)'\] \{\s*--accent: (#\w{6});/g)];
+    const accents = [...css.matchAll(/\[data-accent='(\d)'\] \{\s*--accent: light-dark\((#\w{6})/g)];
     expect(accents.map(([, number, colour]) => [Number(number), colour])).toEqual(
       accentColours.map((colour, index) => [index + 1, colour]),
     );
-    const token = (name: string) => new RegExp(`--${name}: (#\\w{6});`).exec(light)?.[1];
+    const token = (name: string) => new RegExp(`--${name}: light-dark\\((#\\w{6})`).exec(css)?.[1];
     const names = Object.keys(cardColours);
     expect(Object.fromEntries(names.map((name) => [name, token(name)]))).toEqual(cardColours);
   });

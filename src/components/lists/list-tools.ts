@@ -1,0 +1,92 @@
+import { densities, storeDensity, storedDensity, type Density } from './density-store.ts';
+import type { ListView } from './list-view.ts';
+import { addressOf, isPlain, listSorts, stateOf, type ListState } from './list-state.ts';
+
+/**
+ * Filters and sorts the list that the page comes with, and sets how closely its rows stand. What does the work is
+ * loaded when the reader or the address asks for it.
+ */
+class ListTools extends HTMLElement {
+  #view: Promise<ListView> | null = null;
+  /** True from the first key in the box to the moment the reader does something else. */
+  #isTyping = false;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    this.#showDensity(this.#density);
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('input', ({ target }) => this.#take(target, true));
+    form.addEventListener('change', ({ target }) => this.#take(target, false));
+    form.addEventListener('focusin', () => void this.#load(), { once: true });
+    addEventListener('popstate', () => void this.#restore());
+    addEventListener('pageshow', (event) => event.persisted && this.#showDensity(this.#density));
+    // A browser that reloads the page may have kept what was in the controls.
+    void this.#restore();
+  }
+
+  get #density(): Density {
+    return storedDensity(() => localStorage);
+  }
+
+  #control<Kind extends HTMLElement>(name: string): Kind | null {
+    return this.querySelector<Kind>(`form [name=${name}]`);
+  }
+
+  #showDensity(density: Density): void {
+    document.documentElement.dataset['density'] = density;
+    for (const radio of this.querySelectorAll<HTMLInputElement>('[name=density]'))
+      radio.checked = radio.value === density;
+  }
+
+  #take(target: EventTarget | null, isInput: boolean): void {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    if (target.name === 'density') {
+      const density = densities.find((one) => one === target.value) ?? 'comfortable';
+      storeDensity(() => localStorage, density);
+      this.#showDensity(density);
+    } else if (isInput && target.name === 'filter') void this.#change(true);
+    else if (!isInput && target.name === 'sort') void this.#change(false);
+    else if (!isInput) this.#isTyping = false;
+  }
+
+  get #state(): ListState {
+    const sort = this.#control<HTMLSelectElement>('sort')?.value;
+    return {
+      filter: this.#control<HTMLInputElement>('filter')?.value ?? '',
+      sort: listSorts.find((one) => one === sort) ?? 'newest',
+    };
+  }
+
+  #load(): Promise<ListView> {
+    return (this.#view ??= import('./list-view.ts').then(({ ListView: View }) => new View(this)));
+  }
+
+  /** One entry of the history a text that is typed, and one for each other step. */
+  async #change(isTyping: boolean): Promise<void> {
+    const state = this.#state;
+    const address = addressOf(state, new URL(location.href));
+    if (isTyping && this.#isTyping) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#isTyping = isTyping;
+    (await this.#load()).show(state);
+  }
+
+  /** Shows what the address asks for. */
+  async #restore(): Promise<void> {
+    const state = stateOf(new URL(location.href));
+    const [filter, sort] = [
+      this.#control<HTMLInputElement>('filter'),
+      this.#control<HTMLSelectElement>('sort'),
+    ];
+    this.#isTyping = false;
+    if (filter) filter.value = state.filter;
+    if (sort) sort.value = state.sort;
+    // The page may lack the order.
+    if (sort?.value === '') sort.value = 'newest';
+    if (isPlain(state) && !this.#view) return;
+    (await this.#load()).show(this.#state);
+  }
+}
+
+customElements.define('list-tools', ListTools);

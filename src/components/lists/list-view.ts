@@ -1,0 +1,88 @@
+import { filterOf, foldedText, sortedRows, type RowFacts } from './list-order.ts';
+import { isPlain, type ListState } from './list-state.ts';
+import { leftText, searchText, sortTexts, type Listed } from './words.ts';
+
+/** A row of the page, and the list that it stands in when the page comes. */
+interface Row extends RowFacts {
+  element: HTMLElement;
+  home: Element;
+}
+
+/** The rows of a page, which it filters and sorts in place. */
+export class ListView {
+  readonly #tools: HTMLElement;
+  readonly #rows: readonly Row[];
+  readonly #lists: readonly Element[];
+  /** Takes the rows of all years when they are not in the order of time; null where lists stay apart. */
+  readonly #joined: HTMLElement | null = null;
+
+  constructor(tools: HTMLElement) {
+    this.#tools = tools;
+    this.#rows = [...tools.querySelectorAll<HTMLElement>('.paper-rows > li, .name-list > li')].map(rowOf);
+    this.#lists = [...new Set(this.#rows.map(({ home }) => home))];
+    const [list] = this.#lists;
+    if (list && tools.dataset['joined'] !== undefined) {
+      this.#joined = list.cloneNode() as HTMLElement;
+      tools.querySelector('.list-parts')?.prepend(this.#joined);
+    }
+  }
+
+  /** Shows the rows that a state asks for, in its order, and says how many they are. */
+  show(state: ListState): void {
+    const fits = filterOf(state.filter);
+    const shown = new Set(this.#rows.filter(({ text }) => fits(text)));
+    for (const row of this.#rows) row.element.hidden = !shown.has(row);
+    const isJoined = this.#joined !== null && state.sort !== 'newest';
+    const home = (row: Row) => (isJoined && this.#joined) || row.home;
+    for (const [list, rows] of Map.groupBy(sortedRows(this.#rows, state.sort), home)) this.#put(list, rows);
+    this.#hideEmpty();
+    for (const jumps of this.#tools.querySelectorAll<HTMLElement>('.list-jumps'))
+      jumps.classList.toggle('is-off', !isPlain(state));
+    this.#tell(state, shown.size);
+  }
+
+  /** Rows that stand in their order already are not touched, so that what has the focus keeps it. */
+  #put(list: Element, rows: readonly Row[]): void {
+    const isThere = rows.every(({ element }, at) => list.children[at] === element);
+    if (!isThere) list.append(...rows.map(({ element }) => element));
+  }
+
+  #hideEmpty(): void {
+    for (const list of this.#lists) {
+      const section = list.closest<HTMLElement>('.list-parts section');
+      if (section) section.hidden = !section.querySelector('li:not([hidden])');
+    }
+  }
+
+  #tell({ filter, sort }: ListState, left: number): void {
+    const what = (this.#tools.dataset['what'] ?? 'paper') as Listed;
+    const total = Number(this.#tools.dataset['total']);
+    const onPage = this.#rows.length;
+    const order = what === 'paper' && sort !== 'newest' ? `, ${sortTexts[sort]}` : '';
+    const status = this.#tools.querySelector('[role=status]');
+    if (status) status.textContent = `${leftText(what, left, onPage, total)}${order}`;
+    const link = this.#tools.querySelector<HTMLAnchorElement>('.list-search');
+    if (!link) return;
+    // A search finds more than a filter: other words, and what other pages of the list have.
+    link.hidden = filter.trim() === '' || (onPage === total && left > 0);
+    link.textContent = searchText(what, total);
+    const address = new URL(link.href);
+    address.searchParams.set('q', filter.trim());
+    link.href = address.href;
+  }
+}
+
+function rowOf(element: HTMLElement): Row {
+  const time = element.querySelector('time');
+  const more = element.querySelector<HTMLElement>('.by [title]')?.title ?? '';
+  const title = element.querySelector('.title')?.textContent ?? '';
+  const told = [...element.querySelectorAll('.title, .meta, .say')].map((part) => part.textContent);
+  return {
+    element,
+    home: element.parentElement as Element,
+    title: title.trim(),
+    date: time?.getAttribute('datetime') ?? time?.textContent?.trim() ?? '',
+    rank: Number(element.dataset['rank'] ?? 0),
+    text: foldedText(told.length > 0 ? [...told, more].join(' ') : element.textContent),
+  };
+}

@@ -1,0 +1,163 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browsed } from './browser.ts';
+import { sites } from './build-sites.ts';
+
+const openPage = browsed(sites.complete);
+const openContent = browsed(sites.content);
+
+/** Pages of the complete list, one of each look. */
+const main = {
+  home: '',
+  theme: 'themes/fermentation/',
+  paper: 'papers/slow-dough/',
+  search: 'search/?q=dough',
+  comparison: 'compare/',
+  path: 'paths/bread-in-a-weekend/',
+};
+
+const heightOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => element.getBoundingClientRect().height);
+describe('the faces', () => {
+  it('are preloaded below 60 kB together, from the site itself', () => {
+    const html = readFileSync(join(sites.complete.folder, 'index.html'), 'utf8');
+    const preloaded = [...html.matchAll(/<link rel="preload" href="\/list\/([^"]+\.woff2)" as="font"/g)].map(
+      ([, file = '']) => statSync(join(sites.complete.folder, file)).size,
+    );
+    expect(preloaded).toHaveLength(3);
+    expect(preloaded.reduce((sum, size) => sum + size)).toBeLessThan(60_000);
+  });
+
+  it('are all that the first page fetches, but for ranges of rarer letters, and what it is set in', async () => {
+    const { page, complaints, foreign } = await openContent();
+    const fonts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'font') fonts.push(new URL(request.url()).pathname.replace(/\..*/, ''));
+    });
+    await page.goto('', { waitUntil: 'networkidle' });
+    expect(fonts.filter((font) => !font.includes('latin-ext')).sort()).toEqual([
+      '/_astro/source-sans-3-latin-400-normal',
+      '/_astro/source-serif-4-latin-400-normal',
+      '/_astro/source-serif-4-latin-600-normal',
+    ]);
+    const set = await page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+    );
+    expect([...new Set(set)].sort()).toEqual(['Source Sans 3', 'Source Serif 4']);
+    expect([complaints, foreign]).toEqual([[], []]);
+    await page.context().close();
+  });
+
+  it('give lines of 60 to 72 letters', async () => {
+    const { page } = await openPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(main.paper, { waitUntil: 'networkidle' });
+    const letters = await page
+      .locator('.prose > p')
+      .first()
+      .evaluate((paragraph) => {
+        const sample = document.createElement('span');
+        sample.style.whiteSpace = 'nowrap';
+        sample.textContent =
+          'The quality of a loaf is decided by its flour, its water and the time that both are given';
+        const room = paragraph.getBoundingClientRect().width;
+        paragraph.append(sample);
+        return (room / sample.getBoundingClientRect().width) * sample.textContent.length;
+      });
+    expect(letters).toBeGreaterThan(60);
+    expect(letters).toBeLessThan(72);
+    await page.context().close();
+  });
+});
+
+describe.each(Object.entries(main))('the %s page', (_name, path) => {
+  it.each([360, 1280])('moves nothing while it loads, %i pixels wide', async (width) => {
+    const { page, foreign } = await openPage({ viewport: { width, height: 800 } });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const shifts = await page.evaluate(
+      () =>
+        new Promise<number[]>((done) => {
+          const found: number[] = [];
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) found.push((entry as unknown as { value: number }).value);
+          }).observe({ type: 'layout-shift', buffered: true });
+          // Buffered entries are handed over before the next frame but one.
+          requestAnimationFrame(() => requestAnimationFrame(() => done(found)));
+        }),
+    );
+    expect(shifts).toEqual([]);
+    expect(foreign).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the header', () => {
+  it.each([
+    [320, 1],
+    [360, 1],
+    [768, 2],
+    [1023, 2],
+    [1024, 1],
+    [1060, 1],
+    [1280, 1],
+  ])('is at %i pixels %i lines high, however long the title of the list', async (width, lines) => {
+    const { page } = await openPage({ viewport: { width, height: 640 } });
+    await page.goto(main.paper);
+    const height = await heightOf(page, '.site-header');
+    expect(height).toBeLessThan(lines === 1 ? 64 : 100);
+    await page.locator('.site-name').evaluate((name) => {
+      name.textContent = 'Annals of Everything that Was Ever Baked, Proofed or Kneaded';
+    });
+    expect(await heightOf(page, '.site-header')).toBe(height);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.context().close();
+  });
+
+  it('leaves the note of a paper above the fold of a phone', async () => {
+    const { page } = await openPage({ viewport: { width: 360, height: 640 } });
+    await page.goto(main.paper);
+    const top = await page
+      .locator('.prose > p')
+      .first()
+      .evaluate((note) => note.getBoundingClientRect().top);
+    expect(top).toBeLessThan(500);
+    await page.context().close();
+  });
+
+  it('opens its menu on a phone without JavaScript', async () => {
+    const { page } = await openPage({ viewport: { width: 360, height: 640 }, javaScriptEnabled: false });
+    await page.goto('');
+    const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Papers' });
+    expect(await link.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await link.click();
+    expect(new URL(page.url()).pathname).toBe('/list/papers/');
+    await page.context().close();
+  });
+
+  it('gives the search box its whole width on a phone when it has the focus', async () => {
+    const { page } = await openPage({ viewport: { width: 360, height: 640 } });
+    await page.goto('');
+    const width = () => page.locator('.site-search').evaluate((form) => form.getBoundingClientRect().width);
+    expect(await width()).toBeLessThan(50);
+    await page.getByRole('searchbox').click();
+    expect(await width()).toBeGreaterThan(300);
+    await page.keyboard.type('dough');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=dough');
+    await page.context().close();
+  });
+
+  it('marks the current page in forced colours, too', async () => {
+    const { page } = await openPage({ forcedColors: 'active' });
+    await page.goto(main.paper);
+    const lines = await page
+      .locator('.site-menu a')
+      .evaluateAll((links) =>
+        links.map((link) => [link.textContent?.trim(), getComputedStyle(link).textDecorationLine]),
+      );
+    expect(lines.filter(([, line]) => line === 'underline')).toEqual([['Papers', 'underline']]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { browsed } from './browser.ts';
+import { sites } from './build-sites.ts';
+
+const openPage = browsed(sites.complete);
+const openContent = browsed(sites.content);
+
+/** Pages of the complete list, one of each look. */
+const pages = {
+  home: '',
+  theme: 'themes/fermentation/',
+  paper: 'papers/slow-dough/',
+  search: 'search/?q=dough',
+  comparison: 'compare/',
+  path: 'paths/bread-in-a-weekend/',
+};
+
+describe('on paper', () => {
+  it.each(Object.values(pages))('/%s is black on white without controls', async (path) => {
+    const { page } = await openPage({ colorScheme: 'dark' });
+    await page.addInitScript((key) => localStorage.setItem(key, 'dark'), 'scheme:/list/');
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    const colours = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.documentElement);
+      const links = [...document.querySelectorAll('main a')].map((link) => getComputedStyle(link).color);
+      return {
+        backgroundColor,
+        color,
+        links: [...new Set(links)].filter((one) => !/^rgb\((\d+), \1, \1\)/.test(one)),
+      };
+    });
+    expect(colours).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)', links: [] });
+    for (const control of [
+      '.site-menu',
+      '.site-search',
+      'scheme-choice',
+      '.correct-page',
+      '.site-footer ul',
+    ]) {
+      expect(await page.locator(control).filter({ visible: true }).count()).toBe(0);
+    }
+    await page.context().close();
+  });
+
+  it.each(['doremi', 'regmix'])('the paper %s is one page', async (paper) => {
+    const { page } = await openContent();
+    await page.goto(`papers/${paper}/`);
+    const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.context().close();
+  });
+});
