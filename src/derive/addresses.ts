@@ -25,7 +25,9 @@ export interface Addresses {
   data: string;
   /** How to follow the list. */
   subscribe: string;
-  /** The papers that the reader marked. */
+  /** The reader's own list: what they saved, read and wrote, and the paths that they began. */
+  my: string;
+  /** The papers that the address of this page names. */
   selection: string;
   /** What changed in the list. */
   changes: string;
@@ -77,6 +79,7 @@ export function createAddresses(base: string, origin: string): Addresses {
     rules: file('contribute/rules/'),
     data: file('about/data/'),
     subscribe: file('subscribe/'),
+    my: file('my/'),
     selection: file('selection/'),
     changes: file('changes/'),
     excluded: file('excluded/'),

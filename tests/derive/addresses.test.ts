@@ -36,6 +36,7 @@ describe('createAddresses', () => {
       changes: `${root}changes/`,
       excluded: `${root}excluded/`,
       coverage: `${root}coverage/`,
+      my: `${root}my/`,
       selection: `${root}selection/`,
       data: `${root}about/data/`,
       opml: `${root}feeds.opml`,

@@ -39,6 +39,7 @@ const kinds = {
   subscribe: 'subscribe/',
   changes: 'changes/',
   data: 'about/data/',
+  'my reading': 'my/',
   selection: 'selection/',
   'shared selection': 'selection/?ids=slow-dough,steam-first',
   rules: 'contribute/rules/',

@@ -6,7 +6,7 @@ import { serveSite, type RunningSite } from '../../scripts/build/serve.ts';
 /** A page that keeps account of what went wrong in it. */
 export interface WatchedPage {
   page: Page;
-  /** Console errors and warnings, uncaught errors, and requests that failed. */
+  /** Console errors and warnings, uncaught errors, and requests that failed and were not aborted. */
   complaints: string[];
   /** Addresses requested from other hosts than the site's. */
   foreign: string[];

@@ -31,6 +31,7 @@ const addresses = [
   ...[
     'papers/kneading/',
     'papers/loaf-1/',
+    'my/',
     'selection/',
     'feed.xml',
     'themes/ovens/feed.json',

@@ -57,7 +57,7 @@ describe('the keys of the search page', () => {
 });
 
 describe('the key /', () => {
-  it.each(['', 'papers/', 'papers/slow-dough/', 'themes/ovens/', 'about/', 'selection/', 'search/'])(
+  it.each(['', 'papers/', 'papers/slow-dough/', 'themes/ovens/', 'about/', 'my/', 'selection/', 'search/'])(
     'leads to the search box of /%s, and loads nothing',
     (path) =>
       visit(path, async (page) => {

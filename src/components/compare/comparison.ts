@@ -1,9 +1,9 @@
 import { compare as words } from 'site:words';
 import { afterPaint } from '../search/after-paint.ts';
 import { filled } from '../../words/phrase.ts';
-import { shareAddress } from '../selection/address.ts';
-import { exportPapers, saveFile, saveLink } from '../selection/export.ts';
-import { formsOf, PaperFiles } from '../selection/paper-files.ts';
+import { shareAddress } from '../my/address.ts';
+import { exportPapers, saveFile, saveLink } from '../my/export.ts';
+import { formsOf, PaperFiles } from '../my/paper-files.ts';
 import { shownColumns, sparseText } from './columns.ts';
 import { CompareControls } from './controls.ts';
 import { csvText } from './csv.ts';

@@ -1,6 +1,6 @@
 import { newEntry as words } from 'site:words';
 import { parsePerson } from '../../model/authors/names.ts';
-import { fillCard } from '../selection/card.ts';
+import { fillCard } from '../my/card.ts';
 import { fieldsOf, textOf, type Draft } from './draft.ts';
 
 /** Draws a draft as lists will show its paper. Its Markdown stays as it is typed. */
@@ -11,7 +11,7 @@ export function drawCard(
 ): HTMLElement {
   const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
   // Nothing of a preview can be selected, or is new.
-  for (const live of item.querySelectorAll('select-toggle, new-badge')) live.remove();
+  for (const live of item.querySelectorAll('reading-state, new-badge')) live.remove();
   const { authors = [], organization } = fieldsOf(draft);
   const names = authors.map((person) =>
     typeof person === 'string' ? parsePerson(person).text : (person.organization ?? ''),
