@@ -36,11 +36,33 @@ export function formatIso({ year, month, day }: PartialDate): string {
   return [String(year), ...(month ? [pad(month)] : []), ...(day ? [pad(day)] : [])].join('-');
 }
 
-/** `26 July 2023`, `July 2023` or `2023`. */
-export function formatLong({ year, month, day }: PartialDate): string {
-  return [day, month ? monthNames[month - 1] : undefined, year]
-    .filter((part) => part !== undefined)
-    .join(' ');
+/** `26 July 2023`, `July 2023` or `2023`. @param language in which it is written, as a BCP 47 tag */
+export function formatLong({ year, month, day }: PartialDate, language = 'en'): string {
+  if (language === 'en')
+    return [day, month ? monthNames[month - 1] : undefined, year]
+      .filter((part) => part !== undefined)
+      .join(' ');
+  if (month === undefined) return String(year);
+  return longForm(language, day !== undefined).format(Date.UTC(year, month - 1, day ?? 1));
+}
+
+/** Forms that were used before: making one takes longer than writing many dates with it. */
+const longForms = new Map<string, Intl.DateTimeFormat>();
+
+function longForm(language: string, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${hasDay}`;
+  const day = hasDay ? { day: 'numeric' as const } : {};
+  const form =
+    longForms.get(key) ??
+    new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' });
+  longForms.set(key, form);
+  return form;
+}
+
+/** The months from January on in short: `Jan`. @param language in which they are written, as a BCP 47 tag */
+export function shortMonths(language: string): string[] {
+  const form = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  return monthNames.map((_name, at) => form.format(Date.UTC(2021, at, 1)));
 }
 
 export const monthNames = [

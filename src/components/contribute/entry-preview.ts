@@ -1,3 +1,4 @@
+import { newEntry as words } from 'site:words';
 import { parsePerson } from '../../model/authors/names.ts';
 import { fillCard } from '../my/card.ts';
 import { fieldsOf, textOf, type Draft } from './draft.ts';
@@ -16,15 +17,15 @@ export function drawCard(
     typeof person === 'string' ? parsePerson(person).text : (person.organization ?? ''),
   );
   fillCard(item, {
-    title: textOf(draft, 'title') || 'Title',
-    authors: names.length > 0 ? names : [organization ?? 'Authors'],
+    title: textOf(draft, 'title') || words.titleHere,
+    authors: names.length > 0 ? names : [organization ?? words.authorsHere],
     venue: textOf(draft, 'venue'),
     published: publishedOf(draft),
     url: '',
     note: '',
   });
   const [note = ''] = textOf(draft, 'note').split(/\n\s*\n/);
-  put(item, '.note', note || 'The first paragraph of the note stands here.');
+  put(item, '.note', note || words.noteHere);
   const chosen = themes.selectedOptions[0];
   put(item, '.themes', chosen?.value ? (chosen.textContent ?? '').trim() : '');
   return item;
