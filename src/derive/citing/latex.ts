@@ -44,11 +44,17 @@ export function latexOf(text: string): string {
  * Text of a title, with braces around the words whose capitals no bibliography style may change.
  *
  * @param language of the title, where it is known
+ * @param short name of the paper
  */
-export function latexTitle(title: string, language?: string): string {
+export function latexTitle(title: string, language?: string, short?: string): string {
   const words = [...title.matchAll(new RegExp(word, 'gu'))].map(({ 0: text, index }) => ({ text, index }));
-  const isKept = isCaseKept(title, words, language);
-  return withCommands(escape(title, (one) => (isKept(one) ? `{${one.text}}` : one.text)));
+  const isKept = isCaseKept(title, words, language, short);
+  return withCommands(escape(title, (one) => (isKept(one) ? inBraces(one.text) : one.text)));
+}
+
+/** A word between braces. Of `Data-efficient` the first letter alone, since other styles write `Data-Efficient`. */
+function inBraces(text: string): string {
+  return /^[A-Z]\p{Ll}+(?:-\p{Ll}+)+$/u.test(text) ? `{${text.charAt(0)}}${text.slice(1)}` : `{${text}}`;
 }
 
 function escape(text: string, onWord: (word: TitleWord) => string): string {

@@ -1,3 +1,4 @@
+import { isProperName } from './proper-names.ts';
 import { isSmallWord } from './styles/title-case.ts';
 
 /** A word of a title and where it begins. */
@@ -14,18 +15,21 @@ const beginning = /(?:^|[:?!]\s|(?<=\p{Ll}\p{Ll})\.\s|\s(?:[–—]|-{2,})\s|—
 
 /**
  * Tells which words of a title keep their capitals where a style of BibTeX writes all but the first letter small:
- * names and acronyms, which have capitals or figures inside (`LLMs`, `DoReMi`, `GPT-4`); languages and countries; the
- * word that begins the title behind a sign, or a subtitle; and in what is written as a sentence every word with a
+ * names and acronyms, which have capitals or figures inside (`LLMs`, `DoReMi`, `GPT-4`); languages, countries and other
+ * proper names; the word that begins the title behind a sign, or a subtitle; and in what is written as a sentence every word with a
  * capital, which is a name there. In Titles with Capitals for All Words those of plain words say nothing.
  *
  * @param language of the title, where it is known; only English ones lose capitals
+ * @param short name of the paper; of one word, it is that of a thing and keeps its capital in the title, too
  */
 export function isCaseKept(
   title: string,
   words: readonly TitleWord[],
   language = 'en',
+  short = '',
 ): (word: TitleWord) => boolean {
   const sentences = sentencesOf(title, words);
+  const own = short === title ? undefined : /^(\p{Lu}\p{Ll}+)(?:[ -]?[\d.]+)?$/u.exec(short)?.[1];
   return ({ text, index }) => {
     if (!hasCapital(text)) return false;
     if (!isPlain(text)) return true;
@@ -33,7 +37,10 @@ export function isCaseKept(
     if (index === 0) return false;
     const sentence = sentences.findLast(([first]) => first !== undefined && first.index <= index) ?? [];
     const isFirst = sentence[0]?.index === index;
-    return isFirst || !/^en\b/i.test(language) || isSentence(sentence, sentences) || isPlaceOrLanguage(text);
+    if (isFirst || !/^en\b/i.test(language) || isSentence(sentence, sentences)) return true;
+    const at = words.findIndex((word) => word.index === index);
+    const isName = isProperName(text, words[at - 1]?.text, words[at + 1]?.text);
+    return isName || isPlaceOrLanguage(text) || text.split('-')[0] === own;
   };
 }
 
