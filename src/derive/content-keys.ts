@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Library, Paper } from '../model/library.ts';
 import { collections } from './collections.ts';
-import { byYear, firstDay } from './lists.ts';
+import { cardFileCount } from './hover-cards.ts';
+import { byYear, firstDay, paperName } from './lists.ts';
 import { allAuthors, authorSlug } from './views/authors.ts';
+import { citingEntries } from './views/cited-in.ts';
 import { debateId, shownDebates } from './views/debates.ts';
 import { lineage } from './views/lineage.ts';
 import { relationLines } from './views/relations.ts';
 import { similarPapers } from './views/similar.ts';
+import { pathsOfTheme } from './views/theme-paths.ts';
 
 /**
  * Tells from what a page or file is made: as long as its key is the same, so is its content.
@@ -19,13 +22,14 @@ export type ContentKeys = (path: string) => string | null;
 /**
  * The keys of a list's pages and files. What stands in one paper's files depends on its entry and on the entries that it
  * is linked with, in either direction; what stands in those of a theme, tag, reading path, year or author on their papers
- * and on those that an introduction cites.
+ * and on those that an introduction cites; on the page of a theme also its reading paths.
  * Everything besides the entries of papers belongs to the frame, of which each key depends.
  *
  * @param frame digest of the code and of all files of the list that are no papers
  */
 export function contentKeys(library: Library, frame: string): ContentKeys {
-  const listFrame = digest([frame, firstDay(library)]);
+  // What every page says of the list.
+  const listFrame = digest([frame, firstDay(library), cardFileCount(library)]);
   const papers = paperKeys(library, listFrame);
   const lists = listKeys(library, listFrame, papers);
   const pages = pageKeys(library, papers);
@@ -42,12 +46,14 @@ export function contentKeys(library: Library, frame: string): ContentKeys {
 function paperKeys(library: Library, frame: string): Map<string, string> {
   const own = new Map(library.papers.map((paper) => [paper.id, entryDigest(paper)]));
   const linked = linkedPapers(library);
+  const names = citedNames(library);
   const hasPage = new Map(allAuthors(library).map(({ slug, papers }) => [slug, papers.length > 1]));
   return new Map(
     library.papers.flatMap((paper) => {
       const neighbours = [...(linked.get(paper.id) ?? [])].sort().map((id) => own.get(id));
       const authors = paper.authors.map(({ text }) => hasPage.get(authorSlug(text)));
-      const key = digest([frame, own.get(paper.id), neighbours, authors]);
+      const quoted = citingEntries(library, paper.id).map((entry) => names.get(entry));
+      const key = digest([frame, own.get(paper.id), neighbours, authors, quoted]);
       return [paper.id, ...paper.aliases].map((id) => [id, key] as const);
     }),
   );
@@ -84,7 +90,9 @@ function listKeys(library: Library, frame: string, papers: ReadonlyMap<string, s
   const cited = new Map(
     [...library.themes, ...library.paths].map(({ path, body }) => [path, body.citations]),
   );
-  const ids = (members: readonly Paper[]) => members.map(({ id }) => id);
+  const ids = (members: readonly { id: string }[]) => members.map(({ id }) => id);
+  // Which paths stand on the page of a theme follows from the themes of all their papers.
+  const paths = new Map(library.themes.map(({ id }) => [`themes/${id}`, ids(pathsOfTheme(library, id))]));
   const lists = [
     ...collections(library)
       .filter(({ kind }) => kind !== 'all')
@@ -100,7 +108,20 @@ function listKeys(library: Library, frame: string, papers: ReadonlyMap<string, s
   ];
   // The page of a year leads to those before and after it.
   const known = digest([frame, years.map(({ year }) => year)]);
-  return new Map(lists.map(([list, shown]) => [list, digest([known, shown.map((id) => papers.get(id))])]));
+  return new Map(
+    lists.map(([list, shown]) => [list, digest([known, paths.get(list), shown.map((id) => papers.get(id))])]),
+  );
+}
+
+/** By entry, the names of all papers that its body cites: sentences of it on the page of one of them name others. */
+function citedNames(library: Library): Map<object, string> {
+  const { papers, themes, paths } = library;
+  return new Map(
+    [...papers, ...themes, ...paths].map((entry) => [
+      entry,
+      digest(entry.body.citations.map(({ id }) => paperName(library, id))),
+    ]),
+  );
 }
 
 /** The papers that each paper cites, relates to, is named by, or stands beside on a reading path, by its id. */

@@ -65,9 +65,8 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
     ...compareExcluded(readings, drafts, leftOut.excluded, join(folder, 'excluded.yaml')),
     ...drafts.flatMap(({ problems }) => leniently(problems)),
   ];
-  const problems = withoutCrowds(
-    sortProblems(withoutFollowOnProblems(folder, walkProblems, read, role('vocabulary').length > 0)),
-  );
+  const told = withoutFollowOnProblems(folder, walkProblems, read, role('vocabulary').length > 0);
+  const problems = withoutCrowds(sortProblems(told));
   const loading = { problems, entries: readings.length + drafts.length };
   if (hasErrors(problems) || !site.site) return { library: null, ...loading };
   const library: Library = {

@@ -168,7 +168,9 @@ export function filesOf(list: EditedList): Files {
 
 function entryOf(one: EditedPaper): string {
   const relations = one.extends.map((id) => `{ extends: ${id}, because: it goes on from there }`);
-  const cited = one.cites.map((id) => ` It goes on from [@${id}].`).join('');
+  // In one sentence, which the page of each of them shows with the names of the others.
+  const names = one.cites.map((id) => `[@${id}]`).join(' and ');
+  const cited = names === '' ? '' : ` It goes on from ${names}.`;
   return paper(
     {
       title: `"${one.title}"`,

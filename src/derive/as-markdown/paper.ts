@@ -1,8 +1,10 @@
 import type { Library, Paper } from '../../model/library.ts';
 import { formatLong } from '../../text/dates.ts';
+import { htmlText } from '../body-words.ts';
 import { tagLabel, themeTitle } from '../lists.ts';
 import { companionLinks, readingLinks } from '../paper-links.ts';
 import { facetsOf } from '../search/facets.ts';
+import { citedIn } from '../views/cited-in.ts';
 import { factsOf } from '../views/facts.ts';
 import { placeInVenue } from '../views/publication.ts';
 import { relationLines } from '../views/relations.ts';
@@ -38,6 +40,7 @@ export function createPaperTwin(
       paper.abstractSource === undefined ? nothing : escaped`Abstract from ${paper.abstractSource}.`,
       relations(library, paper, addresses),
       statedFacts(library, paper),
+      citing(library, paper, addresses),
       escaped`## How to cite`,
       escaped`${code(`\\cite{${paper.id}}`)} with ${addresses.exports(`papers/${paper.id}`)}`,
       escaped`## Source`,
@@ -82,4 +85,20 @@ function relations(library: Library, paper: Paper, addresses: TwinAddresses): Ma
 function statedFacts(library: Library, paper: Paper): Markdown {
   const items = factsOf(library, paper).map(({ label, value }) => escaped`${label}: ${value}`);
   return items.length === 0 ? nothing : blocks(escaped`## Facts`, lines(items));
+}
+
+/** Who cites the paper in the list: a line for each sentence. */
+function citing(library: Library, paper: Paper, { paper: ofPaper, file }: TwinAddresses): Markdown {
+  const places = {
+    paper: ofPaper,
+    theme: (id: string) => file(`themes/${id}.md`),
+    path: (id: string) => file(`paths/${id}.md`),
+  };
+  const items = citedIn(library, places, paper.id).pages.flatMap(({ kind, id, name, quotes }) =>
+    quotes.map(({ place, html }) => {
+      const where = place === '' ? '' : `, ${place}`;
+      return escaped`${link(name, places[kind](id))}${where}: ${htmlText(html)}`;
+    }),
+  );
+  return items.length === 0 ? nothing : blocks(escaped`## Cited in this list`, lines(items));
 }

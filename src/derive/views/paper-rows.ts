@@ -1,5 +1,6 @@
 import type { Library, Paper } from '../../model/library.ts';
 import { formatIso, formatLong } from '../../text/dates.ts';
+import { firstSentence } from '../../text/sentences.ts';
 import type { Addresses } from '../addresses.ts';
 import { shortened } from '../discovery/preview-tags.ts';
 import { perLibrary } from '../per-library.ts';
@@ -59,7 +60,7 @@ export function paperRow(library: Library, paper: Paper): PaperRow {
   return {
     ...printed(paper),
     priority: facet && value !== undefined ? priorityOf(facet, value) : undefined,
-    line: shortened(headline ?? firstSentence(paper), longestLine),
+    line: shortened(headline ?? firstSentence(paper.body.note.text), longestLine),
   };
 }
 
@@ -75,11 +76,13 @@ function priorityOf(
 /** What a row says that is the same in every list. */
 const printed = perPaper((paper) => {
   const names = paper.authors.map(({ text }) => text);
-  const others = names.slice(first);
+  // One name takes no more room than the words that count it.
+  const shown = names.length === first + 1 ? names.length : first;
+  const others = names.slice(shown);
   const signsAlone = names.length === 1 && paper.authors[0]?.isOrganization;
   const [date, dateIso] = [formatLong(paper.published), formatIso(paper.published)];
   return {
-    names: names.slice(0, first),
+    names: names.slice(0, shown),
     more: others.length > 0 ? ` and ${others.length} more` : '',
     moreNames: others.slice(0, pointedAt).join(', ') + (others.length > pointedAt ? ' …' : ''),
     place: [signsAlone ? undefined : paper.organization, paper.venue].filter(Boolean).join(' · '),
@@ -87,13 +90,6 @@ const printed = perPaper((paper) => {
     // A date that reads as machines write it needs no second form.
     dateIso: date === dateIso ? undefined : dateIso,
   };
-});
-
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-const firstSentence = perPaper(({ body }) => {
-  const [sentence] = sentences.segment(body.note.text);
-  return (sentence?.segment ?? '').trim();
 });
 
 /** Where a row leads besides the page of the paper: its landing page, the PDF, code and BibTeX. */

@@ -5,10 +5,11 @@ import { toString } from 'hast-util-to-string';
 const reserved = new Map(
   [
     ...['main', 'site-menu', 'site-search', 'q', 'results', 'papers', 'note', 'authors', 'footnote-label'],
-    ...['cite', 'cite-bibtex', 'cite-command', 'relations', 'facts', 'paper-tags', 'mentioned-in'],
+    ...['cite', 'cite-bibtex', 'cite-command', 'relations', 'facts', 'paper-tags', 'cited-in'],
     ...['compared', 'also-here', 'themes', 'paths', 'newest', 'tags', 'feeds', 'opml', 'mail'],
     ...['subscribe-mail', 'subscribe-service', 'share-address', 'fields-of-a-paper', 'fields-of-every-file'],
-    ...['by-hand', 'correction-report', 'similar', 'discuss-it'],
+    ...['by-hand', 'correction-report', 'similar', 'my-files', 'discuss-it', 'hover-card', 'in-pictures'],
+    ...['on-this-page', 'find', 'about-the-list'],
   ].map((id) => [id, 2]),
 );
 

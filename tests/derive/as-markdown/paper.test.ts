@@ -6,7 +6,11 @@ import { changed, home, twin } from './invented-twins.ts';
 describe('the twin of a paper', () => {
   it('holds facts, body, relations, how to cite it, licence and address', () => {
     const body = 'Why *slow*, after [@acid; @steam]? It costs $5.\n\n## Findings\n\n- Dough holds $$h = w$$.';
-    expect(twin(bakery(), 'papers/slow-dough', { 'papers/ovens/slow-dough.md': body })).toBe(
+    const bodies = {
+      'papers/ovens/slow-dough.md': body,
+      'papers/fermentation/yeast.md': 'Why.\n\n## Heat\n\nIt takes *$5*, says [@slow-dough]. And so on.',
+    };
+    expect(twin(bakery(), 'papers/slow-dough', bodies)).toBe(
       `# Slow Dough: A Study of Time
 
 - Author: Ada Kneader
@@ -33,6 +37,11 @@ Why *slow*, after [Acid](${home}papers/acid.md); [Steam](${home}papers/steam.md)
 
 - Baked (loaves): 48
 - Flour: rye
+
+## Cited in this list
+
+- [Weekend](${home}paths/weekend.md), step 1: Why time
+- [Yeast](${home}papers/yeast.md), Heat: It takes \\$5, says Slow Dough.
 
 ## How to cite
 

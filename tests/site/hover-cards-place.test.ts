@@ -1,0 +1,69 @@
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { browsed } from './browser.ts';
+import { sites } from './build-sites.ts';
+import { card, citation } from './hover-card-page.ts';
+import { visiting, wait } from './my-visits.ts';
+
+const visit = visiting(browsed(sites.complete));
+
+describe('the place of the card', () => {
+  it.each([
+    [1280, 900],
+    [768, 600],
+    [360, 640],
+    [320, 256],
+  ])('is within a window of %i by %i pixels, beside the link, and moves nothing', (width, height) =>
+    visit(
+      'papers/slow-dough/',
+      async (page) => {
+        const links = page.locator('main a.citation');
+        for (let at = 0; at < (await links.count()); at++) {
+          const link = links.nth(at);
+          await link.scrollIntoViewIfNeeded();
+          await page.locator('h1').dispatchEvent('pointerover');
+          await expect.poll(() => card(page).count(), wait).toBe(0);
+          await link.hover();
+          await card(page).waitFor();
+          const box = await card(page).boundingBox();
+          const { x = -1, y = -1, width: wide = 0, height: high = 0 } = box ?? {};
+          expect([x >= 0, y >= 0, x + wide <= width, y + high <= height]).toEqual([true, true, true, true]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+          await page.keyboard.press('Escape');
+        }
+        const moved = await page.evaluate(
+          () =>
+            new Promise<number>((done) => {
+              let sum = 0;
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+                  sum += entry.value;
+              }).observe({ type: 'layout-shift', buffered: true });
+              requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+            }),
+        );
+        expect(moved).toBe(0);
+      },
+      { viewport: { width, height } },
+    ),
+  );
+});
+
+describe('axe', () => {
+  it.each(['light', 'dark'] as const)('finds nothing wrong with the card in the %s scheme', (colorScheme) =>
+    visit(
+      'papers/warm-proof/',
+      async (page) => {
+        await citation(page, 'slow-dough').hover();
+        await card(page).getByRole('button').waitFor();
+        await page.evaluate(axe.source);
+        const found = await page.evaluate(async () => {
+          const engine = (globalThis as unknown as { axe: typeof axe }).axe;
+          return (await engine.run(document)).violations.map(({ id }) => id);
+        });
+        expect(found).toEqual([]);
+      },
+      { colorScheme, bypassCSP: true },
+    ),
+  );
+});
