@@ -1,5 +1,5 @@
 import { withCommands } from './latex-signs.ts';
-import { isCaseKept, type TitleWord } from './title-capitals.ts';
+import { capitalsKept, type Kept, type TitleWord } from './title-capitals.ts';
 
 /** How to write characters that mean something to LaTeX. BibTeX counts braces, so none is left without its partner. */
 const hazards = new Map(
@@ -48,13 +48,13 @@ export function latexOf(text: string): string {
  */
 export function latexTitle(title: string, language?: string, short?: string): string {
   const words = [...title.matchAll(new RegExp(word, 'gu'))].map(({ 0: text, index }) => ({ text, index }));
-  const isKept = isCaseKept(title, words, language, short);
-  return withCommands(escape(title, (one) => (isKept(one) ? inBraces(one.text) : one.text)));
+  const keptOf = capitalsKept(title, words, language, short);
+  return withCommands(escape(title, (one) => inBraces(one.text, keptOf(one))));
 }
 
-/** A word between braces. Of `Data-efficient` the first letter alone, since other styles write `Data-Efficient`. */
-function inBraces(text: string): string {
-  return /^[A-Z]\p{Ll}+(?:-\p{Ll}+)+$/u.test(text) ? `{${text.charAt(0)}}${text.slice(1)}` : `{${text}}`;
+function inBraces(text: string, kept: Kept): string {
+  if (kept === null) return text;
+  return kept === 'whole' ? `{${text}}` : `{${text.charAt(0)}}${text.slice(1)}`;
 }
 
 function escape(text: string, onWord: (word: TitleWord) => string): string {

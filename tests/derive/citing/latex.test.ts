@@ -145,6 +145,12 @@ describe('latexTitle', () => {
       'Slow Loaves: Dough-efficient Ovens',
       'Slow Loaves: {D}ough-efficient Ovens',
     ],
+    [
+      'the first letter of a hyphenated word with two capitals, but both of a name',
+      'Slow Loaves: Dough-Efficient Ovens. Dutch-English Loaves',
+      'Slow Loaves: {D}ough-Efficient Ovens. {Dutch-English} Loaves',
+    ],
+    ['both capitals of a name at the beginning', 'Dutch-English Loaves', '{Dutch-English} Loaves'],
     ['formulas', 'The β-Loaf and H₂O', 'The $\\beta$-Loaf and {H$_2$O}'],
   ])('protects %s', (_what, title, latex) => {
     expect(latexTitle(title)).toBe(latex);
