@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { longSite, sites } from './build-sites.ts';
+import { itOfThisList } from '../this-list.ts';
 import { rows, search } from './compare-page.ts';
 import { visiting } from './selection-visits.ts';
 
@@ -20,7 +21,7 @@ describe('the table of the comparison', () => {
         .toBe(true);
     }));
 
-  it('keeps the names of rows and columns in sight', () =>
+  itOfThisList('keeps the names of rows and columns in sight', () =>
     visitList('compare/?sort=paper', async (page) => {
       await expect.poll(() => rows(page)).toHaveLength(100);
       const frame = page.locator('.frame');
@@ -32,9 +33,10 @@ describe('the table of the comparison', () => {
         return [(head?.top ?? 0) - box.top, (name?.left ?? 0) - box.left];
       });
       expect([top, start]).toEqual([1, 1]);
-    }));
+    }),
+  );
 
-  it('is a list of cards in a narrow window, with an order to choose', () =>
+  itOfThisList('is a list of cards in a narrow window, with an order to choose', () =>
     visitList(
       'compare/?sort=-parameters',
       async (page) => {
@@ -47,5 +49,6 @@ describe('the table of the comparison', () => {
         await expect.poll(() => page.getByRole('rowheader').count()).toBe(100);
       },
       { viewport: { width: 360, height: 740 } },
-    ));
+    ),
+  );
 });
