@@ -2,6 +2,14 @@ import type { DraftMessage } from './check-draft.ts';
 import { codeWords } from './code-words.ts';
 import { controlNamed } from './form-controls.ts';
 
+/** Words of the question that a paste about another paper raises. */
+export const whichPaper = {
+  question: ({ held, pasted }: { held: string; pasted: string }) =>
+    `This may be another paper: the form has “${held}”, and what you pasted “${pasted}”. Nothing is filled in yet.`,
+  replace: 'Replace the paper in the form',
+  add: 'It is the same: fill empty fields',
+};
+
 /** Shows what is said of a draft: at each control that the reader has left, and as a list of all that is left to do. */
 export class Messages {
   readonly #form: HTMLFormElement;
