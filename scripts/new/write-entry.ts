@@ -43,14 +43,15 @@ interface WriterOptions {
  * @throws ListNotFoundError when there is no list, Error when the theme is none of it or nobody chooses one
  */
 export async function createWriter(list: string, options: WriterOptions): Promise<EntryWriter> {
-  const { library } = readList(list);
+  // Entries that wait for their notes are errors; the others suggest as well without them.
+  const { sound } = readList(list);
   const themes = themesOf(list);
   const { chooseTheme } = options;
   mustHaveTheme(options, themes);
   const known = knownEntries(list);
   const idFor = createIdChooser(known.ids);
   const venues = venuesOf(list);
-  const suggest = library && (await createSuggester(library));
+  const suggest = sound && (await createSuggester(sound));
   const write = async (found: Found, note?: string): Promise<Outcome> => {
     if ('fault' in found) return found;
     const record = withShortVenue(found.record, venues);
@@ -62,7 +63,7 @@ export async function createWriter(list: string, options: WriterOptions): Promis
     if (theme === null) return { fault: 'no theme was chosen, and nothing is written' };
     const path = join('papers', theme, `${idFor(record.fields.title ?? fallbackName(record))}.md`);
     const source = options.abstract ? record.abstractSource : undefined;
-    const text = entryText(withHints(record, library?.site), {
+    const text = entryText(withHints(record, sound?.site), {
       added: new Date().toISOString().slice(0, 10),
       tags: suggestions.tags,
       ...(source === undefined ? {} : { abstractSource: source }),
@@ -76,7 +77,7 @@ export async function createWriter(list: string, options: WriterOptions): Promis
       written: `${join(list, path)} written. Write below the second --- why to read it, then npm run check.`,
     };
   };
-  return { repository: library?.site.repository, has: known.sameAs, write };
+  return { repository: sound?.site.repository, has: known.sameAs, write };
 }
 
 /** The entry that has what was typed, an id or a title; null where nobody has to be asked to know that. */
@@ -92,10 +93,18 @@ function fallbackName({ fields }: PaperRecord): string {
 
 /** Comments that name the facets and facts which site.md declares, since nobody can look these up. */
 function withHints(record: PaperRecord, site: Site | undefined): PaperRecord {
-  const facets = Object.entries(site?.facets ?? {}).map(
+  if (!site)
+    return {
+      ...record,
+      doubts: [
+        ...record.doubts,
+        'site.md has errors, which npm run check names: write tags, facets and facts yourself',
+      ],
+    };
+  const facets = Object.entries(site.facets ?? {}).map(
     ([name, { values }]) => `${name}: ${values.join('|')}`,
   );
-  const facts = Object.keys(site?.facts ?? {});
+  const facts = Object.keys(site.facts ?? {});
   return {
     ...record,
     doubts: [
