@@ -95,6 +95,27 @@ Slow dough: a study of time: is not written: papers/ovens/slow-dough.md has the 
     expect(readdirSync(join(list, 'papers', 'ovens'))).toEqual(['slow-dough.md']);
   });
 
+  it.each([[], ['--offline']])(
+    'asks nobody for an id with a slip, and says what the slip is %j',
+    async (...more) => {
+      const list = writeList();
+      const { status, asked, said } = await run(
+        list,
+        [],
+        '2307.0317',
+        'https://arxiv.org/abs/2413.99999',
+        ...more,
+        ...oven,
+      );
+      expect([status, asked]).toEqual([1, []]);
+      expect(said.replace(/^Looking up .*\n/gm, ''))
+        .toBe(`2307.0317: \`2307.0317\` is no arXiv id: there are 5 digits behind the point, not 4; compare it with the page of the paper
+https://arxiv.org/abs/2413.99999: \`https://arxiv.org/abs/2413.99999\` is no arXiv id: there is no month 13; compare it with the page of the paper
+`);
+      expect(readdirSync(join(list, 'papers', 'ovens'))).toEqual(['slow-dough.md']);
+    },
+  );
+
   it('looks nothing up offline', async () => {
     const list = writeList();
     const { status, asked, said } = await run(
