@@ -8,6 +8,7 @@ import { entryText } from '../../src/records/entry-text.ts';
 import type { PaperRecord, RecordFields } from '../../src/records/paper-record.ts';
 import { withShortVenue } from '../../src/records/short-venue.ts';
 import { parseIdentifier } from '../../src/text/identifiers.ts';
+import { isSlug, maxSlugLength, reservedIds } from '../../src/text/slug.ts';
 import { knownEntries } from '../import/known-entries.ts';
 import { venuesOf } from '../import/known-venues.ts';
 import type { Found } from './find-record.ts';
@@ -31,6 +32,8 @@ export interface EntryWriter {
 
 interface WriterOptions {
   theme?: string | undefined;
+  /** The id of the entry, where a person chose it; else it is made of the title. */
+  id?: string | undefined;
   chooseTheme?: ThemeChooser | undefined;
   /** True to write abstracts that may be published. */
   abstract?: boolean | undefined;
@@ -40,7 +43,8 @@ interface WriterOptions {
  * Prepares to write entries of a list.
  *
  * @param options theme of all of them, or who chooses that of each
- * @throws ListNotFoundError when there is no list, Error when the theme is none of it or nobody chooses one
+ * @throws ListNotFoundError when there is no list, Error when the theme is none of it or nobody chooses one, or when the
+ *   id cannot be had
  */
 export async function createWriter(list: string, options: WriterOptions): Promise<EntryWriter> {
   // Entries that wait for their notes are errors; the others suggest as well without them.
@@ -49,7 +53,9 @@ export async function createWriter(list: string, options: WriterOptions): Promis
   const { chooseTheme } = options;
   mustHaveTheme(options, themes);
   const known = knownEntries(list);
-  const idFor = createIdChooser(known.ids);
+  mustBeFree(options.id, known.ids);
+  const choose = createIdChooser(known.ids);
+  const idFor = (title: string) => options.id ?? choose(title);
   const venues = venuesOf(list);
   const suggest = sound && (await createSuggester(sound));
   const write = async (found: Found, note?: string): Promise<Outcome> => {
@@ -63,7 +69,8 @@ export async function createWriter(list: string, options: WriterOptions): Promis
     if (theme === null) return { fault: 'no theme was chosen, and nothing is written' };
     const path = join('papers', theme, `${idFor(record.fields.title ?? fallbackName(record))}.md`);
     const source = options.abstract ? record.abstractSource : undefined;
-    const text = entryText(withHints(record, sound?.site), {
+    const hinted = withHints(options.id === undefined ? withNameHint(record) : record, sound?.site);
+    const text = entryText(hinted, {
       added: new Date().toISOString().slice(0, 10),
       tags: suggestions.tags,
       ...(source === undefined ? {} : { abstractSource: source }),
@@ -74,7 +81,7 @@ export async function createWriter(list: string, options: WriterOptions): Promis
     known.add(record.fields, path);
     return {
       path,
-      written: `${join(list, path)} written. Write below the second --- why to read it, then npm run check.`,
+      written: `${join(list, path)} written. ${options.id === undefined ? forGood : ''}Write below the second --- why to read it, then npm run check.`,
     };
   };
   return { repository: sound?.site.repository, has: known.sameAs, write };
@@ -84,6 +91,15 @@ export async function createWriter(list: string, options: WriterOptions): Promis
 export function listed(words: string, writer: EntryWriter): string | null {
   const named = parseIdentifier(words);
   return writer.has(named ? { [named.scheme]: named.id } : { title: words });
+}
+
+const forGood = 'The file name is its id for good: rename it now if people call the paper otherwise. ';
+
+/** Reminds of an id that says nothing, since no title was known to make it of. */
+function withNameHint(record: PaperRecord): PaperRecord {
+  if (record.fields.title !== undefined) return record;
+  const hint = 'the file name is the id for good: rename the file to the name that people use for the paper';
+  return { ...record, doubts: [...record.doubts, hint] };
 }
 
 /** Without a title, an entry is named after its id until a person renames its file. */
@@ -121,6 +137,16 @@ function mustHaveTheme({ theme, chooseTheme }: WriterOptions, themes: readonly s
   if (theme === undefined && !chooseTheme) throw new Error(`say the theme: --theme ${themes.join('|')}`);
   if (theme !== undefined && !themes.includes(theme))
     throw new Error(`there is no theme "${theme}"; there are ${themes.join(', ')}`);
+}
+
+/** @throws Error when an id is none, or another entry has it */
+function mustBeFree(id: string | undefined, taken: ReadonlySet<string>): void {
+  if (id === undefined) return;
+  if (!isSlug(id) || reservedIds.test(id))
+    throw new Error(
+      `--id takes at most ${maxSlugLength} small letters, digits and single hyphens between them, and no name that the site keeps for itself; not "${id}"`,
+    );
+  if (taken.has(id)) throw new Error(`another entry has the id "${id}" or had it before; choose another one`);
 }
 
 /** Ids of the themes, those with errors included. */

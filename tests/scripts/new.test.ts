@@ -190,25 +190,6 @@ tags: [rye]
 `);
   });
 
-  it('suggests as much while another entry of the list waits for its note', async () => {
-    const list = writeList({
-      'site.md': site({ facets: '{ level: { label: Level, values: [easy, hard] } }' }),
-    });
-    const bib = '@article{a, title={Rye in Winter}, author={Kneader, Ada}, year=2021, doi={10.1000/b}}';
-    await run(list, [[/arxiv/, answer(atomFeed(rye))]], '2103.01234', ...oven);
-    expect(loadLibrary(list).problems.map(({ rule }) => rule)).toEqual(['open-question', 'note-missing']);
-    await run(list, [], '--bibtex', join(writeFiles({ 'a.bib': bib }), 'a.bib'), ...oven);
-    expect(entry(list, 'rye-winter')).toContain('tags: [rye]\n# check: write facets: { level: easy|hard }\n');
-  });
-
-  it('says why it suggests nothing where site.md has errors', async () => {
-    const list = writeList({ 'site.md': site({ tagline: null }) });
-    await run(list, [[/arxiv/, answer(atomFeed(rye))]], '2103.01234', ...oven);
-    expect(entry(list, 'rye')).toContain(
-      'arxiv: "2103.01234"\n# check: site.md has errors, which npm run check names: write tags, facets and facts yourself\n',
-    );
-  });
-
   it('asks for the theme where somebody can answer, the likeliest first', async () => {
     const questions: unknown[] = [];
     const list = writeList();

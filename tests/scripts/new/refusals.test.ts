@@ -135,6 +135,7 @@ published: 2021-03
 added: 2026-11-23
 arxiv: "2103.01234"
 # check: nothing was looked up: write \`title\`, \`authors\`
+# check: the file name is the id for good: rename the file to the name that people use for the paper
 ---
 
 `);
@@ -145,6 +146,18 @@ arxiv: "2103.01234"
     [['2103.01234'], 'say the theme: --theme fermentation|ovens'],
     [['2103.01234', '--theme', 'cellars'], 'there is no theme "cellars"; there are fermentation, ovens'],
     [['--bibtex', 'no/such.bib', ...oven], 'there is no file no/such.bib'],
+    [
+      ['2103.01234', 'Oats', '--id', 'oats', ...oven],
+      '--id names one paper, and there are 2: write them one after the other',
+    ],
+    [
+      ['Oats', '--id', 'slow-dough', ...oven],
+      'another entry has the id "slow-dough" or had it before; choose another one',
+    ],
+    ...['Oats!', 'index'].map((id): [string[], string] => [
+      ['Oats', '--id', id, ...oven],
+      `--id takes at most 60 small letters, digits and single hyphens between them, and no name that the site keeps for itself; not "${id}"`,
+    ]),
   ])('refuses the arguments %j', async (args, message) => {
     const list = writeList();
     await expect(run(list, [], ...args)).rejects.toThrow(new Error(message));
