@@ -34,7 +34,10 @@ export async function findRecord(words: string, finder: RecordFinder | null): Pr
   if (other === undefined) return { record };
   const second = await finder.named({ scheme: named.scheme === 'arxiv' ? 'doi' : 'arxiv', id: other });
   return {
-    record: named.scheme === 'arxiv' || !second ? mergedRecord(record, second) : mergedRecord(second, record),
+    record:
+      named.scheme === 'arxiv' || !second
+        ? mergedRecord(record, second)
+        : mergedRecord(second, record, 'publication'),
   };
 }
 

@@ -25,8 +25,12 @@ export interface Addresses {
   data: string;
   /** How to follow the list. */
   subscribe: string;
-  /** The papers that the reader marked. */
+  /** The reader's own list: what they saved, read and wrote, and the paths that they began. */
+  my: string;
+  /** The papers that the address of this page names. */
   selection: string;
+  /** What is new, week by week. */
+  news: string;
   /** What changed in the list. */
   changes: string;
   /** Papers that were looked at and left out. */
@@ -77,7 +81,9 @@ export function createAddresses(base: string, origin: string): Addresses {
     rules: file('contribute/rules/'),
     data: file('about/data/'),
     subscribe: file('subscribe/'),
+    my: file('my/'),
     selection: file('selection/'),
+    news: file('new/'),
     changes: file('changes/'),
     excluded: file('excluded/'),
     coverage: file('coverage/'),

@@ -9,6 +9,7 @@ import { debateId, shownDebates } from './views/debates.ts';
 import { lineage } from './views/lineage.ts';
 import { relationLines } from './views/relations.ts';
 import { similarPapers } from './views/similar.ts';
+import { pathsOfTheme } from './views/theme-paths.ts';
 
 /**
  * Tells from what a page or file is made: as long as its key is the same, so is its content.
@@ -21,7 +22,7 @@ export type ContentKeys = (path: string) => string | null;
 /**
  * The keys of a list's pages and files. What stands in one paper's files depends on its entry and on the entries that it
  * is linked with, in either direction; what stands in those of a theme, tag, reading path, year or author on their papers
- * and on those that an introduction cites.
+ * and on those that an introduction cites; on the page of a theme also its reading paths.
  * Everything besides the entries of papers belongs to the frame, of which each key depends.
  *
  * @param frame digest of the code and of all files of the list that are no papers
@@ -89,7 +90,9 @@ function listKeys(library: Library, frame: string, papers: ReadonlyMap<string, s
   const cited = new Map(
     [...library.themes, ...library.paths].map(({ path, body }) => [path, body.citations]),
   );
-  const ids = (members: readonly Paper[]) => members.map(({ id }) => id);
+  const ids = (members: readonly { id: string }[]) => members.map(({ id }) => id);
+  // Which paths stand on the page of a theme follows from the themes of all their papers.
+  const paths = new Map(library.themes.map(({ id }) => [`themes/${id}`, ids(pathsOfTheme(library, id))]));
   const lists = [
     ...collections(library)
       .filter(({ kind }) => kind !== 'all')
@@ -105,7 +108,9 @@ function listKeys(library: Library, frame: string, papers: ReadonlyMap<string, s
   ];
   // The page of a year leads to those before and after it.
   const known = digest([frame, years.map(({ year }) => year)]);
-  return new Map(lists.map(([list, shown]) => [list, digest([known, shown.map((id) => papers.get(id))])]));
+  return new Map(
+    lists.map(([list, shown]) => [list, digest([known, paths.get(list), shown.map((id) => papers.get(id))])]),
+  );
 }
 
 /** By entry, the names of all papers that its body cites: sentences of it on the page of one of them name others. */

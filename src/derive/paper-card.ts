@@ -93,7 +93,7 @@ export function createPresenter(library: Library, addresses: Addresses): Present
     },
     card: (paper) => {
       const card = cards.get(paper.id) ?? {
-        ...facts(paper),
+        ...facts(paper, library.words.language),
         href: addresses.paper(paper.id),
         themes: [paper.theme, ...paper.alsoIn].flatMap((id) => themes.get(id) ?? []),
         // What only some lists show is made when it is asked for.
@@ -113,8 +113,8 @@ export function createPresenter(library: Library, addresses: Addresses): Present
   };
 }
 
-/** What a card says that is the same on every site. */
-function facts(paper: Paper) {
+/** What a card says that is the same on every site of one language. */
+function facts(paper: Paper, language: string) {
   const signsAlone = paper.authors.length === 1 && paper.authors[0]?.isOrganization;
   return {
     id: paper.id,
@@ -122,7 +122,7 @@ function facts(paper: Paper) {
     authors: paper.authors.map((author) => author.text),
     organization: signsAlone ? undefined : paper.organization,
     venue: paper.venue,
-    date: formatLong(paper.published),
+    date: formatLong(paper.published, language),
     dateIso: formatIso(paper.published),
     added: paper.added,
     status: paper.status?.state,

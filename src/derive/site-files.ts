@@ -12,6 +12,7 @@ import { opml } from './feeds/opml.ts';
 import { allFeeds } from './feeds/write.ts';
 import { createPresenter } from './paper-card.ts';
 import { searchIndex } from './search/index-files.ts';
+import { liveSearchFile, liveSearchStart } from './search/live-search.ts';
 
 /** Makes the content of a file. Called only when the file is needed, so that not all contents are in memory at once. */
 export type WriteContent = () => string | Uint8Array | Promise<Uint8Array>;
@@ -35,6 +36,7 @@ export function siteFiles(library: Library, addresses: Addresses): SiteFiles {
     ),
     ['compare/data.json', () => JSON.stringify(compareData(library))],
     ...[...searchIndex(library).files].map(([name, content]) => [`search/${name}`, () => content] as const),
+    [liveSearchFile, () => JSON.stringify(liveSearchStart(library, addresses))],
     ...[...sitemaps(library, addresses)].map(([name, text]) => [name, () => text] as const),
     ['robots.txt', () => `User-agent: *\nAllow: /\n\nSitemap: ${addresses.absolute(addresses.sitemap)}\n`],
     ['site.webmanifest', () => manifest(library, addresses)],

@@ -2,6 +2,7 @@ import type { Creator, Entry } from '@retorquere/bibtex-parser';
 import { parseIdentifier } from '../text/identifiers.ts';
 import { inBackticks } from '../text/quote.ts';
 import { bibtexEntries } from './bibtex-entries.ts';
+import { webPageOf, type WebPage } from './bibtex-webpage.ts';
 import type { PaperRecord, Reading, RecordFields } from './paper-record.ts';
 import { contributorOf } from './record-names.ts';
 import { titleOf, withoutMarkup } from './record-text.ts';
@@ -43,25 +44,42 @@ function bibtexRecord({ type, fields }: Entry): PaperRecord | null {
   if (title === '') return null;
   const published = dateOf(field('date'), field('year'), field('month'));
   const ids = identifiersOf(field);
+  const page = pageOf(type, field, ids);
   const given: { [name in keyof RecordFields]?: unknown } = {
     title,
     authors: contributors(fields.author ?? []),
     published,
     ...ids,
-    ...publicationOf(type, field, published),
+    ...publicationOf(type, field, published, page),
     editors: contributors(fields.editor ?? []),
   };
   const abstract = field('abstract');
   const known = Object.entries(given).filter(([, value]) => value !== undefined && value !== '');
   return {
     fields: Object.fromEntries(known) as RecordFields,
-    doubts: doubtsOf(fields, published, Object.keys(ids).length > 0),
+    doubts: [...doubtsOf(fields, published, Object.keys(ids).length > 0), ...(page?.doubts ?? [])],
     ...(abstract === '' ? {} : { abstract }),
   };
 }
 
-/** Where and how it was published. */
-function publicationOf(type: string, field: Field, published: string | undefined): Record<string, unknown> {
+/** What the entry says of a work in the web; of one with an id, the registries say more. */
+function pageOf(type: string, field: Field, { url = '', ...ids }: RecordFields): WebPage | null {
+  if (Object.keys(ids).length > 0) return null;
+  const said = {
+    howPublished: field('howpublished'),
+    organization: field('organization'),
+    journal: field('journaltitle', 'journal'),
+  };
+  return webPageOf(type, said, url);
+}
+
+/** Where and how it was published. @param page what is said of a work in the web, which comes before the rest */
+function publicationOf(
+  type: string,
+  field: Field,
+  published: string | undefined,
+  page: WebPage | null,
+): Record<string, unknown> {
   const place = field('journaltitle', 'journal', 'booktitle', 'eventtitle');
   const container = isPreprintPlace(place) ? '' : place;
   const { type: named = 'article', degree } = recordType(type) ?? {};
@@ -83,8 +101,11 @@ function publicationOf(type: string, field: Field, published: string | undefined
     place: field('address', 'location'),
     degree: degree ?? '',
   };
-  const said = Object.entries(given).filter(([, value]) => value !== '');
-  return { ...venueFields(container, published), ...Object.fromEntries(said) };
+  const said = Object.entries(given).filter(([name, value]) => {
+    const isVenue = name === 'publisher' && value === page?.fields.venue;
+    return value !== '' && !isVenue;
+  });
+  return { ...venueFields(container, published), ...Object.fromEntries(said), ...page?.fields };
 }
 
 function doubtsOf(fields: Entry['fields'], published: string | undefined, hasId: boolean): string[] {
@@ -142,7 +163,7 @@ function identifiersOf(field: Field): RecordFields {
     isbn && `ISBN ${isbn}`,
   ];
   const ids = places.map((place) => parseIdentifier(place)).filter((id) => id !== null);
-  const url = field('url');
+  const url = field('url') || (/https:\/\/\S+/.exec(field('howpublished'))?.[0] ?? '');
   return {
     ...(Object.fromEntries(ids.toReversed().map(({ scheme, id }) => [scheme, id])) as RecordFields),
     ...(ids.length === 0 && url.startsWith('https://') ? { url } : {}),

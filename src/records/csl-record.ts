@@ -1,4 +1,6 @@
 import { parseIdentifier } from '../text/identifiers.ts';
+import { isbn13 } from '../text/isbn.ts';
+import { bookAndSeries } from './book-series.ts';
 import type { PaperRecord, RecordFields } from './paper-record.ts';
 import { contributorOf } from './record-names.ts';
 import { titleOf, withoutMarkup } from './record-text.ts';
@@ -26,7 +28,10 @@ export function cslRecord(item: Json): PaperRecord | null {
     ...['posted', 'published-online', 'available-date'].map((name) => dateOf(item, name)),
   ];
   const published = first.filter((date) => date !== undefined).sort()[0];
-  const container = oneLine(withoutMarkup(text(item, 'container-title')));
+  const containers = texts(item, 'container-title').map((name) => oneLine(withoutMarkup(name)));
+  const isInBook = type === 'chapter' || type === 'paper-conference';
+  // A journal may have its abbreviation as another title.
+  const { book, series } = bookAndSeries(containers.slice(0, isInBook ? 2 : 1));
   const fields: RecordFields = {
     title,
     ...some('authors', names(item, 'author')),
@@ -34,7 +39,9 @@ export function cslRecord(item: Json): PaperRecord | null {
     ...identifiersOf(item),
     ...(type === undefined || type === 'article' ? {} : { type }),
     ...some('degree', degree),
-    ...venueFields(container, issued),
+    ...(isInBook || type === 'book' ? some('isbn', isbnOf(item)) : {}),
+    ...venueFields(book, issued),
+    ...some('series', series),
     ...facts(item),
     ...some('editors', names(item, 'editor')),
     ...some('language', language(text(item, 'language'))),
@@ -78,6 +85,12 @@ function identifiersOf(item: Json): RecordFields {
   const page = text(item, 'URL');
   const isPage = ids.length === 0 && page.startsWith('https://');
   return { ...(fields as RecordFields), ...(isPage ? { url: page } : {}) };
+}
+
+/** The ISBN of the book, of which records may have one for each form of it. */
+function isbnOf(item: Json): string | undefined {
+  const named = texts(item, 'ISBN').flatMap((text) => text.split(/[;,]|\s+(?=97)/));
+  return named.map((text) => isbn13(text.replace(/^.*\//, '').trim())).find((isbn) => isbn !== null);
 }
 
 /** Ids of the preprints that Crossref knows of a publication. */
@@ -124,9 +137,14 @@ function language(tag: string): string | undefined {
 
 /** A value of a record as text; of a list, its first. */
 function text(item: Json, name: string): string {
+  return texts(item, name)[0] ?? '';
+}
+
+/** A value of a record as texts, one or those of a list; none where it is of another kind. */
+function texts(item: Json, name: string): string[] {
   const value = item[name];
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'string' || typeof first === 'number' ? String(first) : '';
+  const all: unknown[] = Array.isArray(value) ? value : [value];
+  return all.map((one) => (typeof one === 'string' || typeof one === 'number' ? String(one) : ''));
 }
 
 function some<Name extends keyof RecordFields>(

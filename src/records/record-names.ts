@@ -1,5 +1,6 @@
 import { hasGroupWord, isGroupLike } from '../model/authors/group-names.ts';
 import { parsePerson, type CslName } from '../model/authors/names.ts';
+import { withParticlesInPlace } from '../model/authors/particles.ts';
 import type { RecordFields } from './paper-record.ts';
 import { cleanLine, withoutStop } from './record-text.ts';
 
@@ -15,8 +16,8 @@ export interface NameParts {
 }
 
 /**
- * A name as entries write it: `Given Family` where that is read back in the same parts, else `Family, Given`. A name
- * without parts, or with a word as `Collaboration` that only names of groups have, is that of an organization.
+ * A name as entries write it: `Given Family` where that is read back in the same parts, else `Family, Given`. Particles
+ * that a record has among the given names go to the family name. A name without parts, or with a word as `Collaboration` that only names of groups have, is that of an organization.
  */
 export function contributorOf(name: NameParts): Contributor | null {
   const clean = (text = '') => withoutStop(cleanLine(text));
@@ -31,6 +32,8 @@ export function contributorOf(name: NameParts): Contributor | null {
   if (!given) return isGroupLike(last) ? { organization: last } : last;
   const plain = [given, last, suffix].filter(Boolean).join(' ');
   if (hasGroupWord(plain)) return { organization: plain };
+  const whole = particle || suffix ? null : withParticlesInPlace(family, given);
+  if (whole !== null) return whole;
   const wanted: CslName = {
     family,
     given,

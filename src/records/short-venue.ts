@@ -1,11 +1,14 @@
 import type { KnownVenues } from '../model/venues/official-venue.ts';
 import { venueName } from '../model/venues/venue-name.ts';
+import { inQuotes } from '../model/yaml/quotes.ts';
+import { inBackticks } from '../text/quote.ts';
 import type { PaperRecord } from './paper-record.ts';
 
 /**
  * The record with its venue under the name that the list uses for it, where vocabulary.yaml knows its full title:
  * `EMNLP 2014` for `Proceedings of the 2014 Conference on Empirical Methods …`. Which meeting it was, how often and which
- * volume make no difference. What the vocabulary says of its kind counts where the record says nothing.
+ * volume make no difference. What the vocabulary says of its kind counts where the record says nothing. A full title that
+ * the vocabulary would lose is a doubt, with the line for it.
  */
 export function withShortVenue(record: PaperRecord, venues: KnownVenues): PaperRecord {
   const { venue, published, type } = record.fields;
@@ -19,7 +22,31 @@ export function withShortVenue(record: PaperRecord, venues: KnownVenues): PaperR
     venue: `${short} ${year}`,
     ...(kind === undefined ? {} : { type: kind }),
   };
-  return { ...record, fields };
+  const doubt = titleDoubt(name, short, String(year), venues);
+  return { ...record, fields, doubts: [...record.doubts, ...doubt] };
+}
+
+/** What to say of the full title of a year, which citations cannot print unless the vocabulary has it. */
+function titleDoubt(name: string, short: string, year: string, venues: KnownVenues): string[] {
+  const known = venues.get(short);
+  if (known === undefined || venues.has(name) || known.kind === 'article-journal') return [];
+  const edition = known.editions?.[year];
+  const line = inBackticks(`${year}: ${inQuotes(name)}`);
+  const where = `under \`editions\` of ${short} in vocabulary.yaml`;
+  // Skip: a title without a year, an ordinal or a volume is the one for all years.
+  if (edition === undefined)
+    return name === known.title
+      ? []
+      : [`citations print the full title only if it stands ${where}: add ${line}`];
+  const [own, other] = [volumeIn(name), volumeIn(edition)];
+  if (own === undefined || other === undefined || own === other) return [];
+  return [
+    `the record says volume ${own} of the proceedings, but ${where} stands volume ${other}: write the venue of that volume`,
+  ];
+}
+
+function volumeIn(title: string): string | undefined {
+  return /\bvolume (\d+)/i.exec(title)?.[1];
 }
 
 function shortName(name: string, venues: KnownVenues): string | undefined {

@@ -49,7 +49,12 @@ export interface SearchRequest {
   /** Chosen values by facet: several of one facet are alternatives, facets add up. */
   facets?: Record<string, string[]>;
   sort?: SortOrder;
+  /** What `is:` knows besides facets. */
+  marks?: Marks;
 }
+
+/** Ids of papers by what the reader calls them: `{ read: ['slow-dough'] }` makes `is:read` and `is:unread` work. */
+export type Marks = Readonly<Record<string, readonly string[]>>;
 
 /** A result: the better the match, the higher the score. */
 export interface SearchHit {

@@ -56,7 +56,7 @@ export class SearchEngine {
   }
 
   /** Answers a request. @throws Error when a part of the index cannot be loaded */
-  async search({ query, facets = {}, sort = 'relevance' }: SearchRequest): Promise<SearchResult> {
+  async search({ query, facets = {}, sort = 'relevance', marks = {} }: SearchRequest): Promise<SearchResult> {
     const parsed = await readQuery(query, this.index.operators);
     const named = await this.named(parsed);
     const units = named.length > 0 ? [] : this.#expander.expand(parsed.words, parsed.unfinished);
@@ -68,7 +68,7 @@ export class SearchEngine {
     const best = bestFirst(scores);
     // Few queries have operators: what they do is loaded by the first one.
     const asked = mayAsk(parsed)
-      ? await import('./rank/operators.ts').then(({ operate }) => operate(this.index, parsed, best))
+      ? await import('./rank/operators.ts').then(({ operate }) => operate(this.index, parsed, best, marks))
       : null;
     const matching = asked?.docs ?? best;
     const wanted = asked?.order ?? sort;

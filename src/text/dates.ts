@@ -36,11 +36,33 @@ export function formatIso({ year, month, day }: PartialDate): string {
   return [String(year), ...(month ? [pad(month)] : []), ...(day ? [pad(day)] : [])].join('-');
 }
 
-/** `26 July 2023`, `July 2023` or `2023`. */
-export function formatLong({ year, month, day }: PartialDate): string {
-  return [day, month ? monthNames[month - 1] : undefined, year]
-    .filter((part) => part !== undefined)
-    .join(' ');
+/** `26 July 2023`, `July 2023` or `2023`. @param language in which it is written, as a BCP 47 tag */
+export function formatLong({ year, month, day }: PartialDate, language = 'en'): string {
+  if (language === 'en')
+    return [day, month ? monthNames[month - 1] : undefined, year]
+      .filter((part) => part !== undefined)
+      .join(' ');
+  if (month === undefined) return String(year);
+  return longForm(language, day !== undefined).format(Date.UTC(year, month - 1, day ?? 1));
+}
+
+/** Forms that were used before: making one takes longer than writing many dates with it. */
+const longForms = new Map<string, Intl.DateTimeFormat>();
+
+function longForm(language: string, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${hasDay}`;
+  const day = hasDay ? { day: 'numeric' as const } : {};
+  const form =
+    longForms.get(key) ??
+    new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' });
+  longForms.set(key, form);
+  return form;
+}
+
+/** The months from January on in short: `Jan`. @param language in which they are written, as a BCP 47 tag */
+export function shortMonths(language: string): string[] {
+  const form = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  return monthNames.map((_name, at) => form.format(Date.UTC(2021, at, 1)));
 }
 
 export const monthNames = [
@@ -57,3 +79,32 @@ export const monthNames = [
   'November',
   'December',
 ];
+
+/** A week of ISO 8601, from Monday to Sunday. */
+export interface IsoWeek {
+  /** Year and number, which sort as the weeks do: `2026-W48`. */
+  id: string;
+  year: number;
+  number: number;
+  /** Its first and last day, `YYYY-MM-DD`. */
+  monday: string;
+  sunday: string;
+}
+
+const oneDay = 86_400_000;
+
+/** The week of a day. The first week of a year is that of its first Thursday. @param day `YYYY-MM-DD` */
+export function isoWeek(day: string): IsoWeek {
+  const time = Date.parse(day);
+  const monday = time - ((new Date(time).getUTCDay() + 6) % 7) * oneDay;
+  const year = new Date(monday + 3 * oneDay).getUTCFullYear();
+  const number = Math.floor((monday + 3 * oneDay - Date.UTC(year, 0, 1)) / (7 * oneDay)) + 1;
+  const written = (moment: number) => new Date(moment).toISOString().slice(0, 10);
+  return {
+    id: `${year}-W${String(number).padStart(2, '0')}`,
+    year,
+    number,
+    monday: written(monday),
+    sunday: written(monday + 6 * oneDay),
+  };
+}

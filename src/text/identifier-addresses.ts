@@ -40,6 +40,8 @@ const forms: [scheme: IdentifierScheme, form: string, prefix?: string][] = [
   ['doi', String.raw`(?:[\w.-]+\.)?doi\.org\/(${doi}[^\s?#]+)`],
   // Oxford, MIT and others write a number of their own behind the DOI.
   ['doi', String.raw`${host}[^\s?#]*article[\w-]*\/doi\/(${doi}[^\s?#]+?)\/\d{5,}(?![^/?#])`],
+  // Taylor & Francis write the words of the title behind the DOI of a book or a chapter, which has no further slash.
+  ['doi', String.raw`(?:www\.)?taylorfrancis\.com\/[^\s?#]*?\/(${doi}[^\s/?#]+)`],
   // 10.5555 stands for works that have no DOI.
   ['doi', String.raw`${host}(?:[^\s?#]*?(?:[/:]|%3a))??(?!10\.5555)(${doi}[^\s?#]+)`],
   ['doi', String.raw`${host}[^\s#]*?[?&][^\s#]*?(?:[=/:]|%3a|%2f)(?!10\.5555)(${doi}[^\s#&]+)`],
@@ -88,9 +90,9 @@ export function withAnthology(named: Identifier): Identifier[] {
   return id && named.scheme === 'doi' ? [named, { scheme: 'acl', id: bareId('acl', id) }] : [named];
 }
 
-/** What pages of publishers add to a DOI, and the version that bioRxiv and medRxiv do. */
+/** What pages of publishers add to a DOI, places on a page too, and the version that bioRxiv and medRxiv do. */
 const doiTail =
-  /(?:[/.](?:e?pdf(?:\+html)?|full(?:[.-]?(?:text|html))?|abstract|html?|epub|meta|summary|references|metrics|citation|suppl[\w-]*(?:\/[\w.-]+)?|(?:figures|tables)(?:\/\d+)?)|\/|;jsessionid=.*|\?.*|(?<=\d{5})v\d{1,2})$/;
+  /(?:[/.](?:e?pdf(?:\+html)?|full(?:[.-]?(?:text|html))?|abstract|html?|epub|meta|summary|references|metrics|citation|suppl[\w-]*(?:\/[\w.-]+)?|(?:figures|tables)(?:\/\d+)?)|\/|#(?:(?:sec|fig|tab|bib|ref|cite|abs|page|author|article)[\w-]*|[sft]\d+)|;jsessionid=.*|\?.*|(?<=\d{5})v\d{1,2})$/;
 
 /** An id without what forms of it have more: capitals, versions, and what stands behind it in texts and addresses. */
 export function bareId(scheme: IdentifierScheme, raw: string): string {

@@ -4,4 +4,7 @@ declare module 'site:words' {
   type Words = import('./words.ts').Words;
   export const language: Words['language'];
   export const debates: Words['debates'];
+  export const compare: Words['compare'];
+  export const newBadge: Words['newBadge'];
+  export const newEntry: Words['newEntry'];
 }

@@ -17,6 +17,8 @@ function importedPackages(files: readonly string[]): string[] {
   // A set gives what is put into it while it is walked, too.
   for (const file of seen) {
     for (const name of imports(file)) {
+      // The words of the interface are made when the site is built.
+      if (name.startsWith('site:')) continue;
       if (name.startsWith('.')) seen.add(join(dirname(file), name.replace(/\?.*$/, '')));
       else packages.add(name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
     }

@@ -24,6 +24,11 @@ describeThisList('the list of this repository', () => {
     expect(library?.tags.map((tag) => tag.id).filter((id) => !used.has(id))).toEqual([]);
   });
 
+  it('puts every tag under a heading', () => {
+    const placed = new Set(library?.tagSections.flatMap(({ tags }) => tags));
+    expect(library?.tags.map((tag) => tag.id).filter((id) => !placed.has(id))).toEqual([]);
+  });
+
   it('opens each entry with a note of 40 to 90 words and gives three to five findings', () => {
     const off = library?.papers.filter(({ body }) => {
       const words = body.note.text.split(' ').length;

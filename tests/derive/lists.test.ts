@@ -7,6 +7,7 @@ import {
   recentlyAdded,
   themeSummaries,
   usedTags,
+  yearJumps,
 } from '../../src/derive/lists.ts';
 import { bakery } from './invented-bakery.ts';
 
@@ -84,5 +85,14 @@ describe('firstDay', () => {
     const list = bakery();
     expect(firstDay(list)).toBe(list.papers.map(({ added }) => added).reduce((a, b) => (a < b ? a : b)));
     expect(firstDay({ ...list, papers: [] })).toBe(undefined);
+  });
+});
+
+describe('yearJumps', () => {
+  it('leads to the first paper of each year', () => {
+    expect(yearJumps(newestFirst(bakery().papers))).toEqual([
+      { label: '2021', href: '#year-2021' },
+      { label: '2019', href: '#year-2019' },
+    ]);
   });
 });

@@ -26,7 +26,7 @@ const expected = [
   ...schemas.map((name) => `api/${name}.schema.json`),
   'cards/0.json',
   'compare/data.json',
-  ...['index.bin', 'notes-0.json'].map((name) => `search/${name}`),
+  ...['index.bin', 'notes-0.json', 'start.json'].map((name) => `search/${name}`),
   ...['sitemap.xml', 'robots.txt', 'site.webmanifest', 'llms.txt'],
 ];
 

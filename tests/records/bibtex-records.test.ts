@@ -47,6 +47,19 @@ describe('bibtexRecords', () => {
     expect(facts('author = {Ada Kneader 0001 and Crumb, Bo}').authors).toEqual(['Ada Kneader', 'Bo Crumb']);
   });
 
+  it('reads particles with a capital as part of the family name', () => {
+    const authors =
+      'Robin Van Der Goat and Yann Le Crumb and U. Von Loaf and Goat, Robin Van Der and Di van het Oven and Chien Van Nguyen';
+    expect(facts(`author = {${authors}}`).authors).toEqual([
+      'Robin Van Der Goat',
+      'Yann Le Crumb',
+      'U. Von Loaf',
+      'Robin Van Der Goat',
+      'Di van het Oven',
+      'Chien Van Nguyen',
+    ]);
+  });
+
   it.each([
     ['inproceedings', { type: 'paper-conference' }],
     ['incollection', { type: 'chapter' }],
@@ -94,6 +107,43 @@ describe('bibtexRecords', () => {
     ['year = {in press}', undefined],
   ])('reads the date %s', (fields, published) => {
     expect(record(`@misc{rye, title = {Rye}, ${fields}}`).fields.published).toBe(published);
+  });
+
+  const url = 'https://mill.example/rye';
+
+  it.each([
+    ['misc', `howpublished = {Mill's Log}, url = {${url}}`, { url, type: 'webpage', venue: "Mill's Log" }],
+    [
+      'misc',
+      `howpublished = {GitHub repository}, url = {${url}}`,
+      { url, type: 'software', venue: 'GitHub repository' },
+    ],
+    ['misc', `howpublished = {\\url{${url}}}`, { url }],
+    ['misc', `howpublished = {Blog post}, url = {${url}}`, { url }],
+    ['misc', `howpublished = {Proceedings of Rye}, url = {${url}}`, { url }],
+    ['misc', 'howpublished = {arXiv preprint arXiv:2103.00001}', { arxiv: '2103.00001' }],
+    ['article', `journal = {mill.example}, url = {${url}}`, { url, type: 'webpage', venue: 'mill.example' }],
+    ['article', `journal = {Mill Blog}, url = {${url}}`, { url, type: 'webpage', venue: 'Mill Blog' }],
+    ['article', `journal = {Loaf}, url = {${url}}`, { url, type: 'article-journal', venue: 'Loaf, 2021' }],
+    ['online', `organization = {Mill's Log}, url = {${url}}`, { url, type: 'webpage', venue: "Mill's Log" }],
+    ['online', `url = {${url}}`, { url, type: 'webpage' }],
+  ])('reads what stands in the web: %s with %s', (type, fields, wanted) => {
+    expect(facts(fields, type)).toEqual({ title: 'Rye', published: '2021', ...wanted });
+  });
+
+  it.each([
+    [
+      `howpublished = {Mill's Log}, url = {${url}}`,
+      ["its `howpublished` says `Mill's Log`: look whether `type: webpage` is right"],
+    ],
+    ["howpublished = {Mill's Log}", ["its `howpublished` says `Mill's Log`: write `type` and `venue`"]],
+    [
+      `url = {${url}}`,
+      ['the record does not say what kind of work it is: write `type`, such as webpage or report'],
+    ],
+    ['doi = {10.1000/bread.5}, howpublished = {Mill}', []],
+  ])('asks what kind of work a misc is: %s', (fields, doubts) => {
+    expect(record(`@misc{rye, title = {Rye}, year = 2021, ${fields}}`).doubts).toEqual(doubts);
   });
 
   it('doubts what is missing or cut short', () => {

@@ -64,6 +64,36 @@ describe('cslRecord', () => {
   });
 
   it.each([
+    [['Lecture Notes in Baking', 'Ovens – Bread 2014']],
+    [['Ovens – Bread 2014', 'Lecture Notes in Baking']],
+    [['Mill Series', 'Ovens – Bread 2014']],
+  ])('tells the book from its series, and reads its ISBN: %j', (titles) => {
+    const item = {
+      title: 'Rye',
+      type: 'book-chapter',
+      'container-title': titles,
+      issued: { 'date-parts': [[2014]] },
+      DOI: '10.1000/978-3-319-10590-1_53',
+      ISBN: ['9783319105895', '9783319105901'],
+      ISSN: ['0302-9743'],
+    };
+    expect(cslRecord(item)?.fields).toEqual({
+      title: 'Rye',
+      published: '2014',
+      doi: '10.1000/978-3-319-10590-1_53',
+      type: 'chapter',
+      isbn: '9783319105895',
+      venue: 'Ovens – Bread 2014',
+      series: titles.find((name) => !name.startsWith('Ovens')),
+    });
+  });
+
+  it('leaves the second title of a journal', () => {
+    const item = { title: 'Rye', type: 'journal-article', 'container-title': ['Loaf Letters', 'Loaf Lett.'] };
+    expect(cslRecord(item)?.fields).toEqual({ title: 'Rye', type: 'article-journal', venue: 'Loaf Letters' });
+  });
+
+  it.each([
     [{}, null],
     [{ title: '' }, null],
     [

@@ -3,7 +3,13 @@ import { withShortVenue } from '../../src/records/short-venue.ts';
 
 const venues = new Map([
   ['Loaf', { title: 'Proceedings of the Conference on Loaves', kind: 'paper-conference' as const }],
-  ['Crumb', { title: 'Advances in Crumb Processing', editions: { 2021: 'The Twelfth Crumb Meeting' } }],
+  [
+    'Crumb',
+    {
+      title: 'Advances in Crumb Processing',
+      editions: { 2021: 'The Twelfth Crumb Meeting', 2022: 'The Crumb Meeting (Volume 1: Long Papers)' },
+    },
+  ],
 ]);
 
 it.each([
@@ -27,4 +33,24 @@ it('takes the kind of the venue where the record has none', () => {
     withShortVenue({ fields: { type: 'chapter' as const, venue: 'Loaf, 2014' }, doubts: [] }, venues).fields
       .type,
   ).toBe('chapter');
+});
+
+it.each([
+  [
+    'Proceedings of the 2014 Conference on Loaves (Loaf), 2014',
+    [
+      'citations print the full title only if it stands under `editions` of Loaf in vocabulary.yaml: add `2014: "Proceedings of the 2014 Conference on Loaves (Loaf)"`',
+    ],
+  ],
+  ['Proceedings of the Conference on Loaves, 2014', []],
+  ['Loaf, 2014', []],
+  ['The Twelfth Crumb Meeting, 2021', []],
+  [
+    'The Fifth Crumb Meeting (Volume 2: Short Papers), 2022',
+    [
+      'the record says volume 2 of the proceedings, but under `editions` of Crumb in vocabulary.yaml stands volume 1: write the venue of that volume',
+    ],
+  ],
+])('tells how the full title is kept: %s', (venue, doubts) => {
+  expect(withShortVenue({ fields: { venue }, doubts: [] }, venues).doubts).toEqual(doubts);
 });

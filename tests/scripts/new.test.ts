@@ -163,7 +163,8 @@ url: https://mill.example/spelt
     expect(said.replaceAll(file, 'FILE')).toBe(
       `${written('oats')}FILE:3: a brace that is opened in it is never closed\n`,
     );
-    expect(loadLibrary(list).problems.map(({ rule }) => rule)).toEqual(['note-missing']);
+    expect(loadLibrary(list).problems.map(({ rule }) => rule)).toEqual(['open-question', 'note-missing']);
+    expect(entry(list, 'oats')).toContain('# check: the record does not say what kind of work it is');
   });
 
   it('writes the short name of a venue that the vocabulary knows, tags and what the list declares', async () => {
@@ -184,6 +185,7 @@ doi: "10.1000/b"
 type: paper-conference
 venue: Loaf 2021
 tags: [rye]
+# check: citations print the full title only if it stands under \`editions\` of Loaf in vocabulary.yaml: add \`2021: "Proceedings of the 12th Annual Conference on Loaves (Volume 1)"\`
 # check: write facets: { level: easy|hard }
 ---
 

@@ -37,8 +37,10 @@ const kinds = {
   coverage: 'coverage/',
   'new entry': 'contribute/new/',
   subscribe: 'subscribe/',
+  new: 'new/',
   changes: 'changes/',
   data: 'about/data/',
+  'my reading': 'my/',
   selection: 'selection/',
   'shared selection': 'selection/?ids=slow-dough,steam-first',
   rules: 'contribute/rules/',
@@ -49,6 +51,7 @@ const kinds = {
 const longKinds = {
   'second page of papers': 'papers/page/2/',
   'second page of a theme': 'themes/loaves/page/2/',
+  'second page of what is new': 'new/page/2/',
   'second page of changes': 'changes/page/2/',
 };
 

@@ -4,6 +4,7 @@ import chromium from '@sparticuz/chromium';
 import { runBuild } from '../../scripts/build/run-build.ts';
 import { main as init } from '../../scripts/init.ts';
 import { writeAnyEntries } from './any-entries.ts';
+import { writeGreekList } from './greek-list.ts';
 import { writeLongList } from './long-list.ts';
 
 /** Where the sites under test are; one after the other, since Astro cannot build two at a time. */
@@ -31,6 +32,14 @@ export const longSite = {
   origin: 'https://loaves.example',
 };
 
+/** A list in Greek letters, with an invented translation of the interface. */
+export const greekSite = {
+  list: join(folder, 'greek-list'),
+  folder: join(folder, 'greek'),
+  base: '/',
+  origin: 'https://greek.example',
+};
+
 /** A list on another topic as `npm run init` makes it, under the name of its repository. */
 export const forkedSite = {
   list: join(folder, 'forked-list'),
@@ -54,11 +63,13 @@ export async function setup(): Promise<void> {
   const entries = writeAnyEntries(anyList.list, seed);
   writeFileSync(anyList.entries, JSON.stringify({ seed, ...entries }));
   writeLongList(longSite.list);
+  writeGreekList(greekSite.list);
   const built = [
     await runBuild('tests/fixtures/lists/complete', sites.complete.folder),
     await runBuild('content', sites.content.folder),
     await runBuild(anyList.list, anyList.folder),
     await runBuild(longSite.list, longSite.folder),
+    await runBuild(greekSite.list, greekSite.folder),
     await initForked(),
     await runBuild(forkedSite.list, forkedSite.folder),
   ];

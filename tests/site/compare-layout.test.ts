@@ -3,7 +3,7 @@ import { browsed } from './browser.ts';
 import { longSite, sites } from './build-sites.ts';
 import { itOfThisList } from '../this-list.ts';
 import { rows, search } from './compare-page.ts';
-import { visiting } from './selection-visits.ts';
+import { visiting } from './my-visits.ts';
 
 const visitLong = visiting(browsed(longSite));
 const visitList = visiting(browsed(sites.content));

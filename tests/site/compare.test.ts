@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { longSite, sites } from './build-sites.ts';
 import { group, heads, rows, search, shows, status } from './compare-page.ts';
-import { visiting } from './selection-visits.ts';
+import { visiting } from './my-visits.ts';
 
 const openPage = browsed(sites.complete);
 const visit = visiting(openPage);

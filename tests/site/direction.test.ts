@@ -34,8 +34,8 @@ const names = ['Ruth Oat', 'משה לוי', 'דוד כהן', 'Tom Oat'];
 
 describe('words written from right to left, on a page that runs from left to right', () => {
   it.each([
-    ['the list', 'papers/', '[data-paper=rtl-loaf] .authors bdi'],
-    ['a theme', 'themes/ovens/', '[data-paper=rtl-loaf] .authors bdi'],
+    ['the list', 'papers/', '[data-paper=rtl-loaf] .by bdi'],
+    ['a theme', 'themes/ovens/', '[data-paper=rtl-loaf] .by bdi'],
     [
       'the results of a search',
       'search/?q=%D7%9C%D7%97%D7%9D',
@@ -54,6 +54,16 @@ describe('words written from right to left, on a page that runs from left to rig
     }),
   );
 
+  it('leave the authors that a line names in their order', () =>
+    visit('themes/ovens/', async (page) => {
+      const shown = page.locator('[data-paper=rtl-loaf] .meta bdi');
+      await shown.nth(2).waitFor();
+      expect(await shown.allTextContents()).toEqual(names.slice(0, 3));
+      const boxes = await Promise.all((await shown.all()).map((name) => name.boundingBox()));
+      const places = boxes.map((one) => one?.x ?? 0);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }));
+
   it('begin a note, a list and its items at the right, and leave English blocks at the left', () =>
     visit('papers/rtl-loaf/', async (page) => {
       const [noteFirst] = await ends(page.locator('.prose > p').first());
@@ -67,10 +77,10 @@ describe('words written from right to left, on a page that runs from left to rig
       expect(await item.evaluate((node) => getComputedStyle(node).direction)).toBe('rtl');
     }));
 
-  it('begin the note of a card at the right', () =>
+  it('begin the line of a row at the right', () =>
     visit('themes/ovens/', async (page) => {
-      const [first] = await ends(page.locator('[data-paper=rtl-loaf] .note'));
-      const [other] = await ends(page.locator('[data-paper=steam-first] .note'));
+      const [first] = await ends(page.locator('[data-paper=rtl-loaf] .say'));
+      const [other] = await ends(page.locator('[data-paper=steam-first] .say'));
       expect(first).toBeGreaterThan(other + 300);
     }));
 });

@@ -23,6 +23,7 @@ const addresses = [
     'debates/',
     'timeline/',
     'authors/',
+    'new/',
     'changes/',
     'search/',
     'about/',
@@ -31,6 +32,7 @@ const addresses = [
   ...[
     'papers/kneading/',
     'papers/loaf-1/',
+    'my/',
     'selection/',
     'feed.xml',
     'themes/ovens/feed.json',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { card, cardRequests, citation, isFocused, settle, withClock } from './hover-card-page.ts';
-import { visiting } from './selection-visits.ts';
+import { visiting } from './my-visits.ts';
 
 const visit = visiting(browsed(sites.complete));
 
@@ -12,12 +12,13 @@ describe('the card, by keyboard,', () => {
       await citation(page, 'slow-dough').focus();
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Tab');
-      const button = card(page).getByRole('button', { name: 'Select Slow Dough' });
+      const button = card(page).getByRole('button', { name: 'Save Slow Dough' });
       await button.waitFor();
       await page.keyboard.press('Tab');
       expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
       await page.keyboard.press('Space');
-      expect(await button.getAttribute('aria-pressed')).toBe('true');
+      const choice = card(page).getByRole('combobox', { name: 'My reading: Slow Dough' });
+      expect(await choice.evaluate((element) => element === document.activeElement)).toBe(true);
       await page.keyboard.press('Tab');
       expect(await isFocused(page, 'a.citation[href$="/levain-atlas/"]')).toBe(true);
       await page.locator('.hover-card[data-paper=levain-atlas]').waitFor();

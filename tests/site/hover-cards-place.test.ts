@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { card, citation } from './hover-card-page.ts';
-import { visiting, wait } from './selection-visits.ts';
+import { visiting, wait } from './my-visits.ts';
 
 const visit = visiting(browsed(sites.complete));
 

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { card, cardRequests, citation, isFocused, settle, withClock } from './hover-card-page.ts';
-import { visiting } from './selection-visits.ts';
+import { visiting } from './my-visits.ts';
 
 const visit = visiting(browsed(sites.complete));
 
 /** What a card says, part by part. */
 const said = (page: Page) =>
   card(page)
-    .locator('p, dl > div, select-toggle button')
+    .locator('p, dl > div, reading-state button')
     .evaluateAll((parts) => parts.map((part) => (part as HTMLElement).innerText.replace(/\s+/g, ' ')));
 
 describe('the card behind a citation', () => {
@@ -25,7 +25,7 @@ describe('the card behind a citation', () => {
         'Ada Kneader, Bo Crumb Jr., Lonneke van der Oven, 王小麦, Luz García Márquez',
         'Does dough rise better cold and slow?',
         'Bread 2023 · Level: easy',
-        'Select Slow Dough',
+        'Save Slow Dough',
       ]);
       await citation(page, 'warm-proof').hover();
       await card(page).getByText('Warm Proof', { exact: true }).waitFor();

@@ -166,7 +166,7 @@ describe('the line about additions', () => {
   it.each([320, 360, 450, 760, 1280])('moves nothing when it changes, at %i pixels', async (width) => {
     const { page } = await openPage({ viewport: { width, height: 2600 } });
     await view(page, '', '11-25');
-    const top = () => page.locator('#newest ~ .papers').evaluate((list) => list.getBoundingClientRect().top);
+    const top = () => page.locator('#themes').evaluate((heading) => heading.getBoundingClientRect().top);
     const before = await top();
     await visitBefore(page);
     await view(page, '', '11-25');

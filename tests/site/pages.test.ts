@@ -176,7 +176,7 @@ describe.each(Object.entries({ ...sites, long: longSite }))(
         'contribute/new/index.html',
       ]);
       const heavy = scripts.filter(
-        ({ file, bytes }) => bytes > 6000 && !/^(?:search|selection|compare|contribute\/new)\//.test(file),
+        ({ file, bytes }) => bytes > 6000 && !/^(?:search|my|selection|compare|contribute\/new)\//.test(file),
       );
       expect(heavy).toEqual([]);
     });

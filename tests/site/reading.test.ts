@@ -10,7 +10,7 @@ describe('a reader', () => {
     await page.goto('');
     await page.getByRole('link', { name: 'Fermentation', exact: true }).first().click();
     expect(new URL(page.url()).pathname).toBe('/list/themes/fermentation/');
-    await page.locator('[data-paper="slow-dough"] h3 a').click();
+    await page.locator('[data-paper="slow-dough"] .title').click();
     expect(await page.locator('h1').textContent()).toBe('Slow Dough: A Study of 48 Hours & Cold Rooms');
     await page.getByRole('link', { name: 'Ovens & Heat' }).first().click();
     expect(await page.locator('h1').textContent()).toBe('Ovens & Heat');

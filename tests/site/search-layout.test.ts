@@ -140,7 +140,7 @@ describe.each(Object.entries(windows))('on a %s, the search page', (_name, viewp
 });
 
 describe('on a phone, the search page', () => {
-  it('has the first result within the window, and facets and order behind one line', async () => {
+  it('has the first result within the window, the order beside the count, and facets behind one line', async () => {
     const page = await open('search/?q=steam', windows.phone);
     await shows(page, ['steam-first']);
     const top = (selector: string) =>
@@ -152,24 +152,44 @@ describe('on a phone, the search page', () => {
     expect(await top('#results .title')).toBeLessThan(windows.phone.height);
     const theme = page.locator('input[name=theme][value=ovens]');
     const sort = page.locator('select[name=sort]');
-    expect([await theme.isVisible(), await sort.isVisible()]).toEqual([false, false]);
-    await page.getByText('Filter and sort').click();
-    expect([await theme.isVisible(), await sort.isVisible()]).toEqual([true, true]);
+    expect([await theme.isVisible(), await sort.isVisible()]).toEqual([false, true]);
+    await page.getByText('Filter', { exact: true }).click();
+    expect(await theme.isVisible()).toBe(true);
     await page.context().close();
   });
 });
 
 describe('on a desktop, the search page', () => {
-  it('has facets and order open beside the results', async () => {
+  it('has facets open beside the results, and the order beside their count', async () => {
     const page = await open('search/?q=steam', windows.desktop);
+    await shows(page, ['steam-first']);
     const boxes = await Promise.all(
-      ['select[name=sort]', 'search #q', '.found'].map((selector) => page.locator(selector).boundingBox()),
+      ['search-facets', 'select[name=sort]', 'search #q', '.found', '[role=status]'].map((selector) =>
+        page.locator(selector).boundingBox(),
+      ),
     );
-    const [sort, input, found] = boxes.map((area) => area ?? { x: 0, y: 0, width: 0, height: 0 });
-    expect(sort?.x).toBeGreaterThan((found?.x ?? 0) + (found?.width ?? 0));
+    const [facets, sort, input, found, said] = boxes.map(
+      (area) => area ?? { x: 0, y: 0, width: 0, height: 0 },
+    );
+    expect(facets?.x).toBeGreaterThan((found?.x ?? 0) + (found?.width ?? 0));
     expect(found?.y).toBeGreaterThan(input?.y ?? 0);
-    expect(await page.getByText('Filter and sort').isVisible()).toBe(false);
+    expect(sort?.x).toBeGreaterThanOrEqual((said?.x ?? 0) + (said?.width ?? 0));
+    expect(Math.abs((sort?.y ?? 0) - (said?.y ?? 0))).toBeLessThan(10);
+    expect(await page.getByText('Filter', { exact: true }).isVisible()).toBe(false);
     expect(await page.locator('input[name=theme][value=ovens]').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('keeps the facets in the window while the results go by', async () => {
+    const page = await open('search/?q=sourdough', { width: 1280, height: 300 });
+    await says(page, '3 papers match “sourdough”.');
+    await page
+      .locator('#results > li')
+      .nth(1)
+      .evaluate((item) => item.scrollIntoView());
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    const area = await page.locator('.options').boundingBox();
+    expect([area?.y, (area?.height ?? 0) <= 300]).toEqual([8, true]);
     await page.context().close();
   });
 });

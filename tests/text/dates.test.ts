@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarFault, formatIso, formatLong, parsePartialDate } from '../../src/text/dates.ts';
+import { calendarFault, formatIso, formatLong, isoWeek, parsePartialDate } from '../../src/text/dates.ts';
 
 const pad = (value: number) => String(value).padStart(2, '0');
 const isoDate = fc
@@ -108,5 +108,20 @@ describe('formatLong', () => {
     [{ year: 2021, month: 12, day: 5 }, '5 December 2021'],
   ])('writes %j for people', (date, text) => {
     expect(formatLong(date)).toBe(text);
+  });
+});
+
+describe('isoWeek', () => {
+  it.each([
+    ['2026-11-23', '2026-W48', '2026-11-23', '2026-11-29'],
+    ['2026-11-29', '2026-W48', '2026-11-23', '2026-11-29'],
+    ['2026-11-30', '2026-W49', '2026-11-30', '2026-12-06'],
+    // The first week of a year is that of its first Thursday.
+    ['2027-01-03', '2026-W53', '2026-12-28', '2027-01-03'],
+    ['2024-12-30', '2025-W01', '2024-12-30', '2025-01-05'],
+    ['2022-01-01', '2021-W52', '2021-12-27', '2022-01-02'],
+  ])('says of %s that it is in %s', (day, id, monday, sunday) => {
+    const [year, number] = id.split('-W').map(Number);
+    expect(isoWeek(day)).toEqual({ id, year, number, monday, sunday });
   });
 });

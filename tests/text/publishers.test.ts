@@ -9,6 +9,11 @@ describe('the address of a paper at a publisher', () => {
     ['https://link.springer.com/article/10.1007/s12345-021-00001-1/figures/2', '10.1007/s12345-021-00001-1'],
     ['https://link.springer.com/content/pdf/10.1007%2Fs12345-021-00001-1.pdf', '10.1007/s12345-021-00001-1'],
     ['https://link.springer.com/chapter/10.1007/978-1-234-56789-7_5', '10.1007/978-1-234-56789-7_5'],
+    [
+      'https://www.taylorfrancis.com/chapters/edit/10.1201/9781003000000-1/slow-dough-ada-kneader',
+      '10.1201/9781003000000-1',
+    ],
+    ['https://www.taylorfrancis.com/books/mono/10.1201/9781003000000/slow-dough', '10.1201/9781003000000'],
     ['https://onlinelibrary.wiley.com/doi/full/10.1002/bread.5', '10.1002/bread.5'],
     [
       'https://onlinelibrary.wiley.com/doi/10.1002/(SICI)10(1998)17:1%3C5::AID-B5%3E3.0.CO;2-2',

@@ -1,3 +1,5 @@
+import { compare as words } from 'site:words';
+import { filled as filledIn } from '../../words/phrase.ts';
 import type { Comparison } from './data.ts';
 import type { CompareState } from './state.ts';
 
@@ -37,6 +39,8 @@ export function shownColumns(
 /** Says which columns are hidden because few papers fill them; empty for none. */
 export function sparseText(sparse: ShownColumns['sparse'], total: number): string {
   if (sparse.length === 0) return '';
-  const named = sparse.map(({ label, filled }) => `${label} (${filled} of ${total})`).join(', ');
-  return `Hidden, since few of these papers state it: ${named}.`;
+  const columns = sparse
+    .map(({ label, filled }) => filledIn(words.sparseColumn, { column: label, filled, total }))
+    .join(', ');
+  return filledIn(words.sparse, { columns });
 }

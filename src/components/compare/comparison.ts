@@ -1,7 +1,9 @@
+import { compare as words } from 'site:words';
 import { afterPaint } from '../search/after-paint.ts';
-import { shareAddress } from '../selection/address.ts';
-import { exportPapers, saveFile, saveLink } from '../selection/export.ts';
-import { formsOf, PaperFiles } from '../selection/paper-files.ts';
+import { filled } from '../../words/phrase.ts';
+import { shareAddress } from '../my/address.ts';
+import { exportPapers, saveFile, saveLink } from '../my/export.ts';
+import { formsOf, PaperFiles } from '../my/paper-files.ts';
 import { shownColumns, sparseText } from './columns.ts';
 import { CompareControls } from './controls.ts';
 import { csvText } from './csv.ts';
@@ -94,7 +96,7 @@ class PaperComparison extends HTMLElement {
     this.#loading ??= this.#open().catch(() => {
       // The next touch tries again.
       this.#loading = null;
-      this.#say('The comparison could not be loaded. The table below shows papers by year.');
+      this.#say(words.notLoaded);
       return null;
     });
     return this.#loading;
@@ -165,7 +167,8 @@ class PaperComparison extends HTMLElement {
     const selection = this.#find<HTMLAnchorElement>('.to-selection');
     selection.href = shareAddress(selection.href, ids);
     selection.hidden = total === 0;
-    this.#say(`${totalText(total, comparison, state)}, ${orderText(comparison, state.sort)}.`);
+    const papers = totalText(total, comparison, state);
+    this.#say(filled(words.status, { papers, order: orderText(comparison, state.sort) }));
   }
 
   /** Brings the row that the address names into view. */
@@ -229,7 +232,7 @@ class PaperComparison extends HTMLElement {
       saveLink(`${this.dataset['whole'] ?? ''}${ending}`, `comparison.${ending}`);
       return;
     }
-    this.#say('Collecting …');
+    this.#say(words.collecting);
     this.#say(await exportPapers(this.#files, ids, ending, 'comparison'));
   }
 

@@ -1,4 +1,6 @@
+import { compare as words } from 'site:words';
 import { readQuantity } from '../../text/quantities.ts';
+import { filled } from '../../words/phrase.ts';
 import type { Column } from './data.ts';
 import type { Narrowed } from './filter.ts';
 import { sortOf, sortText, type CompareState } from './state.ts';
@@ -111,7 +113,12 @@ function endsOf(range: string): string[] {
 }
 
 function chosenText(values: number, range: string): string {
-  if (range !== '')
-    return ` ${range.replace(/^\.\./, 'up to ').replace(/\.\.$/, ' and more').replace('..', '–')}`;
+  if (range !== '') return ` ${rangeText(range)}`;
   return values === 0 ? '' : ` (${values})`;
+}
+
+function rangeText(range: string): string {
+  if (range.startsWith('..')) return filled(words.rangeTo, { to: range.slice(2) });
+  if (range.endsWith('..')) return filled(words.rangeFrom, { from: range.slice(0, -2) });
+  return range.replace('..', '–');
 }

@@ -1,4 +1,6 @@
+import { compare as words } from 'site:words';
 import { compare } from '../../text/order.ts';
+import { filled } from '../../words/phrase.ts';
 import { folded } from './cells.ts';
 import type { Cell, Comparison } from './data.ts';
 import type { Sort } from './state.ts';
@@ -55,17 +57,18 @@ function compareKeys(one: Key, other: Key): number {
 
 /** The column by which papers are in order, in words for readers: `Tokens, largest first`. */
 export function orderText({ columns }: Comparison, sort: Sort | null): string {
-  if (sort === null) return 'newest first';
+  if (sort === null) return words.newestFirst;
   const column = columns.find(({ name }) => name === sort.column);
   const [up, down] =
     column?.kind === 'number'
-      ? ['smallest first', 'largest first']
+      ? [words.smallestFirst, words.largestFirst]
       : column?.kind === 'date'
-        ? ['oldest first', 'newest first']
+        ? [words.oldestFirst, words.newestFirst]
         : column?.kind === 'choice'
-          ? ['in the order of the list', 'in reverse order']
-          : ['A to Z', 'Z to A'];
-  return `by ${column?.label ?? 'Paper'}, ${sort.isDescending ? down : up}`;
+          ? [words.listOrder, words.reverseOrder]
+          : [words.aToZ, words.zToA];
+  const order = sort.isDescending ? down : up;
+  return filled(words.order, { column: column?.label ?? words.paper, order });
 }
 
 /** The next order when the reader asks for a column: numbers and dates begin with the largest; then the other way round. */

@@ -1,4 +1,5 @@
-import { whichPaper as words } from './messages.ts';
+import { newEntry as words } from 'site:words';
+import { filled } from '../../words/phrase.ts';
 import type { OtherPaper } from './other-paper.ts';
 
 /**
@@ -16,11 +17,11 @@ export function askWhichPaper(place: HTMLElement, other: OtherPaper): Promise<'r
       return one;
     };
     place.replaceChildren(
-      words.question(other),
+      filled(words.otherPaper, { held: other.held, pasted: other.pasted }),
       ' ',
-      button(words.replace, 'replace'),
+      button(words.replacePaper, 'replace'),
       ' ',
-      button(words.add, 'add'),
+      button(words.samePaper, 'add'),
     );
   });
 }

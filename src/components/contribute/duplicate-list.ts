@@ -1,3 +1,4 @@
+import { newEntry as words } from 'site:words';
 import { startSearch, type SearchClient } from '../search/client.ts';
 import { codeWords } from './code-words.ts';
 import type { Draft } from './draft.ts';
@@ -53,12 +54,7 @@ export class DuplicateList {
       return item;
     });
     (this.#place.querySelector('ul') as HTMLElement).replaceChildren(...links);
-    const said =
-      found === null
-        ? 'The list could not be searched for this paper; look for it yourself before you send the entry.'
-        : links.length > 0
-          ? 'Is it in the list already? Then correct that entry instead of sending another:'
-          : '';
+    const said = found === null ? words.notSearched : links.length > 0 ? words.alike : '';
     const line = this.#place.querySelector('p') as HTMLElement;
     if (line.textContent !== said) line.textContent = said;
   }

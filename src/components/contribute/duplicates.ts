@@ -1,6 +1,8 @@
+import { newEntry as words } from 'site:words';
 import { normaliseTitle } from '../../model/compare/titles.ts';
 import type { Answer, Question, Results } from '../../search/messages.ts';
 import { paperSchemes } from '../../text/identifier-addresses.ts';
+import { filled } from '../../words/phrase.ts';
 import { textOf, type Draft } from './draft.ts';
 
 /** An entry of the list that may be the same paper. */
@@ -49,7 +51,7 @@ function questionsOf(draft: Draft): DuplicateQuestion[] {
     const isNamed = ({ words, corrections }: Results) => words.length === 0 && corrections.length === 0;
     return id === ''
       ? []
-      : [{ query, reason: (answer) => (isNamed(answer) ? `the same \`${scheme}\`` : null) }];
+      : [{ query, reason: (answer) => (isNamed(answer) ? filled(words.sameIdentifier, { scheme }) : null) }];
   });
   const title = textOf(draft, 'title');
   const byTitle: DuplicateQuestion = {
@@ -60,18 +62,18 @@ function questionsOf(draft: Draft): DuplicateQuestion[] {
   const id = textOf(draft, 'id');
   const byId: DuplicateQuestion = {
     query: id.replaceAll('-', ' '),
-    reason: (_answer, result) => (result.id === id ? 'the same id' : null),
+    reason: (_answer, result) => (result.id === id ? words.sameId : null),
   };
   return [...ids, byTitle, byId].filter(({ query }) => query.trim() !== '');
 }
 
 /** How two titles are alike, or null. */
 function likeness(a: string, b: string): string | null {
-  if (normaliseTitle(a) === normaliseTitle(b)) return 'the same title';
+  if (normaliseTitle(a) === normaliseTitle(b)) return words.sameTitle;
   const [one, other] = [a, b].map((title) => new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
   if (!one || !other || Math.min(one.size, other.size) < 4) return null;
   const common = [...one].filter((word) => other.has(word)).length;
-  return common / (one.size + other.size - common) >= similarity ? 'nearly the same title' : null;
+  return common / (one.size + other.size - common) >= similarity ? words.similarTitle : null;
 }
 
 /** Makes a search of questions and answers, as the worker has them, one that is asked and waited for. */

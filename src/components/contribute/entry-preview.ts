@@ -1,5 +1,6 @@
+import { newEntry as words } from 'site:words';
 import { parsePerson } from '../../model/authors/names.ts';
-import { fillCard } from '../selection/card.ts';
+import { fillCard } from '../my/card.ts';
 import { fieldsOf, textOf, type Draft } from './draft.ts';
 
 /** Draws a draft as lists will show its paper. Its Markdown stays as it is typed. */
@@ -10,21 +11,21 @@ export function drawCard(
 ): HTMLElement {
   const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
   // Nothing of a preview can be selected, or is new.
-  for (const live of item.querySelectorAll('select-toggle, new-badge')) live.remove();
+  for (const live of item.querySelectorAll('reading-state, new-badge')) live.remove();
   const { authors = [], organization } = fieldsOf(draft);
   const names = authors.map((person) =>
     typeof person === 'string' ? parsePerson(person).text : (person.organization ?? ''),
   );
   fillCard(item, {
-    title: textOf(draft, 'title') || 'Title',
-    authors: names.length > 0 ? names : [organization ?? 'Authors'],
+    title: textOf(draft, 'title') || words.titleHere,
+    authors: names.length > 0 ? names : [organization ?? words.authorsHere],
     venue: textOf(draft, 'venue'),
     published: publishedOf(draft),
     url: '',
     note: '',
   });
   const [note = ''] = textOf(draft, 'note').split(/\n\s*\n/);
-  put(item, '.note', note || 'The first paragraph of the note stands here.');
+  put(item, '.note', note || words.noteHere);
   const chosen = themes.selectedOptions[0];
   put(item, '.themes', chosen?.value ? (chosen.textContent ?? '').trim() : '');
   return item;

@@ -1,4 +1,6 @@
+import { newEntry as words } from 'site:words';
 import { letterAddress } from '../../text/mail-address.ts';
+import { filled as filledIn } from '../../words/phrase.ts';
 import { fileName, pathOf, type EntryFile } from './draft.ts';
 
 /** The page of a repository's site that makes a new file. */
@@ -33,7 +35,7 @@ export function newFileAddress({ papers, name, text }: NewFilePage, file: EntryF
 
 /** Opens a letter with the entry in it. */
 export function letterOf(contact: string, file: EntryFile): HandOver {
-  const subject = `New entry: ${pathOf(file)}`;
+  const subject = filledIn(words.letterSubject, { path: pathOf(file) });
   const filled = letterAddress(contact, subject, file.text);
   return filled.length <= longestAddress
     ? { href: filled, hasText: true }

@@ -1,14 +1,8 @@
+import { newEntry as words } from 'site:words';
+import { filled } from '../../words/phrase.ts';
 import type { DraftMessage } from './check-draft.ts';
 import { codeWords } from './code-words.ts';
 import { controlNamed } from './form-controls.ts';
-
-/** Words of the question that a paste about another paper raises. */
-export const whichPaper = {
-  question: ({ held, pasted }: { held: string; pasted: string }) =>
-    `This may be another paper: the form has “${held}”, and what you pasted “${pasted}”. Nothing is filled in yet.`,
-  replace: 'Replace the paper in the form',
-  add: 'It is the same: fill empty fields',
-};
 
 /** Shows what is said of a draft: at each control that the reader has left, and as a list of all that is left to do. */
 export class Messages {
@@ -39,7 +33,7 @@ export class Messages {
     }
     this.#list(messages);
     const errors = messages.filter(({ isError }) => isError).length;
-    const said = errors === 0 ? finishedText(messages.length) : `Left to do: ${errors}.`;
+    const said = errors === 0 ? finishedText(messages.length) : filled(words.leftToDo, { count: errors });
     if (this.#status.textContent !== said) this.#status.textContent = said;
   }
 
@@ -61,7 +55,7 @@ export class Messages {
     const link = document.createElement('a');
     link.href = `${this.#rules}#${rule}`;
     link.target = '_blank';
-    link.textContent = `Rule ${rule}`;
+    link.textContent = filled(words.rule, { rule });
     return link;
   }
 
@@ -74,7 +68,7 @@ export class Messages {
   }
 
   /** A line of the list, which leads to its control. */
-  #item({ control: name, isError, words }: DraftMessage): HTMLElement {
+  #item({ control: name, isError, words: said }: DraftMessage): HTMLElement {
     const item = document.createElement('li');
     const button = document.createElement('button');
     button.type = 'button';
@@ -85,15 +79,13 @@ export class Messages {
       control?.closest('details')?.setAttribute('open', '');
       control?.focus();
     });
-    item.append(button, ': ', ...codeWords(`${isError ? '' : 'worth a look. '}${words}`));
+    item.append(button, ': ', ...codeWords(isError ? said : filled(words.remark, { remark: said })));
     return item;
   }
 }
 
 function finishedText(remarks: number): string {
-  return remarks === 0
-    ? 'Nothing is left to do: send the entry.'
-    : 'Nothing must be done; look at the remarks, then send the entry.';
+  return remarks === 0 ? words.done : words.remarksLeft;
 }
 
 /** The words beside a control. */

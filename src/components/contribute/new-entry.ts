@@ -1,3 +1,5 @@
+import { newEntry as words } from 'site:words';
+import { filled } from '../../words/phrase.ts';
 import type { DraftMessage, ListTerms } from './check-draft.ts';
 import { askWhichPaper } from './ask-which-paper.ts';
 import { codeWords } from './code-words.ts';
@@ -142,7 +144,7 @@ class NewEntry extends HTMLElement {
   /** Puts what a paste says into the controls that are empty; asks before it mixes two papers. */
   async #fillIn(): Promise<void> {
     const said = this.#part('.paste-said');
-    said.textContent = 'Reading…';
+    said.textContent = words.reading;
     const reading = await readPaste(this.#part<HTMLTextAreaElement>('textarea[name=paste]').value);
     if ('fault' in reading) {
       said.replaceChildren(...codeWords(reading.fault));
@@ -161,8 +163,8 @@ class NewEntry extends HTMLElement {
     for (const name of fresh.keys()) this.#touched.add(name);
     const named = (names: Iterable<string>) => [...names].map((name) => `\`${name}\``).join(', ');
     const sentences = [
-      fresh.size > 0 ? `Filled in: ${named(fresh.keys())}.` : 'Nothing new in it.',
-      ...(kept.length > 0 ? [`Kept as you had it: ${named(kept.map(([name]) => name))}.`] : []),
+      fresh.size > 0 ? filled(words.filledIn, { fields: named(fresh.keys()) }) : words.nothingNew,
+      ...(kept.length > 0 ? [filled(words.kept, { fields: named(kept.map(([name]) => name)) })] : []),
       ...reading.remarks,
     ];
     said.replaceChildren(...codeWords(sentences.join(' ')));
@@ -179,7 +181,7 @@ class NewEntry extends HTMLElement {
     this.#form.reset();
     this.#touched.clear();
     this.#suggested = '';
-    this.#part('.paste-said').textContent = 'The form is empty, and nothing of it is kept.';
+    this.#part('.paste-said').textContent = words.cleared;
     this.#change();
     this.#part('textarea[name=paste]').focus();
   }

@@ -1,3 +1,6 @@
+import { language, newEntry as words } from 'site:words';
+import { countedPhrase } from '../../words/phrase.ts';
+
 /** Fewest and most words that a note should have. */
 export const wantedWords = { from: 40, to: 90 };
 
@@ -12,7 +15,7 @@ export function noteLength(note: string): string {
   const [first = ''] = note.trim().split(/\n\s*\n/);
   const count = countWords(first);
   const { from, to } = wantedWords;
-  const words = count === 1 ? '1 word' : `${count} words`;
-  if (count < from) return `${words}; ${from - count} more at least`;
-  return count > to ? `${words}; ${count - to} too many` : `${words}; a good length`;
+  if (count < from) return countedPhrase(words.shortNote, count, language, { difference: from - count });
+  if (count > to) return countedPhrase(words.longNote, count, language, { difference: count - to });
+  return countedPhrase(words.goodNote, count, language);
 }

@@ -1,17 +1,17 @@
+import { newEntry as words } from 'site:words';
 import type { PaperRecord, RecordFields } from '../../records/paper-record.ts';
 import { namedBy, type Identifier } from '../../text/identifier-addresses.ts';
 import { isIdentifier } from '../../text/identifiers.ts';
+import { filled } from '../../words/phrase.ts';
 
 /** What a paste says of a paper, with what the reader should know of it; or why it says nothing. */
 export type PasteReading = { fields: RecordFields; remarks: string[] } | { fault: string };
 
 /** Longest text that is read, in UTF-16 units. */
 const longest = 200_000;
+const bibtexExample = '`@article{key, title = {…}, year = {2021}}`';
 /** Longest text that may be a title. */
 const longestTitle = 300;
-
-const accepted =
-  'an arXiv id such as 2103.01234, a DOI such as 10.1000/bread.5, the address of the paper, its BibTeX or its title';
 
 /**
  * Reads what people paste to name a paper, without asking any network. Never throws: what cannot be read gives a
@@ -19,11 +19,8 @@ const accepted =
  */
 export async function readPaste(pasted: string): Promise<PasteReading> {
   const text = pasted.trim();
-  if (text === '') return { fault: `There is nothing to read: paste ${accepted}.` };
-  if (text.length > longest)
-    return {
-      fault: `This is too long: ${text.length} characters, at most ${longest} are read. \`npm run import\` takes whole bibliographies.`,
-    };
+  if (text === '') return { fault: filled(words.emptyPaste, { accepted: words.accepted }) };
+  if (text.length > longest) return { fault: filled(words.longPaste, { length: text.length, longest }) };
   if (/^\s*@\s*\w+\s*[{(]/m.test(text)) return readBibtex(text);
   return readIdentifiers(text) ?? readAddress(text) ?? readTitle(text);
 }
@@ -33,7 +30,7 @@ async function readBibtex(text: string): Promise<PasteReading> {
     const { bibtexRecords } = await import('../../records/bibtex-records.ts');
     const readings = [...bibtexRecords(text)];
     const faults = readings.flatMap((reading) =>
-      'fault' in reading ? [`Line ${reading.line} of the BibTeX: ${reading.fault}.`] : [],
+      'fault' in reading ? [filled(words.bibtexLine, { line: reading.line, fault: reading.fault })] : [],
     );
     const records = readings.flatMap((reading) => ('record' in reading ? [reading.record] : []));
     const [first] = records;
@@ -42,23 +39,17 @@ async function readBibtex(text: string): Promise<PasteReading> {
         fields: withDate(first.fields),
         remarks: [...countRemark(records), ...remarksOf(first), ...faults.slice(0, 3)],
       };
-    const why = faults.slice(0, 3).join(' ') || 'It holds no entry.';
-    return {
-      fault: `This BibTeX cannot be read. ${why} An entry is \`@article{key, title = {…}, year = {2021}}\`.`,
-    };
+    const why = faults.slice(0, 3).join(' ') || words.noEntry;
+    return { fault: filled(words.brokenBibtex, { why, example: bibtexExample }) };
   } catch (error) {
     const why = error instanceof Error ? `: ${error.message.slice(0, 120)}` : '';
-    return {
-      fault: `This BibTeX cannot be read${why}. Fill in the fields by hand, or paste an id of the paper.`,
-    };
+    return { fault: filled(words.unreadBibtex, { why }) };
   }
 }
 
 function countRemark(records: readonly PaperRecord[]): string[] {
   if (records.length < 2) return [];
-  return [
-    `There are ${records.length} entries; the first is used. \`npm run import -- bibtex FILE\` takes all.`,
-  ];
+  return [filled(words.severalEntries, { count: records.length })];
 }
 
 function remarksOf({ doubts }: PaperRecord): string[] {
@@ -70,8 +61,8 @@ const mostWords = 2000;
 
 /** The ids that a text names, alone or among other words; the first of each scheme. */
 function readIdentifiers(text: string): PasteReading | null {
-  const words = text.split(/\s+/).slice(0, mostWords);
-  const named = [text.length <= 500 ? text : '', ...words].flatMap(namedBy);
+  const parts = text.split(/\s+/).slice(0, mostWords);
+  const named = [text.length <= 500 ? text : '', ...parts].flatMap(namedBy);
   const valid = named.filter(({ scheme, id }) => isIdentifier(scheme, id));
   const [wrong] = named;
   // A wrong id goes into its field, where the schema's own message says what is wrong with it.
@@ -79,7 +70,7 @@ function readIdentifiers(text: string): PasteReading | null {
     return wrong && !/\s/.test(wrong.id)
       ? {
           fields: { [wrong.scheme]: wrong.id },
-          remarks: [`Nearly an id: see what is said below \`${wrong.scheme}\`.`],
+          remarks: [filled(words.nearlyId, { scheme: wrong.scheme })],
         }
       : null;
   const fields: Record<string, string> = {};
@@ -89,19 +80,13 @@ function readIdentifiers(text: string): PasteReading | null {
     if (first !== id) others.add(id);
   }
   const remarks =
-    others.size === 0
-      ? []
-      : [`Several ids were found; the first is used, and not ${[...others].slice(0, 3).join(', ')}.`];
+    others.size === 0 ? [] : [filled(words.severalIds, { others: [...others].slice(0, 3).join(', ') })];
   return { fields: withDate(fields), remarks: [...remarks, ...known(valid)] };
 }
 
 function known(identifiers: readonly Identifier[]): string[] {
   const scheme = identifiers[0]?.scheme;
-  return scheme === undefined
-    ? []
-    : [
-        'An id alone does not tell title and authors: paste the BibTeX too, or copy them from the page of the paper.',
-      ];
+  return scheme === undefined ? [] : [words.idAlone];
 }
 
 /** The month that an arXiv id begins with, or the year of an ACL id, where nothing else says when a paper appeared. */
@@ -127,15 +112,13 @@ function readAddress(text: string): PasteReading | null {
   if (/\s/.test(text) || !/^https?:\/\//i.test(text)) return null;
   return {
     fields: { url: text },
-    remarks: [
-      'No id is known in this address. If the page of the paper shows a DOI or an arXiv id, paste that.',
-    ],
+    remarks: [words.addressOnly],
   };
 }
 
 function readTitle(text: string): PasteReading {
   if (text.length <= longestTitle && !text.includes('\n') && /\p{L}.*\s.*\p{L}/u.test(text))
-    return { fields: { title: text }, remarks: ['Taken for the title.'] };
-  const shown = text.length > 60 ? `${text.length} characters without an id` : `“${text}”`;
-  return { fault: `Found ${shown}, expected ${accepted}.` };
+    return { fields: { title: text }, remarks: [words.takenForTitle] };
+  const shown = text.length > 60 ? filled(words.withoutId, { length: text.length }) : `“${text}”`;
+  return { fault: filled(words.unreadPaste, { found: shown, accepted: words.accepted }) };
 }

@@ -1,6 +1,6 @@
 /**
  * The choice between the light scheme, the dark one and that of the system. The root element has the choice as
- * `data-scheme`, on which the tokens depend; the storage has it under `data-key` for `early-scheme.js`. Where nothing can
+ * `data-scheme`, on which the tokens depend; the storage has it under `data-key` for `early.js`. Where nothing can
  * be stored, the choice holds for the page.
  */
 class SchemeChoice extends HTMLElement {

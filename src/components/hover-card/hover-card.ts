@@ -77,8 +77,8 @@ function idOf({ pathname }: HTMLAnchorElement): string {
 
 /** The control that marks the paper of the element around it: all that cards know of it. */
 function saveControl(): HTMLElement {
-  void import('../selection/toggle.ts');
-  return document.createElement('select-toggle');
+  void import('../my/reading-state.ts');
+  return document.createElement('reading-state');
 }
 
 function open(link: HTMLAnchorElement, data: CardData, pointer: number | null): void {

@@ -13,3 +13,6 @@ function wake(event: Event): void {
 
 document.addEventListener('pointerover', wake);
 document.addEventListener('focusin', wake);
+
+// Makes the file a module, whose names are its own.
+export {};

@@ -4,7 +4,7 @@ import type { OpenStorage } from '../stored.ts';
 export const densities = ['comfortable', 'compact', 'table'] as const;
 export type Density = (typeof densities)[number];
 
-/** The key under which `src/public/early.js` finds the density before the page is drawn; the word is stored as it is. */
+/** The key under which `src/components/frame/early.js` finds the density before the page is drawn; the word is stored as it is. */
 const key = 'density';
 
 /** The density that the reader chose; comfortable when there was no choice, and where the browser tells nothing. */

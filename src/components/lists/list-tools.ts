@@ -12,13 +12,12 @@ class ListTools extends HTMLElement {
   #isTyping = false;
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
+    const bar = this.querySelector('.list-bar');
+    if (!bar) return;
     this.#showDensity(this.#density);
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('input', ({ target }) => this.#take(target, true));
-    form.addEventListener('change', ({ target }) => this.#take(target, false));
-    form.addEventListener('focusin', () => void this.#load(), { once: true });
+    bar.addEventListener('input', ({ target }) => this.#take(target, true));
+    bar.addEventListener('change', ({ target }) => this.#take(target, false));
+    bar.addEventListener('focusin', () => void this.#load(), { once: true });
     addEventListener('popstate', () => void this.#restore());
     addEventListener('pageshow', (event) => event.persisted && this.#showDensity(this.#density));
     // A browser that reloads the page may have kept what was in the controls.
@@ -30,7 +29,7 @@ class ListTools extends HTMLElement {
   }
 
   #control<Kind extends HTMLElement>(name: string): Kind | null {
-    return this.querySelector<Kind>(`form [name=${name}]`);
+    return this.querySelector<Kind>(`.list-bar [name=${name}]`);
   }
 
   #showDensity(density: Density): void {

@@ -36,6 +36,7 @@ export class ListView {
     const home = (row: Row) => (isJoined && this.#joined) || row.home;
     for (const [list, rows] of Map.groupBy(sortedRows(this.#rows, state.sort), home)) this.#put(list, rows);
     this.#hideEmpty();
+    if (state.filter.trim() !== '') this.#unfold();
     for (const jumps of this.#tools.querySelectorAll<HTMLElement>('.list-jumps'))
       jumps.classList.toggle('is-off', !isPlain(state));
     this.#tell(state, shown.size);
@@ -47,8 +48,18 @@ export class ListView {
     if (!isThere) list.append(...rows.map(({ element }) => element));
   }
 
+  /** What a filter leaves is seen, also where the page keeps a part folded. */
+  #unfold(): void {
+    for (const list of this.#lists) {
+      const fold = list.closest('details');
+      if (fold) fold.open = true;
+    }
+  }
+
   #hideEmpty(): void {
     for (const list of this.#lists) {
+      const fold = list.closest<HTMLElement>('.list-parts details');
+      if (fold) fold.hidden = !fold.querySelector('li:not([hidden])');
       const section = list.closest<HTMLElement>('.list-parts section');
       if (section) section.hidden = !section.querySelector('li:not([hidden])');
     }

@@ -1,7 +1,7 @@
-import { facetBoxes, type FacetBox } from './facet-boxes.ts';
+import { chosenFilters, facetBoxes, type ChosenFilter } from './facet-boxes.ts';
 import { restored } from './page-state.ts';
 
-/** Shows the values chosen in the facets, each as a button that takes it away, and one that takes all away. */
+/** Shows the values chosen in the facets, each as a button that takes it away (a range of years as one), and one that takes all away. */
 class ChosenFilters extends HTMLElement {
   readonly #search = this.closest('paper-search') as HTMLElement;
   readonly #list = this.querySelector('ul') as HTMLElement;
@@ -10,18 +10,18 @@ class ChosenFilters extends HTMLElement {
   connectedCallback(): void {
     restored.hear(() => this.#show());
     this.#search.addEventListener('change', () => this.#show());
-    this.#clear.addEventListener('click', () => this.#remove(this.#chosen));
+    this.#clear.addEventListener('click', () => this.#remove(this.#chosen.flatMap(({ inputs }) => inputs)));
   }
 
-  get #chosen(): FacetBox[] {
-    return facetBoxes(this.#search).filter(({ input }) => input.checked);
+  get #chosen(): ChosenFilter[] {
+    return chosenFilters(facetBoxes(this.#search));
   }
 
   #show(): void {
     const chosen = this.#chosen;
     const at = this.#buttons.findIndex((button) => button === document.activeElement);
     const hadFocus = this.contains(document.activeElement);
-    this.#list.replaceChildren(...chosen.map((box) => this.#item(box)));
+    this.#list.replaceChildren(...chosen.map((filter) => this.#item(filter)));
     this.hidden = chosen.length === 0;
     if (!hadFocus) return;
     // The button that had the focus may be gone: focus the one in its place, or the search box.
@@ -33,7 +33,7 @@ class ChosenFilters extends HTMLElement {
     return [...this.#list.querySelectorAll('button')];
   }
 
-  #item(box: FacetBox): HTMLElement {
+  #item({ label, inputs }: ChosenFilter): HTMLElement {
     const action = document.createElement('span');
     action.className = 'sr-only';
     action.textContent = 'Remove the filter ';
@@ -42,17 +42,17 @@ class ChosenFilters extends HTMLElement {
     cross.textContent = ' ×';
     const button = document.createElement('button');
     button.type = 'button';
-    button.append(action, box.label, cross);
-    button.addEventListener('click', () => this.#remove([box]));
+    button.append(action, label, cross);
+    button.addEventListener('click', () => this.#remove(inputs));
     const item = document.createElement('li');
     item.append(button);
     return item;
   }
 
   /** Unchecks boxes, and tells the page so as if the reader had done it. */
-  #remove(boxes: readonly FacetBox[]): void {
-    for (const { input } of boxes) input.checked = false;
-    boxes[0]?.input.dispatchEvent(new Event('change', { bubbles: true }));
+  #remove(inputs: readonly HTMLInputElement[]): void {
+    for (const input of inputs) input.checked = false;
+    inputs[0]?.dispatchEvent(new Event('change', { bubbles: true }));
   }
 }
 

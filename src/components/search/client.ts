@@ -1,3 +1,4 @@
+import { searchMarks } from '../my/search-marks.ts';
 import workerUrl from '../../search/worker.ts?worker&url';
 import type { Answer, Message, Question } from '../../search/messages.ts';
 
@@ -32,7 +33,10 @@ export async function startSearch(
       import('../../search/fetch-index.ts'),
     ]);
     const session = new SearchSession(fetchFrom(folder, stamp), answer);
-    return { ask: (question) => session.ask(question), close: () => undefined };
+    return {
+      ask: (question) => session.ask({ ...question, ...searchMarks(question.query) }),
+      close: () => undefined,
+    };
   }
 }
 
@@ -63,7 +67,7 @@ function startWorker(
     ask(question) {
       // No event tells of a worker whose script never loads.
       waiting ||= window.setTimeout(fail, patience);
-      send({ kind: 'ask', byChannel, ...question });
+      send({ kind: 'ask', byChannel, ...question, ...searchMarks(question.query) });
     },
     close() {
       clearTimeout(waiting);

@@ -1,3 +1,5 @@
+import { spanOf } from './year-span.ts';
+
 /** A value of a facet that can be chosen. */
 export interface FacetBox {
   input: HTMLInputElement;
@@ -10,6 +12,30 @@ export function facetBoxes(within: ParentNode): FacetBox[] {
   return [...within.querySelectorAll<HTMLInputElement>('fieldset input[type=checkbox]')].map((input) => {
     const facet = input.closest('fieldset')?.querySelector('legend')?.textContent.trim() ?? '';
     return { input, label: `${facet}: ${input.dataset['label'] ?? ''}` };
+  });
+}
+
+/** What is chosen in the facets, as readers see it: a value, or a range of years. */
+export interface ChosenFilter {
+  label: string;
+  inputs: HTMLInputElement[];
+}
+
+/** The chosen values in the order of the page, years that make up a range as one: `Year: 2021 to 2023`. */
+export function chosenFilters(boxes: readonly FacetBox[]): ChosenFilter[] {
+  const chosen = boxes.filter(({ input }) => input.checked);
+  const yearsOf = (some: readonly FacetBox[]) => some.filter(({ input }) => input.name === 'year');
+  const numbers = (some: readonly FacetBox[]) => yearsOf(some).map(({ input }) => Number(input.value));
+  const span = spanOf(numbers(boxes), numbers(chosen));
+  const [newest] = yearsOf(chosen);
+  return chosen.flatMap((box): ChosenFilter[] => {
+    const { input, label } = box;
+    if (!span || input.name !== 'year') return [{ label, inputs: [input] }];
+    if (box !== newest) return [];
+    const facet = label.slice(0, label.length - (input.dataset['label']?.length ?? 0));
+    return [
+      { label: `${facet}${span.from} to ${span.to}`, inputs: yearsOf(chosen).map((year) => year.input) },
+    ];
   });
 }
 

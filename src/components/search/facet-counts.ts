@@ -11,7 +11,8 @@ class SearchFacets extends HTMLElement {
 
   #openChosen(): void {
     for (const { input } of facetBoxes(this)) {
-      const section = input.closest('details');
+      // Single years stay folded away: the range above them shows what is chosen.
+      const section = input.closest<HTMLDetailsElement>('details:not(.single)');
       if (input.checked && section) section.open = true;
     }
   }

@@ -49,9 +49,10 @@ class PaperSearch extends HTMLElement {
   #isTyping = false;
 
   connectedCallback(): void {
-    // The reader may have begun before this script was there.
-    const typed = this.#input.value;
-    this.#show(stateOf(new URL(location.href), this.#facetNames));
+    const asked = stateOf(new URL(location.href), this.#facetNames);
+    // The reader may have begun before this script was there. What the address asks for stands in the box already.
+    const typed = this.#input.value === asked.query ? '' : this.#input.value;
+    this.#show(asked);
     const touch = () => void this.#start().catch(() => undefined);
     this.addEventListener('focusin', touch, { once: true });
     this.addEventListener('pointerdown', touch, { once: true });
@@ -79,7 +80,8 @@ class PaperSearch extends HTMLElement {
     if (typed !== '') {
       this.#input.value = typed;
       this.#change('push', true);
-    } else if (!this.#isAtStart) this.#search();
+    } else if (this.#isAtStart) stopWaiting();
+    else this.#search();
   }
 
   get #state(): SearchState {
@@ -178,6 +180,7 @@ class PaperSearch extends HTMLElement {
     const { number, results, total, related } = answer;
     const asksForMore = document.activeElement === this.#more;
     const before = this.#results.length;
+    stopWaiting();
     this.#results.show(results, new Set(answer.words), answer.notes, asksForMore);
     this.#found = answer;
     const head = () => headRelated(this.querySelectorAll('#results > li'), related > 0 ? total : -1);
@@ -218,6 +221,7 @@ class PaperSearch extends HTMLElement {
   }
 
   #showNewest(text: string): void {
+    stopWaiting();
     found.tell(null);
     this.#results.showNewest();
     this.#nothing.hidden = true;
@@ -225,6 +229,11 @@ class PaperSearch extends HTMLElement {
     else this.#hide(this.#more);
     this.#status.say(text);
   }
+}
+
+/** What `early-query.js` hid for an address that asks for something may be seen. */
+function stopWaiting(): void {
+  delete document.documentElement.dataset['asked'];
 }
 
 customElements.define('paper-search', PaperSearch);

@@ -1,7 +1,7 @@
-import { markWords, snippetOf } from '../../search/highlight.ts';
+import { snippetOf } from '../../search/highlight.ts';
 import type { ResultView } from '../../search/messages.ts';
-import { authorNames } from '../paper/author-names.ts';
 import { dateText } from '../paper/date-text.ts';
+import { fillAuthors, fillMarked } from './marked-text.ts';
 
 /** Most authors shown of a result; those whose names matched are shown beyond it. */
 const maxAuthors = 6;
@@ -29,8 +29,8 @@ export function resultItem(
   if (accent) item.dataset['accent'] = accent;
   const link = find('.title a') as HTMLAnchorElement;
   link.href = `${folder}${result.id}/`;
-  fill(link.firstElementChild as HTMLElement, result.title, words);
-  fillAuthors(find('.authors'), result.authors, words);
+  fillMarked(link.firstElementChild as HTMLElement, result.title, words);
+  fillAuthors(find('.authors'), result.authors, words, maxAuthors);
   const time = find('time') as HTMLTimeElement;
   time.dateTime = result.published;
   time.textContent = dateText(result.published);
@@ -59,26 +59,7 @@ export function headRelated(items: Iterable<Element>, place: number): void {
 
 /** Shows the part of a note that matched. */
 export function fillSnippet(element: HTMLElement, note: string, words: ReadonlySet<string>): void {
-  fill(element, snippetOf(note, words), words);
-}
-
-function fill(element: HTMLElement, text: string, words: ReadonlySet<string>): void {
-  element.replaceChildren(
-    ...markWords(text, words).map((part) => {
-      if (!part.marked) return part.text;
-      const mark = document.createElement('mark');
-      mark.textContent = part.text;
-      return mark;
-    }),
-  );
-}
-
-function fillAuthors(line: HTMLElement, authors: readonly string[], words: ReadonlySet<string>): void {
-  const isHit = (name: string) => markWords(name, words).some((part) => part.marked);
-  const shown = authors.filter((name, at) => at < maxAuthors || isHit(name));
-  const rest = authors.length - shown.length;
-  line.replaceChildren(...authorNames(shown, (element, name) => fill(element, name, words)));
-  if (rest > 0) line.append(` and ${rest} more`);
+  fillMarked(element, snippetOf(note, words), words);
 }
 
 function fillThemes(list: HTMLElement, themes: readonly ThemeInfo[]): void {

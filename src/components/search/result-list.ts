@@ -17,8 +17,9 @@ export class ResultList {
   readonly #box: HTMLElement;
   readonly #draw: (result: ResultView, words: ReadonlySet<string>) => HTMLElement;
   readonly #first: readonly HTMLElement[];
-  /** What the page came with. */
+  /** What the page came with, and how it is styled: as lines. */
   readonly #newest: Shown;
+  readonly #newestClass: string;
   #shown: Shown;
   #notes: readonly string[] = [];
   /** Grows with each change of the list: a task that was planned before one does nothing after it. */
@@ -38,6 +39,7 @@ export class ResultList {
     this.#box = box;
     this.#draw = draw;
     this.#first = [...list.children] as HTMLElement[];
+    this.#newestClass = list.className;
     this.#newest = { ids: this.#first.map(({ dataset }) => dataset['paper'] ?? ''), words: new Set() };
     this.#shown = this.#newest;
   }
@@ -69,9 +71,9 @@ export class ResultList {
     // A reader who is on a result must find it.
     const atOnce = isWhole || kept > 0 || this.#focused() !== undefined ? results.length : screenful();
     const items = results.slice(kept, atOnce).map((result) => this.#draw(result, words));
+    this.#shown = { ids: next.ids.slice(0, Math.max(kept, atOnce)), words };
     if (kept === 0) this.#replace(items);
     else this.#list.append(...items);
-    this.#shown = { ids: next.ids.slice(0, Math.max(kept, atOnce)), words };
     this.#fillSnippets();
     this.#follow(results.slice(atOnce), next);
   }
@@ -131,6 +133,7 @@ export class ResultList {
   /** Fills the list anew. A reader who is on a result stays on that paper, or goes to the box when it is gone. */
   #replace(items: readonly HTMLElement[]): void {
     const paper = this.#focused();
+    this.#list.className = this.#shown === this.#newest ? this.#newestClass : 'papers';
     this.#list.replaceChildren(...items);
     if (paper === undefined) return;
     const item = items.find(({ dataset }) => dataset['paper'] === paper);

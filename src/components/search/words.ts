@@ -33,11 +33,15 @@ export function adviceText({ operator, value, isKnown, offers }: Advice): string
   return meant === '' ? `${what}.` : `${what}; did you mean ${meant}?`;
 }
 
+/** A query as messages repeat it. */
+export function shortened(query: string): string {
+  return query.length > maxShown ? `${query.slice(0, maxShown - 1)}…` : query;
+}
+
 /** What the live region says about a search. */
 export function resultText({ total, related, corrections, advice = [] }: Found, query: string): string {
   const words = query.trim();
-  const shown = words.length > maxShown ? `${words.slice(0, maxShown - 1)}…` : words;
-  const match = words === '' ? '' : ` ${total === 1 ? 'matches' : 'match'} “${shown}”`;
+  const match = words === '' ? '' : ` ${total === 1 ? 'matches' : 'match'} “${shortened(words)}”`;
   const count = total === 0 ? 'No papers' : `${total} ${total === 1 ? 'paper' : 'papers'}`;
   const also = corrections.flatMap(({ used }) => used.slice(0, 1)).slice(0, maxCorrections);
   const how = total + related > 0 ? 'showing' : 'searching';

@@ -1,3 +1,4 @@
+import { newBadge as words } from 'site:words';
 import { isNew } from './visit-store.ts';
 
 /**
@@ -7,7 +8,7 @@ import { isNew } from './visit-store.ts';
 class NewBadge extends HTMLElement {
   connectedCallback(): void {
     const { start } = document.documentElement.dataset;
-    this.textContent = isNew(this.dataset['added'] ?? '', start, new Date()) ? 'New' : '';
+    this.textContent = isNew(this.dataset['added'] ?? '', start, new Date()) ? words.new : '';
   }
 }
 

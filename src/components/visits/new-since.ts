@@ -1,4 +1,4 @@
-import { dateText } from '../paper/date-text.ts';
+import type { Counted } from '../../words/words.ts';
 import { addedSince, VisitStore, type ListState } from './visit-store.ts';
 
 const visits = new VisitStore(() => localStorage, `visits:${import.meta.env.BASE_URL}`);
@@ -16,12 +16,16 @@ class NewSince extends HTMLElement {
   connectedCallback(): void {
     this.#on('.mark-seen', () => visits.markSeen(new Date(), list));
     this.#on('.forget', () => visits.forget());
-    const { added = '', theme = '' } = this.dataset;
+    const { added = '', theme = '', papers = '{}', locale = 'en' } = this.dataset;
     const count = lastVisit === null ? 0 : addedSince(added, theme, lastVisit);
     if (lastVisit === null || count === 0) return;
-    // Not by `counted`: shared with scripts of other pages, it would cost the home page a request.
-    this.#fill('.count', count === 1 ? '1 paper' : `${count} papers`);
-    this.#fill('time', dateText(lastVisit.on));
+    // Not by the functions for words and dates: shared with scripts of other pages, they would cost the home page a
+    // request.
+    const texts = JSON.parse(papers) as Counted;
+    const text = texts[new Intl.PluralRules(locale).select(count)] ?? texts.other;
+    this.#fill('.count', text.replace('{count}', String(count)));
+    const day = new Date(lastVisit.on);
+    this.#fill('time', day.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' }));
     (this.querySelector('.news time') as HTMLTimeElement).dateTime = lastVisit.on;
     this.#show(true);
   }

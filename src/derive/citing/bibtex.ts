@@ -99,8 +99,8 @@ function place(type: string, item: CslItem): Field[] {
 }
 
 /**
- * Of what no style has a type for: what it appeared in and who published it, or the number that arXiv or an institution
- * gave it, or its address. The old styles print this field and neither `publisher` nor `eprint` nor `url`.
+ * Of what no style has a type for: what it appeared in, who published it and its address, or the number that arXiv gave
+ * it. The old styles print this field and neither `publisher` nor `eprint` nor `url`.
  */
 function howPublished({
   'container-title': container,
@@ -109,8 +109,9 @@ function howPublished({
   URL: url,
 }: CslItem): string | undefined {
   const isArxiv = publisher === 'arXiv' && number !== undefined;
-  const said = [container, isArxiv ? undefined : publisher, number].filter((part) => part !== undefined);
-  return said.length > 0 ? said.join(', ') : url;
+  const parts = isArxiv ? [container, number] : [container, publisher, number, url];
+  const said = parts.filter((part) => part !== undefined);
+  return said.length > 0 ? said.join(', ') : undefined;
 }
 
 function editionWords(edition: string | undefined): string | undefined {

@@ -84,7 +84,10 @@ export function landingPage(paper: Paper): string | undefined {
 /** First and last page of a range; the last one is missing where the pages are one page, a number or several ranges. */
 export function pageRange({ page }: CslItem): [first: string | undefined, last?: string] {
   const [, first, last] = /^([^-,]+)-([^-,]+)$/.exec(page ?? '') ?? [];
-  return first === undefined || last === undefined ? [page] : [first, last];
+  if (first === undefined || last === undefined) return [page];
+  // `1724-34` leaves out the digits that both have.
+  const isShort = /^\d+$/.test(first) && /^\d+$/.test(last) && last.length < first.length;
+  return [first, isShort ? first.slice(0, -last.length) + last : last];
 }
 
 /** What a reader of a reference must know of a retracted, withdrawn or superseded paper, in one line. */

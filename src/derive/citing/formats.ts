@@ -18,7 +18,7 @@ export interface FileFormat {
   mediaType: string;
   /** Programs that read it, named to readers who may not know the format. */
   readBy?: string;
-  /** What a selection needs to know. */
+  /** What joins files of single papers in the browser. */
   frame: FileFrame;
 }
 

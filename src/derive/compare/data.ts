@@ -72,6 +72,7 @@ export const compareData = perLibrary((library): CompareData => {
 
 function columnSources(library: Library): Source[] {
   const { papers, themes, site } = library;
+  const { comparePage: words } = library.words;
   const facts = declaredFacts(library).map(({ name, label, kind, values }): Source =>
     kind === 'choice'
       ? choice(papers, name, label, values.map(plain), (paper) => [paper.facts[name]])
@@ -84,15 +85,15 @@ function columnSources(library: Library): Source[] {
   const ofTags = usedTags(library).map(({ tag }) => ({ value: tag.id, label: tag.label }));
   return [
     {
-      column: { name: 'published', label: 'Published', kind: 'date' as const },
+      column: { name: 'published', label: words.published, kind: 'date' as const },
       cell: (paper: Paper) => formatIso(paper.published),
     },
     // What is short stands first, so that a screen shows much of it.
     ...facts.filter(({ column }) => column.kind !== 'text'),
     ...facets,
     ...facts.filter(({ column }) => column.kind === 'text'),
-    choice(papers, 'theme', 'Theme', ofThemes, ({ theme, alsoIn }) => [theme, ...alsoIn], true),
-    choice(papers, 'tag', 'Tags', ofTags, ({ tags }) => tags, true),
+    choice(papers, 'theme', words.theme, ofThemes, ({ theme, alsoIn }) => [theme, ...alsoIn], true),
+    choice(papers, 'tag', words.tags, ofTags, ({ tags }) => tags, true),
   ].filter(({ column }) => column.values?.length !== 0);
 }
 

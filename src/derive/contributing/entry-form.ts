@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Library } from '../../model/library.ts';
 import { paperSchema } from '../../model/schema/paper.ts';
+import { filled } from '../../words/phrase.ts';
 import { forgeOf } from './forges.ts';
 import { branchOf, pathInRepository } from './ways.ts';
 
@@ -38,26 +39,20 @@ const groups = {
   publication: ['type', 'venue'],
 };
 
-const labels: Record<string, string> = {
-  arxiv: 'arXiv id',
-  doi: 'DOI',
-  acl: 'ACL Anthology id',
-  openreview: 'OpenReview id',
-  isbn: 'ISBN',
-  url: 'Address',
-  short: 'Short name',
-};
-
 /** The fields of the form, by the schema of an entry and what the list declares. */
-export function formFields({ site }: Pick<Library, 'site'>): FormFields {
-  const named = new Map(schemaFields().map((field) => [field.name, field]));
+export function formFields({ site, words }: Pick<Library, 'site' | 'words'>): FormFields {
+  const named = new Map(schemaFields(words.entryFields).map((field) => [field.name, field]));
   const group = (names: readonly string[]) => names.flatMap((name) => named.get(name) ?? []);
   const grouped = new Set([...Object.values(groups).flat(), ...elsewhere, ...notOffered]);
   const declared = (kind: 'facets' | 'facts') =>
     Object.entries<{ label: string; unit?: string | undefined; values?: string[] | undefined }>(
       site[kind] ?? {},
     ).map(([name, { label, unit, values }]) => ({
-      ...line(`${kind}.${name}`, label, unit === undefined || unit === label ? '' : `In ${unit}.`),
+      ...line(
+        `${kind}.${name}`,
+        label,
+        unit === undefined || unit === label ? '' : filled(words.newEntryPage.unit, { unit }),
+      ),
       ...(values ? choice(values) : {}),
     }));
   return {
@@ -65,7 +60,7 @@ export function formFields({ site }: Pick<Library, 'site'>): FormFields {
     identifiers: group(groups.identifiers),
     publication: group(groups.publication),
     details: group([...named.keys()].filter((name) => !grouped.has(name))),
-    links: linkFields(),
+    links: linkFields(words.entryLinks),
     facets: declared('facets'),
     facts: declared('facts'),
   };
@@ -86,12 +81,13 @@ function described(): Schema {
   return z.toJSONSchema(paperSchema, { io: 'input' }) as Schema;
 }
 
-function schemaFields(): FormField[] {
+/** @param labels names of the fields for readers */
+function schemaFields(labels: Readonly<Record<string, string>>): FormField[] {
   const { properties = {}, required = [] } = described();
   return Object.entries(properties as Record<string, Schema & { example?: string }>).map(([name, schema]) => {
     const isPeople = /^(?:authors|editors)$/.test(name);
     return {
-      ...line(name, labels[name] ?? capital(name), hintOf(schema, isPeople)),
+      ...line(name, labels[name] ?? name, hintOf(schema, isPeople)),
       needed: required.includes(name),
       ...(isPeople ? { kind: 'people' as const } : {}),
       ...(schema.enum ? choice(schema.enum.map(String)) : {}),
@@ -110,10 +106,10 @@ function hintOf(
   return `${description.replace(' in quotes', '')}. Example: \`${example.replace(/^"(.*)"$/, '$1')}\``;
 }
 
-function linkFields(): FormField[] {
+function linkFields(labels: Readonly<Record<string, string>>): FormField[] {
   const links = (described().properties?.['links'] ?? {}) as Schema;
   return Object.entries((links.properties ?? {}) as Record<string, Schema>).map(
-    ([part, { description = '' }]) => line(`links.${part}`, capital(part), `${capital(description)}.`),
+    ([part, { description = '' }]) => line(`links.${part}`, labels[part] ?? part, `${capital(description)}.`),
   );
 }
 

@@ -17,7 +17,7 @@ export interface EntryPage {
 /** How readers of a page correct it. */
 export type CorrectionWays =
   /** By links to a filled issue, to a filled letter, or to the page that edits the file. */
-  | { links: { label: string; href: string }[] }
+  | { links: { kind: 'suggest' | 'edit'; href: string }[] }
   /** By a report that they copy and send in their own way. */
   | { report: string };
 
@@ -31,16 +31,16 @@ export function correctionWays(site: Kept, page: EntryPage): CorrectionWays {
     const { forge, repository } = hosted;
     return {
       links: [
-        { label: 'Suggest a correction', href: forge.issue(repository, subject, report) },
+        { kind: 'suggest', href: forge.issue(repository, subject, report) },
         {
-          label: 'Edit this entry',
+          kind: 'edit',
           href: forge.edit(repository, branchOf(site), pathInRepository(site, path)),
         },
       ],
     };
   }
   if (site.contact !== undefined) {
-    return { links: [{ label: 'Suggest a correction', href: letterAddress(site.contact, subject, report) }] };
+    return { links: [{ kind: 'suggest', href: letterAddress(site.contact, subject, report) }] };
   }
   return { report: `${subject}\n\n${report}` };
 }

@@ -7,6 +7,7 @@ import type { Addresses } from '../addresses.ts';
 import { absoluteLinks, namedText } from '../body-words.ts';
 import { cslItem } from '../citing/csl-item.ts';
 import { fileFormats } from '../citing/formats.ts';
+import { publicationType } from '../citing/kinds.ts';
 import { paperName } from '../lists.ts';
 import { companionLinks, readingLinks, type PaperLink } from '../paper-links.ts';
 import type { ApiPaper } from './paper-schema.ts';
@@ -66,7 +67,7 @@ export function createApiWriter(library: Library, addresses: Addresses): ApiWrit
   };
 }
 
-/** The fields of a paper that its frontmatter states. */
+/** The fields of a paper that its frontmatter states; the type is the one under which citations have it. */
 function facts(paper: Paper) {
   const { arxiv = null, doi = null, acl = null, openreview = null } = paper.identifiers;
   const { status, published } = paper;
@@ -82,7 +83,7 @@ function facts(paper: Paper) {
     organization: paper.organization ?? null,
     published: { date: formatIso(published), precision },
     added: paper.added,
-    type: paper.type,
+    type: publicationType(paper),
     venue: paper.venue ?? null,
     publication: publication(paper),
     language: paper.language ?? null,

@@ -53,6 +53,7 @@ function overviews(library: Library, addresses: Addresses, size: number): Listed
   const changing = new Map([
     [addresses.home, latest],
     [addresses.papers, latest],
+    [addresses.news, changed],
     [addresses.changes, changed],
   ]);
   const lengths = new Map([
@@ -60,6 +61,7 @@ function overviews(library: Library, addresses: Addresses, size: number): Listed
     [addresses.compare, library.papers.length],
     [addresses.tags, usedTags(library).length],
     [addresses.authors, allAuthors(library).length],
+    [addresses.news, changeCount(library)],
     [addresses.changes, changeCount(library)],
   ]);
   const sizes = new Map([

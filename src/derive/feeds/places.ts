@@ -1,6 +1,7 @@
 import type { Library } from '../../model/library.ts';
 import type { Addresses } from '../addresses.ts';
 import { collections, type Collection } from '../collections.ts';
+import { filled } from '../../words/phrase.ts';
 import { perLibrary } from '../per-library.ts';
 
 /** A feed of the site, before it is filled. */
@@ -32,8 +33,8 @@ export const feedTypes = { atom: 'application/atom+xml', json: 'application/feed
 
 /** The formats of feeds, the one that every feed reader knows first; `write.ts` has a writer for each. */
 export const feedFormats = [
-  { name: 'atom', file: 'feed.xml', label: 'Atom feed', type: feedTypes.atom, afterTitle: '' },
-  { name: 'json', file: 'feed.json', label: 'JSON feed', type: feedTypes.json, afterTitle: ' (JSON Feed)' },
+  { name: 'atom', file: 'feed.xml', type: feedTypes.atom, afterTitle: '' },
+  { name: 'json', file: 'feed.json', type: feedTypes.json, afterTitle: ' (JSON Feed)' },
 ] as const;
 export type FeedFormat = (typeof feedFormats)[number]['name'];
 
@@ -49,7 +50,7 @@ function placeOf(library: Library, collection: Collection): FeedPlace | null {
   const own = kind === 'tag' ? `${title} (tag)` : title;
   return {
     kind,
-    label: kind === 'all' ? 'All papers' : title,
+    label: kind === 'all' ? library.words.feeds.all : title,
     title: kind === 'all' ? title : `${own} · ${library.site.title}`,
     summary,
     page,
@@ -58,12 +59,12 @@ function placeOf(library: Library, collection: Collection): FeedPlace | null {
   };
 }
 
-function changesPlace({ site }: Library): FeedPlace {
+function changesPlace({ site, words: { feeds: words } }: Library): FeedPlace {
   return {
     kind: 'changes',
-    label: 'Changes',
-    title: `Changes · ${site.title}`,
-    summary: `Papers added to ${site.title}, papers found withdrawn, retracted or superseded, and corrections of entries`,
+    label: words.changes,
+    title: `${words.changes} · ${site.title}`,
+    summary: filled(words.changesSummary, { title: site.title }),
     page: 'changes/',
     folder: 'changes/',
     collection: null,
@@ -83,7 +84,7 @@ export function feedFiles(
 export function feedFileLinks({ feeds }: Collection, addresses: Addresses) {
   if (feeds === null) return [];
   const files = feedFiles({ folder: feeds }, addresses);
-  return feedFormats.map(({ name, label, type }) => ({ label, href: files[name], type }));
+  return feedFormats.map(({ name, type }) => ({ name, href: files[name], type }));
 }
 
 /**

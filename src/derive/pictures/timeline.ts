@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Library, Paper, Theme } from '../../model/library.ts';
-import { monthNames, type PartialDate } from '../../text/dates.ts';
+import { shortMonths, type PartialDate } from '../../text/dates.ts';
 import { allNewestFirst, byYear } from '../lists.ts';
 import { perLibrary } from '../per-library.ts';
 import { highlights } from '../views/highlights.ts';
@@ -77,7 +77,7 @@ export function timeline(library: Library, year?: number): Timeline | null {
   return {
     dots,
     lanes,
-    ticks: ticksOf(span, year, across),
+    ticks: ticksOf(span, year, across, library.words.language),
     arcs: arcsOf(library, dots),
     height: rounded(top + below),
     base: rounded(top),
@@ -110,9 +110,10 @@ function ticksOf(
   [first, end]: [number, number],
   year: number | undefined,
   across: (moment: number) => number,
+  language: string,
 ): Timeline['ticks'] {
   if (year !== undefined)
-    return monthNames.map((name, at) => ({ label: name.slice(0, 3), at: rounded(across(year + at / 12)) }));
+    return shortMonths(language).map((label, at) => ({ label, at: rounded(across(year + at / 12)) }));
   const step = Math.ceil((end - first) / 20);
   return Array.from({ length: Math.ceil((end - first) / step) }, (_, at) => first + at * step).map((one) => ({
     label: String(one),

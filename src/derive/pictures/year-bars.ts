@@ -13,7 +13,7 @@ export interface BarPart {
 
 /** The bar of a year. */
 export interface YearBar {
-  /** The year; with `to` before it where one bar stands for all earlier years, too. */
+  /** The year; the last one where one bar stands for all earlier years, too. */
   label: string;
   /** Null for a bar of several years, which has no page. */
   year: number | null;
@@ -63,7 +63,7 @@ export function yearBars(papers: readonly Paper[], order: readonly string[]): Ye
     bars: columns.map((year) => {
       const inYear = byYear.get(year) ?? [];
       return {
-        label: year === start && first < start ? `to ${year}` : String(year),
+        label: String(year),
         year: year === start && first < start ? null : year,
         total: inYear.length,
         x: rounded(across(year) ?? 0),

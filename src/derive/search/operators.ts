@@ -22,8 +22,21 @@ export const ownOperators: readonly OperatorHelp[] = [
   { example: 'sort:date', meaning: 'newest first; also sort:oldest and sort:added' },
 ];
 
+/** The operators for what a reader keeps in the browser, which no other search knows. */
+const readerOperators: readonly OperatorHelp[] = [
+  {
+    example: 'is:unread',
+    meaning: 'papers that you have not read; also is:read, is:reading, is:saved, is:aside',
+  },
+];
+
 /** What the search cannot do, for those who know it from elsewhere. */
 export const noOperators = 'There is no OR and there are no parentheses.';
+
+/** Every operator of a list on its site: also those for what a reader keeps in the browser. */
+export function siteOperators(library: Library): OperatorHelp[] {
+  return [...searchOperators(library), ...readerOperators];
+}
 
 /** Every operator of a list: those that all lists have, then its facets and facts. */
 export function searchOperators(library: Library): OperatorHelp[] {

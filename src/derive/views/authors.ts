@@ -113,13 +113,15 @@ function sortKey({ csl, text }: Author): string {
 }
 
 const collator = new Intl.Collator('en');
-const latin = /^[\w ]*$/;
 
-/** Keys in Latin letters by these; the others behind them, as Unicode orders their scripts. */
+/** Keys in Latin letters by these; behind them other scripts, as Unicode orders these, and what begins with no letter. */
 function compareKeys(a: string, b: string): number {
-  const [isLatin, isOtherLatin] = [latin.test(a), latin.test(b)];
-  if (isLatin !== isOtherLatin) return isLatin ? -1 : 1;
-  return isLatin ? compare(a, b) : collator.compare(a, b);
+  const place = placeOf(a);
+  return place - placeOf(b) || (place === 0 ? compare(a, b) : collator.compare(a, b));
+}
+
+function placeOf(key: string): number {
+  return /^[a-z]/.test(key) ? 0 : /^\p{L}/u.test(key) ? 1 : 2;
 }
 
 /** The family name first. Names in East Asian scripts, and of groups, begin with it as they are. */

@@ -10,7 +10,7 @@ export interface ShownDay extends ChangeDay {
 }
 
 /** A change by itself: a paper was added to its theme, was found withdrawn or the like, or its entry was corrected. */
-type Change = { day: string; paper: Paper } & (
+export type Change = { day: string; paper: Paper } & (
   { kind: 'added'; theme: Theme } | { kind: 'found' } | { kind: 'revised'; what: string[] }
 );
 
@@ -43,7 +43,7 @@ export function changePage(
 }
 
 /** The changes of a day by their kinds, additions by theme. */
-function together(items: readonly Change[]): Omit<ChangeDay, 'day'> {
+export function together(items: readonly Change[]): Omit<ChangeDay, 'day'> {
   const additions = items.filter((item) => item.kind === 'added');
   return {
     found: items.flatMap(({ kind, paper }) => (kind === 'found' ? [paper] : [])),
@@ -57,7 +57,8 @@ function together(items: readonly Change[]): Omit<ChangeDay, 'day'> {
   };
 }
 
-const changeLog = perLibrary((library): readonly Change[] =>
+/** Every change of a list, newest day first. */
+export const changeLog = perLibrary((library): readonly Change[] =>
   changes(library).flatMap(({ day, added, found, revised }): Change[] => [
     ...found.map((paper) => ({ day, kind: 'found' as const, paper })),
     ...revised.map(({ paper, what }) => ({ day, kind: 'revised' as const, paper, what })),

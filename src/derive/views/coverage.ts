@@ -1,5 +1,6 @@
 import type { Library, Paper, Theme } from '../../model/library.ts';
 import { compare } from '../../text/order.ts';
+import { filled } from '../../words/phrase.ts';
 import { allNewestFirst, byYear, papersOfTheme } from '../lists.ts';
 
 /** Where a list is thin, for those who want to add to it. */
@@ -42,16 +43,17 @@ export function coverage(library: Library): Coverage {
 
 function gapsOf(library: Library): Coverage['gaps'] {
   const { facets = {}, facts = {} } = library.site;
+  const { coverage: words } = library.words;
   const lacks: [label: string, lacks: (paper: Paper) => boolean][] = [
-    ['No code linked', ({ links }) => links.code === undefined],
-    ['No venue', ({ venue }) => venue === undefined],
-    ['No tag', ({ tags }) => tags.length === 0],
+    [words.noCode, ({ links }) => links.code === undefined],
+    [words.noVenue, ({ venue }) => venue === undefined],
+    [words.noTag, ({ tags }) => tags.length === 0],
     ...Object.entries(facets).map(([name, { label }]): [string, (paper: Paper) => boolean] => [
-      `Not said: ${label}`,
+      filled(words.noFacet, { label }),
       (paper) => paper.facets[name] === undefined,
     ]),
     ...Object.entries(facts).map(([name, { label }]): [string, (paper: Paper) => boolean] => [
-      `Not stated: ${label}`,
+      filled(words.noFact, { label }),
       (paper) => paper.facts[name] === undefined,
     ]),
   ];
@@ -69,5 +71,7 @@ function yearColumns(library: Library): Coverage['columns'] {
     has: (other: number) => other === year,
   }));
   const rest = new Set(years.slice(mostYears));
-  return rest.size === 0 ? own : [...own, { label: 'Earlier', has: (year) => rest.has(year) }];
+  return rest.size === 0
+    ? own
+    : [...own, { label: library.words.coverage.earlier, has: (year) => rest.has(year) }];
 }

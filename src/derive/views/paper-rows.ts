@@ -76,11 +76,13 @@ function priorityOf(
 /** What a row says that is the same in every list. */
 const printed = perPaper((paper) => {
   const names = paper.authors.map(({ text }) => text);
-  const others = names.slice(first);
+  // One name takes no more room than the words that count it.
+  const shown = names.length === first + 1 ? names.length : first;
+  const others = names.slice(shown);
   const signsAlone = names.length === 1 && paper.authors[0]?.isOrganization;
   const [date, dateIso] = [formatLong(paper.published), formatIso(paper.published)];
   return {
-    names: names.slice(0, first),
+    names: names.slice(0, shown),
     more: others.length > 0 ? ` and ${others.length} more` : '',
     moreNames: others.slice(0, pointedAt).join(', ') + (others.length > pointedAt ? ' …' : ''),
     place: [signsAlone ? undefined : paper.organization, paper.venue].filter(Boolean).join(' · '),

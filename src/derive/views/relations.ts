@@ -32,16 +32,6 @@ const backward: Record<RelationType, string> = {
   compares: 'Compared with',
 };
 
-/** What the paper whose entry states a relation does to the other: it `extends` it. */
-export const relationVerbs: Record<RelationType, string> = {
-  extends: 'extends',
-  contradicts: 'contradicts',
-  replicates: 'replicates',
-  uses: 'uses',
-  supersedes: 'supersedes',
-  compares: 'is compared with',
-};
-
 /** All relations of a paper, its own first, then those that other papers have to it. */
 export function relationLines(library: Library, paper: Paper): RelationLine[] {
   const papers = papersById(library);

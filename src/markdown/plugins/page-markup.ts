@@ -8,7 +8,8 @@ const reserved = new Map(
     ...['cite', 'cite-bibtex', 'cite-command', 'relations', 'facts', 'paper-tags', 'cited-in'],
     ...['compared', 'also-here', 'themes', 'paths', 'newest', 'tags', 'feeds', 'opml', 'mail'],
     ...['subscribe-mail', 'subscribe-service', 'share-address', 'fields-of-a-paper', 'fields-of-every-file'],
-    ...['by-hand', 'correction-report', 'similar', 'discuss-it', 'hover-card'],
+    ...['by-hand', 'correction-report', 'similar', 'my-files', 'discuss-it', 'hover-card', 'in-pictures'],
+    ...['on-this-page', 'find', 'about-the-list'],
   ].map((id) => [id, 2]),
 );
 

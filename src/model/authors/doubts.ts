@@ -5,7 +5,7 @@ import { bareName } from './bare-name.ts';
 import { isGroupLike } from './group-names.ts';
 import { asYaml, groupLine, pairFinding, wordsFinding } from './name-forms.ts';
 import { isSuffix } from './names.ts';
-import { isSmallParticle } from './particles.ts';
+import { isSmallParticle, withParticlesInPlace } from './particles.ts';
 
 /** An author as the entry has it: `Given Family` or `Family, Given`. */
 export interface WrittenName {
@@ -54,6 +54,7 @@ export function doubtfulNames(authors: readonly WrittenName[], list: AuthorList)
       marksFinding(name) ??
       groupFinding(author, list) ??
       capitalsFinding(name) ??
+      particleFinding(name) ??
       initialsFinding(name, list, initials > 1) ??
       (inverted || author.isQuoted ? null : pairFinding(name));
     return finding ? [{ index, finding }] : [];
@@ -133,6 +134,18 @@ function asMap(name: string): string {
   const family = words.pop() ?? '';
   const given = words.length === 0 ? '' : `, given: ${asYaml(words.join(' '))}`;
   return `\`{ family: ${asYaml(family)}${given} }\``;
+}
+
+/** Particles behind the given names, as in `Goat, Robin Van Der`, where nothing makes them part of the family name. */
+function particleFinding(name: string): Finding | null {
+  const [family = '', given = '', third] = partsOf(name);
+  const whole = given === '' || third !== undefined ? null : withParticlesInPlace(family, given);
+  if (whole === null) return null;
+  return {
+    found: `${shown(name)}, with a particle of the family name behind the given names`,
+    expected: 'the particle in front of the family name',
+    fix: `write ${asYaml(whole)}; if it is a given name, ${asMap(name)}`,
+  };
 }
 
 /** Names in capitals: `ADA KNEADER`, `Ada KNEADER`. A word without vowels, as `GNVV`, is an abbreviation. */

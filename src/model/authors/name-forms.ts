@@ -55,9 +55,31 @@ export function crowdFinding(name: string): Finding | null {
   };
 }
 
-/** How to write a list of the authors that are given in one text; null when brackets around it are enough. */
-export function authorsFix(text: string): string | null {
-  if (isGroupLike(text)) return `write \`${groupLine(text)}\` in place of \`authors\``;
+/**
+ * The people of one text, between whom BibTeX writes `and` and others semicolons, as a list; null when there is one
+ * without a comma to tell family and given name apart, or when it is not clear.
+ */
+export function peopleList(text: string): string | null {
+  if (text.length > longest || /\b(?:others|et\.? al)\b|["[\]“”„«»{}]/i.test(text)) return null;
+  const parts = text.split(/,?\s+(?:and|&)\s+|\s*;\s*/i).map((part) => part.trim());
+  const people = parts.flatMap((part) => {
+    const inner = partsOf(part);
+    // `Ada Kneader, Bo Crumb and Cy Rye` has commas between people, `Kneader, Ada and Crumb, Bo` inside of names.
+    return inner.length > 1 && inner.every((one) => !isWord(one)) ? inner : [part];
+  });
+  const isClear = people.every((one) => one !== '' && partsOf(one).length < 3 && !isGroupLike(one));
+  return isClear && (parts.length > 1 || !text.includes(',')) ? asList(people) : null;
+}
+
+/**
+ * How to write a list of the authors that are given in one text; null when brackets around it are enough.
+ *
+ * @param field in which they stand
+ */
+export function authorsFix(text: string, field = 'authors'): string | null {
+  if (isGroupLike(text) && field === 'authors') return `write \`${groupLine(text)}\` in place of \`authors\``;
+  const joined = / and |;| & /i.test(text) ? peopleList(text) : null;
+  if (joined !== null) return `write \`${joined}\``;
   const parts = partsOf(text);
   const needsMore = / and |;| & |\bet\.? al\b|["[\]“”„«»]/i.test(text);
   if (needsMore) return 'write a list with one item for each author, such as `[Ada Kneader, Bo Crumb]`';

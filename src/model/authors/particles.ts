@@ -26,6 +26,9 @@ const capital = new Set(
     .split(' '),
 );
 
+/** Those that are given names, too, where they open a name: `Di van het Hof`, `Ben Van Der Goat`. */
+const alsoGiven = new Set('al bar ben del di mac'.split(' '));
+
 /** Those that a capital makes a particle only before another one: `Ann Op De Beeck`; else they may be given names. */
 const leading = new Set('aan auf bij in onder op over uijt uit voor zu'.split(' '));
 
@@ -124,5 +127,19 @@ export function familyStart(words: readonly string[]): number {
 /** True for a name that opens with its particle: `van Gogh`, `Van Der Goat`. `Van Crumb` may have a given name. */
 function opensName(words: readonly string[]): boolean {
   const [first = ''] = words;
-  return isSmall(first) ? small.has(plain(first)) : capital.has(plain(first)) && isParticle(words, 1);
+  if (isSmall(first)) return small.has(plain(first));
+  return capital.has(plain(first)) && !alsoGiven.has(plain(first)) && isParticle(words, 1);
+}
+
+/**
+ * The name as people write it, where its particles stand behind the given names: `Robin Van Der Goat` of `Goat` and
+ * `Robin Van Der`, as programs take it apart that know small particles alone. Null where the last of the given names
+ * may be one: `Nguyen` and `Chien Van`, `Crumb` and `Ada Ben`.
+ */
+export function withParticlesInPlace(family: string, given: string): string | null {
+  const before = given.split(' ');
+  const words = [...before, ...family.split(' ')];
+  const start = familyStart(words);
+  if (start < 1 || start >= before.length || alsoGiven.has(plain(words[start] ?? ''))) return null;
+  return before.slice(start).every((_word, at) => isParticle(words, start + at)) ? words.join(' ') : null;
 }

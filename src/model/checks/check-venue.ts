@@ -12,6 +12,7 @@ import { fieldLine } from '../yaml/field-edit.ts';
 import type { YamlReading } from '../yaml/parse.ts';
 import { textOf, type VenueEntry } from './venue-entry.ts';
 import { formFinding } from './venue-forms.ts';
+import { checkPublisher } from './venue-town.ts';
 
 type CslType = PaperFields['type'];
 
@@ -28,6 +29,7 @@ export function* checkVenue(
   isDraft = false,
 ): Generator<Fault> {
   yield* checkNumber(yaml);
+  yield* checkPublisher(yaml);
   const [venue = ''] = yaml.stringsAt('venue');
   // Skip: the schema reports a list, a value of several lines, and one that is empty.
   if (yaml.countAt('venue') > 0 || venue === '' || venue.includes('\n') || venue.length > 300) return;

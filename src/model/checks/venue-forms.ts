@@ -5,6 +5,7 @@ import { fieldLine } from '../yaml/field-edit.ts';
 import type { YamlReading } from '../yaml/parse.ts';
 import { expected, instead, textOf, type FormFinding, type VenueEntry } from './venue-entry.ts';
 import { placeFinding } from './venue-place.ts';
+import { townFinding } from './venue-town.ts';
 
 /** What a venue holds besides the name of a container and its year; null for a venue that is name and year. */
 export function formFinding(entry: VenueEntry): FormFinding | null {
@@ -14,6 +15,7 @@ export function formFinding(entry: VenueEntry): FormFinding | null {
     statusFinding,
     serverFinding,
     placeFinding,
+    townFinding,
     cutYearFinding,
   ]) {
     const finding = find(entry);

@@ -1,7 +1,7 @@
 import { listed, shown } from '../../problems/source.ts';
 import type { PaperFields } from '../schema/paper.ts';
 import { journalForm } from '../venues/journal-form.ts';
-import type { PlaceParts } from '../venues/place-tokens.ts';
+import type { PlaceParts } from '../venues/place-parts.ts';
 import { venueName } from '../venues/venue-name.ts';
 import { writtenPlace } from '../venues/written-place.ts';
 import { fieldLine } from '../yaml/field-edit.ts';

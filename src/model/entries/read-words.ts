@@ -9,10 +9,13 @@ import { validate } from '../schema/validate.ts';
 import { wordsSchema } from '../schema/words.ts';
 import { parseYaml } from '../yaml/parse.ts';
 
+/** The file is longer than an entry may be: all words of the interface, in letters of several bytes. */
+const maxWordsBytes = 256 * 1024;
+
 /** Reads words.yaml, which puts the interface into another language. What it leaves out, or all if it is broken, stays English. */
 export function readWords(folder: string, path: string): { words: Words; problems: Problem[] } {
   const file = join(folder, path);
-  const reading = readSource(file, file);
+  const reading = readSource(file, file, maxWordsBytes);
   const { source } = reading;
   if (!source) return { words: englishWords, problems: [reading.problem] };
   const { words, faults } = parseWords(source.text, reading.faults);

@@ -18,23 +18,24 @@ type Reading = { source: Source; faults: Fault[] } | { source: null; problem: Pr
  *
  * @param path file on disk
  * @param file the path that problems show
+ * @param most bytes that the file may have
  */
-export function readSource(path: string, file: string): Reading {
+export function readSource(path: string, file: string, most = maxFileBytes): Reading {
   let bytes: Buffer;
   let size: number;
   let hasLongFields = false;
   try {
     size = statSync(path).size;
     // A file that is too long is not read but for a look at what takes its place.
-    hasLongFields = size > maxFileBytes && fieldsFill(startOf(path));
-    bytes = size > maxFileBytes ? Buffer.alloc(0) : readFileSync(path);
+    hasLongFields = size > most && fieldsFill(startOf(path));
+    bytes = size > most ? Buffer.alloc(0) : readFileSync(path);
   } catch (error) {
     return { source: null, problem: unreadable(file, error) };
   }
-  if (size <= maxFileBytes) return decodeSource(bytes, file);
+  if (size <= most) return decodeSource(bytes, file);
   return refused(createSource(file, ''), 0, 'file-size', {
     found: `a file of ${size} bytes`,
-    expected: `at most ${maxFileBytes} bytes`,
+    expected: `at most ${most} bytes`,
     fix: hasLongFields
       ? 'shorten the frontmatter; in place of thousands of authors write the name of the group, as in `organization: Sourdough Collaboration`'
       : 'shorten the notes; a paper’s own text does not belong in the list',

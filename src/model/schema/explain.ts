@@ -126,7 +126,7 @@ function unknownFields(
     ...yaml.rangeOf([...path, name], true),
     found: `the field ${shown(name)}`,
     expected: `one of ${listed(fieldNames(map))}`,
-    fix: unknownFieldFix(name, map, has),
+    fix: unknownFieldFix(name, map, has, valueAt(yaml.value, [...path, name])),
   }));
 }
 
@@ -167,7 +167,8 @@ function typeFinding(schema: z.ZodType, issue: Issue, value: unknown): Finding {
 /** How to make a list of one value. Authors are special, since a single name may contain a comma. */
 function listFix(path: Path, value: unknown): string {
   if (path.length === 0) return 'begin each paper with `- title: …`';
-  const names = path.at(-1) === 'authors' && typeof value === 'string' ? authorsFix(value) : null;
+  const isPeople = path.at(-1) === 'authors' || path.at(-1) === 'editors';
+  const names = isPeople && typeof value === 'string' ? authorsFix(value, String(path.at(-1))) : null;
   return names ?? 'put it in brackets: `[…]`';
 }
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { listed } from '../../problems/source.ts';
 import { suggest } from '../../text/suggest.ts';
+import { peopleList } from '../authors/name-forms.ts';
 import { fieldNamesElsewhere, keptElsewhere } from './field-names.ts';
 import { fieldNames, schemaAt } from './inspect.ts';
 import { relationTypes } from './relation.ts';
@@ -41,15 +42,25 @@ export function meantField(name: string, map: z.ZodType | null): string | null {
  * @param name the field
  * @param map schema of the map in which it stands
  * @param has whether the map has a field
+ * @param value what the field holds
  */
-export function unknownFieldFix(name: string, map: z.ZodType | null, has: (name: string) => boolean): string {
+export function unknownFieldFix(
+  name: string,
+  map: z.ZodType | null,
+  has: (name: string) => boolean,
+  value?: unknown,
+): string {
   const known = fieldNames(map);
   const word = keyOf(name);
-  const meant = meantField(name, map);
+  const link = linkName(word, map);
+  const named = meantField(name, map);
+  const isLink = link !== null && named !== 'url' && typeof value === 'string' && /^https?:/i.test(value);
+  const meant = isLink ? null : named;
   if (meant !== null && has(meant))
     return `delete the field, or write what it says into \`${meant}\`, which is there already`;
+  const people = meant !== null && typeof value === 'string' && peopleFix(meant, value);
+  if (people) return people;
   if (meant !== null) return otherWord(word, known)?.[2] ?? `write \`${meant}\``;
-  const link = linkName(word, map);
   if (link !== null) {
     return has('links') ? `move it into \`links\`, as \`${link}\`` : `write \`links: { ${link}: … }\``;
   }
@@ -61,6 +72,12 @@ export function unknownFieldFix(name: string, map: z.ZodType | null, has: (name:
   if (relationTypes.every((type) => known.includes(type)) && !relationTypes.some(has))
     return `write the one that is true of ${listed(relationTypes)}`;
   return 'delete the field, or move what it says into the body';
+}
+
+/** BibTeX has several people in one text: `editor: Ada Kneader and Bo Crumb`. */
+function peopleFix(field: string, text: string): string | null {
+  const list = /^(?:authors|editors)$/.test(field) ? peopleList(text) : null;
+  return list && `write \`${field}: ${list}\``;
 }
 
 function otherWord(word: string, known: readonly string[]) {

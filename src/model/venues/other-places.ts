@@ -61,9 +61,15 @@ function around(words: string): RegExp[] {
 const ofNumber =
   /^(?<number>(?:[A-Z]{1,6}[-/ ]?)?(?:TR|RFC|RR|NISTIR|RAND)[-/ ]?[\w./-]*\d[\w./-]*), (?<rest>\p{L}.+)$/u;
 
+/** `Grain Institute Technical Report 5`, without a sign between them. */
+const named = new RegExp(
+  `^(?<rest>\\p{Lu}\\S*(?: (?!journal|on |of )\\S+){0,4}?) ${report}(?<tail>,? [12]\\d{3})?$`,
+  'iu',
+);
+
 const kinds: [type: 'thesis' | 'report', forms: RegExp[]][] = [
   ['thesis', around(thesis)],
-  ['report', [...around(report), ofNumber]],
+  ['report', [...around(report), ofNumber, named]],
 ];
 
 /** Reads `Master’s thesis, University of Rye, 2019` and `Technical report TR-7, Grain Institute`; null for others. */

@@ -21,31 +21,8 @@ import {
   publisher,
   city,
 } from './place-words.ts';
-
-/** What a venue may hold besides the name of the container, by the names of the fields for it. */
-export interface PlaceParts {
-  volume?: string;
-  issue?: string;
-  pages?: string;
-  number?: string;
-  series?: string;
-  edition?: string;
-  editors?: string[];
-  publisher?: string;
-  place?: string;
-}
-
-/** Parts that were read, and how sure they make it that a place is written there. */
-export interface Place {
-  parts: PlaceParts;
-  year?: number;
-  /** True when more than a bare number and a year was read. */
-  isSure: boolean;
-  /** True where the year has a month or days with it. */
-  isDated?: true;
-  /** The number of an article, which may have pages of its own: `Article 5, 1–14`. */
-  article?: string;
-}
+import { isCountryOrState } from './country-names.ts';
+import type { Place, PlaceParts } from './place-parts.ts';
 
 /** One kind of thing to read, with what it says; null where it may not stand after what was read before. */
 type Token = [pattern: RegExp, read: (match: string[], place: Place, published: number) => Place | null];
@@ -96,11 +73,26 @@ const tokens: Token[] = [
     token(`\\(?${days},? ([12]\\d{3})${end}\\)?`),
     ([, year = ''], place) => withYear({ ...place, isDated: true }, Number(year)),
   ],
+  // The year of these days stands before them.
+  [
+    token(`${month} \\d{1,2} ?${dash} ?(?:${month} )?\\d{1,2}${end}(?!,? [12]\\d{3})`),
+    (_match, place) => ({ ...place, isDated: true }),
+  ],
   [token(`\\(${dayBefore}([12]\\d{3})\\)`), ([, year = ''], place) => withYear(place, Number(year))],
   [
     token(`${dayBefore}([12]\\d{3})${dayBehind}${end}(?! ?${dash} ?\\d|[:(])`),
     ([, year = ''], place, published) =>
       isNear(Number(year), published) ? withYear(place, Number(year)) : null,
+  ],
+  // Behind pages or days a meeting has its town: `pages 3-9, Ghent, Belgium`.
+  [
+    token(`(${city})((?:, \\p{Lu}[\\p{L}. ]*?){1,2})(?=$|[;.]|, )`, 'u'),
+    ([, town = '', rest = ''], place) => {
+      const isBehind = place.parts.pages !== undefined || place.isDated === true;
+      return isBehind && isCountryOrState(rest.slice(rest.lastIndexOf(', ') + 2))
+        ? withPart(place, 'place', town + rest)
+        : null;
+    },
   ],
   // `97(1):014021`: a number in brackets behind a volume is an issue.
   [

@@ -25,7 +25,7 @@ export const dayBehind = `(?: ${month}(?: \\d{1,2})?(?=[;:,]))?`;
 export const volumeWord = '(?:volumes?|vols?|bd|band|tome?|t(?=\\.))';
 export const issueWord = '(?:issues?|iss|numbers?|num|nos?|nr|heft|h(?=\\.)|n[°º]|№)';
 export const pagesWord = '(?:pages?|pgs?|pp|p(?=[.\\d])|seiten?|s(?=\\.))';
-export const articleWord = '(?:article|art|paper)(?: (?:no|number|id))?';
+export const articleWord = '(?:article|art\\.?|paper)(?: (?:no|number|id))?';
 
 /** Series that people name by their initials, with their full names. */
 export const seriesNames: [word: string, name: string][] = [
@@ -61,7 +61,7 @@ export const ordinals = [
 
 /** Names of publishers, at least those that one meets most and those with a word that only publishers have. */
 export const publisher =
-  "(?:[\\p{L}&.’' -]*\\b(?:Press|Verlag|Publish(?:ers|ing)|Publications|Books|Editions)\\b(?:[ ,]+(?:Inc|Ltd|LLC)\\.?)?|Springer(?:[- ](?:Nature|Verlag|International))?|Elsevier(?: Science)?|(?:John )?Wiley(?: (?:&|and) Sons)?(?:,? Inc\\.?)?|Blackwell|ACM|IEEE|AAAI|USENIX(?: Association)?|SIAM|Curran Associates(?:,? Inc\\.?)?|Association for Computational Linguistics|Morgan Kaufmann|O[’']Reilly(?: Media)?|Pearson|McGraw[- ]Hill|(?:De )?Gruyter(?: Mouton)?|Routledge|Taylor (?:&|and) Francis|Sage|Brill|Kluwer(?: Academic)?|Birkh(?:ä|ae)user|Packt|Manning|Now)";
+  "(?:[\\p{L}&.’' -]*\\b(?:Press|Verlag|Publish(?:ers|ing)|Publications|Books|Editions)\\b(?:[ ,]+(?:Inc|Ltd|LLC)\\.?)?|Springer(?:[- ](?:Nature|Verlag|International))?|Elsevier(?: Science)?|(?:John )?Wiley(?: (?:&|and) Sons)?(?:,? Inc\\.?)?|Blackwell|ACM|IEEE|AAAI|USENIX(?: Association)?|SIAM|Curran Associates(?:,? Inc\\.?)?|Association for Computational Linguistics|Morgan Kaufmann|O[’']Reilly(?: Media)?|Pearson|McGraw[- ]Hill|(?:De )?Gruyter(?: Mouton)?|Routledge|Taylor (?:&|and) Francis|Sage|Brill|Kluwer(?: Academic)?|Birkh(?:ä|ae)user|Packt|Manning|Now|OpenReview\\.net)";
 
 export const city = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}";
 

@@ -1,6 +1,7 @@
-import { readPlace, type Place, type PlaceParts } from './place-tokens.ts';
+import type { Place, PlaceParts } from './place-parts.ts';
+import { readPlace } from './place-tokens.ts';
 import { endsOpen } from './place-words.ts';
-import { withoutPresentation } from './venue-name.ts';
+import { withoutPresentation, withWholeYear } from './venue-name.ts';
 
 /** A venue in which more is written than the name of the container and its year. */
 export interface WrittenPlace {
@@ -21,7 +22,7 @@ const starts = /(?<=[\s,;])(?=[^\s,;])|(?<=\s)(?=\()/gu;
  * @returns null when the venue holds no more than its name and year, or something that is none of these
  */
 export function writtenPlace(venue: string, published: number, isJournal = false): WrittenPlace | null {
-  const { plain, editors } = withoutLead(withoutPresentation(venue));
+  const { plain, editors } = withoutLead(withoutBrackets(withoutPresentation(venue), published));
   for (const start of [0, ...[...plain.matchAll(starts)].map(({ index }) => index)]) {
     const before = plain.slice(0, start);
     const text = plain.slice(start);
@@ -34,7 +35,7 @@ export function writtenPlace(venue: string, published: number, isJournal = false
     if (!(isSure || isVolume) || (start === 0 && Object.keys(parts).length < 2)) return null;
     return endsOpen(before.trim())
       ? null
-      : { venue: withYear(nameIn(before, text), place.year, text), parts };
+      : { venue: withYear(nameIn(before, text), place.year, text, published), parts };
   }
   if (editors === undefined) return null;
   return { venue: plain, parts: { editors } };
@@ -46,6 +47,14 @@ function withoutLead(venue: string): { plain: string; editors?: string[] } {
   const [, names, title] = /^([^()]+?),? \(eds?\.?\)[,:.]? +(\p{Lu}.*)$/u.exec(plain) ?? [];
   if (names === undefined || title === undefined) return { plain };
   return { plain: title, editors: names.split(/,? (?:and|&) |, /) };
+}
+
+/** `Bread 2021 (Vol. 33, pp. 4-9)`, as APA has it, without the brackets; one part alone may belong to the name. */
+function withoutBrackets(venue: string, published: number): string {
+  const [, name, inner] = /^(.*[^\s,]),? \(([^()]+)\)$/.exec(venue) ?? [];
+  if (name === undefined || inner === undefined) return venue;
+  const parts = readPlace(inner, published)?.parts ?? {};
+  return parts.pages !== undefined || Object.keys(parts).length > 1 ? `${name}, ${inner}` : venue;
 }
 
 /** True where what was read begins with a word of the name: `ACM` of `Communications of the ACM, 64`. */
@@ -61,8 +70,13 @@ function nameIn(before: string, place: string): string {
   return isSentence || /^[12]\d{3}[^,]*;/.test(place) ? name.replace(/\.$/, '') : name;
 }
 
-/** A name with the year behind it: behind a comma unless it stood right behind the name, as in `Bread 2014`. */
-function withYear(name: string, year: number | undefined, place: string): string {
+/**
+ * A name with the year behind it: behind a comma unless it stood right behind the name, as in `Bread 2014`. Two digits
+ * in the name are the year: `Bread '16, August 13-17, 2016`.
+ */
+function withYear(name: string, year: number | undefined, place: string, published: number): string {
+  const whole = withWholeYear(name, year ?? published);
+  if (whole !== null && (year === undefined || whole.endsWith(String(year)))) return whole;
   if (year === undefined || name === '') return name;
   return `${name}${place.startsWith(String(year)) ? '' : ','} ${year}`;
 }

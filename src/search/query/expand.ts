@@ -123,7 +123,9 @@ export class Expander {
   }
 
   #addCorrections(typed: string, open: boolean, count: number, alternatives: Alternative[]): void {
-    const near = this.#fuzzy.near(typed, open).filter(({ word }) => {
+    const nearest = this.#fuzzy.near(typed, open);
+    const isUnknown = nearest.length === 0 && alternatives.length === 0;
+    const near = (isUnknown ? this.#fuzzy.exchanged(typed) : nearest).filter(({ word }) => {
       const isTaken = alternatives.some(({ words }) => words[0] === word);
       // Words of four letters have many neighbours; only a common one was meant.
       if (typed.length === 4 && this.#count(word) < enoughForShort) return false;

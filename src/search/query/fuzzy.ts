@@ -37,10 +37,35 @@ export class FuzzyWords {
   near(typed: string, unfinished: boolean): NearWord[] {
     const limit = tolerance(typed.length);
     if (limit === 0) return [];
-    const key = `${typed}${unfinished ? '*' : ''}`;
+    return this.#kept(`${typed}${unfinished ? '*' : ''}`, () =>
+      this.#rank(typed, this.#candidates(typed, limit, unfinished), limit, unfinished),
+    );
+  }
+
+  /**
+   * Whole words with the same letters as one of 5 to 7, of which two changed places: `doremi` for `dorime`, a name half
+   * remembered. They begin alike. Meant for words to which nothing is near.
+   */
+  exchanged(typed: string): NearWord[] {
+    if (typed.length < 5 || tolerance(typed.length) !== 1) return [];
+    return this.#kept(`${typed}?`, () => {
+      this.#masks ??= Int32Array.from(this.#words, letterMask);
+      const [mask, letters] = [letterMask(typed), lettersOf(typed)];
+      const found: number[] = [];
+      for (let word = 0; word < this.#masks.length; word++) {
+        if (this.#masks[word] !== mask) continue;
+        const text = this.#words[word] ?? '';
+        if (text.length !== typed.length || text[0] !== typed[0] || lettersOf(text) !== letters) continue;
+        if (editDistance(typed, text, 2, false) <= 2) found.push(word);
+      }
+      return this.#rank(typed, found, 2, false);
+    });
+  }
+
+  #kept(key: string, find: () => NearWord[]): NearWord[] {
     const known = this.#known.get(key);
     if (known) return known;
-    const found = this.#rank(typed, this.#candidates(typed, limit, unfinished), limit, unfinished);
+    const found = find();
     if (this.#known.size > 500) this.#known.clear();
     this.#known.set(key, found);
     return found;
@@ -85,6 +110,11 @@ export class FuzzyWords {
       )
       .map(({ word, distance }) => ({ word, distance }));
   }
+}
+
+/** The letters of a word in the order of the alphabet. */
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** Which letters a word has: one bit for each of a to z, the rest share the last bits. */

@@ -1,11 +1,11 @@
 import { readRange } from '../../text/quantities.ts';
-import { sortOrders, type Advice } from '../document.ts';
+import { sortOrders, type Advice, type Marks } from '../document.ts';
 import type { OpenIndex } from '../index/open-index.ts';
 import type { FacetValues, Values } from '../index/tables.ts';
 import { editDistance } from '../query/distance.ts';
 import { filterNames, type Filter, type ParsedQuery } from '../query/parse-query.ts';
 import { normalise } from '../words/normalise.ts';
-import { declaredFacets, readYears, valuesMeant } from './filters.ts';
+import { declaredFacets, markMeant, readYears, valuesMeant } from './filters.ts';
 
 /** Most values that are offered in place of one. */
 const mostOffers = 5;
@@ -22,13 +22,14 @@ const operator =
 export async function adviceOn(
   index: OpenIndex,
   { filters, text, namesPaper }: ParsedQuery,
+  marks: Marks = {},
 ): Promise<Advice[]> {
   const known = filters.filter(({ name }) => name !== 'author' && name !== 'venue');
   const unknown = namesPaper ? [] : [...text.matchAll(operator)];
   if (known.length + unknown.length === 0) return [];
   const values = await index.needValues();
   return [
-    ...known.flatMap((filter) => aboutValue(values, filter)),
+    ...known.flatMap((filter) => aboutValue(values, filter, marks)),
     ...unknown.map(([, name = '', value = '']) => ({
       operator: name,
       value: value.replaceAll('"', ''),
@@ -38,8 +39,8 @@ export async function adviceOn(
   ];
 }
 
-function aboutValue(values: Values, { name, value }: Filter): Advice[] {
-  const offers = offersFor(values, name, value);
+function aboutValue(values: Values, { name, value }: Filter, marks: Marks): Advice[] {
+  const offers = name === 'is' ? offersForIs(values, value, marks) : offersFor(values, name, value);
   return offers === null
     ? []
     : [{ operator: name, value, isKnown: true, offers: offers.map((one) => `${name}:${one}`) }];
@@ -49,12 +50,6 @@ function aboutValue(values: Values, { name, value }: Filter): Advice[] {
 function offersFor(values: Values, name: string, value: string): string[] | null {
   if (name === 'year') return readYears(value) ? null : ['2023', '2020..2023', '>2023'];
   if (name === 'sort') return value === 'date' ? null : among(['date', ...sortOrders], value);
-  if (name === 'is') {
-    const facets = declaredFacets(values);
-    return facets.some((facet) => valuesMeant(facet, value).includes(true))
-      ? null
-      : nearest(facets.flatMap(idsOf), value);
-  }
   const facet = values.facets.find((one) => one.name === name);
   if (name === 'has') {
     const known = [...(facet ? idsOf(facet) : []), ...values.facts.map((fact) => fact.name)];
@@ -65,6 +60,15 @@ function offersFor(values: Values, name: string, value: string): string[] | null
   const fact = values.facts.find((one) => one.name === name);
   const isNumber = fact?.values.some((one) => typeof one === 'number') ?? false;
   return !isNumber || readRange(value) ? null : ['>1B', '1B..10B', '7B'];
+}
+
+/** The same for `is:`, which knows the values of all facets, and the reader's own marks with their opposites. */
+function offersForIs(values: Values, value: string, marks: Marks): string[] | null {
+  const facets = declaredFacets(values);
+  const isKnown =
+    markMeant(marks, value) !== null || facets.some((facet) => valuesMeant(facet, value).includes(true));
+  const own = Object.keys(marks).flatMap((mark) => [mark, `un${mark}`]);
+  return isKnown ? null : nearest([...facets.flatMap(idsOf), ...own], value);
 }
 
 function among(known: readonly string[], value: string): string[] | null {

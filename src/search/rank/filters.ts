@@ -1,5 +1,5 @@
 import { isWithin, readRange } from '../../text/quantities.ts';
-import { sortOrders, type SortOrder } from '../document.ts';
+import { sortOrders, type Marks, type SortOrder } from '../document.ts';
 import type { OpenIndex } from '../index/open-index.ts';
 import type { FacetValues, Values } from '../index/tables.ts';
 import type { Filter } from '../query/parse-query.ts';
@@ -25,10 +25,11 @@ export async function meetingFilters(
   index: OpenIndex,
   filters: readonly Filter[],
   docs: readonly number[],
+  marks: Marks = {},
 ): Promise<readonly number[]> {
   let kept = docs;
   for (const filter of filters.filter(({ name }) => name !== 'sort')) {
-    const holds = await testOf(index, filter, kept);
+    const holds = await testOf(index, filter, kept, marks);
     kept = kept.filter((doc) => holds(doc) !== (filter.excluded ?? false));
   }
   return kept;
@@ -40,12 +41,19 @@ export function orderAsked(filters: readonly Filter[]): SortOrder | null {
   return asked === 'date' ? 'newest' : (sortOrders.find((order) => order === asked) ?? null);
 }
 
-async function testOf(index: OpenIndex, filter: Filter, docs: readonly number[]): Promise<Test> {
+async function testOf(
+  index: OpenIndex,
+  filter: Filter,
+  docs: readonly number[],
+  marks: Marks,
+): Promise<Test> {
   const { name, value, whole = false } = filter;
   if (name === 'author') {
     const papers = await papersBy(index, value, docs, whole);
     return (doc) => papers.has(doc);
   }
+  const marked = name === 'is' ? await markedBy(index, value, marks) : null;
+  if (marked) return marked;
   const values = await index.needValues();
   if (name === 'venue') {
     const isWanted = values.venueNames.map((venue) => hasWords(venue, value, whole));
@@ -65,6 +73,26 @@ export function declaredFacets({ facets }: Values): FacetValues[] {
 
 function anyOf(tests: readonly Test[]): Test {
   return (doc) => tests.some((holds) => holds(doc));
+}
+
+/** The mark that a value means, and whether it means the papers without it: `unread`; null where there is no such mark. */
+export function markMeant(marks: Marks, value: string): { mark: string; isOpposite: boolean } | null {
+  if (Object.hasOwn(marks, value)) return { mark: value, isOpposite: false };
+  const rest = /^un(.+)$/.exec(value)?.[1] ?? '';
+  return Object.hasOwn(marks, rest) ? { mark: rest, isOpposite: true } : null;
+}
+
+/** Papers that have a mark of the reader's, or lack it; null where there is no such mark. */
+async function markedBy(index: OpenIndex, value: string, marks: Marks): Promise<Test | null> {
+  const meant = markMeant(marks, value);
+  if (!meant) return null;
+  const ids = new Set(marks[meant.mark]);
+  const named = await Promise.all([...ids].map((id) => index.papers.named(normalise(id))));
+  const docs = [...new Set(named.flat())];
+  // The short name of one paper may be the id of another.
+  const rows = await index.papers.rows(docs);
+  const marked = new Set(docs.filter((_doc, at) => ids.has(rows[at]?.id ?? '')));
+  return (doc) => marked.has(doc) !== meant.isOpposite;
 }
 
 /** Years that `2023`, `2023..2025`, `2023-2025`, `2023..`, `>2023` or `<=2025` means; null for anything else. */

@@ -1,4 +1,4 @@
-import type { Advice, SortOrder } from '../document.ts';
+import type { Advice, Marks, SortOrder } from '../document.ts';
 import type { OpenIndex } from '../index/open-index.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
 import { adviceOn } from './advice.ts';
@@ -25,11 +25,12 @@ export async function operate(
   index: OpenIndex,
   parsed: ParsedQuery,
   docs: readonly number[],
+  marks: Marks,
 ): Promise<Operated> {
-  const kept = await meetingFilters(index, parsed.filters, docs);
+  const kept = await meetingFilters(index, parsed.filters, docs, marks);
   return {
     docs: kept,
     order: orderAsked(parsed.filters),
-    advice: await adviceOn(index, parsed),
+    advice: await adviceOn(index, parsed, marks),
   };
 }

@@ -15,10 +15,22 @@ describe('the BibTeX of each kind', () => {
     expect(place('book')).toEqual(['@book{slow-dough,', '  publisher = {Bread},']);
     expect(place('report')).toEqual(['@techreport{slow-dough,', '  institution = {Bread},']);
     expect(place('thesis')).toEqual(['@phdthesis{slow-dough,', '  school = {Bread},']);
-    expect(place('article')).toEqual(['@misc{slow-dough,', '  howpublished = {Bread},']);
-    expect(place('webpage')).toEqual(['@misc{slow-dough,', '  howpublished = {Bread},']);
-    expect(place('dataset')).toEqual(['@misc{slow-dough,', '  howpublished = {Bread},']);
-    expect(place('software')).toEqual(['@misc{slow-dough,', '  howpublished = {Bread},']);
+    expect(place('article')).toEqual([
+      '@misc{slow-dough,',
+      '  howpublished = {Bread, https://example.org/slow-dough},',
+    ]);
+    expect(place('webpage')).toEqual([
+      '@misc{slow-dough,',
+      '  howpublished = {Bread, https://example.org/slow-dough},',
+    ]);
+    expect(place('dataset')).toEqual([
+      '@misc{slow-dough,',
+      '  howpublished = {Bread, https://example.org/slow-dough},',
+    ]);
+    expect(place('software')).toEqual([
+      '@misc{slow-dough,',
+      '  howpublished = {Bread, https://example.org/slow-dough},',
+    ]);
   });
 
   it('is complete for what stands alone, as the styles print it', () => {
@@ -29,7 +41,7 @@ describe('the BibTeX of each kind', () => {
     const web = { published: '2023-05-06' };
     expect(lines({ ...web, type: 'webpage', venue: `"Lil'Loaf, 2023"` })).toEqual([
       '@misc{slow-dough,',
-      "  howpublished = {Lil'Loaf},",
+      "  howpublished = {Lil'Loaf, https://example.org/slow-dough},",
     ]);
     expect(lines({ ...web, type: 'webpage' })).toEqual([
       '@misc{slow-dough,',
@@ -37,7 +49,7 @@ describe('the BibTeX of each kind', () => {
     ]);
     expect(lines({ ...web, type: 'dataset', publisher: 'Hugging Face', place: 'Ghent' })).toEqual([
       '@misc{slow-dough,',
-      '  howpublished = {Hugging Face},',
+      '  howpublished = {Hugging Face, https://example.org/slow-dough},',
       '  address = {Ghent},',
     ]);
     expect(lines({ type: 'thesis', publisher: 'Rye University', place: 'Rye', language: 'de' })).toEqual([

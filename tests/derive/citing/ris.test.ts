@@ -118,6 +118,7 @@ describe('risEntry', () => {
         .split('\r\n')
         .filter((line) => /^[SE]P/.test(line));
     expect(pages('20:1–20:30')).toEqual(['SP  - 20:1', 'EP  - 20:30']);
+    expect(pages('1724-34')).toEqual(['SP  - 1724', 'EP  - 1734']);
     expect(pages('1-5, 7-9')).toEqual(['SP  - 1-5, 7-9']);
     expect(pages('e00024.001')).toEqual(['SP  - e00024.001']);
   });

@@ -8,6 +8,7 @@ import {
 import { parseYaml } from '../../../src/model/yaml/parse.ts';
 import { paperSchema } from '../../../src/model/schema/paper.ts';
 import type { Site } from '../../../src/model/library.ts';
+import { englishWords } from '../../../src/words/words.ts';
 
 const site = {
   title: 'Bread',
@@ -17,7 +18,7 @@ const site = {
 const tags = [{ id: 'sourdough', label: 'sourdough', synonyms: [] }];
 
 describe('the fields of the form', () => {
-  const fields = formFields({ site });
+  const fields = formFields({ site, words: englishWords });
 
   it('are those of the schema, but for those that no new entry has', () => {
     const offered = Object.values(fields)

@@ -22,10 +22,10 @@ const report = [
 function waysOf(site: object, of = page) {
   const ways = correctionWays({ title: 'Bread', ...site }, of);
   if (!('links' in ways)) return ways;
-  return ways.links.map(({ label, href }) => {
+  return ways.links.map(({ kind, href }) => {
     const url = new URL(href);
     return [
-      label,
+      kind,
       url.origin === 'null' ? url.protocol + url.pathname : url.origin + url.pathname,
       Object.fromEntries(url.searchParams),
     ];
@@ -38,11 +38,11 @@ describe('the ways to correct a page', () => {
       waysOf({ repository: 'https://github.com/bread/list.git', contact: 'bread@mill.example' }),
     ).toEqual([
       [
-        'Suggest a correction',
+        'suggest',
         'https://github.com/bread/list/issues/new',
         { title: 'Correction: Slow Dough', body: report },
       ],
-      ['Edit this entry', 'https://github.com/bread/list/edit/main/content/papers/ovens/slow-dough.md', {}],
+      ['edit', 'https://github.com/bread/list/edit/main/content/papers/ovens/slow-dough.md', {}],
     ]);
   });
 
@@ -51,7 +51,7 @@ describe('the ways to correct a page', () => {
     [{ folder: '.' }, 'main/papers/ovens/slow-dough.md'],
   ])('edit the file on the branch and in the folder of %j', (kept, path) => {
     expect(waysOf({ repository: 'https://github.com/bread/list', ...kept })).toContainEqual([
-      'Edit this entry',
+      'edit',
       `https://github.com/bread/list/edit/${path}`,
       {},
     ]);
@@ -60,7 +60,7 @@ describe('the ways to correct a page', () => {
   it('are a letter where only an address is known', () => {
     expect(waysOf({ repository: 'https://code.example/bread', contact: 'bread@mill.example' })).toEqual([
       [
-        'Suggest a correction',
+        'suggest',
         'mailto:bread@mill.example',
         { subject: 'Correction: Slow Dough', body: report.replaceAll('\n', '\r\n') },
       ],

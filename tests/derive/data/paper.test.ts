@@ -57,6 +57,17 @@ describe('a paper of the API', () => {
     });
   });
 
+  it.each([
+    ['acl: 2020.tacl-1.5', 'article-journal'],
+    ['acl: 2020.acl-main.5', 'paper-conference'],
+    ['doi: 10.1000/bread.5', 'article-journal'],
+    ['arxiv: "2103.01234"', 'article'],
+  ])('gives the type that citations have: %s', (line, type) => {
+    const [scheme = '', id = ''] = line.split(': ');
+    const list = library({ [slowDough]: paper({ url: null, [scheme]: id }) });
+    expect(files(list).get('api/papers/slow-dough')).toMatchObject({ paper: { type } });
+  });
+
   it('gives one paper with every field, and its relations in both directions', () => {
     expect(files(bakery()).get('api/papers/slow-dough')).toEqual({
       ...envelope('paper'),

@@ -49,7 +49,7 @@ describe('yearBars', () => {
   it('counts every paper once, however long the list reaches back', () => {
     const picture = yearBars(inYears([1900, 1950, 1996, 1997, 2025, 2025]), order);
     expect(picture?.bars.length).toBe(30);
-    expect(picture?.bars[0]).toMatchObject({ label: 'to 1996', year: null, total: 3 });
+    expect(picture?.bars[0]).toMatchObject({ label: '1996', year: null, total: 3 });
     expect(picture?.bars.reduce((sum, { total }) => sum + total, 0)).toBe(6);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownOperators, searchOperators } from '../../../src/derive/search/operators.ts';
+import { ownOperators, searchOperators, siteOperators } from '../../../src/derive/search/operators.ts';
 import { library } from '../../model/invented-list.ts';
 import { bakery } from '../invented-bakery.ts';
 
@@ -13,6 +13,18 @@ describe('searchOperators', () => {
       { example: 'loaves:1B..10B', meaning: 'Baked (loaves): a range; also loaves:>100M' },
       { example: 'ovens:word', meaning: 'Ovens' },
       { example: 'flour:rye', meaning: 'Flour' },
+    ]);
+  });
+});
+
+describe('siteOperators', () => {
+  it('names those for what a reader keeps, too', () => {
+    expect(siteOperators(bakery())).toEqual([
+      ...searchOperators(bakery()),
+      {
+        example: 'is:unread',
+        meaning: 'papers that you have not read; also is:read, is:reading, is:saved, is:aside',
+      },
     ]);
   });
 });

@@ -30,6 +30,16 @@ describe('authorSlug', () => {
 });
 
 describe('allAuthors', () => {
+  it.each([
+    ['Lonneke van der Plas', 'Plas, Lonneke van der'],
+    ['Bo Crumb Jr.', 'Crumb, Bo, Jr.'],
+    ['王小麦', '王小麦'],
+    ['Plato', 'Plato'],
+  ])('prints %s in an index as %s', (name, indexed) => {
+    const list = library({ 'papers/ovens/slow-dough.md': paper({ authors: JSON.stringify([name]) }) });
+    expect(allAuthors(list).map((author) => author.indexed)).toEqual([indexed]);
+  });
+
   const of = (list: Parameters<typeof allAuthors>[0]) =>
     allAuthors(list).map(({ slug, name, papers }) => [slug, name, papers.map(({ id }) => id)]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tagOverview, themeOverview } from '../../../src/derive/views/overviews.ts';
+import { tagGroups, tagOverview, themeOverview } from '../../../src/derive/views/overviews.ts';
 import { createPresenter } from '../../../src/derive/paper-card.ts';
 import { createAddresses } from '../../../src/derive/addresses.ts';
 import { bakery } from '../invented-bakery.ts';
@@ -24,6 +24,29 @@ describe('tagOverview', () => {
       { label: 'Rye Flour', href: '/tags/rye/', count: 3 },
       { label: 'sourdough', href: '/tags/sourdough/', count: 2 },
       { label: 'crust', href: '/tags/crust/', count: 1 },
+    ]);
+  });
+});
+
+describe('tagGroups', () => {
+  const rye = { label: 'Rye Flour', href: '/tags/rye/', count: 3 };
+  const sourdough = { label: 'sourdough', href: '/tags/sourdough/', count: 2 };
+  const crust = { label: 'crust', href: '/tags/crust/', count: 1 };
+
+  it('puts the tags in use under the headings of the vocabulary, those of no section last', () => {
+    const tagSections = [
+      { title: 'Loaves', tags: ['unused', 'crust', 'rye'] },
+      { title: 'Nothing yet', tags: [] },
+    ];
+    expect(tagGroups({ ...bakery(), tagSections }, addresses)).toEqual([
+      { title: 'Loaves', id: 'tags-1', tags: [rye, crust] },
+      { title: 'Further tags', id: 'tags-3', tags: [sourdough] },
+    ]);
+  });
+
+  it('puts all of them in one group where the vocabulary has no sections', () => {
+    expect(tagGroups(bakery(), addresses)).toEqual([
+      { title: 'All tags', id: 'tags-1', tags: [rye, sourdough, crust] },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pathTime } from '../../../src/derive/views/path-time.ts';
+import { englishWords } from '../../../src/words/words.ts';
 import { library, paper, path } from '../../model/invented-list.ts';
 
 /** The time of a path with these steps, given as what stands behind the note of each of two. */
@@ -11,7 +12,7 @@ function timeOf(first: string, second: string): string | null {
     }),
   });
   const [weekend] = list.paths;
-  return weekend ? pathTime(weekend) : 'no path';
+  return weekend ? pathTime(weekend, englishWords) : 'no path';
 }
 
 describe('pathTime', () => {

@@ -185,4 +185,11 @@ describe('doubtfulNames', () => {
   ])('finds capitals: %s', (name, small, map) => {
     expect(offered(name, 'Bo Crumb')).toEqual([`write ${small}; if the name is written so, \`${map}\``]);
   });
+
+  it('asks of particles behind the given names', () => {
+    expect(offered('Goat, Robin Van Der', 'Bo Crumb')).toEqual([
+      'write Robin Van Der Goat; if it is a given name, `{ family: Goat, given: Robin Van Der }`',
+    ]);
+    expect(offered('Nguyen, Chien Van', 'Bo Crumb')).toEqual([]);
+  });
 });

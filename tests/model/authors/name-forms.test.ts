@@ -43,10 +43,7 @@ describe('authors in place of a list', () => {
     ],
     ['Ada Kneader, Bo Crumb, Cy Dough', 'write `[Ada Kneader, Bo Crumb, Cy Dough]`'],
     ['Crumb, Jr., Bo', 'write `["Crumb, Jr., Bo"]`'],
-    [
-      'Ada Kneader, Bo Crumb and Cy Dough',
-      'write a list with one item for each author, such as `[Ada Kneader, Bo Crumb]`',
-    ],
+    ['Ada Kneader, Bo Crumb and Cy Dough', 'write `[Ada Kneader, Bo Crumb, Cy Dough]`'],
     ['Ada Kneader', 'put it in brackets: `[…]`'],
     ['Sourdough Collaboration', 'write `organization: Sourdough Collaboration` in place of `authors`'],
   ])('are told of with the list that is meant: %s', (authors, fix) => {

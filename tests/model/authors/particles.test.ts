@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePerson } from '../../../src/model/authors/names.ts';
+import { withParticlesInPlace } from '../../../src/model/authors/particles.ts';
 
 /** A name in three parts: the given names, the particle in small letters, the family name. */
 function parts(name: string): string {
@@ -119,5 +120,40 @@ describe('familyStart', () => {
     ['Mac an Bhaird, Séamus', 'Séamus||Mac an Bhaird'],
   ])('agrees with the comma form: %s', (name, expected) => {
     expect(parts(name)).toBe(expected);
+  });
+});
+
+describe('a given name that is a particle elsewhere', () => {
+  it.each([
+    ['Di van het Hof', 'Di|van het|Hof'],
+    ['Ben Van Der Loaf', 'Ben||Van Der Loaf'],
+    ['Al de Rye', 'Al|de|Rye'],
+    ['Van der Loaf', 'Van der Loaf'],
+  ])('opens a name: %s', (name, expected) => {
+    expect(parts(name).replace(/^\|\|/, '')).toBe(expected);
+  });
+});
+
+describe('withParticlesInPlace', () => {
+  it.each([
+    ['Goat', 'Robin Van Der', 'Robin Van Der Goat'],
+    ['Rye', 'U. Von', 'U. Von Rye'],
+    ['Rye', 'Yann Le', 'Yann Le Rye'],
+    ['Rye', 'Ludwig van', 'Ludwig van Rye'],
+    ['Rye', 'Ada Maria de la', 'Ada Maria de la Rye'],
+  ])('puts the particle before %s back from %s', (family, given, whole) => {
+    expect(withParticlesInPlace(family, given)).toBe(whole);
+  });
+
+  it.each([
+    ['Nguyen', 'Chien Van'],
+    ['Crumb', 'Ada Ben'],
+    ['Crumb Rye', 'Ada'],
+    ['Van Der Goat', 'Robin'],
+    ['Rye', 'Van'],
+    ['Rye', 'Ada M.'],
+    ['Gasset', 'José Ortega y'],
+  ])('leaves given names in place: %s, %s', (family, given) => {
+    expect(withParticlesInPlace(family, given)).toBeNull();
   });
 });

@@ -63,6 +63,12 @@ describe('a place in a venue', () => {
       'type: book\nvenue: "Ghent, Flanders: Mill Press, 2021"',
       'type: book\nvenue: "Mill Press, 2021"\nplace: "Ghent, Flanders"',
     ],
+    [
+      'type: paper-conference\nvenue: Bread 2021, Doha, Qatar',
+      'type: paper-conference\nvenue: Bread 2021\nplace: "Doha, Qatar"',
+    ],
+    ['type: paper-conference\nvenue: Bread 2021, Online', 'type: paper-conference\nvenue: Bread 2021'],
+    ['venue: Grain Institute Technical Report', 'venue: Grain Institute\ntype: report'],
     ['type: webpage\nvenue: Lil’Loaf, Jun 2021', 'type: webpage\nvenue: "Lil’Loaf, 2021"'],
     ['type: paper-conference\nvenue: Bread’21', 'type: paper-conference\nvenue: Bread 2021'],
     [
@@ -220,4 +226,21 @@ describe('the number of an article', () => {
     const fields = { venue: '"Loaf Letters, 2021"', type: 'article-journal', number: '3' };
     expect(repairs(fields)).toEqual([['venue-form', 'write `issue: 3`, or `pages: 3`']]);
   });
+});
+
+describe('the town of a publisher', () => {
+  it('has a field of its own', () => {
+    const fix = 'write `publisher: MIT Press` and `place: "Cambridge, MA"`, each on a line of its own';
+    expect(repairs({ publisher: 'MIT Press, Cambridge, MA' })).toEqual([['venue-form', fix]]);
+    expect(repairs({ publisher: 'MIT Press, Cambridge, MA', place: 'Cambridge' })).toEqual([
+      ['venue-form', 'write `publisher: MIT Press`'],
+    ]);
+  });
+
+  it.each(['Curran Associates, Inc.', 'MIT Press', 'Association for Loaves, Ghent', 'Wiley, Ltd.'])(
+    'is not looked for in %s',
+    (publisher) => {
+      expect(repairs({ publisher: `"${publisher}"` })).toEqual([]);
+    },
+  );
 });

@@ -30,6 +30,7 @@ describe('readVocabulary', () => {
         { id: 'wild-yeast', label: 'wild yeast', synonyms: [] },
         { id: 'rye', label: 'Rye Flour', synonyms: ['Roggen', 'black bread'] },
       ],
+      sections: [],
       synonyms: [],
       venues: {},
       problems: [],
@@ -39,6 +40,7 @@ describe('readVocabulary', () => {
   it('takes the name of a built-in property for a tag like any other', () => {
     expect(read('tags:\n  constructor: {}\n')).toEqual({
       tags: [{ id: 'constructor', label: 'constructor', synonyms: [] }],
+      sections: [],
       synonyms: [],
       venues: {},
       problems: [],
@@ -48,6 +50,7 @@ describe('readVocabulary', () => {
   it('gives the groups of synonyms in their order', () => {
     expect(read('tags: {}\nsynonyms:\n  - [crumb, open structure]\n  - [loaf, boule, bloomer]\n')).toEqual({
       tags: [],
+      sections: [],
       synonyms: [
         ['crumb', 'open structure'],
         ['loaf', 'boule', 'bloomer'],
@@ -55,6 +58,43 @@ describe('readVocabulary', () => {
       venues: {},
       problems: [],
     });
+  });
+
+  it('gives the sections in their order, and the tags of each', () => {
+    const yaml = `tags: { rye: {}, crust: {}, crumb: {} }
+sections:
+  - { title: Loaves, tags: [crust, crumb] }
+  - { title: Flours, tags: [rye] }
+`;
+    const { sections, problems } = read(yaml);
+    expect({ sections, problems }).toEqual({
+      sections: [
+        { title: 'Loaves', tags: ['crust', 'crumb'] },
+        { title: 'Flours', tags: ['rye'] },
+      ],
+      problems: [],
+    });
+  });
+
+  it.each([
+    ['[crusts]', ['unknown-tag', 3, 29, '`crusts`, which is no key of `tags`', 'write `crust`']],
+    [
+      '[barley]',
+      ['unknown-tag', 3, 29, '`barley`, which is no key of `tags`', 'add it under `tags`, or delete it here'],
+    ],
+    [
+      '[rye, crust, rye]',
+      [
+        'list-repeats',
+        3,
+        41,
+        '`rye` again, which stands in `Flours`',
+        'keep it in the section that fits it best',
+      ],
+    ],
+  ])('refuses a section of the tags %s', (tags, problem) => {
+    const yaml = `tags: { rye: {}, crust: {} }\nsections:\n  - { title: Flours, tags: ${tags} }\n`;
+    expect(read(yaml).problems).toEqual([problem]);
   });
 
   it('gives the venues by the names that entries use', () => {
@@ -71,6 +111,7 @@ venues:
 `;
     expect(read(yaml)).toEqual({
       tags: [],
+      sections: [],
       synonyms: [],
       venues: {
         Bread: { ...bread, kind: 'paper-conference', editions: { 2021: 'Bread 21: The Proceedings' } },
@@ -150,7 +191,7 @@ venues:
     ],
     ['tags: {}\nvenues:\n  __proto__: { title: P }\n', ['text-form', 3, 3, '`__proto__`', slugFix]],
   ])('gives no tags when the file is %j', (yaml, problem) => {
-    expect(read(yaml)).toEqual({ tags: null, synonyms: [], venues: null, problems: [problem] });
+    expect(read(yaml)).toEqual({ tags: null, sections: [], synonyms: [], venues: null, problems: [problem] });
   });
 
   it('refuses a file that is not text', () => {

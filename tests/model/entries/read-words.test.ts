@@ -33,6 +33,14 @@ describe('words.yaml', () => {
     ]);
   });
 
+  it('may be longer than an entry', () => {
+    const { words, told } = translated(
+      `language: de\n${'# Streit\n'.repeat(5000)}debates: { title: Streit }\n`,
+    );
+    expect(told).toEqual([]);
+    expect(words?.debates.title).toBe('Streit');
+  });
+
   it('says which language it is in', () => {
     const { told } = translated('debates: { title: Streit }\n');
     expect(told.map(([rule]) => rule)).toEqual(['missing-field']);

@@ -28,6 +28,19 @@ describe('a field under another name', () => {
     expect(faults(fields)).toEqual([['unknown-field', 6, fix]]);
   });
 
+  it.each<[Fields, string]>([
+    [{ editor: 'Ada Kneader and Bo Crumb' }, 'write `editors: [Ada Kneader, Bo Crumb]`'],
+    [{ editor: 'Kneader, Ada and Crumb, Bo' }, 'write `editors: ["Kneader, Ada", "Crumb, Bo"]`'],
+    [{ editor: 'Ada Kneader, Bo Crumb and Cy Rye' }, 'write `editors: [Ada Kneader, Bo Crumb, Cy Rye]`'],
+    [{ editor: 'Ada Kneader' }, 'write `editors: [Ada Kneader]`'],
+    [{ editor: '[Ada Kneader]' }, 'write `editors`'],
+    [{ editor: 'Ada Kneader and others' }, 'write `editors`'],
+    [{ page: 'https://example.org/rye' }, 'write `links: { project: … }`'],
+    [{ page: '17' }, 'write `pages`'],
+  ])('is repaired with what it holds: %j', (fields, fix) => {
+    expect(faults(fields)).toEqual([['unknown-field', 7, fix]]);
+  });
+
   it('is not written twice', () => {
     expect(faults({ year: '2021' })).toEqual([
       [

@@ -69,6 +69,21 @@ describe('the usual ways to write a place', () => {
     ['Bread 2021, Ghent, Belgium, 15-19 September 2021', 'Bread 2021, Ghent, Belgium, 2021', {}],
     ['Bread 2021, Ghent, August 13-17, 2021, pp. 3-9', 'Bread 2021, Ghent, 2021', { pages: '3-9' }],
     ['Lil’Loaf, Jun 2021', 'Lil’Loaf, 2021', {}],
+    ['Bread 2021 (Vol. 33, pp. 1877-1901)', 'Bread 2021', { volume: '33', pages: '1877-1901' }],
+    [
+      'Proceedings of Loaves (BREAD), pages 1532-1543, Doha, Qatar',
+      'Proceedings of Loaves (BREAD)',
+      { pages: '1532-1543', place: 'Doha, Qatar' },
+    ],
+    ['Loaf Access, vol. 8, Art. no. 1234, 2021', 'Loaf Access, 2021', { volume: '8', pages: '1234' }],
+    [
+      "Bread '21, August 13-17, 2021, San Francisco, CA, USA",
+      'Bread 2021',
+      { place: 'San Francisco, CA, USA' },
+    ],
+    ["Bread '21, August 13-17, Ghent, Belgium", 'Bread 2021', { place: 'Ghent, Belgium' }],
+    ["Bread '21, August 13-17", 'Bread 2021', {}],
+    ['Bread 2021, OpenReview.net', 'Bread 2021', { publisher: 'OpenReview.net' }],
     ['Conference on Loaves 33 (Bread 2021), 1-9', 'Conference on Loaves 33 (Bread 2021)', { pages: '1-9' }],
     [
       'Oven Surveys 55(12), Article 248, 2021',

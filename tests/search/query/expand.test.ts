@@ -43,6 +43,11 @@ describe('Expander.expand', () => {
     expect(expanded('rye')).toEqual([{ rye: [['exact', 'rye', 1]] }]);
   });
 
+  it('takes an unknown word for one of which two letters changed places, also while it is typed', () => {
+    const meant = [{ fenmert: [['fuzzy', 'ferment', 0.56]] }];
+    expect([expanded('fenmert'), expanded('fenmert', true)]).toEqual([meant, meant]);
+  });
+
   it('adds words with the same stem', () => {
     expect([expanded('ferment'), expanded('fermented')]).toEqual([
       [

@@ -111,3 +111,59 @@ describe('FuzzyWords', () => {
     );
   });
 });
+
+describe('FuzzyWords.exchanged', () => {
+  const exchanged = (typed: string, list: string[]) =>
+    new FuzzyWords(list, new Uint32Array(list.length))
+      .exchanged(typed)
+      .map(({ word, distance }): [string, number] => [list[word] ?? '', distance]);
+
+  it('finds a name of which two letters changed places', () => {
+    expect([exchanged('loives', ['olives', 'lovies', 'levies']), exchanged('barleg', ['bagler'])]).toEqual([
+      [['lovies', 1]],
+      [['bagler', 2]],
+    ]);
+  });
+
+  it.each([
+    ['of four letters', 'reey', 'ryee'],
+    ['of eight letters', 'baguetet', 'bageuett'],
+    ['that begins otherwise', 'yeastr', 'reasty'],
+    ['with another letter', 'doremo', 'dormei'],
+  ])('finds none %s', (_which, typed, word) => {
+    expect(exchanged(typed, [word])).toEqual([]);
+  });
+
+  it('finds exactly the words of the same letters within two edits that begin alike', () => {
+    const letters = fc.string({ unit: fc.constantFrom('b', 'r', 'e', 'é'), minLength: 3, maxLength: 9 });
+    const shuffled = (word: string) =>
+      fc.shuffledSubarray([...word], { minLength: word.length, maxLength: word.length });
+    const typedWithList = letters.chain((typed) =>
+      fc.tuple(
+        fc.constant(typed),
+        fc.uniqueArray(
+          fc.oneof(
+            letters,
+            shuffled(typed).map((all) => all.join('')),
+          ),
+          { maxLength: 40 },
+        ),
+      ),
+    );
+    fc.assert(
+      fc.property(typedWithList, ([typed, list]) => {
+        const sorted = (word: string) => [...word].sort().join('');
+        const wanted = list.filter(
+          (word) =>
+            [5, 6, 7].includes(typed.length) &&
+            word[0] === typed[0] &&
+            sorted(word) === sorted(typed) &&
+            editDistance(typed, word, 2, false) <= 2,
+        );
+        const found = exchanged(typed, list).map(([word]) => word);
+        expect(found.sort()).toEqual(wanted.sort());
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

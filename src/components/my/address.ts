@@ -1,0 +1,40 @@
+import { maxCited } from '../../search/messages.ts';
+import { isId } from './reading.ts';
+
+/** Most papers that are taken from an address. */
+export const maxShared = 500;
+
+/** The ids that an address names, in its order and once each, and what else stands among them. */
+export interface SharedIds {
+  ids: string[];
+  wrong: string[];
+  /** How many ids more than `maxShared` there are; they are left out. */
+  left: number;
+}
+
+/** Reads the papers that an address such as `…/selection/?ids=slow-dough,warm-proof` names. */
+export function sharedIds(address: URL): SharedIds {
+  const parts = (address.searchParams.get('ids') ?? '').split(',').map((part) => part.trim());
+  const all = [...new Set(parts)].filter((part) => part !== '');
+  const ids = all.filter(isId);
+  return {
+    ids: ids.slice(0, maxShared),
+    wrong: all.filter((part) => !isId(part)),
+    left: Math.max(0, ids.length - maxShared),
+  };
+}
+
+/** The address of the page with these papers, as many as it can hold. Ids need no escaping. */
+export function shareAddress(page: string, ids: readonly string[]): string {
+  const address = new URL(page);
+  address.hash = '';
+  address.search = ids.length === 0 ? '' : `ids=${ids.slice(0, maxCited).join(',')}`;
+  return address.href;
+}
+
+/** Names things in a sentence: the first ones, each cut to a readable length. */
+export function named(names: readonly string[], most = 10): string {
+  const shown = names.slice(0, most).map((name) => (name.length > 60 ? `${name.slice(0, 59)}…` : name));
+  const rest = names.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+}

@@ -1,0 +1,50 @@
+import { myReading } from './my-reading.ts';
+import { beginPath, isId, moment, setState } from './reading.ts';
+import { isReadWord, markReadWord } from './words.ts';
+
+/**
+ * A button that takes a step of a path for read, and back. The path counts as begun by it. Without JavaScript the
+ * element is empty; the style sheet keeps room for it.
+ */
+class MarkRead extends HTMLElement {
+  #stop: (() => void) | null = null;
+
+  connectedCallback(): void {
+    const id = this.closest<HTMLElement>('[data-paper]')?.dataset['paper'];
+    if (!isId(id)) return;
+    const button = this.querySelector('button') ?? this.#button(id);
+    this.#stop = myReading.onChange(() => this.#show(id, button));
+    this.#show(id, button);
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.();
+  }
+
+  get #title(): string {
+    return this.closest('[data-paper]')?.querySelector('.title bdi, h1 bdi')?.textContent ?? '';
+  }
+
+  #button(id: string): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    // Its name stays the same; `aria-pressed` says the state.
+    button.setAttribute('aria-label', `${markReadWord}: ${this.#title}`);
+    button.addEventListener('click', () => {
+      const now = moment(new Date());
+      const isRead = myReading.paper(id)?.state === 'read';
+      myReading.change(beginPath(this.dataset['of'] ?? '', now));
+      myReading.change(setState([{ id, title: this.#title }], isRead ? 'saved' : 'read', now));
+    });
+    this.append(button);
+    return button;
+  }
+
+  #show(id: string, button: HTMLButtonElement): void {
+    const isRead = myReading.paper(id)?.state === 'read';
+    button.setAttribute('aria-pressed', String(isRead));
+    button.textContent = isRead ? isReadWord : markReadWord;
+  }
+}
+
+customElements.define('mark-read', MarkRead);

@@ -1,0 +1,80 @@
+import { counted } from '../../text/counted.ts';
+import { parsed } from '../stored.ts';
+import { maxPapers, withNote, type Reading, type SavedPaper, type Step } from './reading.ts';
+import { readReading, version, writeReading } from './read-reading.ts';
+
+/** Name of the file that a list is saved as. */
+export const listFileName = 'my-reading.json';
+
+/** Longest file that is read, in bytes: a full list with a long note on each paper is shorter. */
+export const maxFile = 64 * 1024 * 1024;
+
+/** The text of a file that holds all of a list. */
+export function listFile(reading: Reading): string {
+  return `${JSON.stringify(writeReading(reading), null, 2)}\n`;
+}
+
+/** What is in a file: a list, and how many of its entries could not be read; or what is wrong with the file. */
+export type FileContent = { reading: Reading; left: number } | { fault: string };
+
+/** Reads a file that `listFile` wrote, here or on another machine. */
+export function readListFile(name: string, text: string): FileContent {
+  const value = parsed(text) as { version?: unknown; papers?: unknown; paths?: unknown } | null;
+  const wanted = `Choose a file that “Save as a file” made, such as ${listFileName}.`;
+  if (value === null) return { fault: `${name} is not JSON. ${wanted}` };
+  const reading = readReading(value);
+  if (reading) {
+    const entries = sizeOf(value.papers) + sizeOf(value.paths);
+    return { reading, left: entries - reading.papers.length - reading.paths.length };
+  }
+  if (typeof value.version === 'number' && value.version > version)
+    return {
+      fault: `${name} is of version ${value.version}, and this page reads version ${version}. Reload the page, or save the file anew where it comes from.`,
+    };
+  return { fault: `${name} is JSON, but no reading list: it has no “version” with “papers”. ${wanted}` };
+}
+
+function sizeOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0;
+}
+
+/**
+ * Puts another list into this one. Of a paper in both, the state that was set later counts, and notes that
+ * differ both stay, as far as a note has room.
+ */
+export function merge(other: Reading): Step {
+  return (reading) => {
+    const papers = new Map(reading.papers.map((paper) => [paper.id, paper]));
+    for (const paper of other.papers) {
+      const own = papers.get(paper.id);
+      if (own ?? papers.size < maxPapers) papers.set(paper.id, own ? mergePaper(own, paper) : paper);
+    }
+    const begun = new Set(reading.paths.map(({ id }) => id));
+    const paths = [...reading.paths, ...other.paths.filter(({ id }) => !begun.has(id))];
+    return { papers: [...papers.values()], paths };
+  };
+}
+
+function mergePaper(own: SavedPaper, other: SavedPaper): SavedPaper {
+  const paper = { ...other, ...own, ...(other.changed > own.changed ? stateOf(other) : {}) };
+  return withNote(paper, mergeNotes(own.note ?? '', other.note ?? ''));
+}
+
+function stateOf({ state, changed }: SavedPaper): Pick<SavedPaper, 'state' | 'changed'> {
+  return { state, changed };
+}
+
+function mergeNotes(own: string, other: string): string {
+  if (own.includes(other)) return own;
+  return other.includes(own) ? other : `${own}\n\n${other}`;
+}
+
+/** What is said when a file was read. @param added papers that were not in the list before */
+export function importedText(name: string, papers: number, added: number, left: number): string {
+  const are = (count: number, verb: [one: string, many: string]) => (count === 1 ? verb[0] : verb[1]);
+  const text = `${name} holds ${counted(papers, 'paper')}; ${added} of them ${are(added, ['is', 'are'])} new here.`;
+  const entries = counted(left, 'entry', 'entries');
+  return left === 0
+    ? text
+    : `${text} ${entries} in it could not be read and ${are(left, ['was', 'were'])} left out.`;
+}

@@ -1,0 +1,115 @@
+import { myReading } from './my-reading.ts';
+import { notify } from './notice.ts';
+import { isId, moment, putBack, remove, setState, states, type State } from './reading.ts';
+import {
+  fullText,
+  notKeptText,
+  removedText,
+  removeWord,
+  saveWord,
+  stateLabel,
+  stateWords,
+  undoWord,
+} from './words.ts';
+
+let hasWarned = false;
+
+/**
+ * The one control of a paper, in its card or on its page: a button that saves it, and once it is saved, a choice of how
+ * far the reader is with it. Without JavaScript the element is empty; the style sheet keeps room for it.
+ */
+class ReadingState extends HTMLElement {
+  #button: HTMLButtonElement | null = null;
+  #select: HTMLSelectElement | null = null;
+  #stop: (() => void) | null = null;
+
+  connectedCallback(): void {
+    const id = this.closest<HTMLElement>('[data-paper]')?.dataset['paper'];
+    if (!isId(id)) return;
+    this.#stop = myReading.onChange(() => this.#show(id));
+    this.#show(id);
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.();
+  }
+
+  get #title(): string {
+    const paper = this.closest<HTMLElement>('[data-paper]');
+    return paper?.querySelector('.title bdi, h1 bdi')?.textContent ?? paper?.dataset['paper'] ?? '';
+  }
+
+  /** Names the control anew, once the page knows how the paper is called. */
+  rename(title: string): void {
+    const what = this.#button?.querySelector('span');
+    if (what) what.textContent = ` ${title}`;
+    this.#select?.setAttribute('aria-label', stateLabel(title));
+  }
+
+  #show(id: string): void {
+    const state = myReading.paper(id)?.state;
+    if ((this.dataset['state'] ?? '') === (state ?? '') && this.firstChild) return;
+    const hadFocus = this.contains(document.activeElement);
+    const control = state ? this.#choice(id) : this.#saveButton(id);
+    if (state) {
+      this.dataset['state'] = state;
+      (control as HTMLSelectElement).value = state;
+    } else delete this.dataset['state'];
+    if (control.parentNode === this) return;
+    this.replaceChildren(control);
+    if (hadFocus) control.focus();
+  }
+
+  #saveButton(id: string): HTMLButtonElement {
+    if (this.#button) return this.#button;
+    const button = document.createElement('button');
+    button.type = 'button';
+    const what = document.createElement('span');
+    what.className = 'sr-only';
+    what.textContent = ` ${this.#title}`;
+    button.append(saveWord, what);
+    button.addEventListener('click', () => set(id, this.#title, 'saved'));
+    return (this.#button = button);
+  }
+
+  #choice(id: string): HTMLSelectElement {
+    if (this.#select) return this.#select;
+    const select = document.createElement('select');
+    select.setAttribute('aria-label', stateLabel(this.#title));
+    select.append(...states.map((state) => new Option(stateWords[state], state)), new Option(removeWord, ''));
+    select.addEventListener('change', () => {
+      const state = states.find((one) => one === select.value);
+      if (state) set(id, this.#title, state);
+      else takeAway(id, this.#title);
+    });
+    return (this.#select = select);
+  }
+}
+
+function set(id: string, title: string, state: State): void {
+  myReading.change(setState([{ id, title }], state, moment(new Date())));
+  if (!myReading.paper(id)) notify(fullText);
+  warn();
+}
+
+/** Removes a paper. What the reader wrote on it can be had back. */
+function takeAway(id: string, title: string): void {
+  const before = myReading.reading;
+  const hasNote = myReading.paper(id)?.note !== undefined;
+  myReading.change(remove([id]));
+  // The page of the reader's own list has an undo of its own.
+  if (hasNote && !document.querySelector('my-page'))
+    notify(removedText(title), {
+      label: undoWord,
+      act: () => myReading.change(putBack(before, { papers: [id] })),
+    });
+  warn();
+}
+
+function warn(): void {
+  if (myReading.isKept || hasWarned) return;
+  hasWarned = true;
+  notify(notKeptText);
+}
+
+customElements.define('reading-state', ReadingState);

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { joinFiles, PaperFiles, readReference } from '../../../src/components/my/paper-files.ts';
+import { forms, formOf } from './forms.ts';
+
+/** A server of papers: what it was asked, and how many requests ran at a time. */
+function bakery(answers: Record<string, string | number>) {
+  const asked: string[] = [];
+  let running = 0;
+  const most = { atOnce: 0 };
+  const load = (async (address: string) => {
+    asked.push(address);
+    most.atOnce = Math.max(most.atOnce, ++running);
+    await new Promise((done) => setImmediate(done));
+    running--;
+    const answer = answers[address] ?? 404;
+    return typeof answer === 'number' ? new Response('', { status: answer }) : new Response(answer);
+  }) as typeof fetch;
+  return { asked, most, load };
+}
+
+describe('PaperFiles', () => {
+  it('gives the file of a paper, null where there is none, and asks once for each', async () => {
+    const { asked, load } = bakery({ '/papers/rye.bib': '@misc{rye}' });
+    const files = new PaperFiles('/papers/', forms, load);
+    expect(await files.text('rye', 'bib')).toBe('@misc{rye}');
+    expect(await files.text('rye', 'bib')).toBe('@misc{rye}');
+    expect(await files.text('oat', 'bib')).toBe(null);
+    expect(asked).toEqual(['/papers/rye.bib', '/papers/oat.bib']);
+  });
+
+  it('fails on an answer that is neither, and asks again next time', async () => {
+    const answers: Record<string, string | number> = { '/rye.ris': 500 };
+    const { load } = bakery(answers);
+    const files = new PaperFiles('/', forms, load);
+    await expect(files.text('rye', 'ris')).rejects.toThrow('rye.ris answered 500');
+    answers['/rye.ris'] = 'TY  - GEN';
+    expect(await files.text('rye', 'ris')).toBe('TY  - GEN');
+  });
+
+  it.each([
+    ['bib', '<!doctype html><title>Sign in</title> mail@bread.example'],
+    ['bib', '% a comment\nand no entry'],
+    ['bib', ''],
+    ['ris', '<html>TY  - GEN'],
+    ['json', '{"error":"sign in"}'],
+    ['md', '\n<!DOCTYPE HTML>\n<h1>Sign in</h1>'],
+    ['md', ' <html lang="en">'],
+  ] as const)(
+    'takes a success for a failure whose .%s file is %j, and asks again',
+    async (ending, answer) => {
+      const good = { bib: '@misc{rye}', ris: 'TY  - GEN', json: '[]', md: '- Rye' }[ending];
+      const answers = { [`/rye.${ending}`]: answer as string };
+      const { load } = bakery(answers);
+      const files = new PaperFiles('/', forms, load);
+      await expect(files.text('rye', ending)).rejects.toThrow(`rye.${ending} is something else`);
+      answers[`/rye.${ending}`] = good;
+      expect(await files.text('rye', ending)).toBe(good);
+    },
+  );
+
+  it('takes comments before an entry, however many and long', async () => {
+    const text = `${'%%%% % % \r\n\n  %\n'.repeat(3000)}@misc{rye}`;
+    const { load } = bakery({ '/rye.bib': text, '/oat.bib': text.replace('@', '') });
+    const files = new PaperFiles('/', forms, load);
+    expect(await files.text('rye', 'bib')).toBe(text);
+    await expect(files.text('oat', 'bib')).rejects.toThrow('oat.bib is something else');
+  });
+
+  it('never asks for more than a few at a time, failures included, and gives all', async () => {
+    const ids = Array.from({ length: 40 }, (_, number) => `loaf-${number}`);
+    const { most, load } = bakery(
+      Object.fromEntries(ids.map((id, number) => [`/${id}.md`, number % 5 === 0 ? 503 : id])),
+    );
+    const files = new PaperFiles('/', forms, load, 6);
+    const texts = await Promise.all(ids.map((id) => files.text(id, 'md').catch(() => 'failed')));
+    expect(texts).toEqual(ids.map((id, number) => (number % 5 === 0 ? 'failed' : id)));
+    expect(most.atOnce).toBe(6);
+  });
+});
+
+describe('readReference', () => {
+  it('reads title, names in reading order, venue, date and address', () => {
+    const item = {
+      title: 'Slow Dough & <b>Cold</b> Rooms',
+      author: [
+        { family: 'Kneader', given: 'Ada' },
+        { family: 'Oven', given: 'Lonneke', 'non-dropping-particle': 'van der' },
+        { family: 'Crumb', given: 'Bo', suffix: 'Jr.' },
+        { family: '小麦', given: '太郎' },
+        { literal: 'Yeast Collective' },
+      ],
+      'container-title': 'Bread',
+      issued: { 'date-parts': [[2023, 7, 6]] },
+      DOI: '10.1000/bread.5',
+      URL: 'https://bread.example/5',
+      note: 'Retracted; see https://bread.example/notice',
+    };
+    expect(readReference(JSON.stringify([item]))).toEqual({
+      title: 'Slow Dough & <b>Cold</b> Rooms',
+      authors: ['Ada Kneader', 'Lonneke van der Oven', 'Bo Crumb Jr.', '小麦太郎', 'Yeast Collective'],
+      venue: 'Bread',
+      published: '2023-07-06',
+      url: 'https://bread.example/5',
+      note: 'Retracted; see https://bread.example/notice',
+    });
+  });
+
+  it('gives the first public version where the venue says another year', () => {
+    const item = {
+      title: 'Rye',
+      issued: { 'date-parts': [[2024]] },
+      'available-date': { 'date-parts': [[2023, 7, 6]] },
+    };
+    expect(readReference(JSON.stringify([item])).published).toBe('2023-07-06');
+  });
+
+  it('leaves the arXiv id out of what whoever cites it must know', () => {
+    const noteOf = (note: string) => readReference(JSON.stringify([{ title: 'Rye', note }])).note;
+    expect(noteOf('arXiv: math/0309136')).toBe('');
+    expect(noteOf('arXiv: 2103.01230\nRetracted; see https://bread.example/notice')).toBe(
+      'Retracted; see https://bread.example/notice',
+    );
+  });
+
+  it('is content with a title', () => {
+    expect(readReference('[{"title":"Rye","DOI":"10.1000/rye"}]')).toEqual({
+      title: 'Rye',
+      authors: [],
+      venue: '',
+      published: '',
+      url: 'https://doi.org/10.1000/rye',
+      note: '',
+    });
+  });
+
+  it.each(['', '<!doctype html>', '[]', '[{}]', '{"title":"Rye"}', 'null', '[null]'])(
+    'refuses %j',
+    (text) => {
+      expect(() => readReference(text)).toThrow();
+    },
+  );
+});
+
+describe('joinFiles', () => {
+  const files = (ids: string[]) => ids.map((id) => `<loaves>\n<loaf>${id}</loaf>\n</loaves>\n`);
+  const xml = {
+    mediaType: 'text/xml',
+    begins: '<',
+    opening: '<loaves>\n',
+    between: '\n',
+    closing: '\n</loaves>\n',
+  };
+
+  it('puts what is around the papers around all of them, once', () => {
+    expect(joinFiles(xml, files(['a', 'b', 'c']))).toBe(
+      '<loaves>\n<loaf>a</loaf>\n<loaf>b</loaf>\n<loaf>c</loaf>\n</loaves>\n',
+    );
+  });
+
+  it('merges the items of CSL-JSON', () => {
+    const texts = [[{ id: 'a' }], [{ id: 'b' }, { id: 'c' }]].map((items) => JSON.stringify(items, null, 2));
+    expect(joinFiles(formOf('json'), texts)).toBe(
+      '[\n  {\n    "id": "a"\n  },\n  {\n    "id": "b"\n  },\n  {\n    "id": "c"\n  }\n]\n',
+    );
+  });
+
+  it('puts an empty line between the others, whose own ends do not matter', () => {
+    expect(joinFiles(formOf('bib'), ['@misc{a}', '@misc{b}\n\n', '@misc{c}\n'])).toBe(
+      '@misc{a}\n\n@misc{b}\n\n@misc{c}\n',
+    );
+    expect(joinFiles(formOf('md'), ['- A', '- B\n'])).toBe('- A\n\n- B\n');
+  });
+
+  it('keeps the line ends of RIS and the space at the end of a record', () => {
+    expect(joinFiles(formOf('ris'), ['TY  - GEN\r\nER  - \r\n', 'TY  - JOUR\r\nER  - \r\n\r\n'])).toBe(
+      'TY  - GEN\r\nER  - \r\n\r\nTY  - JOUR\r\nER  - \r\n',
+    );
+  });
+
+  it.each([
+    ['json', '{"error":"sign in"}'],
+    ['json', '[{"id":"a"'],
+    ['json', '[\n  {\n    "id": "a"'],
+  ])('refuses a .%s file such as %j', (ending, text) => {
+    expect(() => joinFiles(formOf(ending), [text])).toThrow(SyntaxError);
+  });
+});

@@ -1,0 +1,85 @@
+import { toString } from 'hast-util-to-string';
+import { select, selectAll } from 'hast-util-select';
+import { describe, expect, it } from 'vitest';
+import { browsed } from './browser.ts';
+import { sites } from './build-sites.ts';
+import { attributes, readPage } from './html.ts';
+
+const openPage = browsed(sites.content);
+const { tree } = readPage(sites.content.folder, 'index.html');
+
+describe('the home page', () => {
+  it('has its doors on the first screen, and is at most four screens high', async () => {
+    const { page, complaints } = await openPage({ viewport: { width: 1280, height: 720 } });
+    await page.goto('');
+    const measured = await page.evaluate(() => ({
+      screens: document.documentElement.scrollHeight / innerHeight,
+      doors: document.querySelector('.home-doors')?.getBoundingClientRect().bottom ?? Infinity,
+    }));
+    expect(measured.screens).toBeLessThanOrEqual(4);
+    expect(measured.doors).toBeLessThan(720);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows a door on the first screen of a phone', async () => {
+    const { page } = await openPage({ viewport: { width: 360, height: 740 } });
+    await page.goto('');
+    const door = await page.locator('.home-doors section').first().boundingBox();
+    expect((door?.y ?? Infinity) + (door?.height ?? Infinity)).toBeLessThan(740);
+    await page.context().close();
+  });
+
+  it('leads to paths, to what is new, to the search, and to every theme with its count', () => {
+    expect(selectAll('.home-doors h2', tree).map((one) => toString(one))).toEqual([
+      'Decide',
+      'What’s new',
+      'Search',
+    ]);
+    const links = attributes(tree, '.home-doors a', 'href');
+    for (const href of ['/paths/', '/new/', '/subscribe/', '/search/', '/papers/', '/compare/', '/tags/']) {
+      expect(links).toContain(href);
+    }
+    const themes = selectAll('.home-themes > li', tree).map((one) =>
+      toString(select('.count', one) ?? one).trim(),
+    );
+    expect(themes.length).toBeGreaterThan(1);
+    expect(themes).toEqual(themes.map(() => expect.stringMatching(/^\d+ papers?$/) as string));
+  });
+
+  it('says of each essential paper in a line why it is there, and leads to the others of its theme', () => {
+    const silent = selectAll('.essential-papers li', tree).filter((one) => {
+      const say = select('.say', one);
+      return !say || toString(say).trim() === '';
+    });
+    expect(silent).toEqual([]);
+    expect(attributes(tree, '.essential-papers .ui a', 'href')).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^\/search\/\?priority=essential&theme=/)]),
+    );
+  });
+
+  it('gives each paper to reference managers once', () => {
+    const coins = attributes(tree, '.Z3988', 'title');
+    expect(coins.length).toBeGreaterThan(0);
+    expect(new Set(coins).size).toBe(coins.length);
+  });
+});
+
+describe('the page of what is new', () => {
+  it('has the weeks with a line on each paper, and leads to its feeds and to the log', () => {
+    const news = readPage(sites.content.folder, 'new/index.html').tree;
+    expect(selectAll('main h2', news).map((one) => toString(one))[0]).toMatch(/^\s*Week \d+ of \d{4}/);
+    const lines = selectAll('.news-week li', news);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(
+      lines.filter((line) => toString(select('.say, strong', line) ?? { type: 'root', children: [] }) === ''),
+    ).toEqual([]);
+    expect(attributes(news, 'main a[href*="feed"]', 'href')).toEqual([
+      '/feed.xml',
+      '/feed.json',
+      '/changes/feed.xml',
+      '/changes/feed.json',
+    ]);
+    expect(attributes(news, 'main a', 'href')).toContain('/changes/');
+  });
+});

@@ -1,0 +1,220 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browsed } from './browser.ts';
+import { longSite, sites } from './build-sites.ts';
+import { visiting } from './search-page.ts';
+
+const open = browsed(sites.content);
+const openLong = browsed(longSite);
+const visit = visiting(open);
+const visitLong = visiting(openLong);
+
+const rows = (page: Page) => page.locator('.paper-rows > li:visible');
+const titles = (page: Page) => rows(page).locator('.title').allInnerTexts();
+const told = (page: Page) => page.locator('list-tools [role=status]');
+const filter = (page: Page) => page.getByRole('searchbox', { name: 'Filter' });
+const sort = (page: Page) => page.getByRole('combobox', { name: 'Sort' });
+const density = (page: Page) => page.evaluate(() => document.documentElement.dataset['density']);
+
+/** How many whole rows a screen shows that begins at the first one. */
+const rowsOnScreen = (page: Page) =>
+  rows(page).evaluateAll((items) => {
+    items[0]?.scrollIntoView();
+    return items.filter((item) => item.getBoundingClientRect().bottom <= innerHeight + 1).length;
+  });
+
+describe('a row of a list', () => {
+  it('leads to the paper, to where it can be read, to its code and BibTeX', () =>
+    visit('papers/', async (page) => {
+      const row = page.locator('[data-paper=regmix]');
+      const links = await row
+        .locator('a')
+        .evaluateAll((all) => all.map((link) => [link.textContent, link.getAttribute('href')]));
+      expect(links.slice(1)).toEqual([
+        ['arXiv', 'https://arxiv.org/abs/2407.01492'],
+        ['PDF', 'https://arxiv.org/pdf/2407.01492'],
+        ['Code', 'https://github.com/sail-sg/regmix'],
+        ['BibTeX', '/papers/regmix.bib'],
+      ]);
+      expect(await row.getByRole('button').count()).toBe(1);
+    }));
+});
+
+describe('the density of a list', () => {
+  it('shows seven papers a screen, or at least twelve, or twenty in columns', () =>
+    visit('papers/', async (page) => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      expect(await rowsOnScreen(page)).toBeGreaterThanOrEqual(6);
+      await page.getByRole('radio', { name: 'Compact' }).check();
+      expect(await rowsOnScreen(page)).toBeGreaterThanOrEqual(12);
+      await page.getByRole('radio', { name: 'Table', exact: true }).check();
+      expect(await rowsOnScreen(page)).toBeGreaterThanOrEqual(20);
+      const lefts = await rows(page)
+        .locator('time')
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
+      expect(new Set(lefts).size).toBe(1);
+    }));
+
+  it('is remembered, and set before the page is drawn', async () => {
+    const { page } = await open();
+    await page.goto('papers/');
+    await page.getByRole('radio', { name: 'Compact' }).check();
+    await page.addInitScript(() => {
+      document.addEventListener('readystatechange', () => {
+        window.name ||= document.documentElement.dataset['density'] ?? 'none';
+      });
+    });
+    await page.goto('years/2023/');
+    expect(await page.evaluate(() => window.name)).toBe('compact');
+    expect(await page.getByRole('radio', { name: 'Compact' }).isChecked()).toBe(true);
+    await page.context().close();
+  });
+
+  it('can be chosen where the browser keeps nothing', async () => {
+    const { page, complaints } = await open();
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+    });
+    await page.goto('papers/');
+    await page.getByRole('radio', { name: 'Table', exact: true }).check();
+    expect(await density(page)).toBe('table');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the filter of a list', () => {
+  it('leaves papers with all words in title, authors or finding, and says how many', () =>
+    visit('papers/', async (page) => {
+      await filter(page).fill('regmix');
+      await expect.poll(() => told(page).innerText()).toMatch(/^\d+ of \d+ papers$/);
+      const found = await rows(page).evaluateAll((all) => all.map((one) => one.dataset['paper']));
+      expect(found).toContain('regmix');
+      expect(await told(page).innerText()).toMatch(new RegExp(`^${found.length} of`));
+      expect(await page.locator('.list-parts section:visible').count()).toBeLessThan(found.length + 1);
+      // The last of eight authors, whom the row does not name.
+      await filter(page).fill('min lin regression');
+      await expect.poll(() => titles(page)).toEqual([expect.stringContaining('RegMix')]);
+    }));
+
+  it('stands in the address, and Back takes it away', () =>
+    visit('papers/', async (page) => {
+      const all = await rows(page).count();
+      await filter(page).pressSequentially('regmix');
+      await page.waitForURL(/\?filter=regmix$/);
+      await expect.poll(() => rows(page).count()).toBeLessThan(all);
+      await page.reload();
+      await expect.poll(() => rows(page).count()).toBeLessThan(all);
+      expect(await filter(page).inputValue()).toBe('regmix');
+      await page.goBack();
+      await expect.poll(() => rows(page).count()).toBe(all);
+      expect(await filter(page).inputValue()).toBe('');
+    }));
+
+  it('offers a search when nothing is left', () =>
+    visit('tags/domain-mixture/', async (page) => {
+      await filter(page).fill('no such paper');
+      await page.getByRole('link', { name: /^Search all \d+ papers$/ }).click();
+      await page.waitForURL(/\/search\/\?q=no\+such\+paper/);
+    }));
+
+  it('says on one of several pages that it sees no other', () =>
+    visitLong('papers/', async (page) => {
+      await filter(page).fill('a');
+      await expect.poll(() => told(page).innerText()).toMatch(/^\d+ of the 500 papers on this page$/);
+      await page.getByRole('link', { name: 'Search all 520 papers' }).waitFor();
+    }));
+});
+
+describe('the order of a list', () => {
+  it('can be that of titles and of priorities, across the years, and is that of time again', () =>
+    visit('papers/', async (page) => {
+      const newest = await titles(page);
+      await sort(page).selectOption('title');
+      await page.waitForURL(/\?sort=title$/);
+      await expect.poll(() => told(page).innerText()).toMatch(/papers, by title, A to Z$/);
+      const sorted = await titles(page);
+      const letters = sorted.map((title) =>
+        title
+          .toLowerCase()
+          .replace(/^[^a-z0-9]+/, '')
+          .slice(0, 1),
+      );
+      expect(letters).toEqual([...letters].sort());
+      expect(await page.locator('.list-parts h2:visible').count()).toBe(0);
+      await sort(page).selectOption('priority');
+      const ranks = () => rows(page).evaluateAll((all) => all.map((one) => Number(one.dataset['rank'])));
+      await expect.poll(async () => (await ranks())[0]).toBe(1);
+      expect(await ranks()).toEqual((await ranks()).sort());
+      await page.goBack();
+      await expect.poll(() => titles(page)).toEqual(sorted);
+      await page.goBack();
+      await expect.poll(() => titles(page)).toEqual(newest);
+      expect(await page.locator('.list-parts h2:visible').count()).toBeGreaterThan(3);
+    }));
+
+  it('keeps the two lists of a theme apart', () =>
+    visit('themes/data-mixing/?sort=oldest', async (page) => {
+      await expect.poll(() => told(page).innerText()).toMatch(/oldest first$/);
+      const dates = await page
+        .locator('section[aria-labelledby=papers] .paper-rows time')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('datetime') ?? one.textContent));
+      expect(dates).toEqual([...dates].sort());
+      expect(
+        await page.locator('section[aria-labelledby=also-here] .paper-rows > li').count(),
+      ).toBeGreaterThan(0);
+    }));
+});
+
+describe('the jumps of a list', () => {
+  it('lead to each year, and stay in sight on a wide screen', () =>
+    visit('themes/data-mixing/', async (page) => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      const years = page.getByRole('navigation', { name: 'Years' });
+      const [last] = (await years.getByRole('link').all()).slice(-1);
+      const year = (await last?.innerText()) ?? '';
+      await last?.click();
+      const first = page.locator(`#year-${year}`);
+      expect(await first.locator('time').innerText()).toContain(year);
+      const isInView = (box: { y: number } | null) => box !== null && box.y > -50 && box.y < 720;
+      expect(isInView(await first.boundingBox())).toBe(true);
+      expect(isInView(await years.boundingBox())).toBe(true);
+    }));
+
+  it('lead among the authors to letters, without a script, too', async () => {
+    const { page } = await open({ javaScriptEnabled: false });
+    await page.goto('authors/');
+    const letters = page.getByRole('navigation', { name: 'Letters' });
+    await letters.getByRole('link', { name: 'M', exact: true }).click();
+    expect(page.url()).toMatch(/#letter-m$/);
+    const names = await page.locator('section[aria-labelledby=letter-m] bdi').allInnerTexts();
+    expect(names).toContain('Muennighoff, Niklas');
+    expect(await page.locator('.list-bar').isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+describe('the pages of names', () => {
+  it('filter authors', () =>
+    visit('authors/', async (page) => {
+      await filter(page).fill('muenn');
+      await expect
+        .poll(() => page.locator('.name-list li:visible bdi').allInnerTexts())
+        .toEqual(['Muennighoff, Niklas']);
+      await expect.poll(() => told(page).innerText()).toMatch(/^1 of [\d,]+ authors$/);
+    }));
+
+  it('put tags under the headings of the vocabulary, the most used first', () =>
+    visit('tags/', async (page) => {
+      const headings = await page.locator('.list-parts h2').allInnerTexts();
+      expect(headings[0]).toBe('What is done with the data');
+      const counts = await page
+        .locator('section[aria-labelledby=tags-1] li span:not(.sr-only)')
+        .evaluateAll((all) => all.map((one) => Number.parseInt(one.textContent, 10)));
+      expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    }));
+});

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browsed } from './browser.ts';
+import { sites } from './build-sites.ts';
+
+const openPage = browsed(sites.complete);
+
+/** Opens a missing address; that it is missing is the one thing the browser complains of. */
+async function visit(path: string, test: (page: Page) => Promise<void>): Promise<void> {
+  const { page, complaints, foreign } = await openPage();
+  expect((await page.goto(path))?.status()).toBe(404);
+  await test(page);
+  expect(foreign).toEqual([]);
+  expect(complaints).toEqual([
+    'Failed to load resource: the server responded with a status of 404 (Not Found)',
+  ]);
+  await page.context().close();
+}
+
+const offers = (page: Page) =>
+  page
+    .locator('nearest-papers li a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+
+describe('the page of a missing address', () => {
+  it.each([
+    ['papers/slwo-dough/', '/list/papers/slow-dough/'],
+    ['papers/steam-frist', '/list/papers/steam-first/'],
+    ['papers/steam_first.html', '/list/papers/steam-first/'],
+    ['no/such/levain-altas/', '/list/papers/levain-atlas/'],
+    ['themes/fermentaton/', '/list/themes/fermentation/'],
+  ])('offers for %s first %s', (path, first) =>
+    visit(path, async (page) => {
+      await expect.poll(async () => (await offers(page))[0]).toBe(first);
+      await page.locator('nearest-papers li a').first().click();
+      await page.waitForURL(`**${first}`);
+    }),
+  );
+
+  it('offers papers for the words of a tag', () =>
+    visit('tags/crusst/', async (page) => {
+      await expect.poll(async () => (await offers(page)).length).toBeGreaterThan(0);
+      const again = page.getByRole('link', { name: 'Search for “crusst”' });
+      expect(await again.getAttribute('href')).toBe('/list/search/?q=crusst');
+    }));
+
+  it.each(['zzqqxx/', 'papers/%E0%A4%A/', 'papers/---/'])(
+    'says for %s that nothing has such a name',
+    (path) =>
+      visit(path, async (page) => {
+        await page.getByText('No paper here has a name like this.').waitFor();
+        expect(await offers(page)).toEqual([]);
+      }),
+  );
+
+  it('leads on without JavaScript', async () => {
+    const { page } = await openPage({ javaScriptEnabled: false });
+    await page.goto('papers/slwo-dough/');
+    expect(await page.locator('nearest-papers').isVisible()).toBe(false);
+    for (const name of ['Search the list', 'All papers', 'all themes', 'all tags'])
+      expect(await page.getByRole('link', { name, exact: true }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('says so when the search cannot be had', async () => {
+    const { page } = await openPage();
+    await page
+      .context()
+      .route(/\/search\/start\.json/, (route) => route.fulfill({ status: 500, body: 'no' }));
+    await page.goto('papers/slwo-dough/');
+    await page.getByText('The search could not be loaded, so there is nothing to offer.').waitFor();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,82 @@
+import type { Element, Root, RootContent } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/problems/rules.ts';
+import { greekSite } from './build-sites.ts';
+import { readPages } from './html.ts';
+
+/** Kinds of pages whose words all come from the file of words. Once that is every kind, this list goes. */
+const converted = [
+  /^about\//,
+  /^compare\//,
+  /^contribute\//,
+  /^coverage\//,
+  /^debates\//,
+  /^excluded\//,
+  /^subscribe\//,
+  /^timeline\//,
+];
+
+/** Parts of these pages that say English words by themselves still. Once there are none, this list goes, too. */
+const later = ['.skip-link', '.site-header', '.site-footer', '.compare-controls [data-ending]', '.paper'];
+
+/** Names and formats that no language translates. */
+const names = new Set(
+  'arXiv PDF DOI ISBN ACL OpenReview GitHub Hugging Face BibTeX RIS CSL JSON CSV Markdown LaTeX Atom RSS'.split(
+    ' ',
+  ),
+);
+
+/** What no reader reads as words: code, and what says that it is English. */
+const notRead = ['code', 'pre', 'script', 'style', '[lang=en]', ...later];
+
+/** Attributes that are read out or shown. */
+const said = ['ariaLabel', 'ariaDescription', 'title', 'alt', 'placeholder', 'dataLabel', 'dataWhat'];
+
+/** Every text of a page, or of a template in it, that readers see or hear. */
+function textsOf(tree: Root): string[] {
+  const skipped = new Set<Root | RootContent>(selectAll(notRead.join(', '), tree));
+  const walk = (node: Root | RootContent): string[] => {
+    if (node.type === 'text') return [node.value];
+    if ((node.type !== 'element' && node.type !== 'root') || skipped.has(node)) return [];
+    const inside = node.children.flatMap(walk);
+    if (node.type === 'root') return inside;
+    return [...attributesOf(node), ...inside, ...(node.content ? textsOf(node.content) : [])];
+  };
+  return walk(tree);
+}
+
+function attributesOf({ tagName, properties }: Element): string[] {
+  const about = String(properties['name'] ?? properties['property']);
+  const isSummary =
+    tagName === 'meta' && /^(?:description|og:title|og:description|og:image:alt)$/.test(about);
+  const isButton = tagName === 'input' && /^(?:button|submit|reset)$/.test(String(properties['type']));
+  const read = [...said, ...(isSummary ? ['content'] : []), ...(isButton ? ['value'] : [])];
+  return read.flatMap((name) => properties[name] ?? []).map(String);
+}
+
+/** Latin words of a text, but for addresses, files and rules by their names. */
+function latinWords(text: string): string[] {
+  const words = text
+    .replaceAll('JSON Feed', '')
+    .split(/[\s()“”,;]+/)
+    .filter((word) => !/[./@_]\w/.test(word) && !Object.hasOwn(rules, word))
+    .flatMap((word) => word.match(/[a-z]{2,}/gi) ?? []);
+  return words.filter((word) => !names.has(word));
+}
+
+describe('a list with words of its own for the interface', () => {
+  const pages = readPages(greekSite.folder).filter(({ file }) => converted.some((kind) => kind.test(file)));
+
+  it('has pages of every kind', () => {
+    expect(converted.filter((kind) => !pages.some(({ file }) => kind.test(file)))).toEqual([]);
+  });
+
+  it.each(pages)('has no English word on $file', ({ tree }) => {
+    const missed = textsOf(tree).flatMap((text) => {
+      const words = latinWords(text);
+      return words.length === 0 ? [] : [`${words.join(' ')} in: ${text.trim().slice(0, 200)}`];
+    });
+    expect(missed).toEqual([]);
+  });
+});
