@@ -16,12 +16,9 @@ export function askWhichPaper(place: HTMLElement, other: OtherPaper): Promise<'r
       one.addEventListener('click', () => choose(answer));
       return one;
     };
-    place.replaceChildren(
-      filled(words.otherPaper, { held: other.held, pasted: other.pasted }),
-      ' ',
-      button(words.replacePaper, 'replace'),
-      ' ',
-      button(words.samePaper, 'add'),
-    );
+    const buttons = document.createElement('span');
+    buttons.className = 'buttons';
+    buttons.append(button(words.replacePaper, 'replace'), ' ', button(words.samePaper, 'add'));
+    place.replaceChildren(filled(words.otherPaper, { held: other.held, pasted: other.pasted }), ' ', buttons);
   });
 }

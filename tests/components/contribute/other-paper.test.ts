@@ -17,7 +17,7 @@ describe('a paste into a form that holds a paper', () => {
     ],
     [{ title: 'Slow Dough', published: '2021' }, { arxiv: '1703.01234', published: '2017-03' }, 'published'],
   ])('of %j is about another by %j', (held, pasted, by) => {
-    const values = (of: object) => (of as Record<string, string>)[by];
+    const values = (of: object) => (by === 'title' ? '' : `${by}: `) + (of as Record<string, string>)[by];
     expect(otherPaper(draft(held), draft(pasted))).toEqual({ held: values(held), pasted: values(pasted) });
   });
 
