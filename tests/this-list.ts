@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'vitest';
+import { describe, it, TestRunner } from 'vitest';
 import { readFrontmatter } from '../src/model/files/frontmatter.ts';
 
 const title = readFrontmatter(readFileSync('content/site.md', 'utf8')).frontmatter?.yaml.stringsAt(
@@ -21,3 +21,8 @@ export const describeThisList: (name: string, tests: () => void) => void = isThi
 export const itOfThisList: (name: string, test: () => void | Promise<void>) => void = isThisList
   ? it
   : (name) => it.skip(`${name} (skipped: another list)`, () => undefined);
+
+/** Ends the test that runs, in a fork, as skipped. */
+export function skipInAnotherList(): void {
+  if (!isThisList) TestRunner.getCurrentTest()?.context.skip('skipped: another list');
+}

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { longSite, sites } from './build-sites.ts';
-import { itOfThisList } from '../this-list.ts';
 import { rows, search } from './compare-page.ts';
 import { visiting } from './my-visits.ts';
 
@@ -21,7 +20,7 @@ describe('the table of the comparison', () => {
         .toBe(true);
     }));
 
-  itOfThisList('keeps the names of rows and columns in sight', () =>
+  it('keeps the names of rows and columns in sight', () =>
     visitList('compare/?sort=paper', async (page) => {
       await expect.poll(() => rows(page)).toHaveLength(100);
       const frame = page.locator('.frame');
@@ -33,10 +32,9 @@ describe('the table of the comparison', () => {
         return [(head?.top ?? 0) - box.top, (name?.left ?? 0) - box.left];
       });
       expect([top, start]).toEqual([1, 1]);
-    }),
-  );
+    }));
 
-  itOfThisList('is a list of cards in a narrow window, with an order to choose', () =>
+  it('is a list of cards in a narrow window, with an order to choose', () =>
     visitList(
       'compare/?sort=-parameters',
       async (page) => {
@@ -49,6 +47,5 @@ describe('the table of the comparison', () => {
         await expect.poll(() => page.getByRole('rowheader').count()).toBe(100);
       },
       { viewport: { width: 360, height: 740 } },
-    ),
-  );
+    ));
 });

@@ -2,7 +2,6 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { itOfThisList } from '../this-list.ts';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 
@@ -31,29 +30,25 @@ describe('the faces', () => {
     expect(preloaded.reduce((sum, size) => sum + size)).toBeLessThan(60_000);
   });
 
-  itOfThisList(
-    'are all that the first page fetches, but for ranges of rarer letters, and what it is set in',
-    async () => {
-      const { page, complaints, foreign } = await openContent();
-      const fonts: string[] = [];
-      page.on('request', (request) => {
-        if (request.resourceType() === 'font')
-          fonts.push(new URL(request.url()).pathname.replace(/\..*/, ''));
-      });
-      await page.goto('', { waitUntil: 'networkidle' });
-      expect(fonts.filter((font) => !font.includes('latin-ext')).sort()).toEqual([
-        '/_astro/source-sans-3-latin-400-normal',
-        '/_astro/source-serif-4-latin-400-normal',
-        '/_astro/source-serif-4-latin-600-normal',
-      ]);
-      const set = await page.evaluate(() =>
-        [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
-      );
-      expect([...new Set(set)].sort()).toEqual(['Source Sans 3', 'Source Serif 4']);
-      expect([complaints, foreign]).toEqual([[], []]);
-      await page.context().close();
-    },
-  );
+  it('are all that the first page fetches, but for ranges of rarer letters, and what it is set in', async () => {
+    const { page, complaints, foreign } = await openContent();
+    const fonts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'font') fonts.push(new URL(request.url()).pathname.replace(/\..*/, ''));
+    });
+    await page.goto('', { waitUntil: 'networkidle' });
+    expect(fonts.filter((font) => !font.includes('latin-ext')).sort()).toEqual([
+      '/_astro/source-sans-3-latin-400-normal',
+      '/_astro/source-serif-4-latin-400-normal',
+      '/_astro/source-serif-4-latin-600-normal',
+    ]);
+    const set = await page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+    );
+    expect([...new Set(set)].sort()).toEqual(['Source Sans 3', 'Source Serif 4']);
+    expect([complaints, foreign]).toEqual([[], []]);
+    await page.context().close();
+  });
 
   it('give lines of 60 to 72 letters', async () => {
     const { page } = await openPage({ viewport: { width: 1280, height: 900 } });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { describeThisList } from '../this-list.ts';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 
@@ -43,9 +42,7 @@ describe('on paper', () => {
     }
     await page.context().close();
   });
-});
 
-describeThisList('on paper, the list of this repository', () => {
   it.each(['doremi', 'regmix'])('the paper %s is one page', async (paper) => {
     const { page } = await openContent();
     await page.goto(`papers/${paper}/`);

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { itOfThisList } from '../this-list.ts';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { box, results, shows, status, visiting } from './search-page.ts';
@@ -33,7 +32,7 @@ describe('the history of searches', () => {
       await shows(page, ['levain-atlas']);
     }));
 
-  itOfThisList('stays as it is when a link within the page is followed', () =>
+  it('stays as it is when a link within the page is followed', () =>
     visitContent('search/?q=data', async (page) => {
       await hasFirstPage(page);
       await page.getByRole('button', { name: 'More results' }).click();
@@ -45,12 +44,11 @@ describe('the history of searches', () => {
       await page.evaluate(() => (location.hash = 'main'));
       await page.waitForFunction(() => history.state === null);
       expect([await count(page), await page.locator('#first').count()]).toEqual([60, 1]);
-    }),
-  );
+    }));
 });
 
 describe('the button for more results', () => {
-  itOfThisList('adds them behind those that are there, which stay, and leads to the first new one', () =>
+  it('adds them behind those that are there, which stay, and leads to the first new one', () =>
     visitContent('search/?q=data', async (page) => {
       await hasFirstPage(page);
       const before = await results(page);
@@ -63,10 +61,9 @@ describe('the button for more results', () => {
       await page.waitForFunction(() => !document.querySelector('#results .note:empty'));
       const focused = await page.evaluate(() => document.activeElement?.closest('li')?.dataset['paper']);
       expect(focused).toBe((await results(page))[30]);
-    }),
-  );
+    }));
 
-  itOfThisList('leaves the reader on the first new result when there are no more', () =>
+  it('leaves the reader on the first new result when there are no more', () =>
     visitContent('search/?q=data', async (page) => {
       await hasFirstPage(page);
       const more = page.getByRole('button', { name: 'More results' });
@@ -78,25 +75,21 @@ describe('the button for more results', () => {
       }
       const focused = await page.evaluate(() => document.activeElement?.closest('li')?.dataset['paper']);
       expect(focused).toBe((await results(page))[before]);
-    }),
-  );
+    }));
 
-  itOfThisList(
-    'has been pressed as often when the reader comes back from a paper, and never in a new search',
-    () =>
-      visitContent('search/?q=data', async (page) => {
-        await hasFirstPage(page);
-        await page.getByRole('button', { name: 'More results' }).click();
-        await expect.poll(() => count(page)).toBe(60);
-        const before = await results(page);
-        await page.locator('#results .title a').nth(40).click();
-        await page.waitForURL('**/papers/**');
-        await page.goBack();
-        await shows(page, before);
-        await page.locator(box).fill('model');
-        await expect.poll(() => count(page)).toBe(30);
-        await page.goBack();
-        await shows(page, before);
-      }),
-  );
+  it('has been pressed as often when the reader comes back from a paper, and never in a new search', () =>
+    visitContent('search/?q=data', async (page) => {
+      await hasFirstPage(page);
+      await page.getByRole('button', { name: 'More results' }).click();
+      await expect.poll(() => count(page)).toBe(60);
+      const before = await results(page);
+      await page.locator('#results .title a').nth(40).click();
+      await page.waitForURL('**/papers/**');
+      await page.goBack();
+      await shows(page, before);
+      await page.locator(box).fill('model');
+      await expect.poll(() => count(page)).toBe(30);
+      await page.goBack();
+      await shows(page, before);
+    }));
 });
