@@ -66,6 +66,7 @@ describe('loadLibrary', () => {
         { id: 'rye', label: 'rye', synonyms: ['black bread'] },
       ],
       synonyms: [],
+      tagSections: [],
       excluded: [],
       words: englishWords,
       drafts: 0,
