@@ -66,7 +66,7 @@ export class ListView {
   }
 
   #tell({ filter, sort }: ListState, left: number): void {
-    const what = (this.#tools.dataset['what'] ?? 'paper') as Listed;
+    const what = (this.#tools.dataset['holds'] ?? 'paper') as Listed;
     const total = Number(this.#tools.dataset['total']);
     const onPage = this.#rows.length;
     const status = this.#tools.querySelector('[role=status]');
