@@ -56,6 +56,7 @@ describe('loadLibrary', () => {
         { id: 'rye', label: 'rye', synonyms: ['black bread'] },
       ],
       synonyms: [],
+      tagSections: [],
       excluded: [],
       words: englishWords,
       drafts: 0,

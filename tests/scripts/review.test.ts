@@ -63,7 +63,7 @@ describe('npm run review', () => {
 <h4>Links</h4>
 <ul><li><a href="https://arxiv.org/abs/2103.01234"><code>https:&#8203;//arxiv.org/abs/2103.01234</code></a></li><li><a href="https://example.org/rye"><code>https:&#8203;//example.org/rye</code></a></li><li><a href="https://example.org/bran"><code>https:&#8203;//example.org/bran</code></a></li></ul>
 <h3>Problems elsewhere</h3>
-<ul><li>warning <code>similar-title</code> <code>LIST/papers/ovens/slow-dough.md:2</code>: found a title nearly the same as that of \`LIST/papers/ovens/rye.md\`; if it is the same paper, improve the other entry; else leave it</li></ul>
+<ul><li>warning <code>similar-title</code> <code>LIST/papers/ovens/slow-dough.md:2</code>: found a title nearly the same as that of \`LIST/papers/ovens/rye.md\`; if it is the same paper, improve the other entry; else say in \`relations\` how the two relate</li></ul>
 `);
   });
 
