@@ -7,28 +7,36 @@ import { readPages } from './html.ts';
 
 /** Kinds of pages whose words all come from the file of words. Once that is every kind, this list goes. */
 const converted = [
+  /^404\.html$/,
   /^about\//,
+  /^authors\//,
   /^compare\//,
   /^contribute\//,
   /^coverage\//,
   /^debates\//,
   /^excluded\//,
+  /^papers\//,
   /^subscribe\//,
+  /^tags\//,
   /^timeline\//,
+  /^years\//,
 ];
 
 /** Parts of these pages that say English words by themselves still. Once there are none, this list goes, too. */
-const later = ['.skip-link', '.site-header', '.site-footer', '.compare-controls [data-ending]', '.paper'];
+const later = ['my-link', '.compare-controls [data-ending]'];
+
+/** Words that two papers share, in which the search spells Greek letters out. */
+const spelled = ['.similar bdi'];
 
 /** Names and formats that no language translates. */
 const names = new Set(
-  'arXiv PDF DOI ISBN ACL OpenReview GitHub Hugging Face BibTeX RIS CSL JSON CSV Markdown LaTeX Atom RSS'.split(
+  'arXiv PDF DOI ISBN ACL APA IEEE OpenReview GitHub Hugging Face BibTeX RIS CSL JSON CSV Markdown LaTeX Atom RSS'.split(
     ' ',
   ),
 );
 
-/** What no reader reads as words: code, and what says that it is English. */
-const notRead = ['code', 'pre', 'script', 'style', '[lang=en]', ...later];
+/** What no reader reads as words: code, references in styles that are English, and what says that it is English. */
+const notRead = ['code', 'pre', 'script', 'style', '.cite .whole', '[lang=en]', ...spelled, ...later];
 
 /** Attributes that are read out or shown. */
 const said = ['ariaLabel', 'ariaDescription', 'title', 'alt', 'placeholder', 'dataLabel', 'dataWhat'];
