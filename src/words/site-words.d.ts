@@ -5,6 +5,12 @@ declare module 'site:words' {
   export const language: Words['language'];
   export const debates: Words['debates'];
   export const compare: Words['compare'];
+  export const search: Words['search'];
+  export const searchControls: Words['searchControls'];
+  export const liveSearch: Words['liveSearch'];
+  export const readingState: Words['readingState'];
+  export const pathProgress: Words['pathProgress'];
+  export const myList: Words['myList'];
   export const newBadge: Words['newBadge'];
   export const newEntry: Words['newEntry'];
 }
