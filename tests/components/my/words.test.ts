@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  continueText,
   countText,
   deletedText,
-  doneText,
   goneText,
+  named,
   originText,
   savedText,
   shownText,
@@ -44,9 +43,15 @@ describe('what the list says of itself', () => {
       'Deleted 1 paper with your notes and 2 paths begun.',
     ]);
   });
+});
 
-  it('says how far a path is', () => {
-    expect([doneText(9, 9), doneText(7, 9)]).toEqual(['Read, all 9', '7 of 9 read, the others set aside']);
-    expect(continueText(3, 9, 'Slow Dough')).toEqual(['Continue:', ', 3 of 9 read, next Slow Dough']);
+describe('named', () => {
+  it.each<[names: string[], text: string]>([
+    [[], ''],
+    [['rye'], 'rye'],
+    [['rye', 'oat', 'spelt'], 'rye, oat and 1 more'],
+    [['x'.repeat(61)], `${'x'.repeat(59)}…`],
+  ])('names %j', (names, text) => {
+    expect(named(names, 2)).toBe(text);
   });
 });
