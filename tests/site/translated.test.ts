@@ -7,18 +7,26 @@ import { readPages } from './html.ts';
 
 /** Kinds of pages whose words all come from the file of words. Once that is every kind, this list goes. */
 const converted = [
+  /^index\.html$/,
   /^about\//,
+  /^changes\//,
   /^compare\//,
   /^contribute\//,
   /^coverage\//,
   /^debates\//,
   /^excluded\//,
+  /^my\//,
+  /^new\//,
+  /^paths\//,
+  /^search\//,
+  /^selection\//,
   /^subscribe\//,
+  /^themes\//,
   /^timeline\//,
 ];
 
 /** Parts of these pages that say English words by themselves still. Once there are none, this list goes, too. */
-const later = ['.skip-link', '.site-header', '.site-footer', '.compare-controls [data-ending]', '.paper'];
+const later = ['.skip-link', '.site-header', '.site-footer', '.paper'];
 
 /** Names and formats that no language translates. */
 const names = new Set(
@@ -55,12 +63,12 @@ function attributesOf({ tagName, properties }: Element): string[] {
   return read.flatMap((name) => properties[name] ?? []).map(String);
 }
 
-/** Latin words of a text, but for addresses, files and rules by their names. */
+/** Latin words of a text, but for addresses, files, rules and operators of the search by their names. */
 function latinWords(text: string): string[] {
   const words = text
     .replaceAll('JSON Feed', '')
     .split(/[\s()“”,;]+/)
-    .filter((word) => !/[./@_]\w/.test(word) && !Object.hasOwn(rules, word))
+    .filter((word) => !/[./@_]\w|^[a-z]+:\S/.test(word) && !Object.hasOwn(rules, word))
     .flatMap((word) => word.match(/[a-z]{2,}/gi) ?? []);
   return words.filter((word) => !names.has(word));
 }
