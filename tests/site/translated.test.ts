@@ -26,11 +26,11 @@ const converted = [
 ];
 
 /** Parts of these pages that say English words by themselves still. Once there are none, this list goes, too. */
-const later = ['.skip-link', '.site-header', '.site-footer', '.paper'];
+const later = ['.skip-link', '.site-header', '.site-footer', '.paper', '.paper-rows'];
 
 /** Names and formats that no language translates. */
 const names = new Set(
-  'arXiv PDF DOI ISBN ACL OpenReview GitHub Hugging Face BibTeX RIS CSL JSON CSV Markdown LaTeX Atom RSS'.split(
+  'arXiv PDF DOI ISBN ACL OpenReview GitHub Hugging Face BibTeX RIS CSL JSON CSV Markdown LaTeX Atom RSS EndNote Zotero Pandoc'.split(
     ' ',
   ),
 );
