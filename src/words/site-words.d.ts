@@ -10,7 +10,10 @@ declare module 'site:words' {
   export const liveSearch: Words['liveSearch'];
   export const readingState: Words['readingState'];
   export const pathProgress: Words['pathProgress'];
+  export const shownPapers: Words['shownPapers'];
   export const myList: Words['myList'];
+  export const myFiles: Words['myFiles'];
+  export const selection: Words['selection'];
   export const newBadge: Words['newBadge'];
   export const newEntry: Words['newEntry'];
 }

@@ -1,4 +1,4 @@
-import { myList as words } from 'site:words';
+import { shownPapers as words } from 'site:words';
 import { filled } from '../../words/phrase.ts';
 import { authorNames } from '../paper/author-names.ts';
 import { dateText } from '../paper/date-text.ts';

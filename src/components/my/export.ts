@@ -1,4 +1,4 @@
-import { myList as words } from 'site:words';
+import { shownPapers as words } from 'site:words';
 import { filled } from '../../words/phrase.ts';
 import { joinFiles, type PaperFiles } from './paper-files.ts';
 import { countText, named } from './words.ts';

@@ -1,4 +1,4 @@
-import { language, myList as words } from 'site:words';
+import { language, myFiles as words, shownPapers } from 'site:words';
 import { countedPhrase, filled } from '../../words/phrase.ts';
 import { parsed } from '../stored.ts';
 import { maxPapers, withNote, type Reading, type SavedPaper, type Step } from './reading.ts';
@@ -72,7 +72,7 @@ function mergeNotes(own: string, other: string): string {
 
 /** What is said when a file was read. @param added papers that were not in the list before */
 export function importedText(name: string, papers: number, added: number, left: number): string {
-  const some = countedPhrase(words.papers, papers, language);
+  const some = countedPhrase(shownPapers.papers, papers, language);
   const text = countedPhrase(words.imported, added, language, { name, papers: some, count: added });
   return left === 0 ? text : `${text} ${countedPhrase(words.leftOut, left, language)}`;
 }

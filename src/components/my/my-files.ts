@@ -1,10 +1,10 @@
-import { myList as words } from 'site:words';
+import { myFiles as words } from 'site:words';
 import { filled } from '../../words/phrase.ts';
 import { saveFile } from './export.ts';
 import { importedText, listFile, listFileName, maxFile, merge, readListFile } from './my-file.ts';
 import { myReading } from './my-reading.ts';
 import { nothing, putBack, type Step } from './reading.ts';
-import { deletedText } from './words.ts';
+import { deletedText } from './my-words.ts';
 
 /** Says what happened, and offers to take it back where that can be. */
 export type OfferUndo = (text: string, undo: Step | null) => void;

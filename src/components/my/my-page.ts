@@ -8,7 +8,8 @@ import { PaperCards } from './paper-cards.ts';
 import { formsOf, PaperFiles } from './paper-files.ts';
 import { PaperTools } from './paper-tools.ts';
 import { nothing, putBack, setTitle, states, type Reading, type Step } from './reading.ts';
-import { countText, goneText, shownText } from './words.ts';
+import { goneText, shownText } from './my-words.ts';
+import { countText } from './words.ts';
 
 /** Papers drawn at first, and more at each press of the button. */
 const pageSize = 50;

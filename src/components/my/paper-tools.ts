@@ -1,4 +1,4 @@
-import { myList as words } from 'site:words';
+import { shownPapers as words } from 'site:words';
 import { maxCited } from '../../search/messages.ts';
 import { shareAddress } from './address.ts';
 import { exportPapers } from './export.ts';

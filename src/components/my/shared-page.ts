@@ -1,11 +1,12 @@
-import { myList as words, readingState } from 'site:words';
+import { readingState, selection as words } from 'site:words';
 import { sharedIds } from './address.ts';
 import { formsOf, PaperFiles } from './paper-files.ts';
 import { PaperCards } from './paper-cards.ts';
 import { PaperTools } from './paper-tools.ts';
 import { moment, save } from './reading.ts';
 import { myReading } from './my-reading.ts';
-import { countText, named, originText, savedText } from './words.ts';
+import { originText, savedText } from './shared-words.ts';
+import { countText, named } from './words.ts';
 
 /** Shows the papers that its address names, to cite, print or save all of them. */
 class SharedPage extends HTMLElement {
