@@ -9,6 +9,15 @@ declare module 'site:words' {
   export const listTools: Words['listTools'];
   export const debates: Words['debates'];
   export const compare: Words['compare'];
+  export const search: Words['search'];
+  export const searchControls: Words['searchControls'];
+  export const liveSearch: Words['liveSearch'];
+  export const readingState: Words['readingState'];
+  export const pathProgress: Words['pathProgress'];
+  export const shownPapers: Words['shownPapers'];
+  export const myList: Words['myList'];
+  export const myFiles: Words['myFiles'];
+  export const selection: Words['selection'];
   export const newBadge: Words['newBadge'];
   export const newEntry: Words['newEntry'];
 }

@@ -1,8 +1,10 @@
+import { myFiles as words } from 'site:words';
+import { filled } from '../../words/phrase.ts';
 import { saveFile } from './export.ts';
 import { importedText, listFile, listFileName, maxFile, merge, readListFile } from './my-file.ts';
 import { myReading } from './my-reading.ts';
 import { nothing, putBack, type Step } from './reading.ts';
-import { deletedText, tooBigText } from './words.ts';
+import { deletedText } from './my-words.ts';
 
 /** Says what happened, and offers to take it back where that can be. */
 export type OfferUndo = (text: string, undo: Step | null) => void;
@@ -24,7 +26,7 @@ export function moveFiles(page: HTMLElement, offer: OfferUndo): void {
 
 /** Takes a file over. @returns what to say of it */
 async function open(file: File): Promise<string> {
-  if (file.size > maxFile) return tooBigText(file.name);
+  if (file.size > maxFile) return filled(words.tooBig, { name: file.name });
   const content = readListFile(file.name, await file.text());
   if ('fault' in content) return content.fault;
   const before = myReading.reading.papers.length;

@@ -1,3 +1,4 @@
+import { shownPapers as words } from 'site:words';
 import { maxCited } from '../../search/messages.ts';
 import { shareAddress } from './address.ts';
 import { exportPapers } from './export.ts';
@@ -53,7 +54,7 @@ export class PaperTools {
   async #export(ending: string): Promise<void> {
     if (this.#isCollecting) return;
     this.#collect(true);
-    this.#page.say('Collecting …');
+    this.#page.say(words.collecting);
     this.#page.say(await exportPapers(this.#files, this.#ids, ending, this.#page.fileName));
     this.#collect(false);
   }
