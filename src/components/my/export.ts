@@ -1,5 +1,7 @@
 import { named } from './address.ts';
-import { joinFiles, type PaperFiles } from './paper-files.ts';
+import { joinFiles } from './join-files.ts';
+import type { PaperFiles } from './paper-files.ts';
+import { saveFile } from './save-file.ts';
 import { countText } from './words.ts';
 
 /**
@@ -26,20 +28,4 @@ export async function exportPapers(
     return 'There is no file: the list answered with something else.';
   }
   return `${name}.${ending} holds ${countText(found.length)}.${without}`;
-}
-
-/** Saves a file where the reader's downloads are. */
-export function saveFile(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  saveLink(address, name);
-  // By then the browser has begun to read the file.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-/** Saves what stands at an address of the site. */
-export function saveLink(address: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
 }

@@ -94,3 +94,6 @@ export function doneText(read: number, all: number): string {
 export function continueText(read: number, all: number, next: string): [lead: string, rest: string] {
   return ['Continue:', `, ${progressText(read, all)}, next ${next}`];
 }
+
+/** Said when a part of the page, which is loaded when it is first needed, cannot be had. */
+export const notLoadedText = 'The site could not be reached. Try again when you are online.';
