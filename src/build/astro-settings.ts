@@ -14,9 +14,8 @@ const scriptFiles = [
   {
     name: 'paper',
     priority: 2,
-    test: /rolldown\/runtime|\/components\/(?:my\/reading-state|visits\/new-badge)\.ts/,
+    test: /\/components\/(?:my\/reading-state|visits\/new-badge)\.ts/,
   },
-  { name: 'cards', priority: 1, test: /\/components\/my\/paper-(?:cards|files|tools)\.ts/ },
 ];
 
 /**
