@@ -147,7 +147,7 @@ describe('the layers', () => {
       ({ from, to, file }) => to === 'form' && (from !== 'form' || file.endsWith('.astro')),
     );
     expect(wakers.map(({ file, target }) => `${file} ${target}`)).toEqual([
-      `${formMarkup} src/components/contribute/new-entry.ts`,
+      `${formMarkup} src/components/contribute/wake.ts`,
     ]);
   });
 

@@ -4,6 +4,20 @@ import { projectRoot } from './project.ts';
 import { wordsOfList } from './site.ts';
 import { wordsModule } from './words-module.ts';
 
+/** Scripts that make one file together, named after what needs all of them; else each would be up to a dozen files. */
+const scriptFiles = [
+  {
+    name: 'page',
+    priority: 3,
+    test: /preload-helper|\/components\/(?:frame\/(?:scheme-choice|search-keys)|hover-card\/wake|live-search\/wake|my\/link)\.ts/,
+  },
+  {
+    name: 'paper',
+    priority: 2,
+    test: /\/components\/(?:my\/reading-state|visits\/new-badge)\.ts/,
+  },
+];
+
 /**
  * Astro's configuration for a list.
  *
@@ -26,6 +40,9 @@ export function astroSettings(list: string, outDir: string, integration: AstroIn
     vite: {
       build: { assetsInlineLimit: 0 },
       worker: { format: 'es' },
+      environments: {
+        client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } },
+      },
       plugins: [wordsModule(wordsOfList)],
     },
     devToolbar: { enabled: false },

@@ -3,57 +3,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { longSite, sites } from './build-sites.ts';
+import { kinds, longKinds } from './page-kinds.ts';
 import { status } from './search-page.ts';
 
 const openPage = browsed(sites.complete);
 const openLong = browsed(longSite);
-
-/** One page of every kind. */
-const kinds = {
-  home: '',
-  theme: 'themes/fermentation/',
-  themes: 'themes/',
-  tags: 'tags/',
-  paths: 'paths/',
-  'list of papers': 'papers/',
-  paper: 'papers/slow-dough/',
-  'retracted paper': 'papers/warm-proof/',
-  tag: 'tags/sourdough/',
-  authors: 'authors/',
-  author: 'authors/ada-kneader/',
-  years: 'years/',
-  year: 'years/2022/',
-  'paper of many authors': 'papers/levain-atlas/',
-  debates: 'debates/',
-  timeline: 'timeline/',
-  'timeline of a year': 'timeline/2023/',
-  search: 'search/?q=dough',
-  comparison: 'compare/',
-  'narrowed comparison': 'compare/?method=cold&sort=-loaves',
-  about: 'about/',
-  'reading path': 'paths/bread-in-a-weekend/',
-  contribute: 'contribute/',
-  excluded: 'excluded/',
-  coverage: 'coverage/',
-  'new entry': 'contribute/new/',
-  subscribe: 'subscribe/',
-  new: 'new/',
-  changes: 'changes/',
-  data: 'about/data/',
-  'my reading': 'my/',
-  selection: 'selection/',
-  'shared selection': 'selection/?ids=slow-dough,steam-first',
-  rules: 'contribute/rules/',
-  'missing page': 'nowhere/',
-};
-
-/** Pages of a list that has several of them. */
-const longKinds = {
-  'second page of papers': 'papers/page/2/',
-  'second page of a theme': 'themes/loaves/page/2/',
-  'second page of what is new': 'new/page/2/',
-  'second page of changes': 'changes/page/2/',
-};
 
 const visited = [
   ...Object.entries(kinds).map(([kind, path]) => ({ kind, path, open: openPage })),
@@ -73,21 +27,43 @@ const all: axe.RunOnly = {
   type: 'tag',
   values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 };
+/** The rules to which the width of the window makes a difference: what is hidden, small, cut off or above something else. */
+const narrow: axe.RunOnly = {
+  type: 'rule',
+  values: [
+    'color-contrast',
+    'target-size',
+    'scrollable-region-focusable',
+    'aria-hidden-focus',
+    'css-orientation-lock',
+    'page-has-heading-one',
+    'link-name',
+    'button-name',
+    'label',
+    'bypass',
+  ],
+};
 /** The rules to which a colour scheme makes a difference. */
 const colours: axe.RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 describe.each(visited)('the $kind page', ({ path, open }) => {
-  it('has no violation that axe finds, and none in the dark scheme', async () => {
+  it('has no violation that axe finds: wide, narrow, in the dark scheme, in forced colours', async () => {
     // axe adds a script of its own to the page, which the policy of the site rightly refuses.
-    const { page } = await open({ bypassCSP: true });
+    const { page } = await open({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
     await page.goto(path);
     if (path.includes('q=')) await status(page);
     await page.evaluate(axe.source);
     expect(await violations(page, all)).toEqual([]);
+    // As wide as a window of 1280 pixels at 400 % zoom.
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await violations(page, narrow)).toEqual([]);
     const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
     const light = await ink();
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await ink()).not.toBe(light);
+    expect(await violations(page, colours)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
     expect(await violations(page, colours)).toEqual([]);
     await page.context().close();
   });

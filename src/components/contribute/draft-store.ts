@@ -1,6 +1,10 @@
 import { readStored, writeStored, type OpenStorage } from '../stored.ts';
 import type { Draft } from './draft.ts';
 
+/** Where the draft is kept: with each list of a host that has several. */
+export const key = `entry:${import.meta.env.BASE_URL}`;
+export const storage: OpenStorage = () => localStorage;
+
 /** Version of the form of what is stored; other versions are ignored. */
 const version = 1;
 

@@ -14,7 +14,7 @@ import {
   type Draft,
   type EntryFile,
 } from './draft.ts';
-import { keepDraft, readDraft } from './draft-store.ts';
+import { key, keepDraft, readDraft, storage } from './draft-store.ts';
 import { DuplicateList } from './duplicate-list.ts';
 import { drawCard } from './entry-preview.ts';
 import { fillControls, readControls } from './form-controls.ts';
@@ -25,57 +25,55 @@ import { otherPaper } from './other-paper.ts';
 import { readPaste } from './read-paste.ts';
 import { filterTags } from './tag-filter.ts';
 
-const key = `entry:${import.meta.env.BASE_URL}`;
-const storage = () => localStorage;
-
 /** Pause in typing after which duplicates are looked for, in milliseconds. */
 const pause = 400;
 
-/** The form that makes the file of an entry. All of it happens in the browser; what is typed is kept there, too. */
-class NewEntry extends HTMLElement {
-  readonly #form = this.querySelector('form') as HTMLFormElement;
-  readonly #messages = new Messages(
-    this.#form,
-    this.#part('.todo'),
-    this.#part('.left'),
-    this.dataset['rules'] ?? '',
-  );
+/** The form that makes the file of an entry, once `wake.ts` has loaded it. All of it happens in the browser; what is typed is kept there, too. */
+export class EntryForm {
+  readonly #element: HTMLElement;
+  readonly #form: HTMLFormElement;
+  readonly #messages: Messages;
   readonly #touched = new Set<string>();
   #check: ((draft: Draft) => DraftMessage[]) | null = null;
   #suggested = '';
   #looking = 0;
-  readonly #duplicates = new DuplicateList(this.#part('.duplicates'), this.dataset);
+  readonly #duplicates: DuplicateList;
   #file: EntryFile = { theme: '', id: '', text: '' };
 
-  connectedCallback(): void {
+  /**
+   * Takes up what the browser keeps, and what was typed before.
+   *
+   * @param isAsked whether there is a paste to be read already
+   */
+  constructor(element: HTMLElement, isAsked: boolean) {
+    this.#element = element;
+    this.#form = element.querySelector('form') as HTMLFormElement;
+    this.#messages = new Messages(
+      this.#form,
+      this.#part('.todo'),
+      this.#part('.left'),
+      element.dataset['rules'] ?? '',
+    );
+    this.#duplicates = new DuplicateList(this.#part('.duplicates'), element.dataset);
     const stored = readDraft(storage, key);
-    if (stored) {
-      fillControls(this.#form, stored);
-      for (const name of stored.keys()) this.#touched.add(name);
-    }
-    this.#suggested = suggestedId(this.#draft);
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#fillIn();
-    });
-    // Else the key would submit from every field, and a paste would be read once more.
-    this.#form.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
-    });
-    this.#form.addEventListener('focusin', () => void this.#loadCheck(), { once: true });
-    this.#form.addEventListener('focusout', ({ target }) => this.#touch(target));
-    this.#form.addEventListener('input', () => this.#change());
-    this.#form.addEventListener('change', ({ target }) => this.#touch(target));
+    if (stored) fillControls(this.#form, stored);
+    for (const name of this.#draft.keys()) this.#touched.add(name);
+    if (stored) this.#suggested = suggestedId(this.#draft);
     this.#listen();
-    filterTags(this.#part('.tag-choice'), (text) => (this.#part('.tags-found').textContent = text));
+    this.#part('.entry-result').hidden = false;
     this.#change();
-    if (stored) void this.#loadCheck();
+    void (isAsked ? this.#fillIn() : this.#loadCheck());
   }
 
   #listen(): void {
+    this.#form.addEventListener('submit', () => void this.#fillIn());
+    this.#form.addEventListener('focusout', ({ target }) => this.#touch(target));
+    this.#form.addEventListener('input', () => this.#change());
+    this.#form.addEventListener('change', ({ target }) => this.#touch(target));
     this.#part('textarea[name=paste]').addEventListener('paste', () => setTimeout(() => void this.#fillIn()));
     this.#part('.clear').addEventListener('click', () => this.#clear());
     this.#part('.download').addEventListener('click', () => this.#download());
+    filterTags(this.#part('.tag-choice'), (text) => (this.#part('.tags-found').textContent = text));
   }
 
   get #draft(): Draft {
@@ -83,17 +81,17 @@ class NewEntry extends HTMLElement {
   }
 
   #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
-    return this.querySelector(selector) as Part;
+    return this.#element.querySelector(selector) as Part;
   }
 
   /** What the list declares, as the controls show it. */
   get #terms(): ListTerms {
-    return JSON.parse(this.dataset['terms'] ?? '', (name, value: unknown) =>
+    return JSON.parse(this.#element.dataset['terms'] ?? '', (name, value: unknown) =>
       name === 'themeIds' ? new Set(value as string[]) : name === 'tags' ? new Map(value as []) : value,
     ) as ListTerms;
   }
 
-  /** Loads schema and rules, which weigh more than the rest of the page, when the reader begins. */
+  /** Loads schema and rules, which weigh more than the rest of the form. */
   async #loadCheck(): Promise<void> {
     const { config } = await import('zod');
     // Else zod would try whether it may make code of text, which the page's policy forbids and reports.
@@ -197,7 +195,7 @@ class NewEntry extends HTMLElement {
 
   /** Leads to the page that makes the file, or to a letter, where the list has either. */
   #handOver(): void {
-    const { papers = '', nameField = '', textField = '', contact = '' } = this.dataset;
+    const { papers = '', nameField = '', textField = '', contact = '' } = this.#element.dataset;
     if (papers !== '')
       this.#lead('.open-page', newFileAddress({ papers, name: nameField, text: textField }, this.#file));
     if (contact !== '') this.#lead('.open-letter', letterOf(contact, this.#file));
@@ -216,5 +214,3 @@ function today(): string {
   const pad = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
-
-customElements.define('new-entry', NewEntry);

@@ -1,3 +1,4 @@
+import '../my/reading-state.ts';
 import { CardFiles, type CardData } from './card-files.ts';
 import { cardElement, cardId } from './markup.ts';
 import { place } from './place.ts';
@@ -77,7 +78,6 @@ function idOf({ pathname }: HTMLAnchorElement): string {
 
 /** The control that marks the paper of the element around it: all that cards know of it. */
 function saveControl(): HTMLElement {
-  void import('../my/reading-state.ts');
   return document.createElement('reading-state');
 }
 

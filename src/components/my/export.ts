@@ -1,6 +1,8 @@
 import { shownPapers as words } from 'site:words';
 import { filled } from '../../words/phrase.ts';
-import { joinFiles, type PaperFiles } from './paper-files.ts';
+import { joinFiles } from './join-files.ts';
+import type { PaperFiles } from './paper-files.ts';
+import { saveFile } from './save-file.ts';
 import { countText, named } from './words.ts';
 
 /**
@@ -28,20 +30,4 @@ export async function exportPapers(
   }
   const file = `${name}.${ending}`;
   return filled(words.fileHolds, { file, papers: countText(found.length) }) + without;
-}
-
-/** Saves a file where the reader's downloads are. */
-export function saveFile(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  saveLink(address, name);
-  // By then the browser has begun to read the file.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-/** Saves what stands at an address of the site. */
-export function saveLink(address: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
 }

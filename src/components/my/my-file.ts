@@ -1,19 +1,12 @@
 import { language, myFiles as words, shownPapers } from 'site:words';
 import { countedPhrase, filled } from '../../words/phrase.ts';
 import { parsed } from '../stored.ts';
+import { listFileName } from './list-file.ts';
 import { maxPapers, withNote, type Reading, type SavedPaper, type Step } from './reading.ts';
-import { readReading, version, writeReading } from './read-reading.ts';
-
-/** Name of the file that a list is saved as. */
-export const listFileName = 'my-reading.json';
+import { readReading, version } from './read-reading.ts';
 
 /** Longest file that is read, in bytes: a full list with a long note on each paper is shorter. */
 export const maxFile = 64 * 1024 * 1024;
-
-/** The text of a file that holds all of a list. */
-export function listFile(reading: Reading): string {
-  return `${JSON.stringify(writeReading(reading), null, 2)}\n`;
-}
 
 /** What is in a file: a list, and how many of its entries could not be read; or what is wrong with the file. */
 export type FileContent = { reading: Reading; left: number } | { fault: string };

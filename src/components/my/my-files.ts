@@ -1,10 +1,11 @@
 import { myFiles as words } from 'site:words';
 import { filled } from '../../words/phrase.ts';
-import { saveFile } from './export.ts';
-import { importedText, listFile, listFileName, maxFile, merge, readListFile } from './my-file.ts';
+import { listFile, listFileName } from './list-file.ts';
 import { myReading } from './my-reading.ts';
-import { nothing, putBack, type Step } from './reading.ts';
 import { deletedText } from './my-words.ts';
+import { nothing, putBack, type Step } from './reading.ts';
+import { saveFile } from './save-file.ts';
+import { notLoadedText } from './words.ts';
 
 /** Says what happened, and offers to take it back where that can be. */
 export type OfferUndo = (text: string, undo: Step | null) => void;
@@ -17,7 +18,11 @@ export function moveFiles(page: HTMLElement, offer: OfferUndo): void {
   const input = page.querySelector<HTMLInputElement>('.open-file input');
   input?.addEventListener('change', () => {
     const [file] = input.files ?? [];
-    if (file) void open(file).then((text) => offer(text, null));
+    if (file)
+      open(file).then(
+        (text) => offer(text, null),
+        () => offer(notLoadedText, null),
+      );
     // The same file can be chosen again.
     input.value = '';
   });
@@ -26,6 +31,8 @@ export function moveFiles(page: HTMLElement, offer: OfferUndo): void {
 
 /** Takes a file over. @returns what to say of it */
 async function open(file: File): Promise<string> {
+  // Most visits open no file.
+  const { importedText, maxFile, merge, readListFile } = await import('./my-file.ts');
   if (file.size > maxFile) return filled(words.tooBig, { name: file.name });
   const content = readListFile(file.name, await file.text());
   if ('fault' in content) return content.fault;

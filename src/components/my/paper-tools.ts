@@ -1,8 +1,8 @@
 import { shownPapers as words } from 'site:words';
 import { maxCited } from '../../search/messages.ts';
 import { shareAddress } from './address.ts';
-import { exportPapers } from './export.ts';
 import type { PaperFiles } from './paper-files.ts';
+import { notLoadedText } from './words.ts';
 
 /** What the tools ask of the page that they are on. */
 export interface ToolsPage {
@@ -55,8 +55,13 @@ export class PaperTools {
     if (this.#isCollecting) return;
     this.#collect(true);
     this.#page.say(words.collecting);
-    this.#page.say(await exportPapers(this.#files, this.#ids, ending, this.#page.fileName));
+    this.#page.say(await this.#save(ending).catch(() => notLoadedText));
     this.#collect(false);
+  }
+
+  async #save(ending: string): Promise<string> {
+    const { exportPapers } = await import('./export.ts');
+    return exportPapers(this.#files, this.#ids, ending, this.#page.fileName);
   }
 
   /** Marks the buttons as busy or not. They are not really disabled, or the one in use would lose the focus. */

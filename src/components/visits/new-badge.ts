@@ -1,5 +1,5 @@
 import { newBadge as words } from 'site:words';
-import { isNew } from './visit-store.ts';
+import { isNew } from './new-papers.ts';
 
 /**
  * Says “New” on papers that joined the list lately. The page is built before it is read, so it holds only the day on

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { importedText, listFile, merge, readListFile } from '../../../src/components/my/my-file.ts';
+import { listFile } from '../../../src/components/my/list-file.ts';
+import { importedText, merge, readListFile } from '../../../src/components/my/my-file.ts';
 import { maxPapers, type Reading, type SavedPaper } from '../../../src/components/my/reading.ts';
 
 const monday = '2026-11-23T08:00:00Z';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bibtexEntry, bibtexFile } from '../../../src/derive/citing/bibtex.ts';
-import { joinFiles } from '../../../src/components/my/paper-files.ts';
+import { joinFiles } from '../../../src/components/my/join-files.ts';
 import { collections } from '../../../src/derive/collections.ts';
 import { cslFile } from '../../../src/derive/citing/csl-file.ts';
 import {

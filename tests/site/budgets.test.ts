@@ -1,0 +1,137 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browsed } from './browser.ts';
+import { sites } from './build-sites.ts';
+import { kinds } from './page-kinds.ts';
+import { status } from './search-page.ts';
+
+const openPage = browsed(sites.complete);
+const openContent = browsed(sites.content);
+
+type Site = (typeof sites)[keyof typeof sites];
+
+/** Bytes of a file of a site as hosts send it: pages, styles and scripts by brotli as fast as is usual, fonts as they are. */
+function bytesOf({ folder, base }: Site, path: string): number {
+  const file = join(folder, path.slice(base.length), path.endsWith('/') ? 'index.html' : '');
+  if (file.endsWith('.woff2')) return statSync(file).size;
+  return brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+}
+
+/** Bytes of what a page loads on its own account, whatever asks for it. */
+async function weightOf(
+  page: Page,
+  site: Site,
+): Promise<Record<'page' | 'styles' | 'scripts' | 'fonts', number>> {
+  const paths = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  );
+  const sum = (ending: string) =>
+    [...new Set(paths)]
+      .filter((path) => path.endsWith(ending))
+      .reduce((bytes, path) => bytes + bytesOf(site, path), 0);
+  return {
+    page: bytesOf(site, new URL(page.url()).pathname),
+    styles: sum('.css'),
+    scripts: sum('.js'),
+    fonts: sum('.woff2'),
+  };
+}
+
+/** Opens an address of which the fonts come only once it is drawn. @returns how far things moved, each time they did */
+async function shiftsOf(page: Page, path: string): Promise<number[]> {
+  let release = () => {};
+  const drawn = new Promise<void>((done) => (release = done));
+  await page.route('**/*.woff2', async (route) => {
+    await drawn;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  release();
+  await page.waitForLoadState();
+  if (path.includes('q=')) await status(page);
+  await page.unroute('**/*.woff2');
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    return new Promise<number[]>((done) => {
+      const found: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) found.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+      // Buffered entries are handed over before the next frame but one.
+      requestAnimationFrame(() => requestAnimationFrame(() => done(found)));
+    });
+  });
+}
+
+/** Pages whose scripts have no limit here; `search-size.test.ts` has those of the search. */
+const unlimited = /^(?:search|compare)\//;
+
+describe.each(Object.entries(kinds))('the %s page', (_kind, path) => {
+  // The policy's violations are errors in the console. Other tests use what is on the pages, and hold them to the same.
+  it('moves nothing when fonts come late, asks no other host, keeps to its policy, and to 12 kB of script', async () => {
+    const { page, complaints, foreign } = await openPage({ viewport: { width: 1280, height: 800 } });
+    expect(await shiftsOf(page, path)).toEqual([]);
+    // An address without a page has no file.
+    if (path !== kinds['missing page'] && !unlimited.test(path))
+      expect((await weightOf(page, sites.complete)).scripts).toBeLessThanOrEqual(12_000);
+    await page.setViewportSize({ width: 360, height: 640 });
+    expect(await shiftsOf(page, path)).toEqual([]);
+    const missing = path === kinds['missing page'] ? complaints.splice(0) : [];
+    expect(missing.every((complaint) => complaint.includes('404'))).toBe(true);
+    expect([complaints, foreign]).toEqual([[], []]);
+    await page.context().close();
+  });
+
+  it('says what it has without JavaScript, and shows no control that needs it', async () => {
+    const { page } = await openPage({ javaScriptEnabled: false });
+    await page.goto(path);
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(150);
+    const dead = await page.locator('button, input, select, textarea').evaluateAll((controls) =>
+      (controls as HTMLInputElement[])
+        .filter((control) => control.checkVisibility() && !control.hasAttribute('popovertarget'))
+        .filter((control) => !control.form?.hasAttribute('action'))
+        .map((control) => control.outerHTML.slice(0, 120)),
+    );
+    expect(dead).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the policy of pages', () => {
+  it('refuses markup made of text, which tests would see in the console', async () => {
+    const { page, complaints } = await openPage();
+    await page.goto('about/');
+    const refusal = await page.evaluate(() => {
+      try {
+        document.body.innerHTML = '<p>Bread</p>';
+      } catch (error) {
+        return (error as Error).name;
+      }
+      return '';
+    });
+    expect(refusal).toBe('TypeError');
+    expect(complaints.join()).toMatch(/requires 'TrustedHTML' assignment/);
+    await page.context().close();
+  });
+});
+
+describe('the page of a paper', () => {
+  it('is loaded with at most 100 kB, of which 60 are fonts that the next one has', async () => {
+    const { page } = await openContent();
+    await page.goto('', { waitUntil: 'networkidle' });
+    const papers = await page.goto('api/papers.json').then((answer) => answer?.json());
+    const ids = (papers as { papers: { id: string }[] }).papers.map(({ id }) => id);
+    const size = (id: string) => statSync(join(sites.content.folder, 'papers', id, 'index.html')).size;
+    const [longest = ''] = ids.sort((a, b) => size(b) - size(a));
+    await page.goto(`papers/${longest}/`, { waitUntil: 'networkidle' });
+    const { fonts, ...rest } = await weightOf(page, sites.content);
+    const bytes = Object.values(rest).reduce((sum, part) => sum + part);
+    expect(bytes).toBeLessThanOrEqual(40_000);
+    expect(bytes + fonts).toBeLessThanOrEqual(100_000);
+    await page.context().close();
+  });
+});
