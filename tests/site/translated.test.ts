@@ -21,7 +21,7 @@ const converted = [
   /^search\//,
   /^selection\//,
   /^subscribe\//,
-  /^themes\//,
+  /^themes\/index\.html$/,
   /^timeline\//,
 ];
 
