@@ -3,6 +3,10 @@ declare module 'site:words' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- only this form may name a file here
   type Words = import('./words.ts').Words;
   export const language: Words['language'];
+  export const copyButton: Words['copyButton'];
+  export const hoverCard: Words['hoverCard'];
+  export const nearestPapers: Words['nearestPapers'];
+  export const listTools: Words['listTools'];
   export const debates: Words['debates'];
   export const compare: Words['compare'];
   export const search: Words['search'];

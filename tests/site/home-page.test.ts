@@ -77,7 +77,7 @@ describe('the page of what is new', () => {
     expect(
       lines.filter((line) => toString(select('.say, strong', line) ?? { type: 'root', children: [] }) === ''),
     ).toEqual([]);
-    expect(attributes(news, 'main a[href*="feed"]', 'href')).toEqual([
+    expect(attributes(news, 'main a:is([href$="feed.xml"], [href$="feed.json"])', 'href')).toEqual([
       '/feed.xml',
       '/feed.json',
       '/changes/feed.xml',

@@ -2,9 +2,10 @@ import type { Library, Paper } from '../../model/library.ts';
 import type { FacetDefinition, FactDefinition } from '../../search/document.ts';
 import { byYear, usedTags } from '../lists.ts';
 import type { Presenter } from '../paper-card.ts';
+import { linkKinds } from '../paper-links.ts';
 import { perLibrary } from '../per-library.ts';
 import { declaredFacts } from '../views/facts.ts';
-import { englishWords, type Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 
 /** `NeurIPS` of `NeurIPS 2023 (Oral)`: the venue without year and award, so that its years share a value. */
 export function venueSeries({ venue }: Paper): string | null {
@@ -51,16 +52,14 @@ export const searchFacets = perLibrary((library): FacetDefinition[] => {
 
 /** The kinds of links that papers have, the most used first. */
 function linkValues(papers: readonly Paper[], { linkKinds: labels }: Words): FacetDefinition['values'] {
-  const uses = Map.groupBy(papers.flatMap(linkKinds), (kind) => kind);
+  const uses = Map.groupBy(papers.flatMap(kindsOfLinks), (kind) => kind);
   return [...uses]
     .sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))
     .map(([kind]) => ({ value: kind, label: labels[kind] }));
 }
 
-function linkKinds({ links }: Paper) {
-  return (Object.keys(englishWords.linkKinds) as (keyof Paper['links'])[]).filter(
-    (kind) => links[kind] !== undefined,
-  );
+function kindsOfLinks({ links }: Paper) {
+  return linkKinds.filter((kind) => links[kind] !== undefined);
 }
 
 /** The facts that are no facets: numbers and texts, by which search narrows alone. */
@@ -82,7 +81,7 @@ export function facetValues({ site }: Library, paper: Paper): Record<string, str
     year: [String(paper.published.year)],
     tag: paper.tags,
     venue: [venueSeries(paper)].filter((name) => name !== null),
-    has: linkKinds(paper),
+    has: kindsOfLinks(paper),
   };
 }
 
