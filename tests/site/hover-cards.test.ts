@@ -79,7 +79,7 @@ describe('the card behind a citation', () => {
         await citation(page, 'slow-dough').hover();
         await settle(page);
         expect(await card(page).count()).toBe(0);
-        await page.locator('h1').hover();
+        await page.mouse.move(0, 0);
         await citation(page, 'slow-dough').hover();
         await card(page).waitFor();
         await citation(page, 'slow-dough').click();
