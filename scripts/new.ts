@@ -14,6 +14,7 @@ npm run new -- PAPER… [options]
   PAPER             an arXiv id, a DOI, an ACL or OpenReview id, an address that holds one, or a title in quotes
   --bibtex FILE     the papers of a .bib file; - reads what is piped in
   --theme THEME     the theme, whose folder gets the entry; asked for in a terminal
+  --id ID           the id of the one paper, and its file name; else its title makes one
   --offline         look nothing up
   --abstract        write arXiv's abstract into the entry (its metadata are CC0)
   --content FOLDER  the list; default: READING_LIST or content
@@ -27,6 +28,7 @@ Exit status: 0 all written, 1 a paper is in the list already or cannot be found,
 const options = {
   bibtex: { type: 'string' },
   theme: { type: 'string' },
+  id: { type: 'string' },
   offline: { type: 'boolean' },
   abstract: { type: 'boolean' },
 } as const;
@@ -59,6 +61,10 @@ export async function main(
     ...positionals.map((words) => asked(words, finder, writer)),
     ...bibliography(values.bibtex),
   ];
+  if (values.id !== undefined && questions.length !== 1)
+    throw new Error(
+      `--id names one paper, and there are ${questions.length}: write them one after the other`,
+    );
   await finder?.prefetch(positionals.filter((words) => listed(words, writer) === null));
   let failed = 0;
   for (const { words, find } of questions) {

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readList } from '../src/build/read-list.ts';
-import { noOperators, ownOperators, searchOperators } from '../src/derive/search/operators.ts';
+import { ownOperators, searchOperators } from '../src/derive/search/operators.ts';
 import { papersById } from '../src/derive/lists.ts';
 import type { Library } from '../src/model/library.ts';
 import type { SearchEngine } from '../src/search/engine.ts';
 import { explainSearch } from '../src/search/explain.ts';
 import { formatLong } from '../src/text/dates.ts';
+import { englishWords } from '../src/words/words.ts';
 import { colours, plain, prettyReport } from './check/report/pretty.ts';
 import { exit, readArguments, wholeNumber } from './command.ts';
 import { readCorpus, readQueries } from './corpus.ts';
@@ -65,9 +66,9 @@ export async function main(argv: readonly string[]): Promise<number> {
 /** The operators; where the list cannot be read, those that every list has. */
 function operatorsText(list: string): string {
   const { library } = existsSync(list) ? readList(list) : { library: null };
-  const operators = library ? searchOperators(library) : ownOperators;
+  const operators = library ? searchOperators(library, englishWords) : ownOperators(englishWords);
   const lines = operators.map(({ example, meaning }) => `  ${example.padEnd(28)} ${meaning}\n`);
-  return `Operators:\n${lines.join('')}${noOperators}\n`;
+  return `Operators:\n${lines.join('')}${englishWords.searchOperators.none}\n`;
 }
 
 async function searchCorpus(corpus: string, queries: string, limit: number): Promise<number> {

@@ -24,7 +24,7 @@ export function textsAt(list: string, revision: string): ListTexts {
   const paths = git(list, ['ls-tree', '-r', '-z', '--name-only', commit, '--', '.'])
     .stdout.toString()
     .split('\0')
-    .filter((path) => /\.(?:md|yaml)$/.test(path));
+    .filter((path) => /^LICENSE$|\.(?:md|yaml)$/.test(path));
   const asked = paths.map((path) => `${commit}:./${path}\n`).join('');
   return new Map(zip(paths, blobs(git(list, ['cat-file', '--batch'], asked).stdout)));
 }

@@ -1,6 +1,7 @@
 import { normaliseTitle } from '../../src/model/compare/titles.ts';
 import type { PaperRecord } from '../../src/records/paper-record.ts';
 import type { Identifier } from '../../src/text/identifier-addresses.ts';
+import { idSlip } from '../../src/text/id-slips.ts';
 import { parseIdentifier } from '../../src/text/identifiers.ts';
 import { inBackticks } from '../../src/text/quote.ts';
 import { nameOfId } from '../import/known-entries.ts';
@@ -19,6 +20,8 @@ export type Found = { record: PaperRecord } | { fault: string };
  */
 export async function findRecord(words: string, finder: RecordFinder | null): Promise<Found> {
   const named = parseIdentifier(words);
+  const slip = named ? null : idSlip(words);
+  if (slip !== null) return { fault: `${slip}; compare it with the page of the paper` };
   if (!named) return isAddress(words) ? findPage(words.trim(), finder) : findTitle(words, finder);
   if (!finder) return { record: skeleton({ [named.scheme]: named.id, ...dateOfId(named) }) };
   const record = await finder.named(named);

@@ -57,8 +57,8 @@ function isSameTitle(a = '', b = ''): boolean {
 }
 
 function sharesAuthor(a: RecordFields, b: RecordFields): boolean {
-  const [own, others] = [a, b].map(({ authors = [] }) => new Set(authors.flatMap(familyOf)));
-  return !own || !others || !own.isDisjointFrom(others);
+  const others = new Set((b.authors ?? []).flatMap(familyOf));
+  return (a.authors ?? []).flatMap(familyOf).some((family) => others.has(family));
 }
 
 /** The family name of an author in plain small letters; none for a group. */

@@ -1,4 +1,5 @@
 import type { Paper } from '../model/library.ts';
+import { filled } from '../words/phrase.ts';
 import { allNewestFirst, papersById, papersOfTheme, usedTags } from './lists.ts';
 import { perLibrary } from './per-library.ts';
 
@@ -50,7 +51,7 @@ export const collections = perLibrary((library): Collection[] => {
     ...usedTags(library).map(({ tag, papers: tagged }): Collection => ({
       ...part('tag', tag.id),
       title: tag.label,
-      summary: `Papers on ${tag.label} in ${title}`,
+      summary: filled(library.words.tagPages.summary, { tag: tag.label, title }),
       papers: tagged,
     })),
     ...library.paths.map((path): Collection => ({

@@ -81,7 +81,7 @@ function hoverCard(library: Library, paper: Paper, accent: number): HoverCard {
     authors: shown,
     ...(folded.length === 0 ? {} : { moreAuthors: folded.length }),
     source: sourceOf(paper),
-    ...(paper.status ? { status: paper.status.state } : {}),
+    ...(paper.status ? { status: library.words.statuses[paper.status.state] } : {}),
     ...(marks.length === 0 ? {} : { facets: marks }),
     note: firstSentence(noteText(library, paper)),
     ...(headlines.length === 0 ? {} : { facts: headlines }),

@@ -1,6 +1,7 @@
 import { resolveCitations } from '../markdown/plugins/citations.ts';
 import type { Library, Paper } from '../model/library.ts';
 import { formatIso, formatLong } from '../text/dates.ts';
+import type { Words } from '../words/words.ts';
 import type { Addresses } from './addresses.ts';
 import { coins } from './citing/coins.ts';
 import { paperName, tagLabel } from './lists.ts';
@@ -93,7 +94,7 @@ export function createPresenter(library: Library, addresses: Addresses): Present
     },
     card: (paper) => {
       const card = cards.get(paper.id) ?? {
-        ...facts(paper, library.words.language),
+        ...facts(paper, library.words),
         href: addresses.paper(paper.id),
         themes: [paper.theme, ...paper.alsoIn].flatMap((id) => themes.get(id) ?? []),
         // What only some lists show is made when it is asked for.
@@ -114,7 +115,7 @@ export function createPresenter(library: Library, addresses: Addresses): Present
 }
 
 /** What a card says that is the same on every site of one language. */
-function facts(paper: Paper, language: string) {
+function facts(paper: Paper, { language, statuses }: Words) {
   const signsAlone = paper.authors.length === 1 && paper.authors[0]?.isOrganization;
   return {
     id: paper.id,
@@ -125,6 +126,6 @@ function facts(paper: Paper, language: string) {
     date: formatLong(paper.published, language),
     dateIso: formatIso(paper.published),
     added: paper.added,
-    status: paper.status?.state,
+    status: paper.status && statuses[paper.status.state],
   };
 }

@@ -1,5 +1,6 @@
 import type { Paper } from '../model/library.ts';
 import { identifierUrl, namedByAddress } from '../text/identifiers.ts';
+import type { Words } from '../words/words.ts';
 
 /** A link from a paper's page to another site. */
 export interface PaperLink {
@@ -55,19 +56,12 @@ export function discussionLinks({ identifiers }: Paper): PaperLink[] {
 }
 
 /** What comes with a paper, by the names of its links, in the order in which pages show them. */
-export const linkLabels: Record<keyof Paper['links'], string> = {
-  code: 'Code',
-  models: 'Models',
-  data: 'Data',
-  project: 'Project page',
-  video: 'Video',
-  slides: 'Slides',
-};
+export const linkKinds = ['code', 'models', 'data', 'project', 'video', 'slides'] as const;
 
-/** What comes with the paper: code, models, data and so on. */
-export function companionLinks({ links }: Paper): PaperLink[] {
-  return (Object.keys(linkLabels) as (keyof typeof linkLabels)[]).flatMap((kind) => {
+/** What comes with the paper: code, models, data and so on. @param words for the labels of the links */
+export function companionLinks({ links }: Paper, words: Words['paperLinks']): PaperLink[] {
+  return linkKinds.flatMap((kind) => {
     const href = links[kind];
-    return href === undefined ? [] : [{ label: linkLabels[kind], href }];
+    return href === undefined ? [] : [{ label: words[kind], href }];
   });
 }

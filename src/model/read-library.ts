@@ -25,6 +25,8 @@ import type { ExcludedPaper, Library } from './library.ts';
 export interface Loading {
   /** Null when at least one problem is an error. */
   library: Library | null;
+  /** What of the list has no error, whatever is wrong with the rest; null when site.md has one. */
+  sound: Library | null;
   problems: Problem[];
   /** Paper entries looked at, drafts included. */
   entries: number;
@@ -68,8 +70,8 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
   const told = withoutFollowOnProblems(folder, walkProblems, read, role('vocabulary').length > 0);
   const problems = withoutCrowds(sortProblems(told));
   const loading = { problems, entries: readings.length + drafts.length };
-  if (hasErrors(problems) || !site.site) return { library: null, ...loading };
-  const library: Library = {
+  if (!site.site) return { library: null, sound: null, ...loading };
+  const sound: Library = {
     site: site.site,
     themes: inOrder(themes.flatMap(({ theme }) => theme ?? [])),
     paths: inOrder(paths.flatMap(({ path }) => path ?? [])),
@@ -81,7 +83,7 @@ export function readLibrary(folder: string, compile: BodyCompiler): Loading {
     drafts: drafts.length,
     words: wording.words,
   };
-  return { library, ...loading };
+  return { library: hasErrors(problems) ? null : sound, sound, ...loading };
 }
 
 /** Reads the YAML files of a list, of which each may be missing. */

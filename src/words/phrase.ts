@@ -16,8 +16,17 @@ export function countedPhrase(
   language: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const text = texts[new Intl.PluralRules(language).select(count)] ?? texts.other;
+  const text = texts[rulesOf(language).select(count)] ?? texts.other;
   return filled(text, { count: count < 1000 ? count : count.toLocaleString(language), ...values });
+}
+
+/** Rules that were used before: making them takes longer than asking them. */
+const knownRules = new Map<string, Intl.PluralRules>();
+
+function rulesOf(language: string): Intl.PluralRules {
+  const rules = knownRules.get(language) ?? new Intl.PluralRules(language);
+  knownRules.set(language, rules);
+  return rules;
 }
 
 /** A text in parts: what stands as it is, and the names of the places between. */

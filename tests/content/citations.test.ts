@@ -8,13 +8,14 @@ import { risFile } from '../../src/derive/citing/ris.ts';
 import { externalArxiv } from '../../src/text/identifiers.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
 import { invertedName } from '../../src/model/authors/names.ts';
+import { itOfThisList } from '../this-list.ts';
 import { cslSchema } from '../derive/citing/csl-schema.ts';
 import { parseBibtex, parseWithCitationJs, plainText } from '../derive/citing/independent-parsers.ts';
 
 const papers = loadLibrary('content').library?.papers ?? [];
 
 describe('the bibliography of this repository', () => {
-  it('has papers', () => {
+  itOfThisList('has papers', () => {
     expect(papers.length).toBeGreaterThan(0);
   });
 

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { CompiledBody } from '../../src/markdown/body.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
+import { describeThisList } from '../this-list.ts';
 
 const { library, problems } = loadLibrary('content');
 
-describe('the list of this repository', () => {
+describeThisList('the list of this repository', () => {
   it('has no problem; the reports of two rounds of one challenge do have nearly the same title', () => {
     expect(problems.map(({ file, rule }) => [file, rule])).toEqual([
       ['content/papers/curricula/babylm-2.md', 'similar-title'],

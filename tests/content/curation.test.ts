@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { usedTags } from '../../src/derive/lists.ts';
 import type { Paper, Theme } from '../../src/model/library.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
+import { describeThisList } from '../this-list.ts';
 
 const { library } = loadLibrary('content');
 if (!library) throw new Error('the list has errors; `npm run check` explains them');
@@ -11,7 +12,7 @@ const cites = (theme: Theme, paper: Paper) => theme.body.citations.some(({ id })
 const wordsOf = (theme: Theme) =>
   [theme.body.note, theme.body.lead, ...theme.body.sections].map(({ text }) => text).join(' ').split(/\s+/).length;
 
-describe('the list of this repository', () => {
+describeThisList('the list of this repository', () => {
   it('gives every paper a value of every facet and its approach and headline result', () => {
     const facets = Object.keys(library.site.facets ?? {});
     const lacking = papers.filter(

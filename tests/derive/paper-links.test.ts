@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { companionLinks, discussionLinks, readingLinks } from '../../src/derive/paper-links.ts';
+import { englishWords } from '../../src/words/words.ts';
 import { library, paper, slowDough, type Fields } from '../model/invented-list.ts';
 
 function entry(fields: Fields) {
@@ -70,7 +71,7 @@ describe('companionLinks', () => {
   it('names what comes with the paper, in the same order for all papers', () => {
     const kinds = ['slides', 'video', 'project', 'data', 'models', 'code'];
     const links = `{ ${kinds.map((kind) => `${kind}: https://example.org/${kind}`).join(', ')} }`;
-    expect(companionLinks(entry({ links }))).toEqual([
+    expect(companionLinks(entry({ links }), englishWords.paperLinks)).toEqual([
       { label: 'Code', href: 'https://example.org/code' },
       { label: 'Models', href: 'https://example.org/models' },
       { label: 'Data', href: 'https://example.org/data' },
@@ -81,6 +82,6 @@ describe('companionLinks', () => {
   });
 
   it('names nothing where nothing comes with it', () => {
-    expect(companionLinks(entry({}))).toEqual([]);
+    expect(companionLinks(entry({}), englishWords.paperLinks)).toEqual([]);
   });
 });

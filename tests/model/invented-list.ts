@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { vanishedIds } from '../../src/model/compare/vanished-ids.ts';
 import type { Library } from '../../src/model/library.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
+import type { Loading } from '../../src/model/read-library.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 
 /** Files of an invented list by their paths; null leaves out a file that the valid list has. */
@@ -107,7 +108,7 @@ export function fillList(folder: string, files: Files): void {
 }
 
 /** Loads an invented list, whose files are gone by then; paths in its problems start at the list's own folder. */
-export function load(files: Files = {}): { library: Library | null; problems: Problem[]; entries: number } {
+export function load(files: Files = {}): Loading {
   // Deleted here and not at the end of the test, since some tests load thousands.
   const folder = mkdtempSync(prefix);
   try {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileBody } from '../../src/markdown/compile.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
+import type { Library } from '../../src/model/library.ts';
 import { ListNotFoundError } from '../../src/model/files/walk.ts';
 import {
   library,
@@ -20,6 +21,15 @@ const steam = 'papers/ovens/steam.md';
 const other = { title: 'Steam', url: 'https://example.org/steam' };
 
 describe('loadLibrary', () => {
+  it('gives what is sound of a list with an error, but for one in site.md', () => {
+    const ids = (list: Library | null) => list && list.papers.map(({ id }) => id);
+    const broken = load({ [steam]: paper(other, '') });
+    expect([ids(broken.library), ids(broken.sound)]).toEqual([null, ['slow-dough']]);
+    const whole = load();
+    expect(whole.sound).toBe(whole.library);
+    expect(load({ 'site.md': site({ title: null }) }).sound).toBeNull();
+  });
+
   it('gives the whole list when nothing blocks it', () => {
     const { library: list, problems, entries } = load();
     expect({ problems, entries }).toEqual({ problems: [], entries: 1 });
@@ -56,6 +66,7 @@ describe('loadLibrary', () => {
         { id: 'rye', label: 'rye', synonyms: ['black bread'] },
       ],
       synonyms: [],
+      tagSections: [],
       excluded: [],
       words: englishWords,
       drafts: 0,

@@ -154,7 +154,7 @@ export const fileCases = {
     [
       'a title nearly the same as that of `papers/ovens/slow-dough.md`',
       'one entry a paper',
-      'if it is the same paper, improve the other entry; else leave it',
+      'if it is the same paper, improve the other entry; else say in `relations` how the two relate',
     ],
     'papers/ovens/steam.md',
   ),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../scripts/init.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
+import { describeThisList } from '../this-list.ts';
 import { fillList, temporaryFolder, writeFiles, writeList } from '../model/invented-list.ts';
 
 const words = [
@@ -120,7 +121,7 @@ describe('npm run init', () => {
   });
 });
 
-describe('the way to update the engine of README.md', () => {
+describeThisList('the way to update the engine of README.md', () => {
   const readme = readFileSync('README.md', 'utf8');
   const recipe = /```sh\n(git fetch upstream\n[\s\S]*?)```/.exec(readme)?.[1] ?? '';
 

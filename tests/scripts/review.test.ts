@@ -63,7 +63,7 @@ describe('npm run review', () => {
 <h4>Links</h4>
 <ul><li><a href="https://arxiv.org/abs/2103.01234"><code>https:&#8203;//arxiv.org/abs/2103.01234</code></a></li><li><a href="https://example.org/rye"><code>https:&#8203;//example.org/rye</code></a></li><li><a href="https://example.org/bran"><code>https:&#8203;//example.org/bran</code></a></li></ul>
 <h3>Problems elsewhere</h3>
-<ul><li>warning <code>similar-title</code> <code>LIST/papers/ovens/slow-dough.md:2</code>: found a title nearly the same as that of \`LIST/papers/ovens/rye.md\`; if it is the same paper, improve the other entry; else leave it</li></ul>
+<ul><li>warning <code>similar-title</code> <code>LIST/papers/ovens/slow-dough.md:2</code>: found a title nearly the same as that of \`LIST/papers/ovens/rye.md\`; if it is the same paper, improve the other entry; else say in \`relations\` how the two relate</li></ul>
 `);
   });
 
@@ -99,6 +99,45 @@ describe('npm run review', () => {
       '<h3>moved: <code>papers/ovens/bran.md</code>, was <code>papers/ovens/rye.md</code></h3>',
       '<h3>Other files</h3>',
     ]);
+  });
+
+  it('knows an entry that was renamed without an alias by what it says, and shows what it says otherwise', async () => {
+    const oats = { title: '"Oats"', url: null, doi: '10.1000/oats' };
+    const list = committedList('content', {
+      [rye]: paper({ title: '"Rye"', url: 'https://example.org/rye' }),
+      'papers/ovens/oats.md': paper(oats),
+      'papers/ovens/malt.md': paper({ title: '"Malt"', url: 'https://example.org/malt' }),
+    });
+    renameSync(join(list, rye), join(list, 'papers/ovens/dark-rye.md'));
+    rmSync(join(list, 'papers/ovens/oats.md'));
+    writeFileSync(
+      join(list, 'papers/ovens/porridge.md'),
+      paper({ ...oats, title: '"Oats in Winter"', venue: 'Bread 2021' }),
+    );
+    rmSync(join(list, 'papers/ovens/malt.md'));
+    writeFileSync(
+      join(list, 'papers/ovens/bran.md'),
+      paper({ title: '"Bran"', url: 'https://example.org/b' }),
+    );
+    const sheet = await review(list);
+    expect(sheet.match(/^<h[23]>.*$/gm)).toEqual([
+      '<h2>Review: 4 entries changed</h2>',
+      '<h3>new: <code>papers/ovens/bran.md</code></h3>',
+      '<h3>moved: <code>papers/ovens/dark-rye.md</code>, was <code>papers/ovens/rye.md</code></h3>',
+      '<h3>removed: <code>papers/ovens/malt.md</code></h3>',
+      '<h3>moved: <code>papers/ovens/porridge.md</code>, was <code>papers/ovens/oats.md</code></h3>',
+    ]);
+    expect(sheet).toContain('<tr><td><code>title</code></td><td>Oats</td><td>Oats in Winter</td></tr>');
+  });
+
+  it('shows nothing where nothing changed, and a licence where it did', async () => {
+    const list = committedList('content', { LICENSE: 'CC BY 4.0\n', 'README.md': 'About bread.\n' });
+    expect(await review(list)).toBe('<h2>Review: 0 entries changed</h2>\n');
+    writeFileSync(join(list, 'LICENSE'), 'CC0\n');
+    expect(await review(list)).toBe(`<h2>Review: 0 entries changed</h2>
+<h3>Other files</h3>
+<ul><li><code>LICENSE</code></li></ul>
+`);
   });
 
   it('shows a removed entry by its facts, and finds its id missing', async () => {

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { mean, ndcg } from '../../scripts/bench/measures.ts';
 import { readQueries } from '../../scripts/corpus.ts';
 import { idsOf, libraryEngine } from '../../scripts/search/local-index.ts';
 import { loadLibrary } from '../../src/model/load-library.ts';
+import { describeThisList } from '../this-list.ts';
 
 const { library } = loadLibrary('content');
 if (!library) throw new Error('the list has errors; `npm run check` explains them');
@@ -26,7 +27,7 @@ const floors: Record<string, number> = {
   paraphrase: 0.73,
 };
 
-describe('search over the list', () => {
+describeThisList('search over the list', () => {
   it('is judged by 60 queries or more of every kind, all about papers of the list', () => {
     expect(judgements.length).toBeGreaterThanOrEqual(60);
     expect(new Set(judgements.map(({ kind }) => kind))).toEqual(new Set(Object.keys(floors)));

@@ -1,7 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { beforeAll } from 'vitest';
+import { skipInAnotherList } from '../this-list.ts';
 import { launchBrowser } from '../../scripts/bench/launch-browser.ts';
 import { serveSite, type RunningSite } from '../../scripts/build/serve.ts';
+import { sites } from './build-sites.ts';
 
 /** A page that keeps account of what went wrong in it. */
 export interface WatchedPage {
@@ -49,7 +51,8 @@ async function oneBrowser(): Promise<Browser> {
 }
 
 /**
- * Serves a built site on any free port and has a browser ready, for all tests of a file.
+ * Serves a built site on any free port and has a browser ready, for all tests of a file. What a test looks for in the list of
+ * this repository is not in that of a fork: there, a test that opens it is skipped.
  *
  * @returns what opens a watched page of the site
  */
@@ -65,5 +68,8 @@ export function browsed(built: { folder: string; base: string }) {
       await served.close();
     };
   });
-  return (options?: Parameters<Browser['newContext']>[0]) => watchedPage(launched, site, options);
+  return (options?: Parameters<Browser['newContext']>[0]) => {
+    if (built === sites.content) skipInAnotherList();
+    return watchedPage(launched, site, options);
+  };
 }

@@ -104,6 +104,8 @@ ${note}
     visit(async (page) => {
       await page.locator('#entry-title').fill('My own title');
       await paste(page, bibtex);
+      await page.getByRole('button', { name: 'It is the same: fill empty fields' }).click();
+      await expect.poll(() => said(page)).toMatch(/^Filled in/);
       expect(await said(page)).toMatch(/^Filled in: authors, published, doi,.* Kept as you had it: title\.$/);
       await page.locator('#entry-note').fill(note);
       const before = await file(page);
@@ -116,6 +118,28 @@ ${note}
       await page.reload();
       expect(await page.locator('#entry-title').inputValue()).toBe('');
       expect(await file(page)).not.toContain('title');
+    }));
+
+  it('asks before it takes a paste about another paper, and then leaves nothing of the first', () =>
+    visit(async (page) => {
+      await paste(page, bibtex);
+      await page.locator('#entry-note').fill(note);
+      const before = await file(page);
+      await paste(page, '@misc{oats, title = {Oats in Winter}, author = {Rye, Cy}, year = 2023}');
+      expect(await said(page)).toContain(
+        'This may be another paper: the form has “Stone Floors: Where Heat Goes”, and what you pasted “Oats in Winter”.',
+      );
+      expect(await file(page)).toBe(before);
+      await page.getByRole('button', { name: 'Replace the paper in the form' }).click();
+      await expect.poll(() => said(page)).toMatch(/^Filled in: title, authors, published\./);
+      expect((await file(page)).replace(/added: .*/, 'added: today')).toBe(`---
+title: Oats in Winter
+authors: [Cy Rye]
+published: 2023
+added: today
+---
+${note}
+`);
     }));
 
   it('shows the paper as lists do', () =>

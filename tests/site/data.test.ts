@@ -9,7 +9,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { sites } from './build-sites.ts';
+import { describedSites } from './described-sites.ts';
 import { readPage } from './html.ts';
 
 interface Envelope {
@@ -19,7 +19,7 @@ interface Envelope {
   licenceUrl: string | null;
 }
 
-describe.each(Object.entries(sites))('the data of the %s list', (_name, { folder, base, origin }) => {
+describe.each(describedSites)('the data of the %s list', (_name, { folder, base, origin }) => {
   const home = origin + base;
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });

@@ -56,7 +56,7 @@ describe('words written from right to left, on a page that runs from left to rig
 
   it('leave the authors that a line names in their order', () =>
     visit('themes/ovens/', async (page) => {
-      const shown = page.locator('[data-paper=rtl-loaf] .meta bdi');
+      const shown = page.locator('[data-paper=rtl-loaf] .by bdi');
       await shown.nth(2).waitFor();
       expect(await shown.allTextContents()).toEqual(names.slice(0, 3));
       const boxes = await Promise.all((await shown.all()).map((name) => name.boundingBox()));

@@ -4,6 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { select } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../src/model/load-library.ts';
+import { itOfThisList } from '../this-list.ts';
 import { browsed } from './browser.ts';
 import { forkedSite, sites } from './build-sites.ts';
 import { readPages } from './html.ts';
@@ -29,7 +30,7 @@ function wordsOfThisList(): string[] {
 describe('a list that npm run init made', () => {
   const open = browsed(forkedSite);
 
-  it('has no word of the list of this repository on any page', () => {
+  itOfThisList('has no word of the list of this repository on any page', () => {
     const words = wordsOfThisList();
     expect(words.length).toBeGreaterThan(100);
     const found = readPages(forkedSite.folder).flatMap(({ file, tree }) => {
@@ -39,7 +40,7 @@ describe('a list that npm run init made', () => {
     expect(found).toEqual([]);
   });
 
-  it('has the address of the list of this repository in no file', () => {
+  itOfThisList('has the address of the list of this repository in no file', () => {
     const files = readdirSync(forkedSite.folder, { recursive: true, encoding: 'utf8' });
     const naming = files.filter(
       (file) =>

@@ -67,7 +67,15 @@ relations: [{ extends: steam, because: αρχίζει από εκεί }]`,
   'papers/ovens/steam.md': paper('Ατμός', 'published: 2019\nfacts: { loaves: 20, hours: 3 }'),
   'papers/ovens/stone.md': paper(
     'Πέτρα',
-    'published: 2018\nstatus: { state: withdrawn, evidence: https://greek.example/stone, checked: 2026-10-01 }',
+    `published: 2018
+type: chapter
+venue: Βιβλίο του ψωμιού
+editors: [Γιάννης Αλεύρης]
+edition: "2"
+volume: "3"
+pages: 4-9
+revised: [{ on: 2026-11-12, what: άλλη χρονιά }]
+status: { state: withdrawn, evidence: https://greek.example/stone, checked: 2026-10-01 }`,
   ),
 };
 

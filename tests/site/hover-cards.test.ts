@@ -28,7 +28,7 @@ describe('the card behind a citation', () => {
         'Save Slow Dough',
       ]);
       await citation(page, 'warm-proof').hover();
-      await card(page).getByText('Warm Proof', { exact: true }).waitFor();
+      await card(page).locator('bdi', { hasText: /^Warm Proof$/ }).waitFor();
       expect(await said(page)).toContain('Warm Proof retracted');
       expect(await card(page).count()).toBe(1);
     }));
@@ -74,7 +74,7 @@ describe('the card behind a citation', () => {
         await page.keyboard.press('Escape');
         expect(await card(page).count()).toBe(0);
         expect([await box.inputValue(), await isFocused(page, 'input[type=search]')]).toEqual(['rye', true]);
-        await citation(page, 'slow-dough').hover({ position: { x: 3, y: 3 } });
+        await citation(page, 'slow-dough').hover();
         await settle(page);
         expect(await card(page).count()).toBe(0);
         await page.locator('h1').hover();

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { box } from './search-page.ts';
 
 /** The rows of the list below the search box. */
-export const rows = (page: Page) => page.getByRole('option');
+export const rows = (page: Page) => page.locator('.live-results').getByRole('option');
 /** Ids of the papers in the list, in order. */
 export const papers = (page: Page) =>
   page

@@ -14,7 +14,7 @@ async function view(page: Page, path: string, day: string): Promise<void> {
 /** Ids of the papers that are marked as new. */
 const marked = (page: Page) =>
   page
-    .locator('main .papers new-badge:not(:empty)')
+    .locator('main :is(.papers, .paper-rows) new-badge:not(:empty)')
     .evaluateAll((badges) => badges.map((badge) => badge.closest<HTMLElement>('li')?.dataset['paper']));
 
 /** The visible line about additions, on one line. */

@@ -29,8 +29,8 @@ const config: ConfigData = {
     'no-redundant-role': 'off',
     'attribute-boolean-style': 'off',
     'no-inline-style': 'error',
-    // Checkboxes of one facet share its name, as HTML means it.
-    'form-dup-name': ['error', { shared: ['checkbox', 'submit', 'button'] }],
+    // Checkboxes of one facet share its name, as HTML means it, and so do radio buttons.
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'submit', 'button'] }],
   },
 };
 const validator = new HtmlValidate(new OneConfig(config));

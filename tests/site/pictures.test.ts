@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { selectAll } from 'hast-util-select';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { describeThisList } from '../this-list.ts';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { readPages } from './html.ts';
@@ -17,14 +18,6 @@ function pageWith(file: RegExp, picture: string): string {
   return found.file.replace('index.html', '');
 }
 
-const kinds: [kind: string, path: string, picture: string][] = [
-  ['papers by year', '', '.year-picture'],
-  ['years', 'years/', '.year-picture'],
-  ['two facts', pageWith(/^themes\//, '.scatter-picture'), '.scatter-picture'],
-  ['a lineage', pageWith(/^papers\//, '.lineage-picture'), '.lineage-picture'],
-  ['the timeline', 'timeline/', '.timeline-picture'],
-];
-
 async function violations(page: Page, values: string[]): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async (tags) => {
@@ -34,105 +27,117 @@ async function violations(page: Page, values: string[]): Promise<string[]> {
   }, values);
 }
 
-describe.each(kinds)('the picture of %s', (_kind, path, picture) => {
-  it('breaks no rule that axe knows', async () => {
-    const { page } = await open({ bypassCSP: true });
-    await page.goto(path);
-    expect(
-      await violations(page, ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']),
-    ).toEqual([]);
-    await page.context().close();
-  });
+describeThisList('the list of this repository', () => {
+  const kinds: [kind: string, path: string, picture: string][] = [
+    ['papers by year', '', '.year-picture'],
+    ['years', 'years/', '.year-picture'],
+    ['two facts', pageWith(/^themes\//, '.scatter-picture'), '.scatter-picture'],
+    ['a lineage', pageWith(/^papers\//, '.lineage-picture'), '.lineage-picture'],
+    ['the timeline', 'timeline/', '.timeline-picture'],
+  ];
 
-  it('keeps to the policy of the page and to the width of a phone', async () => {
-    const { page, complaints, foreign } = await open({ viewport: { width: 360, height: 740 } });
-    await page.goto(path);
-    expect(await page.locator(picture).first().isVisible()).toBe(true);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    expect([complaints, foreign]).toEqual([[], []]);
-    await page.context().close();
-  });
-
-  it('shows where the focus is, and the name of what is there', async () => {
-    const { page } = await open();
-    await page.goto(path);
-    const link = page.locator(`${picture} svg a`).first();
-    await page.locator(picture).first().scrollIntoViewIfNeeded();
-    await page.keyboard.press('Tab');
-    await link.focus();
-    const seen = await link.evaluate((one) => ({
-      outline: getComputedStyle(one).outlineStyle,
-      title: one.querySelector('title')?.textContent ?? '',
-    }));
-    expect(seen).toEqual({ outline: 'solid', title: expect.stringMatching(/\S/) as string });
-    await page.context().close();
-  });
-
-  it('can be seen in forced colours', async () => {
-    const { page } = await open({ forcedColors: 'active' });
-    await page.goto(path);
-    const colours = await page.evaluate((selector) => {
-      const canvas = getComputedStyle(document.body).backgroundColor;
-      const drawn = [...document.querySelectorAll(`${selector} svg :is(.part, .box, .tie)`)];
-      return drawn.filter((one) => {
-        const { fill, stroke } = getComputedStyle(one);
-        return fill === canvas && stroke === canvas;
-      }).length;
-    }, picture);
-    expect(colours).toBe(0);
-    await page.context().close();
-  });
-});
-
-describe('the numbers of the pictures', () => {
-  const papers = pages.filter(
-    ({ file, html }) => /^papers\/[^/]+\/index/.test(file) && !html.includes('http-equiv="refresh"'),
-  );
-
-  it('count every paper of the list once', () => {
-    const home = pages.find(({ file }) => file === 'index.html');
-    const bars = home ? selectAll('.year-picture svg a > title', home.tree).map((one) => toString(one)) : [];
-    const sum = bars.map((words) => Number(/: (\d+) papers?/.exec(words)?.[1])).reduce((a, b) => a + b, 0);
-    expect(sum).toBe(papers.length);
-  });
-
-  it('are those of the table below', () => {
-    for (const { tree } of pages.filter(({ file }) => /^themes\/[^/]+\/index/.test(file))) {
-      const dots = selectAll('.scatter-picture svg a > title', tree).map((one) => toString(one));
-      const rows = selectAll('.scatter-picture tbody tr', tree).map((row) => {
-        const [name, x, y] = row.children.flatMap((cell) =>
-          cell.type === 'element' ? [toString(cell).trim()] : [],
-        );
-        return `${name}: ${x}, ${y}`;
-      });
-      expect(rows).toEqual(dots);
-    }
-  });
-});
-
-describe('the page of debates', () => {
-  it('is where both papers of a contradiction lead', async () => {
-    const { page } = await open();
-    const from = pageWith(/^papers\//, '.relations a[href*="/debates/#"]');
-    await page.goto(from);
-    await page.locator('.relations a[href*="/debates/#"]').first().click();
-    await page.waitForURL(/\/debates\/#/);
-    const debate = page.locator('.debate:target');
-    expect(await debate.locator('.debate-side').count()).toBe(2);
-    expect(await debate.locator(`a[href="/${from}"]`).count()).toBe(1);
-    await page.context().close();
-  });
-});
-
-describe('similar papers', () => {
-  it('are at most five on every page, none of them the paper itself, each with its reason', () => {
-    const faults = pages.flatMap(({ file, tree }) => {
-      const items = selectAll('.similar > li', tree).map((item) => toString(item).trim());
-      const own = selectAll('.similar a', tree).some(
-        ({ properties }) => `${String(properties['href']).slice(1)}index.html` === file,
-      );
-      return items.length > 5 || own || items.some((words) => !/ \(\d{4}\): *\S/.test(words)) ? [file] : [];
+  describe.each(kinds)('the picture of %s', (_kind, path, picture) => {
+    it('breaks no rule that axe knows', async () => {
+      const { page } = await open({ bypassCSP: true });
+      await page.goto(path);
+      expect(
+        await violations(page, ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']),
+      ).toEqual([]);
+      await page.context().close();
     });
-    expect(faults).toEqual([]);
+
+    it('keeps to the policy of the page and to the width of a phone', async () => {
+      const { page, complaints, foreign } = await open({ viewport: { width: 360, height: 740 } });
+      await page.goto(path);
+      expect(await page.locator(picture).first().isVisible()).toBe(true);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      expect([complaints, foreign]).toEqual([[], []]);
+      await page.context().close();
+    });
+
+    it('shows where the focus is, and the name of what is there', async () => {
+      const { page } = await open();
+      await page.goto(path);
+      const link = page.locator(`${picture} svg a`).first();
+      await page.locator(picture).first().scrollIntoViewIfNeeded();
+      await page.keyboard.press('Tab');
+      await link.focus();
+      const seen = await link.evaluate((one) => ({
+        outline: getComputedStyle(one).outlineStyle,
+        title: one.querySelector('title')?.textContent ?? '',
+      }));
+      expect(seen).toEqual({ outline: 'solid', title: expect.stringMatching(/\S/) as string });
+      await page.context().close();
+    });
+
+    it('can be seen in forced colours', async () => {
+      const { page } = await open({ forcedColors: 'active' });
+      await page.goto(path);
+      const colours = await page.evaluate((selector) => {
+        const canvas = getComputedStyle(document.body).backgroundColor;
+        const drawn = [...document.querySelectorAll(`${selector} svg :is(.part, .box, .tie)`)];
+        return drawn.filter((one) => {
+          const { fill, stroke } = getComputedStyle(one);
+          return fill === canvas && stroke === canvas;
+        }).length;
+      }, picture);
+      expect(colours).toBe(0);
+      await page.context().close();
+    });
+  });
+
+  describe('the numbers of the pictures', () => {
+    const papers = pages.filter(
+      ({ file, html }) => /^papers\/[^/]+\/index/.test(file) && !html.includes('http-equiv="refresh"'),
+    );
+
+    it('count every paper of the list once', () => {
+      const home = pages.find(({ file }) => file === 'index.html');
+      const bars = home
+        ? selectAll('.year-picture svg a > title', home.tree).map((one) => toString(one))
+        : [];
+      const sum = bars.map((words) => Number(/: (\d+) papers?/.exec(words)?.[1])).reduce((a, b) => a + b, 0);
+      expect(sum).toBe(papers.length);
+    });
+
+    it('are those of the table below', () => {
+      for (const { tree } of pages.filter(({ file }) => /^themes\/[^/]+\/index/.test(file))) {
+        const dots = selectAll('.scatter-picture svg a > title', tree).map((one) => toString(one));
+        const rows = selectAll('.scatter-picture tbody tr', tree).map((row) => {
+          const [name, x, y] = row.children.flatMap((cell) =>
+            cell.type === 'element' ? [toString(cell).trim()] : [],
+          );
+          return `${name}: ${x}, ${y}`;
+        });
+        expect(rows).toEqual(dots);
+      }
+    });
+  });
+
+  describe('the page of debates', () => {
+    it('is where both papers of a contradiction lead', async () => {
+      const { page } = await open();
+      const from = pageWith(/^papers\//, '.relations a[href*="/debates/#"]');
+      await page.goto(from);
+      await page.locator('.relations a[href*="/debates/#"]').first().click();
+      await page.waitForURL(/\/debates\/#/);
+      const debate = page.locator('.debate:target');
+      expect(await debate.locator('.debate-side').count()).toBe(2);
+      expect(await debate.locator(`a[href="/${from}"]`).count()).toBe(1);
+      await page.context().close();
+    });
+  });
+
+  describe('similar papers', () => {
+    it('are at most five on every page, none of them the paper itself, each with its reason', () => {
+      const faults = pages.flatMap(({ file, tree }) => {
+        const items = selectAll('.similar > li', tree).map((item) => toString(item).trim());
+        const own = selectAll('.similar a', tree).some(
+          ({ properties }) => `${String(properties['href']).slice(1)}index.html` === file,
+        );
+        return items.length > 5 || own || items.some((words) => !/ \(\d{4}\): *\S/.test(words)) ? [file] : [];
+      });
+      expect(faults).toEqual([]);
+    });
   });
 });

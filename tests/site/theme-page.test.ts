@@ -1,6 +1,7 @@
 import { toString } from 'hast-util-to-string';
 import { select, selectAll } from 'hast-util-select';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { skipInAnotherList } from '../this-list.ts';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { attributes, readPages } from './html.ts';
@@ -16,6 +17,8 @@ const [first = ''] = addresses;
 
 /** The marked link of the contents that are shown. */
 const current = '.beside a[aria-current=true]';
+
+beforeEach(skipInAnotherList);
 
 describe('the page of a theme', () => {
   it('is at most twelve screens high, whatever the theme holds', async () => {

@@ -23,6 +23,11 @@ const people = new Set(['authors', 'editors']);
 /** Controls of which several values may be chosen. */
 const lists = new Set(['alsoIn', 'tags']);
 
+/** The names of all that a draft says of the paper itself; theme, id and note are not among them. */
+export function controlsOfPaper(draft: Draft): string[] {
+  return [...draft.keys()].filter((name) => !besides.has(name));
+}
+
 /** The text of a control, without the spaces around it. */
 export function textOf(draft: Draft, name: string): string {
   return (draft.get(name)?.[0] ?? '').trim();

@@ -1,8 +1,10 @@
 import { newEntry as words } from 'site:words';
 import { filled } from '../../words/phrase.ts';
 import type { DraftMessage, ListTerms } from './check-draft.ts';
+import { askWhichPaper } from './ask-which-paper.ts';
 import { codeWords } from './code-words.ts';
 import {
+  controlsOfPaper,
   draftOf,
   entryFile,
   fileName,
@@ -19,6 +21,7 @@ import { fillControls, readControls } from './form-controls.ts';
 import { letterOf, newFileAddress, type HandOver } from './hand-over.ts';
 import { Messages } from './messages.ts';
 import { noteLength } from './note-length.ts';
+import { otherPaper } from './other-paper.ts';
 import { readPaste } from './read-paste.ts';
 import { filterTags } from './tag-filter.ts';
 
@@ -136,7 +139,7 @@ export class EntryForm {
     if (this.#check) this.#messages.show(this.#check(draft), this.#touched);
   }
 
-  /** Puts what a paste says into the controls that are empty. */
+  /** Puts what a paste says into the controls that are empty; asks before it mixes two papers. */
   async #fillIn(): Promise<void> {
     const said = this.#part('.paste-said');
     said.textContent = words.reading;
@@ -144,6 +147,11 @@ export class EntryForm {
     if ('fault' in reading) {
       said.replaceChildren(...codeWords(reading.fault));
       return;
+    }
+    const other = otherPaper(this.#draft, draftOf(reading.fields));
+    if (other) {
+      if ((await askWhichPaper(said, other)) === 'replace') this.#forgetPaper();
+      this.#part('textarea[name=paste]').focus();
     }
     const before = this.#draft;
     const found = [...draftOf(reading.fields)];
@@ -160,6 +168,11 @@ export class EntryForm {
     said.replaceChildren(...codeWords(sentences.join(' ')));
     this.#change();
     await this.#loadCheck();
+  }
+
+  /** Empties what the form says of the paper; theme and note stay. */
+  #forgetPaper(): void {
+    fillControls(this.#form, new Map(controlsOfPaper(this.#draft).map((name) => [name, []])));
   }
 
   #clear(): void {

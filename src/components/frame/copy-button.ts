@@ -1,3 +1,6 @@
+import { copyButton as words } from 'site:words';
+import { filled } from '../../words/phrase.ts';
+
 /**
  * A button that copies the text of the element whose id is `data-of`. When the browser refuses, the text is selected and
  * the reader told which keys to press. Without JavaScript the element is empty; the style sheet keeps room for it.
@@ -12,7 +15,7 @@ class CopyButton extends HTMLElement {
     const what = document.createElement('span');
     what.className = 'sr-only';
     what.textContent = ` ${this.dataset['what'] ?? ''}`;
-    button.append('Copy', what);
+    button.append(words.copy, what);
     button.addEventListener('click', () => void this.#copy());
     this.#said.className = 'said';
     this.#said.setAttribute('aria-live', 'polite');
@@ -25,11 +28,11 @@ class CopyButton extends HTMLElement {
     this.#said.textContent = '';
     try {
       await navigator.clipboard.writeText((source.textContent ?? '').trim());
-      this.#said.textContent = 'Copied';
+      this.#said.textContent = words.copied;
     } catch {
       getSelection()?.selectAllChildren(source);
       const keys = /Mac|iP(?:hone|ad)/.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C';
-      this.#said.textContent = `Selected; press ${keys}`;
+      this.#said.textContent = filled(words.selected, { keys });
     }
   }
 }

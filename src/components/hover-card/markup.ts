@@ -1,6 +1,7 @@
+import { hoverCard as words, language } from 'site:words';
+import { countedPhrase, filled } from '../../words/phrase.ts';
 import { authorNames } from '../paper/author-names.ts';
 import type { CardData } from './card-files.ts';
-import { words } from './words.ts';
 
 /** Id of the card on its page, reserved in src/markdown/plugins/page-markup.ts. */
 export const cardId = 'hover-card';
@@ -11,11 +12,12 @@ export function cardElement(id: string, card: CardData, control: HTMLElement): H
   box.id = cardId;
   box.popover = 'manual';
   box.role = 'group';
-  box.ariaLabel = words.name(card.short);
+  box.ariaLabel = filled(words.name, { paper: card.short });
   box.dataset['paper'] = id;
   box.dataset['accent'] = String(card.accent);
   const who = element('p', 'who', ...authorNames(card.authors));
-  if (card.moreAuthors !== undefined) who.append(` ${words.moreAuthors(card.moreAuthors)}`);
+  if (card.moreAuthors !== undefined)
+    who.append(` ${countedPhrase(words.moreAuthors, card.moreAuthors, language)}`);
   const title = element('p', 'title', element('bdi', '', card.short));
   if (card.status !== undefined) title.append(' ', element('span', 'status', card.status));
   box.append(title);

@@ -1,6 +1,6 @@
 import { filterOf, foldedText, sortedRows, type RowFacts } from './list-order.ts';
 import { isPlain, type ListState } from './list-state.ts';
-import { leftText, searchText, sortTexts, type Listed } from './words.ts';
+import { leftText, searchText, sortedText, type Listed } from './words.ts';
 
 /** A row of the page, and the list that it stands in when the page comes. */
 interface Row extends RowFacts {
@@ -66,12 +66,15 @@ export class ListView {
   }
 
   #tell({ filter, sort }: ListState, left: number): void {
-    const what = (this.#tools.dataset['what'] ?? 'paper') as Listed;
+    const what = (this.#tools.dataset['holds'] ?? 'paper') as Listed;
     const total = Number(this.#tools.dataset['total']);
     const onPage = this.#rows.length;
-    const order = what === 'paper' && sort !== 'newest' ? `, ${sortTexts[sort]}` : '';
     const status = this.#tools.querySelector('[role=status]');
-    if (status) status.textContent = `${leftText(what, left, onPage, total)}${order}`;
+    if (status)
+      status.textContent = sortedText(
+        leftText(what, left, onPage, total),
+        what === 'paper' ? sort : 'newest',
+      );
     const link = this.#tools.querySelector<HTMLAnchorElement>('.list-search');
     if (!link) return;
     // A search finds more than a filter: other words, and what other pages of the list have.

@@ -1,5 +1,4 @@
-import { searchingText } from '../search/words.ts';
-import { listLabel } from './words.ts';
+import { liveSearch, search } from 'site:words';
 
 /** The list below a search box: which rows it has, and which of them is the active one. */
 export class Popup {
@@ -14,10 +13,10 @@ export class Popup {
     this.#input = input;
     this.#area.className = 'live-results';
     this.#area.hidden = true;
-    this.#wait.textContent = searchingText;
+    this.#wait.textContent = search.searching;
     this.#list.id = `${input.id}-list`;
     this.#list.role = 'listbox';
-    this.#list.ariaLabel = listLabel;
+    this.#list.ariaLabel = liveSearch.results;
     this.#list.hidden = true;
     this.#area.append(this.#wait, this.#list);
     form.append(this.#area);

@@ -1,8 +1,9 @@
+import { language, nearestPapers as texts } from 'site:words';
 import type { Answer, Results } from '../../search/messages.ts';
 import type { LiveSearchPlaces } from '../live-search/live-search.ts';
+import { countedPhrase, filled } from '../../words/phrase.ts';
 import { startSearch, type SearchClient } from '../search/client.ts';
 import { nearestIds, wantedOf, type Candidate } from './wanted.ts';
-import { failedText, foundText, noneText, searchText } from './words.ts';
 
 /** Papers that are offered at most, and how many more are compared. */
 const most = 3;
@@ -14,12 +15,12 @@ class NearestPapers extends HTMLElement {
 
   connectedCallback(): void {
     const wanted = wantedOf(location.pathname, this.dataset['home'] ?? '/');
-    if (!wanted) return this.#say(noneText);
+    if (!wanted) return this.#say(texts.none);
     const { words } = wanted;
     const again = this.querySelector('.search-again') as HTMLAnchorElement;
     again.href = `${this.dataset['search'] ?? ''}?q=${encodeURIComponent(words)}`;
-    again.textContent = searchText(words);
-    this.#look(wanted).catch(() => this.#say(failedText));
+    again.textContent = filled(texts.search, { words });
+    this.#look(wanted).catch(() => this.#say(texts.failed));
   }
 
   async #look({ id, words }: { id: string; words: string }): Promise<void> {
@@ -40,7 +41,7 @@ class NearestPapers extends HTMLElement {
 
   #fail(): void {
     this.#client?.close();
-    this.#say(failedText);
+    this.#say(texts.failed);
   }
 
   #say(text: string): void {
@@ -48,7 +49,7 @@ class NearestPapers extends HTMLElement {
   }
 
   #show(candidates: readonly Candidate[]): void {
-    if (candidates.length === 0) return this.#say(noneText);
+    if (candidates.length === 0) return this.#say(texts.none);
     const links = candidates.map(({ label, href }) => {
       const link = document.createElement('a');
       link.href = href;
@@ -62,7 +63,7 @@ class NearestPapers extends HTMLElement {
     const list = this.querySelector('ul') as HTMLElement;
     list.replaceChildren(...links);
     list.hidden = false;
-    this.#say(foundText(links.length));
+    this.#say(countedPhrase(texts.found, links.length, language));
     this.querySelector('.said')?.classList.add('sr-only');
   }
 }

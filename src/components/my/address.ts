@@ -31,10 +31,3 @@ export function shareAddress(page: string, ids: readonly string[]): string {
   address.search = ids.length === 0 ? '' : `ids=${ids.slice(0, maxCited).join(',')}`;
   return address.href;
 }
-
-/** Names things in a sentence: the first ones, each cut to a readable length. */
-export function named(names: readonly string[], most = 10): string {
-  const shown = names.slice(0, most).map((name) => (name.length > 60 ? `${name.slice(0, 59)}…` : name));
-  const rest = names.length - shown.length;
-  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
-}

@@ -1,3 +1,5 @@
+import { shownPapers as words } from 'site:words';
+import { filled } from '../../words/phrase.ts';
 import { authorNames } from '../paper/author-names.ts';
 import { dateText } from '../paper/date-text.ts';
 import type { PaperReference } from './paper-files.ts';
@@ -53,7 +55,7 @@ function putAuthors(item: HTMLElement, authors: readonly string[]): void {
   element?.replaceChildren(...authorNames(authors.slice(0, maxAuthors)));
   if (rest.length === 0) return;
   element?.append(
-    part('no-print', ` and ${rest.length} more`),
+    part('no-print', ` ${filled(words.andMore, { count: rest.length })}`),
     part('print-only', ', ', ...authorNames(rest)),
   );
 }

@@ -1,6 +1,6 @@
 import { myReading } from './my-reading.ts';
 import { progressOf, type PathStep } from './path-steps.ts';
-import { continueText } from './words.ts';
+import { continueText } from './path-words.ts';
 
 /** A path as the page holds it: id, title, address and steps. */
 type HeldPath = readonly [id: string, title: string, href: string, steps: PathStep[]];

@@ -1,8 +1,9 @@
-import { named } from './address.ts';
+import { shownPapers as words } from 'site:words';
+import { filled } from '../../words/phrase.ts';
 import { joinFiles } from './join-files.ts';
 import type { PaperFiles } from './paper-files.ts';
 import { saveFile } from './save-file.ts';
-import { countText } from './words.ts';
+import { countText, named } from './words.ts';
 
 /**
  * Loads the files of papers, joins them and saves them as one file.
@@ -19,13 +20,14 @@ export async function exportPapers(
   const texts = await Promise.all(ids.map((id) => files.text(id, ending).catch(() => null)));
   const missing = ids.filter((_, at) => texts[at] === null);
   const found = texts.filter((text) => text !== null);
-  const without = missing.length === 0 ? '' : ` These could not be had: ${named(missing)}.`;
-  if (found.length === 0) return `There is no file.${without}`;
+  const without = missing.length === 0 ? '' : ` ${filled(words.missing, { ids: named(missing) })}`;
+  if (found.length === 0) return words.noFile + without;
   try {
     const form = files.form(ending);
     saveFile(new Blob([joinFiles(form, found)], { type: form.mediaType }), `${name}.${ending}`);
   } catch {
-    return 'There is no file: the list answered with something else.';
+    return words.wrongFile;
   }
-  return `${name}.${ending} holds ${countText(found.length)}.${without}`;
+  const file = `${name}.${ending}`;
+  return filled(words.fileHolds, { file, papers: countText(found.length) }) + without;
 }

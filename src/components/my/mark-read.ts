@@ -1,6 +1,7 @@
+import { pathProgress as words } from 'site:words';
+import { filled } from '../../words/phrase.ts';
 import { myReading } from './my-reading.ts';
 import { beginPath, isId, moment, setState } from './reading.ts';
-import { isReadWord, markReadWord } from './words.ts';
 
 /**
  * A button that takes a step of a path for read, and back. The path counts as begun by it. Without JavaScript the
@@ -29,7 +30,7 @@ class MarkRead extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     // Its name stays the same; `aria-pressed` says the state.
-    button.setAttribute('aria-label', `${markReadWord}: ${this.#title}`);
+    button.setAttribute('aria-label', filled(words.markReadOf, { title: this.#title }));
     button.addEventListener('click', () => {
       const now = moment(new Date());
       const isRead = myReading.paper(id)?.state === 'read';
@@ -43,7 +44,7 @@ class MarkRead extends HTMLElement {
   #show(id: string, button: HTMLButtonElement): void {
     const isRead = myReading.paper(id)?.state === 'read';
     button.setAttribute('aria-pressed', String(isRead));
-    button.textContent = isRead ? isReadWord : markReadWord;
+    button.textContent = isRead ? words.isRead : words.markRead;
   }
 }
 

@@ -1,4 +1,5 @@
-import { counted } from '../../text/counted.ts';
+import { language, myFiles as words, shownPapers } from 'site:words';
+import { countedPhrase, filled } from '../../words/phrase.ts';
 import { parsed } from '../stored.ts';
 import { listFileName } from './list-file.ts';
 import { maxPapers, withNote, type Reading, type SavedPaper, type Step } from './reading.ts';
@@ -13,8 +14,8 @@ export type FileContent = { reading: Reading; left: number } | { fault: string }
 /** Reads a file that `listFile` wrote, here or on another machine. */
 export function readListFile(name: string, text: string): FileContent {
   const value = parsed(text) as { version?: unknown; papers?: unknown; paths?: unknown } | null;
-  const wanted = `Choose a file that “Save as a file” made, such as ${listFileName}.`;
-  if (value === null) return { fault: `${name} is not JSON. ${wanted}` };
+  const choose = filled(words.choose, { file: listFileName });
+  if (value === null) return { fault: filled(words.notJson, { name, choose }) };
   const reading = readReading(value);
   if (reading) {
     const entries = sizeOf(value.papers) + sizeOf(value.paths);
@@ -22,9 +23,9 @@ export function readListFile(name: string, text: string): FileContent {
   }
   if (typeof value.version === 'number' && value.version > version)
     return {
-      fault: `${name} is of version ${value.version}, and this page reads version ${version}. Reload the page, or save the file anew where it comes from.`,
+      fault: filled(words.newer, { name, version: value.version, own: version }),
     };
-  return { fault: `${name} is JSON, but no reading list: it has no “version” with “papers”. ${wanted}` };
+  return { fault: filled(words.notList, { name, choose }) };
 }
 
 function sizeOf(value: unknown): number {
@@ -64,10 +65,7 @@ function mergeNotes(own: string, other: string): string {
 
 /** What is said when a file was read. @param added papers that were not in the list before */
 export function importedText(name: string, papers: number, added: number, left: number): string {
-  const are = (count: number, verb: [one: string, many: string]) => (count === 1 ? verb[0] : verb[1]);
-  const text = `${name} holds ${counted(papers, 'paper')}; ${added} of them ${are(added, ['is', 'are'])} new here.`;
-  const entries = counted(left, 'entry', 'entries');
-  return left === 0
-    ? text
-    : `${text} ${entries} in it could not be read and ${are(left, ['was', 'were'])} left out.`;
+  const some = countedPhrase(shownPapers.papers, papers, language);
+  const text = countedPhrase(words.imported, added, language, { name, papers: some, count: added });
+  return left === 0 ? text : `${text} ${countedPhrase(words.leftOut, left, language)}`;
 }

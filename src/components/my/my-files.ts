@@ -1,8 +1,10 @@
+import { myFiles as words, shownPapers } from 'site:words';
+import { filled } from '../../words/phrase.ts';
 import { listFile, listFileName } from './list-file.ts';
 import { myReading } from './my-reading.ts';
+import { deletedText } from './my-words.ts';
 import { nothing, putBack, type Step } from './reading.ts';
 import { saveFile } from './save-file.ts';
-import { deletedText, notLoadedText, tooBigText } from './words.ts';
 
 /** Says what happened, and offers to take it back where that can be. */
 export type OfferUndo = (text: string, undo: Step | null) => void;
@@ -18,7 +20,7 @@ export function moveFiles(page: HTMLElement, offer: OfferUndo): void {
     if (file)
       open(file).then(
         (text) => offer(text, null),
-        () => offer(notLoadedText, null),
+        () => offer(shownPapers.notReached, null),
       );
     // The same file can be chosen again.
     input.value = '';
@@ -30,7 +32,7 @@ export function moveFiles(page: HTMLElement, offer: OfferUndo): void {
 async function open(file: File): Promise<string> {
   // Most visits open no file.
   const { importedText, maxFile, merge, readListFile } = await import('./my-file.ts');
-  if (file.size > maxFile) return tooBigText(file.name);
+  if (file.size > maxFile) return filled(words.tooBig, { name: file.name });
   const content = readListFile(file.name, await file.text());
   if ('fault' in content) return content.fault;
   const before = myReading.reading.papers.length;

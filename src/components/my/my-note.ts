@@ -1,3 +1,5 @@
+import { myList as words } from 'site:words';
+import { filled } from '../../words/phrase.ts';
 import { maxNote, setNote } from './reading.ts';
 import { myReading } from './my-reading.ts';
 
@@ -25,7 +27,7 @@ export class NoteField {
 
   /** Says whose note it is. */
   name(title: string): void {
-    this.#area.setAttribute('aria-label', `My note on ${title}`);
+    this.#area.setAttribute('aria-label', filled(words.noteOn, { title }));
   }
 
   /** Shows what is stored, unless the reader is writing. */

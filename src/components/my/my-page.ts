@@ -1,3 +1,4 @@
+import { myList as words } from 'site:words';
 import { myReading } from './my-reading.ts';
 import { moveFiles } from './my-files.ts';
 import { NoteField } from './my-note.ts';
@@ -7,7 +8,8 @@ import { PaperCards } from './paper-cards.ts';
 import { formsOf, PaperFiles } from './paper-files.ts';
 import { PaperTools } from './paper-tools.ts';
 import { nothing, putBack, setTitle, states, type Reading, type Step } from './reading.ts';
-import { countText, goneText, notFoundText, shownText, unloadedText } from './words.ts';
+import { goneText, shownText } from './my-words.ts';
+import { countText } from './words.ts';
 
 /** Papers drawn at first, and more at each press of the button. */
 const pageSize = 50;
@@ -21,7 +23,7 @@ class MyPage extends HTMLElement {
   readonly #cards = new PaperCards(this.#find<HTMLTemplateElement>('template'), this.#folder, this.#files, {
     filled: (id, title) => this.#name(id, title),
     missing: (id, card) => this.#miss(id, card),
-    failed: () => this.#say(unloadedText),
+    failed: () => this.#say(words.unloaded),
   });
   readonly #tools = new PaperTools(this.#find('.tools'), this.#files, {
     fileName: 'my-papers',
@@ -160,7 +162,7 @@ class MyPage extends HTMLElement {
     card.classList.add('missing');
     card.querySelector('.title a')?.removeAttribute('href');
     const caution = card.querySelector('.caution');
-    if (caution) caution.textContent = notFoundText;
+    if (caution) caution.textContent = words.notFound;
     this.#summarise(myReading.reading, this.#shown.length);
   }
 

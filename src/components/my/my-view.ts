@@ -1,3 +1,4 @@
+import { language } from 'site:words';
 import { states, type Reading, type SavedPaper, type State } from './reading.ts';
 
 /** Orders in which the list can be shown. */
@@ -25,7 +26,7 @@ export function shownPapers({ papers }: Reading, { state, words, order }: View):
     })
     .reverse()
     .sort((a, b) => {
-      if (order === 'title') return nameOf(a).localeCompare(nameOf(b), 'en', { numeric: true });
+      if (order === 'title') return nameOf(a).localeCompare(nameOf(b), language, { numeric: true });
       return order === 'changed' ? Number(b.changed > a.changed) - Number(b.changed < a.changed) : 0;
     });
 }

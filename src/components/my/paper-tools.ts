@@ -1,7 +1,7 @@
+import { shownPapers as words } from 'site:words';
 import { maxCited } from '../../search/messages.ts';
 import { shareAddress } from './address.ts';
 import type { PaperFiles } from './paper-files.ts';
-import { notLoadedText } from './words.ts';
 
 /** What the tools ask of the page that they are on. */
 export interface ToolsPage {
@@ -53,8 +53,8 @@ export class PaperTools {
   async #export(ending: string): Promise<void> {
     if (this.#isCollecting) return;
     this.#collect(true);
-    this.#page.say('Collecting …');
-    this.#page.say(await this.#save(ending).catch(() => notLoadedText));
+    this.#page.say(words.collecting);
+    this.#page.say(await this.#save(ending).catch(() => words.notReached));
     this.#collect(false);
   }
 

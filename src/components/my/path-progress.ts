@@ -1,7 +1,8 @@
+import { pathProgress as words } from 'site:words';
 import { myReading } from './my-reading.ts';
 import { progressOf, stepsOf } from './path-steps.ts';
 import { beginPath, moment } from './reading.ts';
-import { beginWord, continueWord, doneText, progressText } from './words.ts';
+import { doneText, progressText } from './path-words.ts';
 
 /**
  * How far the reader is on a path, and where to go on. Before that, and without JavaScript, it leads to the first paper.
@@ -34,7 +35,7 @@ class PathProgress extends HTMLElement {
       (this.querySelector(part) as HTMLElement).textContent = content;
     };
     text('.done', !isBegun ? '' : next ? `${progressText(read, all)} · ` : doneText(read, all));
-    text('.lead', !isBegun ? beginWord : next ? continueWord : '');
+    text('.lead', !isBegun ? words.begin : next ? words.continue : '');
     const link = this.querySelector('a') as HTMLAnchorElement;
     link.hidden = !shown;
     if (!shown) return;

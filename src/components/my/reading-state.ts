@@ -1,16 +1,8 @@
+import { language, readingState as words } from 'site:words';
+import { filled } from '../../words/phrase.ts';
 import { myReading } from './my-reading.ts';
 import { notify } from './notice.ts';
-import { isId, moment, putBack, remove, setState, states, type State } from './reading.ts';
-import {
-  fullText,
-  notKeptText,
-  removedText,
-  removeWord,
-  saveWord,
-  stateLabel,
-  stateWords,
-  undoWord,
-} from './words.ts';
+import { isId, maxPapers, moment, putBack, remove, setState, states, type State } from './reading.ts';
 
 let hasWarned = false;
 
@@ -43,7 +35,7 @@ class ReadingState extends HTMLElement {
   rename(title: string): void {
     const what = this.#button?.querySelector('span');
     if (what) what.textContent = ` ${title}`;
-    this.#select?.setAttribute('aria-label', stateLabel(title));
+    this.#select?.setAttribute('aria-label', filled(words.label, { title }));
   }
 
   #show(id: string): void {
@@ -67,7 +59,7 @@ class ReadingState extends HTMLElement {
     const what = document.createElement('span');
     what.className = 'sr-only';
     what.textContent = ` ${this.#title}`;
-    button.append(saveWord, what);
+    button.append(words.save, what);
     button.addEventListener('click', () => set(id, this.#title, 'saved'));
     return (this.#button = button);
   }
@@ -75,8 +67,8 @@ class ReadingState extends HTMLElement {
   #choice(id: string): HTMLSelectElement {
     if (this.#select) return this.#select;
     const select = document.createElement('select');
-    select.setAttribute('aria-label', stateLabel(this.#title));
-    select.append(...states.map((state) => new Option(stateWords[state], state)), new Option(removeWord, ''));
+    select.setAttribute('aria-label', filled(words.label, { title: this.#title }));
+    select.append(...states.map((state) => new Option(words[state], state)), new Option(words.remove, ''));
     select.addEventListener('change', () => {
       const state = states.find((one) => one === select.value);
       if (state) set(id, this.#title, state);
@@ -88,7 +80,7 @@ class ReadingState extends HTMLElement {
 
 function set(id: string, title: string, state: State): void {
   myReading.change(setState([{ id, title }], state, moment(new Date())));
-  if (!myReading.paper(id)) notify(fullText);
+  if (!myReading.paper(id)) notify(filled(words.full, { count: maxPapers.toLocaleString(language) }));
   warn();
 }
 
@@ -99,8 +91,8 @@ function takeAway(id: string, title: string): void {
   myReading.change(remove([id]));
   // The page of the reader's own list has an undo of its own.
   if (hasNote && !document.querySelector('my-page'))
-    notify(removedText(title), {
-      label: undoWord,
+    notify(filled(words.removed, { title }), {
+      label: words.undo,
       act: () => myReading.change(putBack(before, { papers: [id] })),
     });
   warn();
@@ -109,7 +101,7 @@ function takeAway(id: string, title: string): void {
 function warn(): void {
   if (myReading.isKept || hasWarned) return;
   hasWarned = true;
-  notify(notKeptText);
+  notify(words.notKept);
 }
 
 customElements.define('reading-state', ReadingState);

@@ -1,10 +1,12 @@
-import { named, sharedIds } from './address.ts';
+import { readingState, selection as words } from 'site:words';
+import { sharedIds } from './address.ts';
 import { formsOf, PaperFiles } from './paper-files.ts';
 import { PaperCards } from './paper-cards.ts';
 import { PaperTools } from './paper-tools.ts';
 import { moment, save } from './reading.ts';
 import { myReading } from './my-reading.ts';
-import { countText, notKeptText, originText, savedText } from './words.ts';
+import { originText, savedText } from './shared-words.ts';
+import { countText, named } from './words.ts';
 
 /** Shows the papers that its address names, to cite, print or save all of them. */
 class SharedPage extends HTMLElement {
@@ -21,7 +23,7 @@ class SharedPage extends HTMLElement {
       card.remove();
       this.#summarise();
     },
-    failed: () => this.#say('Some papers could not be loaded; here are their ids.'),
+    failed: () => this.#say(words.idsOnly),
   });
   readonly #tools = new PaperTools(this.#find('.tools'), this.#files, {
     fileName: 'selection',
@@ -33,7 +35,11 @@ class SharedPage extends HTMLElement {
     this.#find('.add').addEventListener('click', () => this.#save());
     myReading.onChange(() => this.#summarise());
     const { ids } = this.#named;
-    this.#find('.list').replaceChildren(...ids.map((id) => this.#cards.card(id, myReading.paper(id)?.title)));
+    const list = this.#find('.list');
+    list.replaceChildren(...ids.map((id) => this.#cards.card(id, myReading.paper(id)?.title)));
+    // What an address names has no title here before its file is loaded: shown one by one, papers would move each other.
+    list.classList.add('coming');
+    void this.#cards.settled().then(() => list.classList.remove('coming'));
     this.#summarise();
     this.#find('.held').hidden = false;
   }
@@ -51,7 +57,7 @@ class SharedPage extends HTMLElement {
     const papers = ids.map((id) => ({ id, title: this.#titles.get(id) ?? '' }));
     myReading.change(save(papers, moment(new Date())));
     const left = ids.filter((id) => !myReading.paper(id)).length;
-    this.#say(myReading.isKept ? savedText(left) : `${savedText(left)} ${notKeptText}`);
+    this.#say(myReading.isKept ? savedText(left) : `${savedText(left)} ${readingState.notKept}`);
     this.#find('h2').focus();
   }
 

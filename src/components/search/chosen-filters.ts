@@ -1,3 +1,4 @@
+import { searchControls as words } from 'site:words';
 import { chosenFilters, facetBoxes, type ChosenFilter } from './facet-boxes.ts';
 import { restored } from './page-state.ts';
 
@@ -34,15 +35,19 @@ class ChosenFilters extends HTMLElement {
   }
 
   #item({ label, inputs }: ChosenFilter): HTMLElement {
-    const action = document.createElement('span');
-    action.className = 'sr-only';
-    action.textContent = 'Remove the filter ';
+    const hidden = words.removeFilter.split('{filter}').map((text) => {
+      const part = document.createElement('span');
+      part.className = 'sr-only';
+      part.textContent = text;
+      return part;
+    });
+    const [before = '', after = ''] = hidden;
     const cross = document.createElement('span');
     cross.ariaHidden = 'true';
     cross.textContent = ' ×';
     const button = document.createElement('button');
     button.type = 'button';
-    button.append(action, label, cross);
+    button.append(before, label, after, cross);
     button.addEventListener('click', () => this.#remove(inputs));
     const item = document.createElement('li');
     item.append(button);

@@ -1,3 +1,5 @@
+import { language, searchControls as words } from 'site:words';
+import { countedPhrase } from '../../words/phrase.ts';
 import type { Results } from '../../search/messages.ts';
 import { found } from './page-state.ts';
 
@@ -10,9 +12,7 @@ class CiteResults extends HTMLElement {
   #show(results: Results | null): void {
     const link = this.querySelector('a') as HTMLAnchorElement;
     const { ids = [], total = 0 } = results ?? {};
-    const count = `${ids.length} ${ids.length === 1 ? 'paper' : 'papers'}`;
-    link.textContent =
-      total > ids.length ? `Cite the first ${count}` : `Cite ${total === 1 ? 'this' : 'these'} ${count}`;
+    link.textContent = countedPhrase(total > ids.length ? words.citeFirst : words.cite, ids.length, language);
     link.search = ids.length === 0 ? '' : `ids=${ids.join(',')}`;
     this.classList.toggle('filled', ids.length > 0);
   }

@@ -1,8 +1,12 @@
+import { searchControls as words } from 'site:words';
+import { filled } from '../../words/phrase.ts';
 import { spanOf } from './year-span.ts';
 
 /** A value of a facet that can be chosen. */
 export interface FacetBox {
   input: HTMLInputElement;
+  /** Label of its facet: `Tag`. */
+  facet: string;
   /** As readers know it: `Tag: deduplication`. */
   label: string;
 }
@@ -11,7 +15,7 @@ export interface FacetBox {
 export function facetBoxes(within: ParentNode): FacetBox[] {
   return [...within.querySelectorAll<HTMLInputElement>('fieldset input[type=checkbox]')].map((input) => {
     const facet = input.closest('fieldset')?.querySelector('legend')?.textContent.trim() ?? '';
-    return { input, label: `${facet}: ${input.dataset['label'] ?? ''}` };
+    return { input, facet, label: filled(words.filter, { facet, value: input.dataset['label'] ?? '' }) };
   });
 }
 
@@ -29,13 +33,12 @@ export function chosenFilters(boxes: readonly FacetBox[]): ChosenFilter[] {
   const span = spanOf(numbers(boxes), numbers(chosen));
   const [newest] = yearsOf(chosen);
   return chosen.flatMap((box): ChosenFilter[] => {
-    const { input, label } = box;
+    const { input, facet, label } = box;
     if (!span || input.name !== 'year') return [{ label, inputs: [input] }];
     if (box !== newest) return [];
-    const facet = label.slice(0, label.length - (input.dataset['label']?.length ?? 0));
-    return [
-      { label: `${facet}${span.from} to ${span.to}`, inputs: yearsOf(chosen).map((year) => year.input) },
-    ];
+    const value = filled(words.years, { from: span.from, to: span.to });
+    const inputs = yearsOf(chosen).map((year) => year.input);
+    return [{ label: filled(words.filter, { facet, value }), inputs }];
   });
 }
 

@@ -1,3 +1,5 @@
+import { searchControls as words } from 'site:words';
+import { filled } from '../../words/phrase.ts';
 import type { Results } from '../../search/messages.ts';
 import { facetBoxes } from './facet-boxes.ts';
 import { found, restored } from './page-state.ts';
@@ -23,8 +25,9 @@ class SearchFacets extends HTMLElement {
       if (!shown) continue;
       const { total = '' } = shown.dataset;
       const counts = results?.counts;
-      const of = total === '' ? '' : ` of ${total}`;
-      shown.textContent = counts ? `${counts[input.name]?.[input.value] ?? 0}${of}` : total;
+      const count = counts?.[input.name]?.[input.value] ?? 0;
+      const text = total === '' ? String(count) : filled(words.countOf, { count, total });
+      shown.textContent = counts ? text : total;
     }
   }
 }

@@ -1,3 +1,5 @@
+import { search } from 'site:words';
+import { filled } from '../../words/phrase.ts';
 import { markWords } from '../../search/highlight.ts';
 import { authorNames } from '../paper/author-names.ts';
 
@@ -28,5 +30,5 @@ export function fillAuthors(
   const shown = authors.filter((name, at) => at < most || isHit(name));
   const rest = authors.length - shown.length;
   line.replaceChildren(...authorNames(shown, (element, name) => fillMarked(element, name, words)));
-  if (rest > 0) line.append(` and ${rest} more`);
+  if (rest > 0) line.append(` ${filled(search.andMore, { count: rest })}`);
 }

@@ -1,3 +1,4 @@
+import { search as words } from 'site:words';
 import type { Answer, Results } from '../../search/messages.ts';
 import { afterPaint } from './after-paint.ts';
 import { headRelated, resultItem, type ThemeInfo } from './result-item.ts';
@@ -9,7 +10,7 @@ import { found, restored } from './page-state.ts';
 import { addressOf, isEmpty, pageSize, shownOf, stateOf, type SearchState } from './state.ts';
 import { SearchStatus } from './status.ts';
 import { suggest } from './suggestions.ts';
-import { failureText, resultText } from './words.ts';
+import { resultText } from './words.ts';
 
 /**
  * Turns the newest papers, which the page comes with, into search results while the reader types, and into all papers
@@ -38,7 +39,8 @@ class PaperSearch extends HTMLElement {
   readonly #results = new ResultList(
     this.querySelector('#results') as HTMLElement,
     this.#input,
-    (result, words) => resultItem(this.#template, result, words, this.#themes, this.dataset['papers'] ?? ''),
+    (result, marked) =>
+      resultItem(this.#template, result, marked, this.#themes, this.dataset['papers'] ?? ''),
   );
   #client: Promise<SearchClient> | null = null;
   /** The newest results, with their counts as soon as these are there. */
@@ -217,7 +219,7 @@ class PaperSearch extends HTMLElement {
     void this.#client?.then((client) => client.close()).catch(() => undefined);
     this.#client = null;
     this.#retry.hidden = false;
-    this.#showNewest(failureText);
+    this.#showNewest(words.failed);
   }
 
   #showNewest(text: string): void {

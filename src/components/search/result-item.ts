@@ -1,3 +1,4 @@
+import { searchControls } from 'site:words';
 import { snippetOf } from '../../search/highlight.ts';
 import type { ResultView } from '../../search/messages.ts';
 import { dateText } from '../paper/date-text.ts';
@@ -51,7 +52,7 @@ export function headRelated(items: Iterable<Element>, place: number): void {
     else if (!there) {
       const heading = document.createElement('h2');
       heading.className = 'related';
-      heading.textContent = 'Papers with some of the words';
+      heading.textContent = searchControls.related;
       item.prepend(heading);
     }
   });

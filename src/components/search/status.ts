@@ -1,4 +1,4 @@
-import { searchingText } from './words.ts';
+import { search as words } from 'site:words';
 
 /** Typing has stopped after this many milliseconds. */
 const pause = 500;
@@ -19,7 +19,7 @@ export class SearchStatus {
   /** A question was asked: if no answer comes soon, that is said, once for all questions until one is answered. */
   wait(): void {
     clearTimeout(this.#saying);
-    this.#waiting ||= window.setTimeout(() => (this.#region.textContent = searchingText), slow);
+    this.#waiting ||= window.setTimeout(() => (this.#region.textContent = words.searching), slow);
   }
 
   /** Says a sentence once typing has stopped, and at once to a reader who was told to wait. */
@@ -27,7 +27,7 @@ export class SearchStatus {
     clearTimeout(this.#saying);
     clearTimeout(this.#waiting);
     this.#waiting = 0;
-    const delay = this.#region.textContent === searchingText ? 0 : pause;
+    const delay = this.#region.textContent === words.searching ? 0 : pause;
     this.#saying = window.setTimeout(() => (this.#region.textContent = text), delay);
   }
 }

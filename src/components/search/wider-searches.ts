@@ -1,3 +1,5 @@
+import { search as words } from 'site:words';
+import { filled } from '../../words/phrase.ts';
 import type { SearchResult } from '../../search/document.ts';
 import type { SearchState } from './state.ts';
 
@@ -12,10 +14,14 @@ export type Told = Pick<SearchResult, 'wider' | 'words' | 'counts' | 'text' | 'n
   Partial<Pick<SearchResult, 'advice'>>;
 
 /** True when the query is the name of a paper that the list does not have. */
-export function isMissingPaper({ facets }: SearchState, found: number, { words, namesPaper }: Told): boolean {
+export function isMissingPaper(
+  { facets }: SearchState,
+  found: number,
+  { words: known, namesPaper }: Told,
+): boolean {
   if (!namesPaper) return false;
   // A paper found by its name is found without words; one that is not may be hidden by a filter.
-  return words.length > 0 || (found === 0 && !hasFilters(facets));
+  return known.length > 0 || (found === 0 && !hasFilters(facets));
 }
 
 /** The query with each operator that may have been meant in the place of the one that was written. */
@@ -38,7 +44,7 @@ export function widerSearches(state: SearchState, told: Told): WiderSearch[] {
   });
   return [
     ...(query !== '' && hasFilters(state.facets) && mayMatchUnfiltered(state, told)
-      ? [search(query, `“${query}” without filters`)]
+      ? [search(query, filled(words.unfiltered, { query }))]
       : []),
     ...(told.namesPaper ? [] : told.wider.map((text) => search(text))),
   ];
@@ -49,10 +55,13 @@ function hasFilters(facets: SearchState['facets']): boolean {
 }
 
 /** False when no word of the query is known, so that filters cannot be what keeps papers away. */
-function mayMatchUnfiltered({ facets }: SearchState, { words, counts, text, namesPaper }: Told): boolean {
+function mayMatchUnfiltered(
+  { facets }: SearchState,
+  { words: known, counts, text, namesPaper }: Told,
+): boolean {
   const isFound = (name: string) => Object.values(counts?.[name] ?? {}).some((count) => count > 0);
   return (
-    words.length > 0 ||
+    known.length > 0 ||
     text === '' ||
     namesPaper ||
     Object.entries(facets).some(([name, values]) => values.length > 0 && isFound(name))

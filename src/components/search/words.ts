@@ -1,3 +1,5 @@
+import { language, search as words } from 'site:words';
+import { countedPhrase, filled } from '../../words/phrase.ts';
 import type { Advice, Correction } from '../../search/document.ts';
 
 /** Longest part of a query that messages repeat. */
@@ -5,10 +7,6 @@ const maxShown = 40;
 
 /** Most corrections that are named. */
 const maxCorrections = 3;
-
-export const searchingText = 'Searching…';
-
-export const failureText = 'The search could not be loaded. Here are the newest papers.';
 
 /** What there is to say about a search. */
 export interface Found {
@@ -26,11 +24,12 @@ const maxOffers = 3;
 
 /** What is to be said of an operator that does or finds nothing. */
 export function adviceText({ operator, value, isKnown, offers }: Advice): string {
-  const meant = offers.slice(0, maxOffers).join(' or ');
-  const what = isKnown
-    ? `“${operator}:” knows no “${value}”`
-    : `“${operator}:” is no operator here, and searched as text`;
-  return meant === '' ? `${what}.` : `${what}; did you mean ${meant}?`;
+  const shown = offers.slice(0, maxOffers);
+  if (shown.length === 0)
+    return filled(isKnown ? words.unknownValue : words.unknownOperator, { operator, value });
+  const meant = shown.reduce((first, second) => filled(words.either, { first, second }));
+  const text = isKnown ? words.unknownValueMeant : words.unknownOperatorMeant;
+  return filled(text, { operator, value, offers: meant });
 }
 
 /** A query as messages repeat it. */
@@ -40,13 +39,18 @@ export function shortened(query: string): string {
 
 /** What the live region says about a search. */
 export function resultText({ total, related, corrections, advice = [] }: Found, query: string): string {
-  const words = query.trim();
-  const match = words === '' ? '' : ` ${total === 1 ? 'matches' : 'match'} “${shortened(words)}”`;
-  const count = total === 0 ? 'No papers' : `${total} ${total === 1 ? 'paper' : 'papers'}`;
   const also = corrections.flatMap(({ used }) => used.slice(0, 1)).slice(0, maxCorrections);
-  const how = total + related > 0 ? 'showing' : 'searching';
-  const corrected = also.length === 0 ? '' : `, also ${how} ${also.join(', ')}`;
-  const some = `${related}${total === 0 ? '' : ' more'} ${related === 1 ? 'has' : 'have'} some of its words`;
-  const said = `${count}${match}${corrected}${related === 0 ? '' : `; ${some}`}.`;
-  return [said, ...advice.map(adviceText)].join(' ');
+  const how = total + related > 0 ? words.alsoShowing : words.alsoSearching;
+  const count = countText(total, shortened(query.trim()));
+  const corrected = also.length === 0 ? count : filled(how, { found: count, words: also.join(', ') });
+  const some = total === 0 ? words.some : words.someMore;
+  const found =
+    related === 0 ? corrected : countedPhrase(some, related, language, { found: corrected, count: related });
+  return [filled(words.found, { found }), ...advice.map(adviceText)].join(' ');
+}
+
+/** How many papers match: `2 papers match “rye”`. @param query empty where only filters are chosen */
+function countText(total: number, query: string): string {
+  if (total === 0) return query === '' ? words.none : filled(words.noMatch, { query });
+  return countedPhrase(query === '' ? words.papers : words.match, total, language, { query, count: total });
 }

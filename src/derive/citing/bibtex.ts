@@ -31,7 +31,7 @@ export const bibtexEntry = perPaper((paper): string => {
   const fields: Field[] = [
     ['author', names(item.author)],
     ['editor', names(item.editor)],
-    ['title', `{${latexTitle(paper.title, paper.language)}}`],
+    ['title', `{${latexTitle(paper.title, paper.language, paper.short)}}`],
     ...place(type, item),
     ['year', `{${year}}`],
     ['month', month === undefined ? undefined : months[month - 1]],

@@ -1,5 +1,5 @@
 import { withCommands } from './latex-signs.ts';
-import { isCaseKept, type TitleWord } from './title-capitals.ts';
+import { capitalsKept, type Kept, type TitleWord } from './title-capitals.ts';
 
 /** How to write characters that mean something to LaTeX. BibTeX counts braces, so none is left without its partner. */
 const hazards = new Map(
@@ -44,11 +44,17 @@ export function latexOf(text: string): string {
  * Text of a title, with braces around the words whose capitals no bibliography style may change.
  *
  * @param language of the title, where it is known
+ * @param short name of the paper
  */
-export function latexTitle(title: string, language?: string): string {
+export function latexTitle(title: string, language?: string, short?: string): string {
   const words = [...title.matchAll(new RegExp(word, 'gu'))].map(({ 0: text, index }) => ({ text, index }));
-  const isKept = isCaseKept(title, words, language);
-  return withCommands(escape(title, (one) => (isKept(one) ? `{${one.text}}` : one.text)));
+  const keptOf = capitalsKept(title, words, language, short);
+  return withCommands(escape(title, (one) => inBraces(one.text, keptOf(one))));
+}
+
+function inBraces(text: string, kept: Kept): string {
+  if (kept === null) return text;
+  return kept === 'whole' ? `{${text}}` : `{${text.charAt(0)}}${text.slice(1)}`;
 }
 
 function escape(text: string, onWord: (word: TitleWord) => string): string {

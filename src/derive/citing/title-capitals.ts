@@ -1,3 +1,4 @@
+import { isProperName } from './proper-names.ts';
 import { isSmallWord } from './styles/title-case.ts';
 
 /** A word of a title and where it begins. */
@@ -12,28 +13,43 @@ const plainCapitals = /^(?:\p{Lu}\p{M}*\p{Ll}[\p{Ll}\p{M}]*|[\p{Ll}\p{M}]+)(?:['
 /** What ends a sentence or a main title, and the signs that may open the next one. */
 const beginning = /(?:^|[:?!]\s|(?<=\p{Ll}\p{Ll})\.\s|\s(?:[–—]|-{2,})\s|—)[\s\p{P}\p{S}]*$/u;
 
+/** What of a word keeps its capitals: the whole word, its first letter, or nothing. */
+export type Kept = 'whole' | 'letter' | null;
+
 /**
  * Tells which words of a title keep their capitals where a style of BibTeX writes all but the first letter small:
- * names and acronyms, which have capitals or figures inside (`LLMs`, `DoReMi`, `GPT-4`); languages and countries; the
- * word that begins the title behind a sign, or a subtitle; and in what is written as a sentence every word with a
- * capital, which is a name there. In Titles with Capitals for All Words those of plain words say nothing.
+ * names and acronyms, which have capitals or figures inside (`LLMs`, `DoReMi`, `GPT-4`); languages, countries and other
+ * proper names; the word that begins the title behind a sign, or a subtitle; and in what is written as a sentence every
+ * word with a capital, which is a name there. In Titles with Capitals for All Words those of plain words say nothing.
+ * Of `Data-Efficient` at a beginning the letter alone is kept, for styles write the rest in their own way.
  *
  * @param language of the title, where it is known; only English ones lose capitals
+ * @param short name of the paper; of one word, it is that of a thing and keeps its capital in the title, too
  */
-export function isCaseKept(
+export function capitalsKept(
   title: string,
   words: readonly TitleWord[],
   language = 'en',
-): (word: TitleWord) => boolean {
+  short = '',
+): (word: TitleWord) => Kept {
   const sentences = sentencesOf(title, words);
-  return ({ text, index }) => {
-    if (!hasCapital(text)) return false;
-    if (!isPlain(text)) return true;
+  const own = short === title ? undefined : /^(\p{Lu}\p{Ll}+)(?:[ -]?[\d.]+)?$/u.exec(short)?.[1];
+  const isName = ({ text, index }: TitleWord) => {
+    const at = words.findIndex((word) => word.index === index);
+    const isProper = isProperName(text, words[at - 1]?.text, words[at + 1]?.text);
+    return isProper || isPlaceOrLanguage(text) || text.split('-')[0] === own;
+  };
+  return (word) => {
+    const { text, index } = word;
+    if (!hasCapital(text)) return null;
+    if (!isPlain(text)) return 'whole';
     // BibTeX keeps the very first letter itself.
-    if (index === 0) return false;
+    if (index === 0) return isName(word) && hasCapital(text.slice(1)) ? 'whole' : null;
     const sentence = sentences.findLast(([first]) => first !== undefined && first.index <= index) ?? [];
-    const isFirst = sentence[0]?.index === index;
-    return isFirst || !/^en\b/i.test(language) || isSentence(sentence, sentences) || isPlaceOrLanguage(text);
+    const isOpen = /^[A-Z]\p{Ll}+-\p{L}/u.test(text) && (!hasCapital(text.slice(1)) || !isName(word));
+    if (sentence[0]?.index === index) return isOpen ? 'letter' : 'whole';
+    const isKept = !/^en\b/i.test(language) || isSentence(sentence, sentences) || isName(word);
+    return isKept ? (hasCapital(text.slice(1)) || !isOpen ? 'whole' : 'letter') : null;
   };
 }
 

@@ -3,6 +3,7 @@ import { resolveCitations } from '../../markdown/plugins/citations.ts';
 import type { Author } from '../../model/authors/names.ts';
 import type { Library, Paper, Relation } from '../../model/library.ts';
 import { formatIso } from '../../text/dates.ts';
+import { englishWords } from '../../words/words.ts';
 import type { Addresses } from '../addresses.ts';
 import { absoluteLinks, namedText } from '../body-words.ts';
 import { cslItem } from '../citing/csl-item.ts';
@@ -90,7 +91,7 @@ function facts(paper: Paper) {
     identifiers: { arxiv, doi, acl, openreview, isbn: paper.isbn ?? null },
     url: paper.url === undefined ? null : uri(new URL(paper.url).href),
     read: readingLinks(paper).map(link),
-    resources: companionLinks(paper).map(link),
+    resources: companionLinks(paper, englishWords.paperLinks).map(link),
     themes: [paper.theme, ...paper.alsoIn],
     tags: paper.tags,
     facets: paper.facets,

@@ -1,4 +1,5 @@
 import type { Library } from '../../model/library.ts';
+import { filled } from '../../words/phrase.ts';
 import type { Addresses } from '../addresses.ts';
 import type { MetaTag } from '../citing/citation-meta.ts';
 import { themesById } from '../lists.ts';
@@ -30,7 +31,7 @@ const longestTitle = 70;
  * Zotero takes `og:type` of `website` for the type of what it saves.
  */
 export function socialTags(library: Library, addresses: Addresses, page: SharedPage): MetaTag[] {
-  const { site } = library;
+  const { site, words } = library;
   const theme = themesById(library).get(page.theme ?? '');
   const picture = addresses.file(theme ? `social/themes/${theme.id}.png` : 'social/site.png');
   const locale = localeOf(library);
@@ -50,7 +51,12 @@ export function socialTags(library: Library, addresses: Addresses, page: SharedP
     graph('image:type', 'image/png'),
     graph('image:width', String(cardSize.width)),
     graph('image:height', String(cardSize.height)),
-    graph('image:alt', theme ? `${theme.title}: a theme of ${site.title}` : `${site.title}: ${site.tagline}`),
+    graph(
+      'image:alt',
+      theme
+        ? filled(words.frame.themeCard, { theme: theme.title, title: site.title })
+        : `${site.title}: ${site.tagline}`,
+    ),
     { name: 'twitter:card', content: 'summary_large_image' },
     { name: 'twitter:title', content: shortened(page.title, longestTitle) },
   ];

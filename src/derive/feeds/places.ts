@@ -47,7 +47,7 @@ export const feedPlaces = perLibrary((library): FeedPlace[] => {
 function placeOf(library: Library, collection: Collection): FeedPlace | null {
   const { kind, title, summary, page, feeds } = collection;
   if (kind === 'path' || feeds === null) return null;
-  const own = kind === 'tag' ? `${title} (tag)` : title;
+  const own = kind === 'tag' ? filled(library.words.tagPages.titleOf, { tag: title }) : title;
   return {
     kind,
     label: kind === 'all' ? library.words.feeds.all : title,

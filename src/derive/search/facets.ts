@@ -2,9 +2,10 @@ import type { Library, Paper } from '../../model/library.ts';
 import type { FacetDefinition, FactDefinition } from '../../search/document.ts';
 import { byYear, usedTags } from '../lists.ts';
 import type { Presenter } from '../paper-card.ts';
-import { linkLabels } from '../paper-links.ts';
+import { linkKinds } from '../paper-links.ts';
 import { perLibrary } from '../per-library.ts';
 import { declaredFacts } from '../views/facts.ts';
+import type { Words } from '../../words/words.ts';
 
 /** `NeurIPS` of `NeurIPS 2023 (Oral)`: the venue without year and award, so that its years share a value. */
 export function venueSeries({ venue }: Paper): string | null {
@@ -14,7 +15,8 @@ export function venueSeries({ venue }: Paper): string | null {
 
 /** The facets of a list, each with the values that its papers have. */
 export const searchFacets = perLibrary((library): FacetDefinition[] => {
-  const { papers, themes } = library;
+  const { papers, themes, words } = library;
+  const { searchFacets: labels } = words;
   const years = byYear(library).map(({ year }) => year);
   const venues = Map.groupBy(
     papers.map(venueSeries).filter((name) => name !== null),
@@ -23,11 +25,15 @@ export const searchFacets = perLibrary((library): FacetDefinition[] => {
   const byUse = [...venues].sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1));
   const plain = (value: string) => ({ value, label: value });
   const facets: FacetDefinition[] = [
-    { name: 'theme', label: 'Theme', values: themes.map(({ id, title }) => ({ value: id, label: title })) },
-    { name: 'year', label: 'Year', values: years.map(String).map(plain) },
+    {
+      name: 'theme',
+      label: labels.theme,
+      values: themes.map(({ id, title }) => ({ value: id, label: title })),
+    },
+    { name: 'year', label: labels.year, values: years.map(String).map(plain) },
     {
       name: 'tag',
-      label: 'Tag',
+      label: labels.tag,
       values: usedTags(library).map(({ tag }) => ({ value: tag.id, label: tag.label })),
     },
     ...Object.entries(library.site.facets ?? {}).map(([name, { label, values }]) => ({
@@ -38,22 +44,22 @@ export const searchFacets = perLibrary((library): FacetDefinition[] => {
     ...declaredFacts(library)
       .filter(({ kind }) => kind === 'choice')
       .map(({ name, label, values }) => ({ name, label, values: values.map(plain) })),
-    { name: 'venue', label: 'Venue', values: byUse.map(([name]) => plain(name)) },
-    { name: 'has', label: 'Comes with', values: linkValues(papers) },
+    { name: 'venue', label: labels.venue, values: byUse.map(([name]) => plain(name)) },
+    { name: 'has', label: labels.has, values: linkValues(papers, words) },
   ];
   return facets;
 });
 
 /** The kinds of links that papers have, the most used first. */
-function linkValues(papers: readonly Paper[]): FacetDefinition['values'] {
-  const uses = Map.groupBy(papers.flatMap(linkKinds), (kind) => kind);
+function linkValues(papers: readonly Paper[], { linkKinds: labels }: Words): FacetDefinition['values'] {
+  const uses = Map.groupBy(papers.flatMap(kindsOfLinks), (kind) => kind);
   return [...uses]
     .sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))
-    .map(([kind]) => ({ value: kind, label: linkLabels[kind].toLowerCase() }));
+    .map(([kind]) => ({ value: kind, label: labels[kind] }));
 }
 
-function linkKinds({ links }: Paper) {
-  return (Object.keys(linkLabels) as (keyof Paper['links'])[]).filter((kind) => links[kind] !== undefined);
+function kindsOfLinks({ links }: Paper) {
+  return linkKinds.filter((kind) => links[kind] !== undefined);
 }
 
 /** The facts that are no facets: numbers and texts, by which search narrows alone. */
@@ -75,7 +81,7 @@ export function facetValues({ site }: Library, paper: Paper): Record<string, str
     year: [String(paper.published.year)],
     tag: paper.tags,
     venue: [venueSeries(paper)].filter((name) => name !== null),
-    has: linkKinds(paper),
+    has: kindsOfLinks(paper),
   };
 }
 

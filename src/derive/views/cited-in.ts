@@ -1,6 +1,8 @@
 import type { Library, Paper, ReadingPath, Theme } from '../../model/library.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { firstSentence } from '../../text/sentences.ts';
+import { filled } from '../../words/phrase.ts';
+import type { Words } from '../../words/words.ts';
 import type { Addresses } from '../addresses.ts';
 import { resolveCitations } from '../../markdown/plugins/citations.ts';
 import { allNewestFirst, paperName } from '../lists.ts';
@@ -91,7 +93,7 @@ const citersById = perLibrary((library) => {
 function pageOf(library: Library, addresses: Places, citer: Citer, id: string): CitingPage {
   const { kind, entry, step } = citer;
   const quotes = [
-    ...(step ? [stepQuote(step)] : []),
+    ...(step ? [stepQuote(step, library.words)] : []),
     ...(passagesOf(entry).get(id) ?? []).map(({ section, html }) => ({
       place: section?.title ?? '',
       fragment: section?.id ?? '',
@@ -107,8 +109,12 @@ function pageOf(library: Library, addresses: Places, citer: Citer, id: string): 
   };
 }
 
-function stepQuote({ number, note }: { number: number; note: string }): Quote {
-  return { place: `step ${number}`, fragment: '', html: escapeHtml(firstSentence(note)) };
+function stepQuote({ number, note }: { number: number; note: string }, { paperPage }: Words): Quote {
+  return {
+    place: filled(paperPage.step, { number }),
+    fragment: '',
+    html: escapeHtml(firstSentence(note)),
+  };
 }
 
 /** A sentence as the page of the paper that it cites shows it. @param page address of the page that it is from */

@@ -1,5 +1,6 @@
 import type { Library, Paper, Theme } from '../../model/library.ts';
 import { compare } from '../../text/order.ts';
+import { publicationType } from '../citing/kinds.ts';
 import { filled } from '../../words/phrase.ts';
 import { allNewestFirst, byYear, papersOfTheme } from '../lists.ts';
 
@@ -16,6 +17,9 @@ export interface Coverage {
   /** How many drafts wait. */
   drafts: number;
 }
+
+/** Kinds of publications that stand on pages of something larger, or have a number in place of them. */
+const hasPages = new Set<string>(['article-journal', 'chapter', 'paper-conference']);
 
 /** Years that get a column of their own. */
 const mostYears = 10;
@@ -47,6 +51,7 @@ function gapsOf(library: Library): Coverage['gaps'] {
   const lacks: [label: string, lacks: (paper: Paper) => boolean][] = [
     [words.noCode, ({ links }) => links.code === undefined],
     [words.noVenue, ({ venue }) => venue === undefined],
+    [words.noPages, (paper) => paper.pages === undefined && hasPages.has(publicationType(paper))],
     [words.noTag, ({ tags }) => tags.length === 0],
     ...Object.entries(facets).map(([name, { label }]): [string, (paper: Paper) => boolean] => [
       filled(words.noFacet, { label }),

@@ -38,6 +38,7 @@ export interface TagGroup {
  */
 export const tagGroups = (library: Library, addresses: Addresses): TagGroup[] => {
   const { tagSections } = library;
+  const { tagPages: words } = library.words;
   const places = new Map(tagSections.flatMap(({ tags }, at) => tags.map((id) => [id, at] as const)));
   const used = usedTags(library).map(({ tag }) => tag.id);
   const links = tagOverview(library, addresses);
@@ -45,7 +46,7 @@ export const tagGroups = (library: Library, addresses: Addresses): TagGroup[] =>
   return [...groups]
     .sort(([a], [b]) => a - b)
     .map(([place, members]) => ({
-      title: tagSections[place]?.title ?? (tagSections.length > 0 ? 'Further tags' : 'All tags'),
+      title: tagSections[place]?.title ?? (tagSections.length > 0 ? words.further : words.all),
       id: `tags-${place + 1}`,
       tags: members.flatMap((at) => links[at] ?? []),
     }));

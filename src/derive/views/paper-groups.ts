@@ -1,4 +1,5 @@
 import type { Library, Paper } from '../../model/library.ts';
+import { filled } from '../../words/phrase.ts';
 import { priorityFacet } from './paper-rows.ts';
 
 /** Papers of one value of a facet, such as all essential ones. */
@@ -31,7 +32,7 @@ export function paperGroups(
   const byValue = Map.groupBy(papers, (paper) => paper.facets[key]);
   const named = [
     ...values.map((value) => [value, capitalized(value)] as const),
-    [undefined, `${label}: not stated`] as const,
+    [undefined, filled(library.words.themes.notStated, { label })] as const,
   ];
   const groups = named.flatMap(([value, name]) => {
     const members = byValue.get(value) ?? [];

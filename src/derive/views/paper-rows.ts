@@ -1,12 +1,14 @@
 import type { Library, Paper } from '../../model/library.ts';
 import { formatIso, formatLong } from '../../text/dates.ts';
 import { firstSentence } from '../../text/sentences.ts';
+import { countedPhrase } from '../../words/phrase.ts';
+import type { Words } from '../../words/words.ts';
 import type { Addresses } from '../addresses.ts';
 import { shortened } from '../discovery/preview-tags.ts';
 import { perLibrary } from '../per-library.ts';
 import { perPaper } from '../per-paper.ts';
 import type { PageLink } from '../paper-card.ts';
-import { companionLinks, pdfUrl, readingLinks } from '../paper-links.ts';
+import { pdfUrl, readingLinks } from '../paper-links.ts';
 
 /** A value of the facet that says how much a paper matters. */
 export interface Priority {
@@ -57,8 +59,15 @@ export function paperRow(library: Library, paper: Paper): PaperRow {
   const facet = priorityFacet(library);
   const value = facet && paper.facets[facet.name];
   const headline = paper.facts[headlineFact(library) ?? ''];
+  const { language, lists: words } = library.words;
+  const { moreCount, ...row } = printed(paper);
+  const [date, dateIso] = [formatLong(paper.published, language), formatIso(paper.published)];
   return {
-    ...printed(paper),
+    ...row,
+    more: moreCount === 0 ? '' : ` ${countedPhrase(words.moreAuthors, moreCount, language)}`,
+    date,
+    // A date that reads as machines write it needs no second form.
+    dateIso: date === dateIso ? undefined : dateIso,
     priority: facet && value !== undefined ? priorityOf(facet, value) : undefined,
     line: shortened(headline ?? firstSentence(paper.body.note.text), longestLine),
   };
@@ -73,40 +82,40 @@ function priorityOf(
   return { value, place, isFirst, isTold: isFirst || place < values.length };
 }
 
-/** What a row says that is the same in every list. */
+/** What a row says that is the same in every list and language. */
 const printed = perPaper((paper) => {
   const names = paper.authors.map(({ text }) => text);
   // One name takes no more room than the words that count it.
   const shown = names.length === first + 1 ? names.length : first;
   const others = names.slice(shown);
   const signsAlone = names.length === 1 && paper.authors[0]?.isOrganization;
-  const [date, dateIso] = [formatLong(paper.published), formatIso(paper.published)];
   return {
     names: names.slice(0, shown),
-    more: others.length > 0 ? ` and ${others.length} more` : '',
+    moreCount: others.length,
     moreNames: others.slice(0, pointedAt).join(', ') + (others.length > pointedAt ? ' …' : ''),
     place: [signsAlone ? undefined : paper.organization, paper.venue].filter(Boolean).join(' · '),
-    date,
-    // A date that reads as machines write it needs no second form.
-    dateIso: date === dateIso ? undefined : dateIso,
   };
 });
 
-/** Where a row leads besides the page of the paper: its landing page, the PDF, code and BibTeX. */
-export function rowLinks(addresses: Addresses, paper: Paper): PageLink[] {
+/**
+ * Where a row leads besides the page of the paper: its landing page, the PDF, code and BibTeX.
+ *
+ * @param words for the labels of the links
+ */
+export function rowLinks(addresses: Addresses, paper: Paper, words: Words['paperLinks']): PageLink[] {
   const [landing] = readingLinks(paper);
   const pdf = pdfUrl(paper);
-  const code = companionLinks(paper).find(({ label }) => label === 'Code');
+  const { code } = paper.links;
   return [
-    ...(landing ? [{ label: landingLabel(landing.label), href: landing.href }] : []),
+    ...(landing ? [{ label: landingLabel(landing.label) ?? words.page, href: landing.href }] : []),
     ...(pdf === undefined || pdf === landing?.href ? [] : [{ label: 'PDF', href: pdf }]),
-    ...(code ? [code] : []),
+    ...(code === undefined ? [] : [{ label: words.code, href: code }]),
     { label: 'BibTeX', href: addresses.file(`papers/${paper.id}.bib`) },
   ];
 }
 
-/** The name of a site in a row: `arXiv` of `arXiv:2103.01234`, `Page` of a host. */
-function landingLabel(label: string): string {
+/** The name of a site in a row: `arXiv` of `arXiv:2103.01234`; undefined for a host. */
+function landingLabel(label: string): string | undefined {
   const name = /^(arXiv|doi|ISBN|ACL|OpenReview)\b/.exec(label)?.[1];
-  return name === 'doi' ? 'DOI' : (name ?? 'Page');
+  return name === 'doi' ? 'DOI' : name;
 }

@@ -14,42 +14,24 @@ export interface RelationLine {
   because: string;
 }
 
-const forward: Record<RelationType, string> = {
-  extends: 'Extends',
-  contradicts: 'Contradicts',
-  replicates: 'Replicates',
-  uses: 'Uses',
-  supersedes: 'Supersedes',
-  compares: 'Compared with',
-};
-
-const backward: Record<RelationType, string> = {
-  extends: 'Extended by',
-  contradicts: 'Contradicted by',
-  replicates: 'Replicated by',
-  uses: 'Used by',
-  supersedes: 'Superseded by',
-  compares: 'Compared with',
-};
-
 /** All relations of a paper, its own first, then those that other papers have to it. */
 export function relationLines(library: Library, paper: Paper): RelationLine[] {
   const papers = papersById(library);
   const own = paper.relations.flatMap(({ type, target, because }) => {
     const other = papers.get(target);
-    return other ? [{ type, isOwn: true, words: forward[type], other, because }] : [];
+    return other ? [{ type, isOwn: true, words: library.words.relations[type], other, because }] : [];
   });
   return [...own, ...(linesOfOthers(library).get(paper.id) ?? [])];
 }
 
 /** The relations that other papers state to a paper, by the id of that paper. */
-const linesOfOthers = perLibrary(({ papers }) => {
+const linesOfOthers = perLibrary(({ papers, words }) => {
   const lines = new Map<string, RelationLine[]>();
   for (const other of papers) {
     for (const { type, target, because } of other.relations) {
       const known = lines.get(target) ?? [];
       lines.set(target, known);
-      known.push({ type, isOwn: false, words: backward[type], other, because });
+      known.push({ type, isOwn: false, words: words.relationsOfOthers[type], other, because });
     }
   }
   return lines;

@@ -1,5 +1,6 @@
 import type { Library } from '../../model/library.ts';
 import { formatLong, isoWeek, parsePartialDate, type IsoWeek } from '../../text/dates.ts';
+import { filled } from '../../words/phrase.ts';
 import type { ChangeDay } from '../feeds/changes.ts';
 import { pageLinks, pageNumber, pageOf, pageSize, type PageLinks } from '../paging.ts';
 import { changeLog, together } from './change-pages.ts';
@@ -33,19 +34,17 @@ export function newsPage(
     const [first] = items;
     if (!first) return [];
     const week = isoWeek(first.day);
-    return [{ week, span: spanOf(week), ...together(items) }];
+    return [{ week, span: spanOf(week, library), ...together(items) }];
   });
   return { weeks, links };
 }
 
-/** `23 to 29 November 2026`: what both days share is said once. */
-function spanOf({ monday, sunday }: IsoWeek): string {
+/** `23 to 29 November 2026`: in English, what both days share is said once; other languages order dates in other ways. */
+function spanOf({ monday, sunday }: IsoWeek, { words }: Library): string {
+  const inWords = (day: string) => formatLong(parsePartialDate(day) ?? { year: 0 }, words.language);
   const [from, to] = [inWords(monday), inWords(sunday)];
   const shared =
     monday.slice(0, 7) === sunday.slice(0, 7) ? 1 : monday.slice(0, 4) === sunday.slice(0, 4) ? 2 : 3;
-  return `${from.split(' ').slice(0, shared).join(' ')} to ${to}`;
-}
-
-function inWords(day: string): string {
-  return formatLong(parsePartialDate(day) ?? { year: 0 });
+  const beginning = words.language === 'en' ? from.split(' ').slice(0, shared).join(' ') : from;
+  return filled(words.news.span, { from: beginning, to });
 }

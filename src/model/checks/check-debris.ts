@@ -51,6 +51,22 @@ export function* checkDebris(yaml: YamlReading): Generator<Fault> {
   }
 }
 
+/** The name of a file, as `npm run import` writes where nobody says where the abstracts come from. */
+const fileName = /^\S+\.(?:txt|bib|json|jsonl|csv|tsv|html?|md|pdf|ya?ml|ris|xml|tex|zip|gz)$/i;
+
+/** Warns of an abstract whose source is the name of a file, from which nobody learns whether it may be published. */
+export function* checkAbstractSource(yaml: YamlReading): Generator<Fault> {
+  const [source = ''] = yaml.stringsAt('abstractSource');
+  if (!fileName.test(source) || source.includes('://')) return;
+  yield {
+    rule: 'text-debris',
+    ...yaml.rangeOf(['abstractSource']),
+    found: `${shown(source)}, the name of a file`,
+    expected: 'where the abstract comes from, and its licence',
+    fix: 'write such as `abstractSource: arXiv, CC0`, or delete the abstract and this line',
+  };
+}
+
 /** Words that stay small in the capitals of a title. */
 const smallWords = new Set(
   'a an and as at but by for from in into nor of off on or over per the to up via vs with'.split(' '),

@@ -7,7 +7,7 @@ import { meantField } from '../schema/misspelt-fields.ts';
 import { paperSchema, type PaperFields } from '../schema/paper.ts';
 import type { YamlReading } from '../yaml/parse.ts';
 import { checkDeclared, checkRelations } from './check-declared.ts';
-import { checkDebris, checkTitle } from './check-debris.ts';
+import { checkAbstractSource, checkDebris, checkTitle } from './check-debris.ts';
 import { checkNames } from './check-names.ts';
 import { checkNote } from './check-note.ts';
 import { checkTags, checkThemes } from './check-terms.ts';
@@ -37,7 +37,7 @@ export function* checkPaper(
 /** Warns of texts that are not plain, but not of those that the schema reports. */
 function* checkPlain(yaml: YamlReading, faults: readonly Fault[]): Generator<Fault> {
   const reported = new Set(faults.map(({ start }) => start));
-  for (const fault of [...checkDebris(yaml), ...checkTitle(yaml)])
+  for (const fault of [...checkDebris(yaml), ...checkTitle(yaml), ...checkAbstractSource(yaml)])
     if (!reported.has(fault.start)) yield fault;
 }
 

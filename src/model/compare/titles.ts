@@ -25,7 +25,10 @@ export function normaliseTitle(title: string): string {
 /** Share of words that two titles have in common to be called similar. */
 const similarity = 0.85;
 
-/** Warns of titles that are nearly the same; of each pair at the later one of the readings. */
+/**
+ * Warns of titles that are nearly the same, of each pair at the later one of the readings, unless one of the entries says
+ * how it relates to the other.
+ */
 export function compareTitles(readings: readonly PaperReading[]): Problem[] {
   const titles = readings.flatMap(titleOf);
   const counts = new Map<string, number>();
@@ -37,7 +40,8 @@ export function compareTitles(readings: readonly PaperReading[]): Problem[] {
       .slice(0, mayDiffer(own.words.size) + 1);
     const alike = new Set(rarest.flatMap((word) => byWord.get(word) ?? []));
     const twin = [...alike].find(
-      (other) => other.key !== own.key && shared(own.words, other.words) >= similarity,
+      (other) =>
+        other.key !== own.key && !areRelated(own, other) && shared(own.words, other.words) >= similarity,
     );
     for (const word of rarest) {
       const others = byWord.get(word);
@@ -50,7 +54,7 @@ export function compareTitles(readings: readonly PaperReading[]): Problem[] {
       ...own.yaml.rangeOf(['title']),
       found: `a title nearly the same as that of ${shown(twin.source.file)}`,
       expected: 'one entry a paper',
-      fix: 'if it is the same paper, improve the other entry; else leave it',
+      fix: 'if it is the same paper, improve the other entry; else say in `relations` how the two relate',
     });
     return [problem];
   });
@@ -58,16 +62,25 @@ export function compareTitles(readings: readonly PaperReading[]): Problem[] {
 
 /** A title that is long enough to be compared. */
 interface Title {
+  id: string;
+  /** Papers that its entry relates to: whoever does so knows that they are others. */
+  related: ReadonlySet<string>;
   source: Source;
   yaml: YamlReading;
   words: ReadonlySet<string>;
   key: string;
 }
 
-function titleOf({ source, yaml }: PaperReading): Title[] {
+function areRelated(a: Title, b: Title): boolean {
+  return a.related.has(b.id) || b.related.has(a.id);
+}
+
+function titleOf({ file, paper, source, yaml }: PaperReading): Title[] {
   const [title = ''] = yaml?.stringsAt('title') ?? [];
   const words = wordsOf(title);
-  return source && yaml && words.size >= 4 ? [{ source, yaml, words, key: normaliseTitle(title) }] : [];
+  if (!source || !yaml || words.size < 4) return [];
+  const related = new Set(paper?.relations.map(({ target }) => target));
+  return [{ id: file.id, related, source, yaml, words, key: normaliseTitle(title) }];
 }
 
 /**

@@ -68,7 +68,7 @@ export const fieldRules = {
   },
   'venue-form': {
     severity: 'warning',
-    says: 'A venue is the name and the year of what a paper appeared in; the rest has its own fields.',
+    says: 'A venue is the name and the year of what a paper appeared in; the rest, and any town, has its own fields.',
     why: 'Citations print the venue as it stands and take volume and pages from their fields, so that pages would become a part of the name.',
     bad: paper({ type: 'paper-conference', venue: 'Bread 2021, pp. 17–34' }),
     good: paper({ type: 'paper-conference', venue: 'Bread 2021', pages: '17-34' }),

@@ -75,7 +75,7 @@ export const referenceRules = {
   },
   'similar-title': {
     severity: 'warning',
-    says: 'Nearly the same title may mean the same paper; two themes or paths have titles of their own.',
+    says: 'Nearly the same title is that of another paper only where an entry relates to it; themes differ in title.',
     why: 'Papers change a word of the title between preprint and print, and the second one is easily added as new.',
     bad: paper({ title: '"What Steam Does to the Crust of Rye Bread in All Home Ovens"' }),
     good: paper({ title: '"Slow Dough: A Study"' }),

@@ -26,7 +26,7 @@ export const textRules = {
   },
   'text-debris': {
     severity: 'warning',
-    says: 'Fields and bodies hold the text itself, nothing of LaTeX, HTML, a wiki or a wrong encoding.',
+    says: 'Fields and bodies hold the text itself, nothing of LaTeX, HTML, a wiki, a wrong encoding or a file.',
     why: 'Such signs are printed as they stand, on every page and in every citation. They come with text that was copied from a bibliography or out of a PDF.',
     bad: paper({ title: "'Slow {D}ough: Caf\\''e Loaves'" }),
     good: paper({ title: '"Slow Dough: Café Loaves"' }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { named, sharedIds, shareAddress } from '../../../src/components/my/address.ts';
+import { sharedIds, shareAddress } from '../../../src/components/my/address.ts';
 import { maxCited } from '../../../src/search/messages.ts';
 
 const page = 'https://example.org/bread/selection/';
@@ -41,16 +41,5 @@ describe('shareAddress', () => {
         expect(sharedIds(new URL(shareAddress(page, ids)))).toEqual({ ids: shared, wrong: [], left: 0 });
       }),
     );
-  });
-});
-
-describe('named', () => {
-  it.each<[names: string[], text: string]>([
-    [[], ''],
-    [['rye'], 'rye'],
-    [['rye', 'oat', 'spelt'], 'rye, oat and 1 more'],
-    [['x'.repeat(61)], `${'x'.repeat(59)}…`],
-  ])('names %j', (names, text) => {
-    expect(named(names, 2)).toBe(text);
   });
 });

@@ -135,9 +135,34 @@ describe('latexTitle', () => {
       'A Slow Rye-Flour Study of the Baker’s Loaf',
     ],
     ['accents inside', 'Rye of Ångström and Æther', 'Rye of {\\r A}ngstr{\\"o}m and {\\AE}ther'],
+    [
+      'proper names',
+      'Loaves of Asian Ovens, Bayesian Dough and Common Crawl Crumbs: A Common Monte Carlo Study',
+      'Loaves of {Asian} Ovens, {Bayesian} Dough and {Common} {Crawl} Crumbs: {A} Common {Monte} {Carlo} Study',
+    ],
+    [
+      'the first letter of a hyphenated word',
+      'Slow Loaves: Dough-efficient Ovens',
+      'Slow Loaves: {D}ough-efficient Ovens',
+    ],
+    [
+      'the first letter of a hyphenated word with two capitals, but both of a name',
+      'Slow Loaves: Dough-Efficient Ovens. Dutch-English Loaves',
+      'Slow Loaves: {D}ough-Efficient Ovens. {Dutch-English} Loaves',
+    ],
+    ['both capitals of a name at the beginning', 'Dutch-English Loaves', '{Dutch-English} Loaves'],
     ['formulas', 'The β-Loaf and H₂O', 'The $\\beta$-Loaf and {H$_2$O}'],
   ])('protects %s', (_what, title, latex) => {
     expect(latexTitle(title)).toBe(latex);
+  });
+
+  it.each([
+    ['Falcon', 'The {Falcon} Series of Open Loaves'],
+    ['Falcon 2', 'The {Falcon} Series of Open Loaves'],
+    ['Open Loaves', 'The Falcon Series of Open Loaves'],
+    [undefined, 'The Falcon Series of Open Loaves'],
+  ])('protects the short name of one word: %s', (short, latex) => {
+    expect(latexTitle('The Falcon Series of Open Loaves', 'en', short)).toBe(latex);
   });
 
   it('protects every capital of a language that has no titles in capitals', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ownOperators, searchOperators, siteOperators } from '../../../src/derive/search/operators.ts';
+import { englishWords } from '../../../src/words/words.ts';
 import { library } from '../../model/invented-list.ts';
 import { bakery } from '../invented-bakery.ts';
 
 describe('searchOperators', () => {
   it('names those of every list, then the facets and facts of this one', () => {
-    expect(searchOperators(library())).toEqual(ownOperators);
-    expect(searchOperators(bakery()).slice(ownOperators.length)).toEqual([
+    expect(searchOperators(library())).toEqual(ownOperators(englishWords));
+    expect(searchOperators(bakery()).slice(ownOperators(englishWords).length)).toEqual([
       { example: 'is:easy', meaning: 'papers with this value of any facet' },
       { example: 'level:easy', meaning: 'Level' },
       { example: 'course:bread', meaning: 'Course' },

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { authorPage, lettersOf } from '../../../src/derive/views/author-pages.ts';
 import { allAuthors } from '../../../src/derive/views/authors.ts';
+import { englishWords } from '../../../src/words/words.ts';
 import { library, paper, theme } from '../../model/invented-list.ts';
 import { bakery } from '../invented-bakery.ts';
 
+const { writingSystems } = englishWords;
+
 describe('authorPage', () => {
   it('gives the names of a page, with links that say where in the alphabet each begins', () => {
-    const { items, links } = authorPage('/authors/', allAuthors(bakery()), undefined, 1);
+    const { items, links } = authorPage('/authors/', allAuthors(bakery()), undefined, writingSystems, 1);
     expect(items.map(({ name }) => name)).toEqual(['Grain Mill']);
     expect(links).toEqual({
       number: 1,
@@ -21,7 +24,7 @@ describe('authorPage', () => {
   });
 
   it('groups the names of a page by letter, and leads to each letter on whichever page it begins', () => {
-    const { letters, jumps } = authorPage('/authors/', allAuthors(bakery()), 'page/2', 1);
+    const { letters, jumps } = authorPage('/authors/', allAuthors(bakery()), 'page/2', writingSystems, 1);
     expect(
       letters.map(({ label, id, authors }) => [label, id, authors.map(({ indexed }) => indexed)]),
     ).toEqual([['K', 'letter-k', ['Kneader, Ada']]]);
@@ -40,7 +43,7 @@ describe('lettersOf', () => {
       'papers/ovens/slow-dough.md': paper({ authors: JSON.stringify(names), tags: null }),
     });
     expect(
-      lettersOf(allAuthors(list)).map(({ label, id, authors }) => [
+      lettersOf(allAuthors(list), writingSystems).map(({ label, id, authors }) => [
         label,
         id,
         authors.map(({ indexed }) => indexed),

@@ -39,6 +39,32 @@ describe('coverage', () => {
     });
   });
 
+  it('misses the pages of what appeared in proceedings, a journal or a book, by its type or its ids', () => {
+    const entry = (title: string, fields: Record<string, string>) => [
+      `papers/ovens/${title}.md`,
+      paper({ title, url: `https://example.org/${title}`, ...fields }),
+    ];
+    const list = library({
+      [slowDough]: null,
+      ...(Object.fromEntries([
+        entry('rye', { type: 'paper-conference', venue: 'Bread 2021' }),
+        entry('oats', { type: 'article-journal', venue: '"Loaf Letters, 2021"' }),
+        entry('spelt', { type: 'chapter', venue: 'Book of Bread' }),
+        entry('bran', { venue: 'Loaf 2021', acl: '2021.loaf-long.7' }),
+        entry('malt', { type: 'paper-conference', venue: 'Bread 2021', pages: '1-9' }),
+        entry('corn', { type: 'report', venue: 'Mill Press' }),
+        entry('kamut', {}),
+      ]) as Record<string, string>),
+    });
+    expect(found(list).gaps.find(([label]) => label === 'No pages in its proceedings or journal')).toEqual([
+      'No pages in its proceedings or journal',
+      'bran',
+      'oats',
+      'rye',
+      'spelt',
+    ]);
+  });
+
   it('counts drafts, and puts the status first that was checked longest ago', () => {
     const status = (day: string) => `{ state: retracted, evidence: https://example.org/n, checked: ${day} }`;
     const list = library({

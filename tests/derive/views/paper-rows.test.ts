@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAddresses } from '../../../src/derive/addresses.ts';
 import { paperRow, priorityFacet, rowLinks } from '../../../src/derive/views/paper-rows.ts';
 import type { Library, Paper } from '../../../src/model/library.ts';
+import { englishWords } from '../../../src/words/words.ts';
 import { bakery, paperOf } from '../invented-bakery.ts';
 
 const addresses = createAddresses('/', 'https://example.org');
@@ -95,9 +96,8 @@ describe('rowLinks', () => {
     [{ identifiers: {}, url: 'https://example.org/loaf.pdf' }, [['Page', 'https://example.org/loaf.pdf']]],
   ])('leads where %j can be read, and to its BibTeX', (changes, links) => {
     const paper = { ...changed('slow-dough', { links: {} }), url: undefined, ...changes } as Paper;
-    expect(rowLinks(addresses, paper).map(({ label, href }) => [label, href])).toEqual([
-      ...links,
-      ['BibTeX', '/papers/slow-dough.bib'],
-    ]);
+    expect(
+      rowLinks(addresses, paper, englishWords.paperLinks).map(({ label, href }) => [label, href]),
+    ).toEqual([...links, ['BibTeX', '/papers/slow-dough.bib']]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeInVenue } from '../../../src/derive/views/publication.ts';
+import { englishWords } from '../../../src/words/words.ts';
 import { entry } from '../invented-entry.ts';
 
 describe('placeInVenue', () => {
@@ -25,6 +26,6 @@ describe('placeInVenue', () => {
     [{ type: 'thesis', venue: 'University of Rye', degree: 'master' }, ['Master’s thesis']],
     [{ type: 'article-journal', venue: '"Loaf Letters 60(2):103-148, 2021"' }, []],
   ])('tells it in words: %j', (fields, parts) => {
-    expect(placeInVenue(entry(fields))).toEqual(parts);
+    expect(placeInVenue(entry(fields), englishWords)).toEqual(parts);
   });
 });

@@ -126,3 +126,20 @@ describe('what stands before a title', () => {
     ]);
   });
 });
+
+describe('the source of an abstract', () => {
+  it.each(['rye.txt', 'loaves_2021.bib'])('is no file: %s', (abstractSource) => {
+    expect(faults({ abstractSource })).toEqual([
+      [
+        'text-debris',
+        7,
+        `\`${abstractSource}\`, the name of a file`,
+        'write such as `abstractSource: arXiv, CC0`, or delete the abstract and this line',
+      ],
+    ]);
+  });
+
+  it.each(['arXiv, CC0', 'https://example.org/rye.html', 'Bread.org'])('may be %s', (abstractSource) => {
+    expect(faults({ abstractSource })).toEqual([]);
+  });
+});

@@ -227,20 +227,3 @@ describe('the number of an article', () => {
     expect(repairs(fields)).toEqual([['venue-form', 'write `issue: 3`, or `pages: 3`']]);
   });
 });
-
-describe('the town of a publisher', () => {
-  it('has a field of its own', () => {
-    const fix = 'write `publisher: MIT Press` and `place: "Cambridge, MA"`, each on a line of its own';
-    expect(repairs({ publisher: 'MIT Press, Cambridge, MA' })).toEqual([['venue-form', fix]]);
-    expect(repairs({ publisher: 'MIT Press, Cambridge, MA', place: 'Cambridge' })).toEqual([
-      ['venue-form', 'write `publisher: MIT Press`'],
-    ]);
-  });
-
-  it.each(['Curran Associates, Inc.', 'MIT Press', 'Association for Loaves, Ghent', 'Wiley, Ltd.'])(
-    'is not looked for in %s',
-    (publisher) => {
-      expect(repairs({ publisher: `"${publisher}"` })).toEqual([]);
-    },
-  );
-});

@@ -36,6 +36,21 @@ describe('compareTitles', () => {
     expect(warnings(first, second)).toEqual([]);
   });
 
+  it.each([
+    ['the later entry', {}, { relations: '[{ extends: slow-dough, because: It bakes again. }]' }],
+    ['the earlier entry', { relations: '[{ compares: steam, because: It is older. }]' }, {}],
+  ])('says nothing where %s says how it relates to the other', (_which, earlier, later) => {
+    const { problems } = load({
+      [slowDough]: paper({ title, ...earlier }),
+      'papers/ovens/steam.md': paper({
+        title: 'What Time Does to the Crumb of a Rye Bread',
+        url: 'https://example.org/steam',
+        ...later,
+      }),
+    });
+    expect(problems).toEqual([]);
+  });
+
   it('leaves titles that are the same to their own rule', () => {
     expect(warnings(title, title).map(([rule]) => rule)).toEqual(['duplicate-title']);
   });

@@ -6,4 +6,4 @@ export const run = (list: string, rows: Rows, ...args: string[]) => runCommand(m
 
 export const oven = ['--theme', 'ovens'];
 export const written = (id: string) =>
-  `LIST/papers/ovens/${id}.md written. Write below the second --- why to read it, then npm run check.\n`;
+  `LIST/papers/ovens/${id}.md written. The file name is its id for good: rename it now if people call the paper otherwise. Write below the second --- why to read it, then npm run check.\n`;

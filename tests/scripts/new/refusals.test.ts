@@ -95,6 +95,27 @@ Slow dough: a study of time: is not written: papers/ovens/slow-dough.md has the 
     expect(readdirSync(join(list, 'papers', 'ovens'))).toEqual(['slow-dough.md']);
   });
 
+  it.each([[], ['--offline']])(
+    'asks nobody for an id with a slip, and says what the slip is %j',
+    async (...more) => {
+      const list = writeList();
+      const { status, asked, said } = await run(
+        list,
+        [],
+        '2307.0317',
+        'https://arxiv.org/abs/2413.99999',
+        ...more,
+        ...oven,
+      );
+      expect([status, asked]).toEqual([1, []]);
+      expect(said.replace(/^Looking up .*\n/gm, ''))
+        .toBe(`2307.0317: \`2307.0317\` is no arXiv id: there are 5 digits behind the point, not 4; compare it with the page of the paper
+https://arxiv.org/abs/2413.99999: \`https://arxiv.org/abs/2413.99999\` is no arXiv id: there is no month 13; compare it with the page of the paper
+`);
+      expect(readdirSync(join(list, 'papers', 'ovens'))).toEqual(['slow-dough.md']);
+    },
+  );
+
   it('looks nothing up offline', async () => {
     const list = writeList();
     const { status, asked, said } = await run(
@@ -114,6 +135,7 @@ published: 2021-03
 added: 2026-11-23
 arxiv: "2103.01234"
 # check: nothing was looked up: write \`title\`, \`authors\`
+# check: the file name is the id for good: rename the file to the name that people use for the paper
 ---
 
 `);
@@ -124,6 +146,18 @@ arxiv: "2103.01234"
     [['2103.01234'], 'say the theme: --theme fermentation|ovens'],
     [['2103.01234', '--theme', 'cellars'], 'there is no theme "cellars"; there are fermentation, ovens'],
     [['--bibtex', 'no/such.bib', ...oven], 'there is no file no/such.bib'],
+    [
+      ['2103.01234', 'Oats', '--id', 'oats', ...oven],
+      '--id names one paper, and there are 2: write them one after the other',
+    ],
+    [
+      ['Oats', '--id', 'slow-dough', ...oven],
+      'another entry has the id "slow-dough" or had it before; choose another one',
+    ],
+    ...['Oats!', 'index'].map((id): [string[], string] => [
+      ['Oats', '--id', id, ...oven],
+      `--id takes at most 60 small letters, digits and single hyphens between them, and no name that the site keeps for itself; not "${id}"`,
+    ]),
   ])('refuses the arguments %j', async (args, message) => {
     const list = writeList();
     await expect(run(list, [], ...args)).rejects.toThrow(new Error(message));

@@ -33,8 +33,14 @@ export function isNumeric(value: string | undefined): boolean {
 
 /** `2nd ed.` of `2` or `2nd`; an edition that has a name keeps it. */
 export function edition(value: string | undefined, label = 'ed.'): string {
+  const number = editionNumber(value);
+  return number === null ? verbatim(value) : `${ordinal(number)} ${label}`;
+}
+
+/** The number of `2` or `2nd`; null for an edition that has a name. */
+export function editionNumber(value: string | undefined): number | null {
   const [, number] = /^(\d+)(?:st|nd|rd|th)?$/i.exec(value ?? '') ?? [];
-  return number === undefined ? verbatim(value) : `${ordinal(Number(number))} ${label}`;
+  return number === undefined ? null : Number(number);
 }
 
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
