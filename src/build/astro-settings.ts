@@ -17,6 +17,11 @@ const scriptFiles = [
     priority: 2,
     test: /\/components\/(?:my\/reading-state|visits\/new-badge)\.ts/,
   },
+  { name: 'facts', priority: 1, test: /\/components\/paper\/(?:author-names|date-text)\.ts/ },
+  { name: 'path', test: /\/components\/my\/path-(?:steps|words)\.ts/ },
+  { name: 'files', priority: 1, test: /\/components\/my\/paper-files\.ts/ },
+  { name: 'cards', test: /\/components\/my\/(?:card|paper-cards|paper-tools)\.ts/ },
+  { name: 'papers', priority: 1, test: /\/components\/my\/words\.ts/ },
 ];
 
 /**

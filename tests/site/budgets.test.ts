@@ -13,11 +13,16 @@ const openContent = browsed(sites.content);
 
 type Site = (typeof sites)[keyof typeof sites];
 
-/** Bytes of a file of a site as hosts send it: pages, styles and scripts by brotli as fast as is usual, fonts as they are. */
+/**
+ * Bytes of a file of a site as hosts send it: styles and scripts as they were compressed once by brotli, pages as they are
+ * compressed while they are sent, fonts as they are.
+ */
 function bytesOf({ folder, base }: Site, path: string): number {
-  const file = join(folder, path.slice(base.length), path.endsWith('/') ? 'index.html' : '');
-  if (file.endsWith('.woff2')) return statSync(file).size;
-  return brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+  const isPage = path.endsWith('/');
+  const content = readFileSync(join(folder, path.slice(base.length), isPage ? 'index.html' : ''));
+  const quality = isPage ? 5 : constants.BROTLI_DEFAULT_QUALITY;
+  if (path.endsWith('.woff2')) return content.length;
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
 
 /** Bytes of what a page loads on its own account, whatever asks for it. */
