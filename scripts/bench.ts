@@ -15,6 +15,7 @@ npm run bench -- build [options]    the build beside Eleventy, cold, again and w
 npm run bench -- check [options]    the check of invented lists
 npm run bench -- keys [options]     the time from a key to painted results, in a browser; with --corpus and --sizes
                                     over lists of these sizes: their index, first data, keys and memory
+npm run bench -- lighthouse         scores of Lighthouse, as on a phone, for pages of a built site
 
   --corpus FILE.ndjson[.gz]  documents {id,title,authors[],year,venue,abstract};
                              default: the list itself for search, invented papers for build
@@ -22,7 +23,7 @@ npm run bench -- keys [options]     the time from a key to painted results, in a
                              1000,10000 for keys
   --only NAME,NAME           of build: ${builders.join(', ')}; default: all
   --queries FILE.json        queries [{q,kind,rel:{id:grade}}]; default: tests/search/judgements.json
-  --site FOLDER              a built site, for keys; default: dist
+  --site FOLDER              a built site, for keys and lighthouse; default: dist
   --content FOLDER           the list; default: READING_LIST or content
   --help                     this text
 
@@ -47,6 +48,7 @@ const benchmarks: Record<string, (values: Values, list: string) => Promise<strin
   build: measureBuild,
   check: ({ sizes }) => benchCheck(sizesOf(sizes ?? '100,500,1000')),
   keys: measureKeys,
+  lighthouse: measureLighthouse,
 };
 
 const ownQueries = 'tests/search/judgements.json';
@@ -59,7 +61,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     return exit.ok;
   }
   const measure = benchmarks[positionals[0] ?? ''];
-  if (!measure) throw new Error('say what to measure: npm run bench -- search, build, check, or keys');
+  if (!measure)
+    throw new Error('say what to measure: npm run bench -- search, build, check, keys, or lighthouse');
   const tables = await measure(values, list);
   if (tables === null) return exit.listHasErrors;
   const today = new Date().toISOString().slice(0, 10);
@@ -82,6 +85,13 @@ function measureKeys({ site = 'dist', corpus, queries, sizes }: Values): Promise
   const asked = readQueries(queries ?? ownQueries);
   if (corpus === undefined) return benchKeys(site, asked);
   return benchLongLists(site, corpus, asked, sizesOf(sizes ?? '1000,10000'));
+}
+
+async function measureLighthouse({ site = 'dist' }: Values): Promise<string> {
+  installPeers();
+  // Not imported above: Lighthouse may have to be installed first.
+  const { benchLighthouse } = await import('./bench/lighthouse.ts');
+  return `${await benchLighthouse(site)}\nLighthouse ${versionOf('lighthouse') ?? ''}.`;
 }
 
 function measureBuild({ corpus, sizes, only }: Values): string {

@@ -52,3 +52,18 @@ declare module 'flexsearch' {
   const flexsearch: { Document: new (options: Options) => Index; Charset: { LatinBalance: object } };
   export default flexsearch;
 }
+
+declare module 'lighthouse' {
+  interface Flags {
+    /** Where the browser can be spoken to. */
+    port: number;
+    onlyCategories: readonly string[];
+    logLevel: 'error';
+  }
+  export interface Result {
+    categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
+    audits: Record<string, { score: number | null; title: string; displayValue?: string }>;
+  }
+  /** Audits a page as on a phone on a slow line, unless it is told otherwise. */
+  export default function lighthouse(address: string, flags: Flags): Promise<{ lhr: Result } | undefined>;
+}

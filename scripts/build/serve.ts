@@ -23,6 +23,8 @@ export interface RunningSite {
 export async function serveSite(folder: string, base: string, port: number): Promise<RunningSite> {
   const files = sirv(folder, {
     etag: true,
+    // Compressed copies, where something has put them beside the files.
+    brotli: true,
     dotfiles: false,
     dev: false,
     // A page is asked for by the address of its folder.

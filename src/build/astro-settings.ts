@@ -1,4 +1,5 @@
 import type { AstroIntegration, AstroUserConfig } from 'astro';
+import type { Plugin } from 'vite';
 import { siteAddress } from '../model/files/list-address.ts';
 import { projectRoot } from './project.ts';
 import { wordsOfList } from './site.ts';
@@ -16,7 +17,40 @@ const scriptFiles = [
     priority: 2,
     test: /\/components\/(?:my\/reading-state|visits\/new-badge)\.ts/,
   },
+  { name: 'facts', priority: 1, test: /\/components\/paper\/(?:author-names|date-text)\.ts/ },
+  { name: 'path', test: /\/components\/my\/path-(?:steps|words)\.ts/ },
+  { name: 'files', priority: 1, test: /\/components\/my\/paper-files\.ts/ },
+  { name: 'cards', test: /\/components\/my\/(?:card|paper-cards|paper-tools)\.ts/ },
+  { name: 'papers', priority: 1, test: /\/components\/my\/words\.ts/ },
 ];
+
+/**
+ * Takes the place of what Vite loads scripts by need with, which every page would carry: that also waits for styles, which
+ * no script of ours imports. This asks for all files of a script at once.
+ *
+ * @param base address of the home page on its host
+ */
+function smallPreload(base: string): Plugin {
+  return {
+    name: 'small-preload',
+    enforce: 'pre',
+    load: (id) =>
+      id === '\0vite/preload-helper.js'
+        ? `const asked = new Set();
+export const __vitePreload = (load, files = []) => {
+  for (const file of files) {
+    if (asked.has(file)) continue;
+    asked.add(file);
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = ${JSON.stringify(base)} + file;
+    document.head.append(link);
+  }
+  return load();
+};`
+        : null,
+  };
+}
 
 /**
  * Astro's configuration for a list.
@@ -43,7 +77,7 @@ export function astroSettings(list: string, outDir: string, integration: AstroIn
       environments: {
         client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } },
       },
-      plugins: [wordsModule(wordsOfList)],
+      plugins: [wordsModule(wordsOfList), smallPreload(base)],
     },
     devToolbar: { enabled: false },
     integrations: [integration],

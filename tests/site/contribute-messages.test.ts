@@ -72,7 +72,7 @@ describe('the form of a new entry', () => {
       );
       await page.reload();
       await page.locator('#entry-title').fill('Stone Floors');
-      expect(await page.locator('.unkept').isVisible()).toBe(true);
+      await expect.poll(() => page.locator('.unkept').isVisible()).toBe(true);
       expect(await file(page)).toContain('title: Stone Floors');
     }));
 

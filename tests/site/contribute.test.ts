@@ -112,7 +112,7 @@ ${note}
       expect(before).toContain('title: My own title\nauthors: [Ida Oven, ');
       expect(before).toContain('doi: "10.1000/bread.77"');
       await page.reload();
-      expect(await file(page)).toBe(before);
+      await expect.poll(() => file(page)).toBe(before);
       await expect.poll(() => page.locator('.todo li').allInnerTexts()).toHaveLength(1);
       await page.getByRole('button', { name: 'Clear all' }).click();
       await page.reload();

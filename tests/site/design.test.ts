@@ -71,27 +71,6 @@ describe('the faces', () => {
   });
 });
 
-describe.each(Object.entries(main))('the %s page', (_name, path) => {
-  it.each([360, 1280])('moves nothing while it loads, %i pixels wide', async (width) => {
-    const { page, foreign } = await openPage({ viewport: { width, height: 800 } });
-    await page.goto(path, { waitUntil: 'networkidle' });
-    const shifts = await page.evaluate(
-      () =>
-        new Promise<number[]>((done) => {
-          const found: number[] = [];
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) found.push((entry as unknown as { value: number }).value);
-          }).observe({ type: 'layout-shift', buffered: true });
-          // Buffered entries are handed over before the next frame but one.
-          requestAnimationFrame(() => requestAnimationFrame(() => done(found)));
-        }),
-    );
-    expect(shifts).toEqual([]);
-    expect(foreign).toEqual([]);
-    await page.context().close();
-  });
-});
-
 describe('the header', () => {
   it.each([
     [320, 1],

@@ -99,8 +99,11 @@ describe.each(Object.entries({ ...sites, long: longSite }))(
           footer: inBody.filter(({ tagName }) => tagName === 'footer').length,
           nav: count('nav', 'ariaLabel', /^Main$/),
           lang: count('html', 'lang', /^en$/),
-          // Zotero takes it for the abstract of a paper.
-          description:
+          description: attributes(tree, 'head > meta[content]', 'name').filter((name) =>
+            /^description$/i.test(name),
+          ).length,
+          // Zotero takes a description for the abstract of a paper, but knows the name in small letters alone.
+          abstract:
             selectAll('head > meta[name="description"][content]', tree).length +
             selectAll('head > meta[name="twitter:description"][property="og:description"]', tree).length,
           skip: first?.tagName === 'a' && first.properties['href'] === '#main' ? 1 : 0,

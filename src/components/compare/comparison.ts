@@ -12,6 +12,7 @@ import { loadComparison, type Comparison } from './data.ts';
 import { PaperFilter } from './filter.ts';
 import { nextSort, orderText, sorted } from './sort.ts';
 import { addressOf, isNarrowed, stateOf, widened, type CompareState } from './state.ts';
+import { reveal } from './reveal.ts';
 import { CompareTable, rowsAtOnce } from './table.ts';
 import { totalText } from './words.ts';
 
@@ -57,7 +58,7 @@ class PaperComparison extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-ending]'))
       button.addEventListener('click', () => void this.#export(button.dataset['ending'] ?? ''));
     addEventListener('popstate', () => void this.#restore());
-    if (location.search !== '') void this.#restore();
+    if (location.search !== '') void this.#restore().finally(reveal);
   }
 
   #find<Kind extends HTMLElement>(selector: string): Kind {

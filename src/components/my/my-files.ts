@@ -1,11 +1,9 @@
-import { myFiles as words } from 'site:words';
-import { filled } from '../../words/phrase.ts';
+import { shownPapers } from 'site:words';
 import { listFile, listFileName } from './list-file.ts';
 import { myReading } from './my-reading.ts';
 import { deletedText } from './my-words.ts';
 import { nothing, putBack, type Step } from './reading.ts';
 import { saveFile } from './save-file.ts';
-import { notLoadedText } from './words.ts';
 
 /** Says what happened, and offers to take it back where that can be. */
 export type OfferUndo = (text: string, undo: Step | null) => void;
@@ -18,28 +16,18 @@ export function moveFiles(page: HTMLElement, offer: OfferUndo): void {
   const input = page.querySelector<HTMLInputElement>('.open-file input');
   input?.addEventListener('change', () => {
     const [file] = input.files ?? [];
+    // Most visits open no file.
     if (file)
-      open(file).then(
-        (text) => offer(text, null),
-        () => offer(notLoadedText, null),
-      );
+      void import('./open-file.ts')
+        .then(({ openFile }) => openFile(file))
+        .then(
+          (text) => offer(text, null),
+          () => offer(shownPapers.notReached, null),
+        );
     // The same file can be chosen again.
     input.value = '';
   });
   page.querySelector('.delete-all')?.addEventListener('click', () => deleteAll(offer));
-}
-
-/** Takes a file over. @returns what to say of it */
-async function open(file: File): Promise<string> {
-  // Most visits open no file.
-  const { importedText, maxFile, merge, readListFile } = await import('./my-file.ts');
-  if (file.size > maxFile) return filled(words.tooBig, { name: file.name });
-  const content = readListFile(file.name, await file.text());
-  if ('fault' in content) return content.fault;
-  const before = myReading.reading.papers.length;
-  myReading.change(merge(content.reading));
-  const added = myReading.reading.papers.length - before;
-  return importedText(file.name, content.reading.papers.length, added, content.left);
 }
 
 function deleteAll(offer: OfferUndo): void {

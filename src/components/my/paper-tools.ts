@@ -2,7 +2,6 @@ import { shownPapers as words } from 'site:words';
 import { maxCited } from '../../search/messages.ts';
 import { shareAddress } from './address.ts';
 import type { PaperFiles } from './paper-files.ts';
-import { notLoadedText } from './words.ts';
 
 /** What the tools ask of the page that they are on. */
 export interface ToolsPage {
@@ -55,7 +54,7 @@ export class PaperTools {
     if (this.#isCollecting) return;
     this.#collect(true);
     this.#page.say(words.collecting);
-    this.#page.say(await this.#save(ending).catch(() => notLoadedText));
+    this.#page.say(await this.#save(ending).catch(() => words.notReached));
     this.#collect(false);
   }
 

@@ -35,7 +35,11 @@ class SharedPage extends HTMLElement {
     this.#find('.add').addEventListener('click', () => this.#save());
     myReading.onChange(() => this.#summarise());
     const { ids } = this.#named;
-    this.#find('.list').replaceChildren(...ids.map((id) => this.#cards.card(id, myReading.paper(id)?.title)));
+    const list = this.#find('.list');
+    list.replaceChildren(...ids.map((id) => this.#cards.card(id, myReading.paper(id)?.title)));
+    // What an address names has no title here before its file is loaded: shown one by one, papers would move each other.
+    list.classList.add('coming');
+    void this.#cards.settled().then(() => list.classList.remove('coming'));
     this.#summarise();
     this.#find('.held').hidden = false;
   }

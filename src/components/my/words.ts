@@ -13,6 +13,3 @@ export function named(names: readonly string[], most = 10): string {
   const all = shown.join(', ');
   return rest > 0 ? filled(words.namedMore, { names: all, count: rest }) : all;
 }
-
-/** Said when a part of the page, which is loaded when it is first needed, cannot be had. */
-export const notLoadedText = words.notLoaded;
