@@ -28,7 +28,9 @@ describe('the card behind a citation', () => {
         'Save Slow Dough',
       ]);
       await citation(page, 'warm-proof').hover();
-      await card(page).locator('bdi', { hasText: /^Warm Proof$/ }).waitFor();
+      await card(page)
+        .locator('bdi', { hasText: /^Warm Proof$/ })
+        .waitFor();
       expect(await said(page)).toContain('Warm Proof retracted');
       expect(await card(page).count()).toBe(1);
     }));

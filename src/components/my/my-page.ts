@@ -30,7 +30,7 @@ class MyPage extends HTMLElement {
     say: (text) => this.#say(text),
     drawAll: () => this.#drawAll(),
   });
-  readonly #filter = this.#find<HTMLFormElement>('.filter');
+  readonly #filter = this.#find('.filter');
   #limit = pageSize;
   /** What is shown, and what was kept before the last change. */
   #shown: readonly string[] = [];
@@ -45,7 +45,6 @@ class MyPage extends HTMLElement {
       this.#offerUndo('', null);
       this.#render();
     });
-    this.#filter.addEventListener('submit', (event) => event.preventDefault());
     this.#find('.undo').addEventListener('click', () => this.#undo && myReading.change(this.#undo));
     this.#find('.more').addEventListener('click', () => this.#showMore());
     moveFiles(this, (text, undo) => this.#offerUndo(text, undo));
@@ -66,8 +65,10 @@ class MyPage extends HTMLElement {
   }
 
   get #view(): View {
-    const fields = new FormData(this.#filter);
-    const text = (name: string) => String(fields.get(name) ?? '');
+    const text = (name: string) =>
+      this.#find<HTMLInputElement | HTMLSelectElement>(
+        `.filter [name=${name}]:is(:checked, [type=search], select)`,
+      ).value;
     return {
       state: states.find((state) => state === text('state')) ?? null,
       words: text('words'),

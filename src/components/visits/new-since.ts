@@ -16,12 +16,12 @@ class NewSince extends HTMLElement {
   connectedCallback(): void {
     this.#on('.mark-seen', () => visits.markSeen(new Date(), list));
     this.#on('.forget', () => visits.forget());
-    const { added = '', theme = '', papers = '{}', locale = 'en' } = this.dataset;
+    const { added = '', theme = '', texts: counted = '{}', locale = 'en' } = this.dataset;
     const count = lastVisit === null ? 0 : addedSince(added, theme, lastVisit);
     if (lastVisit === null || count === 0) return;
     // Not by the functions for words and dates: shared with scripts of other pages, they would cost the home page a
     // request.
-    const texts = JSON.parse(papers) as Counted;
+    const texts = JSON.parse(counted) as Counted;
     const text = texts[new Intl.PluralRules(locale).select(count)] ?? texts.other;
     this.#fill('.count', text.replace('{count}', String(count)));
     const day = new Date(lastVisit.on);
