@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import type { Plugin } from 'vite';
 import { siteAddress } from '../model/files/list-address.ts';
@@ -24,33 +25,15 @@ const scriptFiles = [
   { name: 'papers', priority: 1, test: /\/components\/my\/words\.ts/ },
 ];
 
-/**
- * Takes the place of what Vite loads scripts by need with, which every page would carry: that also waits for styles, which
- * no script of ours imports. This asks for all files of a script at once.
- *
- * @param base address of the home page on its host
- */
-function smallPreload(base: string): Plugin {
-  return {
-    name: 'small-preload',
-    enforce: 'pre',
-    load: (id) =>
-      id === '\0vite/preload-helper.js'
-        ? `const asked = new Set();
-export const __vitePreload = (load, files = []) => {
-  for (const file of files) {
-    if (asked.has(file)) continue;
-    asked.add(file);
-    const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = ${JSON.stringify(base)} + file;
-    document.head.append(link);
-  }
-  return load();
-};`
-        : null,
-  };
-}
+/** Takes the place of what Vite loads scripts by need with, which every page would carry. */
+const smallPreload: Plugin = {
+  name: 'small-preload',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js'
+      ? `export { __vitePreload } from ${JSON.stringify(join(projectRoot, 'src/components/frame/preload.ts'))};`
+      : null,
+};
 
 /**
  * Astro's configuration for a list.
@@ -77,7 +60,7 @@ export function astroSettings(list: string, outDir: string, integration: AstroIn
       environments: {
         client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } },
       },
-      plugins: [wordsModule(wordsOfList), smallPreload(base)],
+      plugins: [wordsModule(wordsOfList), smallPreload],
     },
     devToolbar: { enabled: false },
     integrations: [integration],
