@@ -167,7 +167,7 @@ describe.each(Object.entries({ ...sites, long: longSite }))(
         ).map((src) => readFileSync(join(folder, src.slice(base.length)), 'utf8'));
         return {
           file,
-          isSearch: code.some((text) => text.includes('paper-search')),
+          isSearch: code.some((text) => /define\(.paper-search/.test(text)),
           isForm: code.some((text) => text.includes('new-entry')),
         };
       });

@@ -22,7 +22,7 @@ export function moveFiles(page: HTMLElement, offer: OfferUndo): void {
         .then(({ openFile }) => openFile(file))
         .then(
           (text) => offer(text, null),
-          () => offer(shownPapers.notLoaded, null),
+          () => offer(shownPapers.notReached, null),
         );
     // The same file can be chosen again.
     input.value = '';

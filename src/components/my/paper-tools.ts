@@ -54,7 +54,7 @@ export class PaperTools {
     if (this.#isCollecting) return;
     this.#collect(true);
     this.#page.say(words.collecting);
-    this.#page.say(await this.#save(ending).catch(() => words.notLoaded));
+    this.#page.say(await this.#save(ending).catch(() => words.notReached));
     this.#collect(false);
   }
 
