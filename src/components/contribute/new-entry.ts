@@ -22,6 +22,7 @@ import { letterOf, newFileAddress, type HandOver } from './hand-over.ts';
 import { Messages } from './messages.ts';
 import { noteLength } from './note-length.ts';
 import { otherPaper } from './other-paper.ts';
+import { quietZod } from './quiet-zod.ts';
 import { readPaste } from './read-paste.ts';
 import { filterTags } from './tag-filter.ts';
 
@@ -93,9 +94,7 @@ export class EntryForm {
 
   /** Loads schema and rules, which weigh more than the rest of the form. */
   async #loadCheck(): Promise<void> {
-    const { config } = await import('zod');
-    // Else zod would try whether it may make code of text, which the page's policy forbids and reports.
-    config({ jitless: true });
+    await quietZod();
     const { checkDraft } = await import('./check-draft.ts');
     const terms = this.#terms;
     this.#check = (draft) => checkDraft(draft, today(), terms);

@@ -3,6 +3,7 @@ import type { PaperRecord, RecordFields } from '../../records/paper-record.ts';
 import { namedBy, type Identifier } from '../../text/identifier-addresses.ts';
 import { isIdentifier } from '../../text/identifiers.ts';
 import { filled } from '../../words/phrase.ts';
+import { quietZod } from './quiet-zod.ts';
 
 /** What a paste says of a paper, with what the reader should know of it; or why it says nothing. */
 export type PasteReading = { fields: RecordFields; remarks: string[] } | { fault: string };
@@ -27,6 +28,7 @@ export async function readPaste(pasted: string): Promise<PasteReading> {
 
 async function readBibtex(text: string): Promise<PasteReading> {
   try {
+    await quietZod();
     const { bibtexRecords } = await import('../../records/bibtex-records.ts');
     const readings = [...bibtexRecords(text)];
     const faults = readings.flatMap((reading) =>
