@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
+import { layoutShifts } from './layout-shifts.ts';
 import { kinds } from './page-kinds.ts';
 import { status } from './search-page.ts';
 
@@ -59,24 +60,10 @@ async function shiftsOf(page: Page, path: string): Promise<string[]> {
   await page.waitForLoadState();
   if (path.includes('q=')) await status(page);
   await page.unroute('**/*.woff2');
-  return page.evaluate(async () => {
+  await page.evaluate(async () => {
     await document.fonts.ready;
-    interface Shift extends PerformanceEntry {
-      value: number;
-      sources: { node: Element | null }[];
-    }
-    return new Promise<string[]>((done) => {
-      const found: string[] = [];
-      new PerformanceObserver((list) => {
-        for (const { value, sources } of list.getEntries() as Shift[])
-          found.push(
-            `${value}: ${sources.map(({ node }) => `${node?.nodeName} ${node?.className}`).join(', ')}`,
-          );
-      }).observe({ type: 'layout-shift', buffered: true });
-      // Buffered entries are handed over before the next frame but one.
-      requestAnimationFrame(() => requestAnimationFrame(() => done(found)));
-    });
   });
+  return layoutShifts(page);
 }
 
 /** Pages whose scripts have no limit here; `search-size.test.ts` has those of the search. */

@@ -8,15 +8,8 @@ import { sites } from './build-sites.ts';
 const openPage = browsed(sites.complete);
 const openContent = browsed(sites.content);
 
-/** Pages of the complete list, one of each look. */
-const main = {
-  home: '',
-  theme: 'themes/fermentation/',
-  paper: 'papers/slow-dough/',
-  search: 'search/?q=dough',
-  comparison: 'compare/',
-  path: 'paths/bread-in-a-weekend/',
-};
+/** The page of a paper of the complete list. */
+const paper = 'papers/slow-dough/';
 
 const heightOf = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => element.getBoundingClientRect().height);
@@ -52,7 +45,7 @@ describe('the faces', () => {
 
   it('give lines of 60 to 72 letters', async () => {
     const { page } = await openPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(main.paper, { waitUntil: 'networkidle' });
+    await page.goto(paper, { waitUntil: 'networkidle' });
     const letters = await page
       .locator('.prose > p')
       .first()
@@ -82,7 +75,7 @@ describe('the header', () => {
     [1280, 1],
   ])('is at %i pixels %i lines high, however long the title of the list', async (width, lines) => {
     const { page } = await openPage({ viewport: { width, height: 640 } });
-    await page.goto(main.paper);
+    await page.goto(paper);
     const height = await heightOf(page, '.site-header');
     expect(height).toBeLessThan(lines === 1 ? 64 : 100);
     await page.locator('.site-name').evaluate((name) => {
@@ -95,7 +88,7 @@ describe('the header', () => {
 
   it('leaves the note of a paper above the fold of a phone', async () => {
     const { page } = await openPage({ viewport: { width: 360, height: 640 } });
-    await page.goto(main.paper);
+    await page.goto(paper);
     const top = await page
       .locator('.prose > p')
       .first()
@@ -130,7 +123,7 @@ describe('the header', () => {
 
   it('marks the current page in forced colours, too', async () => {
     const { page } = await openPage({ forcedColors: 'active' });
-    await page.goto(main.paper);
+    await page.goto(paper);
     const lines = await page
       .locator('.site-menu a')
       .evaluateAll((links) =>

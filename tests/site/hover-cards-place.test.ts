@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
+import { layoutShifts } from './layout-shifts.ts';
 import { card, citation } from './hover-card-page.ts';
 import { visiting, wait } from './my-visits.ts';
 
@@ -31,18 +32,7 @@ describe('the place of the card', () => {
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
           await page.keyboard.press('Escape');
         }
-        const moved = await page.evaluate(
-          () =>
-            new Promise<number>((done) => {
-              let sum = 0;
-              new PerformanceObserver((list) => {
-                for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-                  sum += entry.value;
-              }).observe({ type: 'layout-shift', buffered: true });
-              requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
-            }),
-        );
-        expect(moved).toBe(0);
+        expect(await layoutShifts(page)).toEqual([]);
       },
       { viewport: { width, height } },
     ),

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
+import { layoutShifts } from './layout-shifts.ts';
 import { choose, control, kept, lists, save, stateOf, titles, visiting, wait } from './my-visits.ts';
 import { shows } from './search-page.ts';
 
@@ -113,18 +114,7 @@ describe('saving papers', () => {
       ]) {
         await page.goto(path);
         await headerLink(page).getByText('1').waitFor();
-        const moved = await page.evaluate(
-          () =>
-            new Promise<number>((done) => {
-              let sum = 0;
-              new PerformanceObserver((list) => {
-                for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-                  sum += entry.value;
-              }).observe({ type: 'layout-shift', buffered: true });
-              requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
-            }),
-        );
-        expect([path, moved]).toEqual([path, 0]);
+        expect([path, await layoutShifts(page)]).toEqual([path, []]);
       }
     }));
 

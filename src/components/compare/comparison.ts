@@ -4,7 +4,7 @@ import { filled } from '../../words/phrase.ts';
 import { shareAddress } from '../my/address.ts';
 import { exportPapers } from '../my/export.ts';
 import { formsOf, PaperFiles } from '../my/paper-files.ts';
-import { saveFile, saveLink } from '../my/save-file.ts';
+import { saveFile, saveLink } from '../save-file.ts';
 import { shownColumns, sparseText } from './columns.ts';
 import { CompareControls } from './controls.ts';
 import { csvText } from './csv.ts';

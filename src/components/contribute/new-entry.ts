@@ -1,5 +1,6 @@
 import { newEntry as words } from 'site:words';
 import { filled } from '../../words/phrase.ts';
+import { saveFile } from '../save-file.ts';
 import type { DraftMessage, ListTerms } from './check-draft.ts';
 import { askWhichPaper } from './ask-which-paper.ts';
 import { codeWords } from './code-words.ts';
@@ -184,12 +185,7 @@ export class EntryForm {
   }
 
   #download(): void {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([this.#file.text], { type: 'text/markdown' }));
-    link.download = fileName(this.#file);
-    link.click();
-    // By then the browser has begun to read the file.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    saveFile(new Blob([this.#file.text], { type: 'text/markdown' }), fileName(this.#file));
   }
 
   /** Leads to the page that makes the file, or to a letter, where the list has either. */

@@ -2,7 +2,7 @@ import { shownPapers as words } from 'site:words';
 import { filled } from '../../words/phrase.ts';
 import { joinFiles } from './join-files.ts';
 import type { PaperFiles } from './paper-files.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../save-file.ts';
 import { countText, named } from './words.ts';
 
 /**

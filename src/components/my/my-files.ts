@@ -3,7 +3,7 @@ import { listFile, listFileName } from './list-file.ts';
 import { myReading } from './my-reading.ts';
 import { deletedText } from './my-words.ts';
 import { nothing, putBack, type Step } from './reading.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../save-file.ts';
 
 /** Says what happened, and offers to take it back where that can be. */
 export type OfferUndo = (text: string, undo: Step | null) => void;

@@ -5,7 +5,7 @@ export type State = (typeof states)[number];
 /** Most papers in a reader's list, and most characters of a note and of a title. */
 export const maxPapers = 5000;
 export const maxNote = 10_000;
-export const maxTitle = 500;
+const maxTitle = 500;
 
 /** A paper of the reader's list. */
 export interface SavedPaper {

@@ -16,8 +16,8 @@ const mostOpen = 15;
 
 /**
  * Papers by the facet whose value site.md highlights, in the order in which it declares the values, those without one
- * last. Groups are open from the first one on, as long as there is room, and below others only those that are open there. Null for a list that highlights nothing, and
- * where no paper has a value.
+ * last. Groups are open from the first one on, as long as there is room, and below others only those that are open there.
+ * Null for a list that highlights nothing, and where no paper has a value.
  *
  * @param before groups that stand above these on the page
  */

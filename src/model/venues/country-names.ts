@@ -7,7 +7,7 @@ const others =
 let names: ReadonlySet<string> | undefined;
 
 /** True for the English name of a country: `Qatar`, `USA`, `Dominican Republic`. */
-export function isCountry(text: string): boolean {
+function isCountry(text: string): boolean {
   names ??= allNames();
   return names.has(text);
 }

@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readVocabulary } from '../../../src/model/entries/read-vocabulary.ts';
-import { writeFiles } from '../invented-list.ts';
-
-function read(yaml: string) {
-  const vocabulary = readVocabulary(writeFiles({ 'vocabulary.yaml': yaml }), 'vocabulary.yaml');
-  return {
-    ...vocabulary,
-    venues: vocabulary.venues && Object.fromEntries(vocabulary.venues),
-    problems: vocabulary.problems.map(({ rule, line, column, found, fix }) => [
-      rule,
-      line,
-      column,
-      found,
-      fix,
-    ]),
-  };
-}
+import { read } from './vocabulary-reading.ts';
 
 describe('the sections of vocabulary.yaml', () => {
   it('gives the sections in their order, and the tags of each', () => {
