@@ -28,10 +28,11 @@ export default defineConfig({
           globalSetup: ['tests/site/build-sites.ts'],
           // The files that a worker runs share its modules and its browser.
           isolate: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // As above, for whole builds and the validation of a thousand pages.
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
           // A busy machine may take long for what a page does in an instant on a free one.
-          expect: { poll: { timeout: 20_000 } },
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

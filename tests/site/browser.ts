@@ -22,6 +22,8 @@ async function watchedPage(
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ baseURL: site.url, reducedMotion: 'reduce', ...options });
   contexts.push(context);
+  // For whatever a page does: a test that hangs fails in the end, and none fails for a busy machine.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   const foreign: string[] = [];

@@ -14,7 +14,7 @@ export type VisitOptions = NonNullable<Parameters<OpenPage>[0]> & {
 };
 
 /** How long a test waits for what must come: a busy machine is slow. */
-export const wait = { timeout: 20_000 };
+export const wait = { timeout: 60_000 };
 
 /** Runs tests on pages of fresh browsers with invented citation files; nothing may complain or ask other hosts. */
 export function visiting(openPage: OpenPage) {

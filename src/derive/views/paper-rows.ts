@@ -69,7 +69,7 @@ export function paperRow(library: Library, paper: Paper): PaperRow {
     // A date that reads as machines write it needs no second form.
     dateIso: date === dateIso ? undefined : dateIso,
     priority: facet && value !== undefined ? priorityOf(facet, value) : undefined,
-    line: shortened(headline ?? firstSentence(paper.body.note.text), longestLine),
+    line: shortened(headline ?? opening(paper), longestLine),
   };
 }
 
@@ -81,6 +81,9 @@ function priorityOf(
   const isFirst = value === highlight;
   return { value, place, isFirst, isTold: isFirst || place < values.length };
 }
+
+/** The first sentence of the note. */
+const opening = perPaper(({ body }) => firstSentence(body.note.text));
 
 /** What a row says that is the same in every list and language. */
 const printed = perPaper((paper) => {
