@@ -15,6 +15,9 @@ describe('debrisOf', () => {
     ['`bake` Slowly', ['Markdown'], 'bake Slowly'],
     ['_Slow Dough_', ['Markdown'], 'Slow Dough'],
     ['Dough of \\(n\\) Hours', ['LaTeX'], 'Dough of n Hours'],
+    ['Slow Dough -- A Study', ['dashes of TeX'], 'Slow Dough – A Study'],
+    ['Slow Dough (2) --- A Study', ['dashes of TeX'], 'Slow Dough (2) — A Study'],
+    ['Slow---Dough, Pages 1--3', ['LaTeX'], 'Slow—Dough, Pages 1–3'],
     ['G"odel and Bread', ['LaTeX'], 'Gödel and Bread'],
     ['\\rye{x} Dough', ['LaTeX'], null],
   ])('finds it in %s', (text, kinds, clean) => {
@@ -27,7 +30,7 @@ describe('debrisOf', () => {
       '$100K Dough',
       'C# and C++',
       'Bake --slow',
-      'Slow Dough -- A Study',
+      '-- A Study',
       'bake_slow and bake_fast',
       'A 12"oven',
       'GPT-4',
