@@ -165,10 +165,15 @@ function capitalsFinding(name: string): Finding | null {
     const isParticle = inCapitals && word !== small.split(' ')[0] && isSmallParticle(['', lower], 1);
     return isParticle ? lower : word;
   });
+  // `KNEADER Ada`: a family name that alone is in capitals comes first where the reader should know it for one.
+  const [first = '', ...others] = plain;
+  const isTurned =
+    !inCapitals && isShouted(words[0] ?? '') && !words.slice(1).some(isShouted) && !name.includes(',');
+  const whole = isTurned ? `${first}, ${others.join(' ')}` : plain.join(' ');
   return {
     found: `${shown(name)}, in capitals`,
     expected: 'capitals only where the name has them',
-    fix: `write ${asYaml(plain.join(' '))}; if the name is written so, ${asMap(name)}`,
+    fix: `write ${asYaml(whole)}; if the name is written so, ${asMap(name)}`,
   };
 }
 
