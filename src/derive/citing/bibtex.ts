@@ -53,7 +53,9 @@ function entryType(paper: Paper, item: CslItem): string {
   if (paper.degree !== undefined && paper.degree !== 'doctoral' && item.type === 'thesis')
     return 'mastersthesis';
   // The types for parts of something require its name.
-  return partOf !== undefined && item['container-title'] === undefined ? 'misc' : bibtex;
+  return bibtex !== 'online' && partOf !== undefined && item['container-title'] === undefined
+    ? 'misc'
+    : bibtex;
 }
 
 /** Where it appeared, in the fields that the styles print for a type of entry. */
@@ -87,6 +89,13 @@ function place(type: string, item: CslItem): Field[] {
         ...published('school'),
         ...common,
       ];
+    case 'online':
+      // biblatex prints these two and the address; the old styles take such an entry for `misc`.
+      return [
+        ['organization', text(item['container-title'] ?? publisher)],
+        ['howpublished', text(howPublished(item))],
+      ];
+    case 'software':
     case 'misc':
       return [
         ['howpublished', text(howPublished(item))],
