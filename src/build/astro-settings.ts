@@ -51,7 +51,9 @@ const sharedModules: Plugin = {
   resolveId: (id, importer) => {
     if (importer === undefined || !/^\..*\.ts$/.test(id)) return null;
     const file = resolve(dirname(importer), id);
-    return plainRooms.test(relative(projectRoot, file)) ? { id: pathToFileURL(file).href, external: true } : null;
+    return plainRooms.test(relative(projectRoot, file))
+      ? { id: pathToFileURL(file).href, external: true }
+      : null;
   },
 };
 
@@ -78,7 +80,14 @@ export function astroSettings(list: string, outDir: string, integration: AstroIn
       build: { assetsInlineLimit: 0 },
       worker: { format: 'es' },
       environments: {
-        client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } },
+        // Astro would name the scripts of pages with three times as many letters, and each page names about eight.
+        client: {
+          build: {
+            rolldownOptions: {
+              output: { entryFileNames: '_astro/script.[hash].js', codeSplitting: { groups: scriptFiles } },
+            },
+          },
+        },
       },
       plugins: [wordsModule(wordsOfList), smallPreload, sharedModules],
     },

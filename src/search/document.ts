@@ -66,7 +66,10 @@ export interface SearchHit {
 /** A word that was not found as typed, and the words that were searched in its place. */
 export interface Correction {
   typed: string;
+  /** Likeliest first. */
   used: string[];
+  /** True where the typed text itself was searched, too: some words begin with it. */
+  isPart?: true;
 }
 
 /** What is to be said of an operator that does nothing, or finds nothing. */

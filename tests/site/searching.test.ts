@@ -26,7 +26,7 @@ describe('a search', () => {
 
   it('shows what it corrected', () =>
     visit('search/?q=sourdogh', async (page) => {
-      await says(page, '3 papers match “sourdogh”, also showing sourdough.');
+      await says(page, '3 papers match “sourdough”; “sourdogh” is in none.');
     }));
 
   it('finds a paper by a pasted address', () =>

@@ -90,12 +90,11 @@ function place(type: string, item: CslItem): Field[] {
         ...common,
       ];
     case 'online':
-      // biblatex prints these two and the address; the old styles take such an entry for `misc`.
+      // The old styles take it for `misc`. Of these, biblatex prints the last alone, and the address once.
       return [
-        ['organization', text(item['container-title'] ?? publisher)],
         ['howpublished', text(howPublished(item))],
+        ['addendum', text(container ?? publisher)],
       ];
-    case 'software':
     case 'misc':
       return [
         ['howpublished', text(howPublished(item))],

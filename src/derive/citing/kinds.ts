@@ -4,7 +4,7 @@ import { typeOfIds } from '../../model/venues/type-of-ids.ts';
 
 /** What reference managers and search engines call a kind of publication. A new CSL type needs a row and no more. */
 export interface Kind {
-  /** Entry type of BibTeX, or of biblatex where the old styles take one that they lack for `misc`. Zotero drops a `dataset`. */
+  /** Entry type of BibTeX, or of biblatex where all programs know it: Zotero drops a `dataset`, and Pandoc takes `software` for a book. */
   bibtex: string;
   /** Type of RIS. */
   ris: string;
@@ -133,7 +133,7 @@ const kinds: Record<Paper['type'], Kind> = {
     openUrl: dublinCore,
   },
   software: {
-    bibtex: 'software',
+    bibtex: 'misc',
     ris: 'COMP',
     zotero: 'computerProgram',
     schemaOrg: 'SoftwareSourceCode',

@@ -21,15 +21,15 @@ describe('the BibTeX of each kind', () => {
     ]);
     expect(place('webpage')).toEqual([
       '@online{slow-dough,',
-      '  organization = {Bread},',
       '  howpublished = {Bread, https://example.org/slow-dough},',
+      '  addendum = {Bread},',
     ]);
     expect(place('dataset')).toEqual([
       '@misc{slow-dough,',
       '  howpublished = {Bread, https://example.org/slow-dough},',
     ]);
     expect(place('software')).toEqual([
-      '@software{slow-dough,',
+      '@misc{slow-dough,',
       '  howpublished = {Bread, https://example.org/slow-dough},',
     ]);
   });
@@ -38,12 +38,12 @@ describe('the BibTeX of each kind', () => {
     const lines = (fields: Fields) =>
       bibtexEntry(entry(fields))
         .split('\n')
-        .filter((line) => /^@|^ {2}(?:type|howp|scho|inst|orga|numb|addr|lang)/.test(line));
+        .filter((line) => /^@|^ {2}(?:type|howp|scho|inst|adde|numb|addr|lang)/.test(line));
     const web = { published: '2023-05-06' };
     expect(lines({ ...web, type: 'webpage', venue: `"Lil'Loaf, 2023"` })).toEqual([
       '@online{slow-dough,',
-      "  organization = {Lil'Loaf},",
       "  howpublished = {Lil'Loaf, https://example.org/slow-dough},",
+      "  addendum = {Lil'Loaf},",
     ]);
     expect(lines({ ...web, type: 'webpage' })).toEqual([
       '@online{slow-dough,',

@@ -150,6 +150,10 @@ describe('parseQuery', () => {
     ['RyeLev Paper ', ['ryelev'], false],
     ['paper', ['paper'], true],
     ['paper bags ', ['paper', 'bags'], false],
+    ['the paper from 2023 about rye ', ['2023', 'rye'], false],
+    ['that paper by Kneader on', ['kneader'], true],
+    ['rye papers', ['rye'], false],
+    ['about paper', ['about'], false],
   ])('keeps of %j the words %j', (query, words, unfinished) => {
     expect(parseQuery(query)).toMatchObject({ words, unfinished });
   });
