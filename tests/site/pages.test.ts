@@ -104,13 +104,11 @@ describe.each(Object.entries({ ...sites, long: longSite }))(
           footer: inBody.filter(({ tagName }) => tagName === 'footer').length,
           nav: count('nav', 'ariaLabel', /^Main$/),
           lang: count('html', 'lang', /^en$/),
-          description: attributes(tree, 'head > meta[content]', 'name').filter((name) =>
-            /^description$/i.test(name),
-          ).length,
-          // Zotero takes a description for the abstract of a paper, but knows the name in small letters alone.
+          description: selectAll('head > meta[name="description"][content]', tree).length,
+          // Where it is missing, Zotero takes the description of the page for the abstract of the paper.
           abstract:
-            selectAll('head > meta[name="description"][content]', tree).length +
-            selectAll('head > meta[name="twitter:description"][property="og:description"]', tree).length,
+            selectAll('head > meta[name="citation_abstract"][content]', tree).length +
+            Number(select('head > meta[name="citation_title"]', tree) === undefined),
           skip: first?.tagName === 'a' && first.properties['href'] === '#main' ? 1 : 0,
         };
         return Object.entries(counts)
