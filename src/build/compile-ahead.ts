@@ -10,8 +10,8 @@ const bodiesOfThread = 1000;
 const patience = 15_000;
 
 /**
- * Compiles many bodies at once, side by side where there are thousands and the machine has processors for it. When one of them is slow it gives
- * up: what is missing then is compiled later, by the compiler that watches each body.
+ * Compiles many bodies at once, side by side where there are thousands and the machine has processors for it. When one of
+ * them is slow it gives up: what is missing then is compiled later, by the compiler that watches each body.
  *
  * @param keep called with each result
  */

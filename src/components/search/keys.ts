@@ -1,3 +1,6 @@
+/** The link of a paper in its item: its title in rows that the page came with, in a heading in those of a search. */
+export const titleLink = ':is(a.title, .title a)';
+
 /**
  * Listens to the keys of the search page: the arrows go from the box through the results and back, Escape goes from
  * a result to the box and clears it there. Enter follows the link, as everywhere; the header listens for `/`.
@@ -42,7 +45,7 @@ function nextOf(
   list: HTMLElement,
   active: Element | null,
 ): HTMLElement | undefined {
-  const links = [...list.querySelectorAll<HTMLAnchorElement>(':scope > li :is(a.title, .title a)')];
+  const links = [...list.querySelectorAll<HTMLAnchorElement>(`:scope > li ${titleLink}`)];
   const at = links.indexOf(active as HTMLAnchorElement);
   if (at < 0 && active !== input) return undefined;
   const next = at + (key === 'ArrowDown' ? 1 : -1);

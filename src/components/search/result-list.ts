@@ -1,5 +1,6 @@
 import type { ResultView } from '../../search/messages.ts';
 import { afterPaint } from './after-paint.ts';
+import { titleLink } from './keys.ts';
 import { fillSnippet } from './result-item.ts';
 
 /** Pixels that a result takes at least, in most cases. */
@@ -150,7 +151,7 @@ function screenful(): number {
 }
 
 function linkOf(item: HTMLElement): HTMLElement | null {
-  return item.querySelector<HTMLElement>('a.title, .title a');
+  return item.querySelector<HTMLElement>(titleLink);
 }
 
 /** True when all that is shown can stay: it is the beginning of the new results, with the same words marked. */

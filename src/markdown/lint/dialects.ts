@@ -98,13 +98,16 @@ const dialects: Dialect[] = [
     is: 'a citation of Pandoc',
     instead: cite,
   },
-  { pattern: /^[ \t>]*\^[a-z0-9-]{2,40}[ \t]*$/gm, is: 'the mark of a block of Obsidian', instead: deleteIt },
   {
     pattern: /^[ \t>]*(?:#\+[A-Za-z_]{2,30}\b:?[^\n]{0,80}|[!?]> \S[^\n]{0,80})/gm,
     is: 'a box of another program',
     instead: () => 'write its words as a paragraph or a quote',
   },
-  { pattern: /(?<=\S) \^[a-z0-9-]{2,40}[ \t]*$/gm, is: 'the mark of a block of Obsidian', instead: deleteIt },
+  {
+    pattern: /(?:^[ \t>]*|(?<=\S) )\^[a-z0-9-]{2,40}[ \t]*$/gm,
+    is: 'the mark of a block of Obsidian',
+    instead: deleteIt,
+  },
   {
     pattern: /^[ \t>]*(?::::+[^\n]{0,80}|(?:!!!|\?\?\?\+?) [a-z][^\n]{0,80})$/gim,
     is: 'a box of another program',
