@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { longSite, sites } from './build-sites.ts';
+import { filter, rows, sort, told } from './list-page.ts';
 import { visiting } from './search-page.ts';
 
 const open = browsed(sites.content);
@@ -9,11 +10,7 @@ const openLong = browsed(longSite);
 const visit = visiting(open);
 const visitLong = visiting(openLong);
 
-const rows = (page: Page) => page.locator('.paper-rows > li:visible');
 const titles = (page: Page) => rows(page).locator('.title').allInnerTexts();
-const told = (page: Page) => page.locator('list-tools [role=status]');
-const filter = (page: Page) => page.getByRole('searchbox', { name: 'Filter' });
-const sort = (page: Page) => page.getByRole('combobox', { name: 'Sort' });
 const density = (page: Page) => page.evaluate(() => document.documentElement.dataset['density']);
 
 /** How many whole rows a screen shows that begins at the first one. */
