@@ -19,6 +19,16 @@ describe('a private note', () => {
       expect(await note(page, 'rtl-loaf').getAttribute('open')).toBe(null);
     }));
 
+  it('has the caret as soon as it is opened to be written', () =>
+    visit('papers/', async (page) => {
+      await open(page);
+      await note(page, 'slow-dough').locator('summary').focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), wait).toBe('TEXTAREA');
+      await page.keyboard.type('Rest it.');
+      expect(await note(page, 'slow-dough').locator('textarea').inputValue()).toBe('Rest it.');
+    }));
+
   it('comes to another window that shows the list', () =>
     visit('papers/', async (page) => {
       await open(page);

@@ -11,13 +11,19 @@ export class NoteField {
   readonly #id: string;
   readonly #card: HTMLElement;
   readonly #area: HTMLTextAreaElement;
+  readonly #fold: HTMLDetailsElement;
   #waiting = 0;
 
   constructor(id: string, card: HTMLElement) {
     this.#id = id;
     this.#card = card;
     this.#area = card.querySelector('.my-note textarea') as HTMLTextAreaElement;
+    this.#fold = card.querySelector('details.my-note') as HTMLDetailsElement;
     this.#area.maxLength = maxNote;
+    // Who opens an empty note wants to write it. The field is there once the click has opened it.
+    this.#fold.querySelector('summary')?.addEventListener('click', () => {
+      if (!this.#fold.open && this.#area.value === '') setTimeout(() => this.#area.focus());
+    });
     this.#area.addEventListener('input', () => {
       clearTimeout(this.#waiting);
       this.#waiting = window.setTimeout(() => this.flush(), pause);
@@ -48,7 +54,6 @@ export class NoteField {
 
   /** Opens the note where there is one. */
   open(): void {
-    const details = this.#card.querySelector('details.my-note');
-    if (details instanceof HTMLDetailsElement && this.#area.value !== '') details.open = true;
+    if (this.#area.value !== '') this.#fold.open = true;
   }
 }
