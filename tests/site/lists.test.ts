@@ -115,7 +115,7 @@ describe('the filter of a list', () => {
   it('offers a search when nothing is left', () =>
     visit('tags/domain-mixture/', async (page) => {
       await filter(page).fill('no such paper');
-      await page.getByRole('link', { name: /^Search all \d+ papers$/ }).click();
+      await page.getByRole('link', { name: 'Search all papers' }).click();
       await page.waitForURL(/\/search\/\?q=no\+such\+paper/);
     }));
 
@@ -123,7 +123,7 @@ describe('the filter of a list', () => {
     visitLong('papers/', async (page) => {
       await filter(page).fill('a');
       await expect.poll(() => told(page).innerText()).toMatch(/^\d+ of the 500 papers on this page$/);
-      await page.getByRole('link', { name: 'Search all 520 papers' }).waitFor();
+      await page.getByRole('link', { name: 'Search all papers' }).waitFor();
     }));
 });
 

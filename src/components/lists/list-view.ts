@@ -1,7 +1,7 @@
 import { myReading } from '../my/my-reading.ts';
 import { filterOf, foldedText, showsState, sortedRows, type RowFacts } from './list-order.ts';
 import { isPlain, isWhole, type ListState } from './list-state.ts';
-import { leftText, searchText, sortedText, type Listed } from './words.ts';
+import { leftText, sortedText, type Listed } from './words.ts';
 
 /** A row of the page, and the list that it stands in when the page comes. */
 interface Row extends RowFacts {
@@ -87,7 +87,6 @@ export class ListView {
     // A search finds more than a filter: other words, and what other pages of the list have.
     const isSearched = filter.trim() !== '' ? onPage < total || left === 0 : show !== 'all' && onPage < total;
     link.hidden = !isSearched;
-    link.textContent = searchText(what, total);
     const address = new URL(link.href);
     address.searchParams.set('q', `${filter.trim()}${show === 'all' ? '' : ` is:${show}`}`.trim());
     link.href = address.href;
