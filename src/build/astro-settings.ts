@@ -26,6 +26,9 @@ const scriptFiles = [
   { name: 'papers', priority: 1, test: /\/components\/my\/words\.ts/ },
 ];
 
+/** Styles that several kinds of pages have make one file; else a page would wait for a dozen of them. */
+const styleFiles = [{ name: 'site', test: /\.css$/, minShareCount: 2 }];
+
 /** Takes the place of what Vite loads scripts by need with, which every page would carry. */
 const smallPreload: Plugin = {
   name: 'small-preload',
@@ -88,6 +91,7 @@ export function astroSettings(list: string, outDir: string, integration: AstroIn
             },
           },
         },
+        prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styleFiles } } } } },
       },
       plugins: [wordsModule(wordsOfList), smallPreload, sharedModules],
     },

@@ -17,6 +17,8 @@ export interface SearchDocument {
   /** Publication date and date of joining the list, as text that sorts. */
   published?: string;
   added?: string;
+  /** Where a result leads besides the page of the paper, each with its label. */
+  links?: [label: string, href: string][];
   /** What the result shows below the authors: the first paragraph of the note. */
   snippet?: string;
   /** Declared facets and facts as the entry states them, by name: their words are searched. `{ loaves: '48', level: 'easy' }` */

@@ -12,12 +12,16 @@ const sign = `[${signs}]\\p{M}*|${syllable}`;
 const letter = `[A-Za-z0-9]|(?!${sign})[\\p{L}\\p{N}\\p{M}]`;
 const piece = new RegExp(`${sign}|(?:${dot})?(?:${letter})+(?:['’](?:${letter})+|${plus})?`, 'giu');
 
+/** Texts without letters other than these are cut by a pattern that takes a browser no time to compile: the other takes 20 ms. */
+const isPlain = /^[ -~\n‘’“”–—…·×]*$/;
+const plainPiece = /(?:(?<![^ (])\.(?=[a-z]))?[a-z0-9]+(?:['’][a-z0-9]+|\+\+|#(?![a-z0-9]))?/gi;
+
 /**
  * Cuts a text into parts, those whose words matched being marked. Words are compared folded, so `Café` is marked
  * for `cafe`; two neighbours are marked where their joined form matched: `sour-dough` for `sourdough`.
  */
 export function markWords(text: string, words: ReadonlySet<string>): TextPart[] {
-  const pieces = [...text.matchAll(piece)].map((match) => ({
+  const pieces = [...text.matchAll(isPlain.test(text) ? plainPiece : piece)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     folded: fold(match[0]),
@@ -53,7 +57,9 @@ const maxCompared = 200;
 /** The part of a text that shows best why it matched: its beginning, or where more of the words stand together. */
 export function snippetOf(text: string, words: ReadonlySet<string>): string {
   if (text.length <= snippetLength) return text;
-  const from = bestStart(text, words);
+  // Where the rest is shorter than a snippet, what stands before it fills the room.
+  const last = text.indexOf(' ', text.length - snippetLength) + 1;
+  const from = Math.min(bestStart(text, words), last);
   const cut = text.slice(from, from + snippetLength);
   const end = from + cut.length < text.length ? `${cut.replace(/\s+\S*$/, '')} …` : cut;
   return from > 0 ? `… ${end}` : end;

@@ -41,6 +41,17 @@ describe('markWords', () => {
     expect(marked(text, ...words)).toBe(result);
   });
 
+  it('marks plain texts as it does with letters of any kind beside them', () => {
+    const plain = fc.string({
+      unit: fc.constantFrom(..."abcABC019 .,#+-'’“”(:", 'C++', '.net', 'rye'),
+    });
+    fc.assert(
+      fc.property(plain, fc.array(plain), (text, words) => {
+        expect(marked(`${text} é`, ...words)).toBe(`${marked(text, ...words)} é`);
+      }),
+    );
+  });
+
   it('loses nothing of the text, and gives no empty part', () => {
     const text = fc.string({
       unit: fc.oneof(fc.constantFrom('rye', 'Crème', ' ', '-', '’', '酵'), fc.string({ maxLength: 2 })),
@@ -91,9 +102,10 @@ describe('snippetOf', () => {
     expect(snippetOf(text, new Set(forms))).toMatch(/^Rye ferments\. word0 /);
   });
 
-  it('ends with the text when the match stands near its end', () => {
+  it('ends with the text when the match stands near its end, and is no shorter then', () => {
     const text = `${filler(60)} rye`;
-    expect(snippetOf(text, new Set(['rye']))).toBe(`… ${late} rye`);
+    const last = Array.from({ length: 42 }, (_none, at) => `word${18 + at}`).join(' ');
+    expect(snippetOf(text, new Set(['rye']))).toBe(`… ${last} rye`);
   });
 
   it('shows a match wherever the text has one, in about 300 characters', () => {

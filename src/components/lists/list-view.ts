@@ -1,6 +1,7 @@
-import { filterOf, foldedText, sortedRows, type RowFacts } from './list-order.ts';
-import { isPlain, type ListState } from './list-state.ts';
-import { leftText, searchText, sortedText, type Listed } from './words.ts';
+import { myReading } from '../my/my-reading.ts';
+import { filterOf, foldedText, showsState, sortedRows, type RowFacts } from './list-order.ts';
+import { isPlain, isWhole, type ListState } from './list-state.ts';
+import { leftText, sortedText, type Listed } from './words.ts';
 
 /** A row of the page, and the list that it stands in when the page comes. */
 interface Row extends RowFacts {
@@ -35,17 +36,23 @@ export class ListView {
     }
   }
 
-  /** Shows the rows that a state asks for, in its order, and says how many they are. */
+  /**
+   * Shows the rows that a state asks for, in its order, and says how many they are. A row stays when the reader then
+   * sets its paper to another state, until the list is asked anew: nothing goes away under a pointer.
+   */
   show(state: ListState): void {
     const fits = filterOf(state.filter);
-    const shown = new Set(this.#rows.filter(({ text }) => fits(text)));
+    const isShown = (id = '') => showsState(state.show, myReading.paper(id)?.state);
+    const shown = new Set(
+      this.#rows.filter(({ element, text }) => isShown(element.dataset['paper']) && fits(text)),
+    );
     for (const row of this.#rows) row.element.hidden = !shown.has(row);
     const isJoined = this.#joined !== null && state.sort !== 'newest';
     const home = (row: Row) => (isJoined && this.#joined) || row.home;
     for (const [list, rows] of Map.groupBy(sortedRows(this.#rows, state.sort), home)) this.#put(list, rows);
     this.#hideEmpty();
-    this.#count(state.filter.trim() !== '');
-    if (state.filter.trim() !== '') this.#unfold();
+    this.#count(!isWhole(state));
+    if (!isWhole(state)) this.#unfold();
     for (const jumps of this.#tools.querySelectorAll<HTMLElement>('.list-jumps'))
       jumps.classList.toggle('is-off', !isPlain(state));
     this.#tell(state, shown.size);
@@ -88,7 +95,7 @@ export class ListView {
     return (this.#tools.dataset['holds'] ?? 'paper') as Listed;
   }
 
-  #tell({ filter, sort }: ListState, left: number): void {
+  #tell({ filter, sort, show }: ListState, left: number): void {
     const what = this.#what;
     const total = Number(this.#tools.dataset['total']);
     const onPage = this.#rows.length;
@@ -101,10 +108,10 @@ export class ListView {
     const link = this.#tools.querySelector<HTMLAnchorElement>('.list-search');
     if (!link) return;
     // A search finds more than a filter: other words, and what other pages of the list have.
-    link.hidden = filter.trim() === '' || (onPage === total && left > 0);
-    link.textContent = searchText(what, total);
+    const isSearched = filter.trim() !== '' ? onPage < total || left === 0 : show !== 'all' && onPage < total;
+    link.hidden = !isSearched;
     const address = new URL(link.href);
-    address.searchParams.set('q', filter.trim());
+    address.searchParams.set('q', `${filter.trim()}${show === 'all' ? '' : ` is:${show}`}`.trim());
     link.href = address.href;
   }
 }

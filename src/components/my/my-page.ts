@@ -9,6 +9,7 @@ import { PaperCards } from './paper-cards.ts';
 import { formsOf, PaperFiles } from './paper-files.ts';
 import { PaperTools } from './paper-tools.ts';
 import { nothing, putBack, setNote, setTitle, states, type Reading, type Step } from './reading.ts';
+import { rename, renamedId } from './renamed.ts';
 import { goneText, shownText } from './my-words.ts';
 import { countText } from './words.ts';
 
@@ -20,10 +21,12 @@ class MyPage extends HTMLElement {
   readonly #folder = this.dataset['papers'] ?? '';
   readonly #files = new PaperFiles(this.#folder, formsOf(this), (...request) => fetch(...request));
   readonly #missing = new Set<string>();
+  /** Ids under which papers were saved before they were renamed. */
+  readonly #former = new Set<string>();
   readonly #notes = new Map<string, NoteField>();
   readonly #cards = new PaperCards(this.#find<HTMLTemplateElement>('template'), this.#folder, this.#files, {
     filled: (id, title) => this.#name(id, title),
-    missing: (id, card) => this.#miss(id, card),
+    missing: (id, card) => void this.#miss(id, card),
     failed: () => this.#say(words.unloaded),
   });
   readonly #tools = new PaperTools(this.#find('.tools'), this.#files, {
@@ -89,7 +92,7 @@ class MyPage extends HTMLElement {
     this.#before = myReading.reading;
     this.#render();
     const now = new Set(this.#shown);
-    const gone = shown.filter((id) => !now.has(id));
+    const gone = shown.filter((id) => !now.has(id) && !this.#former.has(id));
     if (gone.length > 0) {
       const isRemoved = gone.every((id) => !myReading.paper(id));
       this.#offerUndo(goneText(gone.length, isRemoved), putBack(before, { papers: gone }));
@@ -161,8 +164,15 @@ class MyPage extends HTMLElement {
     if (myReading.paper(id)?.title !== title) myReading.change(setTitle(id, title));
   }
 
-  /** The list has this paper no more; what the reader wrote on it stays. */
-  #miss(id: string, card: HTMLElement): void {
+  /** The list has this paper no more, unless under another id; what the reader wrote on it stays. */
+  async #miss(id: string, card: HTMLElement): Promise<void> {
+    const present = await renamedId(id, this.#folder, (...request) => fetch(...request));
+    if (present !== null && present !== id) {
+      this.#notes.get(id)?.flush();
+      this.#former.add(id);
+      myReading.change(rename(id, present));
+      return;
+    }
     this.#missing.add(id);
     card.classList.add('missing');
     card.querySelector('.title a')?.removeAttribute('href');

@@ -2,8 +2,10 @@ import type { ResultView } from '../../search/messages.ts';
 import { afterPaint } from './after-paint.ts';
 import { fillSnippet } from './result-item.ts';
 
+/** Results drawn at a time below the screen, so that a slow device stays quick to answer meanwhile. */
+const drawnAtOnce = 8;
 /** Pixels that a result takes at least, in most cases. */
-const usualHeight = 160;
+const usualHeight = 100;
 
 /** What is shown of a search. */
 interface Shown {
@@ -17,9 +19,8 @@ export class ResultList {
   readonly #box: HTMLElement;
   readonly #draw: (result: ResultView, words: ReadonlySet<string>) => HTMLElement;
   readonly #first: readonly HTMLElement[];
-  /** What the page came with, and how it is styled: as lines. */
+  /** What the page came with. */
   readonly #newest: Shown;
-  readonly #newestClass: string;
   #shown: Shown;
   #notes: readonly string[] = [];
   /** Grows with each change of the list: a task that was planned before one does nothing after it. */
@@ -39,7 +40,6 @@ export class ResultList {
     this.#box = box;
     this.#draw = draw;
     this.#first = [...list.children] as HTMLElement[];
-    this.#newestClass = list.className;
     this.#newest = { ids: this.#first.map(({ dataset }) => dataset['paper'] ?? ''), words: new Set() };
     this.#shown = this.#newest;
   }
@@ -55,12 +55,14 @@ export class ResultList {
    * @param words marked in them
    * @param notes of the results in their order, or null when they are still to come
    * @param isWhole true to draw all of them at once, also those beyond the screen
+   * @param drawn is called whenever some of them are there
    */
   show(
     results: readonly ResultView[],
     words: ReadonlySet<string>,
     notes: readonly string[] | null,
     isWhole: boolean,
+    drawn: () => void,
   ): void {
     this.stop();
     const next: Shown = { ids: results.map(({ id }) => id), words };
@@ -75,7 +77,8 @@ export class ResultList {
     if (kept === 0) this.#replace(items);
     else this.#list.append(...items);
     this.#fillSnippets();
-    this.#follow(results.slice(atOnce), next);
+    drawn();
+    afterPaint(this.#following(results.slice(atOnce), next, drawn));
   }
 
   /** Puts the focus on the paper at a place, counted from 0. */
@@ -84,16 +87,18 @@ export class ResultList {
     if (item) linkOf(item)?.focus();
   }
 
-  /** Draws further results once the first ones are painted. */
-  #follow(results: readonly ResultView[], next: Shown): void {
+  /** The task of drawing further results, some at a time, unless the list has changed by then. */
+  #following(results: readonly ResultView[], next: Shown, drawn: () => void): () => void {
     const turn = this.#turn;
-    if (results.length === 0) return;
-    afterPaint(() => {
-      if (turn !== this.#turn) return;
-      this.#shown = next;
-      this.#list.append(...results.map((result) => this.#draw(result, next.words)));
+    return () => {
+      if (turn !== this.#turn || results.length === 0) return;
+      const some = results.slice(0, drawnAtOnce);
+      this.#shown = { ...next, ids: next.ids.slice(0, this.length + some.length) };
+      this.#list.append(...some.map((result) => this.#draw(result, next.words)));
       this.#fillSnippets();
-    });
+      drawn();
+      setTimeout(this.#following(results.slice(drawnAtOnce), next, drawn));
+    };
   }
 
   /** Takes the notes of the results that are shown, in their order, when they come later than these. */
@@ -133,7 +138,6 @@ export class ResultList {
   /** Fills the list anew. A reader who is on a result stays on that paper, or goes to the box when it is gone. */
   #replace(items: readonly HTMLElement[]): void {
     const paper = this.#focused();
-    this.#list.className = this.#shown === this.#newest ? this.#newestClass : 'papers';
     this.#list.replaceChildren(...items);
     if (paper === undefined) return;
     const item = items.find(({ dataset }) => dataset['paper'] === paper);
@@ -153,7 +157,7 @@ function screenful(): number {
 }
 
 function linkOf(item: HTMLElement): HTMLElement | null {
-  return item.querySelector<HTMLElement>('.title a');
+  return item.querySelector<HTMLElement>('a.title, .title a');
 }
 
 /** True when all that is shown can stay: it is the beginning of the new results, with the same words marked. */
