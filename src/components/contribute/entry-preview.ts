@@ -1,6 +1,6 @@
 import { newEntry as words } from 'site:words';
 import { parsePerson } from '../../model/authors/names.ts';
-import { fillCard } from '../my/card.ts';
+import { fillCard } from '../my/fill-card.ts';
 import { fieldsOf, textOf, type Draft } from './draft.ts';
 
 /** Draws a draft as lists will show its paper. Its Markdown stays as it is typed. */

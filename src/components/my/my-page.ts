@@ -9,7 +9,6 @@ import { PaperCards } from './paper-cards.ts';
 import { formsOf, PaperFiles } from './paper-files.ts';
 import { PaperTools } from './paper-tools.ts';
 import { nothing, putBack, setNote, setTitle, states, type Reading, type Step } from './reading.ts';
-import { rename, renamedId } from './renamed.ts';
 import { goneText, shownText } from './my-words.ts';
 import { countText } from './words.ts';
 
@@ -166,11 +165,13 @@ class MyPage extends HTMLElement {
 
   /** The list has this paper no more, unless under another id; what the reader wrote on it stays. */
   async #miss(id: string, card: HTMLElement): Promise<void> {
-    const present = await renamedId(id, this.#folder, (...request) => fetch(...request));
-    if (present !== null && present !== id) {
+    // Most lists have no such paper.
+    const renaming = await import('./renamed.ts').catch(() => null);
+    const present = (await renaming?.renamedId(id, this.#folder, (...request) => fetch(...request))) ?? null;
+    if (renaming && present !== null && present !== id) {
       this.#notes.get(id)?.flush();
       this.#former.add(id);
-      myReading.change(rename(id, present));
+      myReading.change(renaming.rename(id, present));
       return;
     }
     this.#missing.add(id);

@@ -1,6 +1,5 @@
-import { pageCards } from '../hover-card/page-cards.ts';
-import { emptyCard, fillCard } from './card.ts';
-import { readReference, type PaperFiles } from './paper-files.ts';
+import { emptyCard } from './card.ts';
+import type { PaperFiles } from './paper-files.ts';
 
 /** What a page wants to know of the cards that it shows. */
 export interface CardEvents {
@@ -46,14 +45,16 @@ export class PaperCards {
 
   async #fill(id: string, card: HTMLElement): Promise<void> {
     try {
-      const [text, short] = await Promise.all([this.#files.text(id, 'json'), pageCards.card(id)]);
+      // Loaded where there is a paper to show, beside its file.
+      const [text, { fillSaved }] = await Promise.all([
+        this.#files.text(id, 'json'),
+        import('./saved-card.ts'),
+      ]);
       if (text === null) {
         this.#events.missing(id, card);
         return;
       }
-      const paper = readReference(text);
-      fillCard(card, paper, short?.source, `${this.#folder}${id}.bib`);
-      this.#events.filled(id, paper.title);
+      this.#events.filled(id, await fillSaved(card, id, text, `${this.#folder}${id}`));
     } catch {
       // The card still leads to the paper.
       this.#events.failed();
