@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import { projectRoot } from '../src/build/project.ts';
 import { bodyLimits } from '../src/markdown/limits.ts';
 import { maxEmptyLines, maxFields } from '../src/model/files/frontmatter.ts';
-import { maxFileBytes } from '../src/model/files/read-source.ts';
+import { maxFileBytes, maxSharedBytes } from '../src/model/files/read-source.ts';
 import { excludedPaperSchema } from '../src/model/schema/excluded.ts';
 import { fieldNamesElsewhere } from '../src/model/schema/field-names.ts';
 import { paperSchema } from '../src/model/schema/paper.ts';
@@ -155,6 +155,7 @@ function rows(
 function limitTable(): string {
   const rows = [
     ['A file', `${maxFileBytes / 1024} KiB`],
+    ['`vocabulary.yaml`, `excluded.yaml`, `words.yaml`', `${maxSharedBytes / 1024} KiB`],
     ['An id: file name, tag, theme', `${maxSlugLength} characters`],
     ['Nesting of lists and quotes', `${bodyLimits.depth} levels`],
     ['Nesting of a formula', `${bodyLimits.formulaDepth} levels`],

@@ -111,7 +111,10 @@ async function printHits(
     const rest = others.length > 0 ? ` and ${others.length} more` : '';
     console.log(`    ${first}${rest} · ${formatLong(paper.published)} · ${id}`);
   });
-  for (const { typed, used } of corrections) console.log(`Also showing ${used.join(', ')} for "${typed}".`);
+  for (const { typed, used, isPart } of corrections)
+    console.log(
+      `${isPart ? 'Also showing' : 'Showing'} ${used.join(', ')} for "${typed}"${isPart ? '' : ', which is in none'}.`,
+    );
   for (const { operator, value, isKnown, offers } of advice) {
     const what = isKnown ? `"${operator}:" knows no "${value}"` : `"${operator}:" is no operator`;
     console.log(offers.length === 0 ? `${what}.` : `${what}; there is ${offers.join(', ')}.`);

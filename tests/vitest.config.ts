@@ -4,7 +4,6 @@ import { wordsModule } from '../src/build/words-module.ts';
 export default defineConfig({
   plugins: [wordsModule(() => null)],
   test: {
-    maxWorkers: 2,
     root: new URL('..', import.meta.url).pathname,
     projects: [
       {
@@ -17,6 +16,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -24,10 +25,14 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          // Builds the sites once; Astro cannot build twice at a time in one checkout.
+          // Builds the sites once, while the unit tests run.
           globalSetup: ['tests/site/build-sites.ts'],
+          setupFiles: ['tests/site/await-sites.ts'],
           // The files that a worker runs share its modules and its browser.
           isolate: false,
+          // More than processors, since a worker often waits for its browser.
+          maxWorkers: 4,
+          sequence: { groupOrder: 1 },
           // As above, for whole builds and the validation of a thousand pages.
           testTimeout: 900_000,
           hookTimeout: 900_000,

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import type { Plugin } from 'vite';
 import { siteAddress } from '../model/files/list-address.ts';
@@ -38,6 +39,27 @@ const smallPreload: Plugin = {
       : null,
 };
 
+/** Rooms whose code needs nothing of Vite. */
+const plainRooms = /^src\/(?:text|problems|markdown|model|derive|search|words|build)\//;
+
+/**
+ * Lets the pages of a build use the modules that Node has loaded to open the list. Bundled, they would be loaded a second
+ * time, and compute a second time what they keep for a library.
+ */
+const sharedModules: Plugin = {
+  name: 'shared-modules',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'prerender',
+  resolveId: (id, importer) => {
+    if (importer === undefined || !/^\..*\.ts$/.test(id)) return null;
+    const file = resolve(dirname(importer), id);
+    return plainRooms.test(relative(projectRoot, file))
+      ? { id: pathToFileURL(file).href, external: true }
+      : null;
+  },
+};
+
 /**
  * Astro's configuration for a list.
  *
@@ -61,10 +83,17 @@ export function astroSettings(list: string, outDir: string, integration: AstroIn
       build: { assetsInlineLimit: 0 },
       worker: { format: 'es' },
       environments: {
-        client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } },
+        // Astro would name the scripts of pages with three times as many letters, and each page names about eight.
+        client: {
+          build: {
+            rolldownOptions: {
+              output: { entryFileNames: '_astro/script.[hash].js', codeSplitting: { groups: scriptFiles } },
+            },
+          },
+        },
         prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styleFiles } } } } },
       },
-      plugins: [wordsModule(wordsOfList), smallPreload],
+      plugins: [wordsModule(wordsOfList), smallPreload, sharedModules],
     },
     devToolbar: { enabled: false },
     integrations: [integration],

@@ -58,6 +58,8 @@ export async function buildSite(
   };
   process.env['NODE_ENV'] = 'production';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // The bundler asks its allocator (mimalloc) for huge pages, which makes a build take 160 MB and a second of CPU more.
+  process.env['MIMALLOC_ALLOW_THP'] ??= '0';
   const { build } = await import('astro');
   await build({ ...astroSettings(list, folder, integration), configFile: false, logLevel: 'warn' });
   earlier.site.complete(folder, earlier.sources.all, keys);

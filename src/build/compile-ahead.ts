@@ -2,20 +2,22 @@ import { availableParallelism } from 'node:os';
 import type { CompiledBody } from '../markdown/body.ts';
 import { CompileThread, timeUsed } from './compile-thread.ts';
 
-/** Fewer bodies than this are compiled in about the time that further threads take to start. */
+/** Fewer bodies than this are sent one after the other, which takes as long as to read them all first. */
 export const fewestAhead = 500;
+/** A further thread takes about the time of so many bodies to start and to warm up. */
+const bodiesOfThread = 1000;
 /** Milliseconds of work without a result, after which something slow is among the bodies. */
 const patience = 15_000;
 
 /**
- * Compiles many bodies at once, as many side by side as the machine has processors. When one of them is slow it gives
+ * Compiles many bodies at once, side by side where there are thousands and the machine has processors for it. When one of them is slow it gives
  * up: what is missing then is compiled later, by the compiler that watches each body.
  *
  * @param keep called with each result
  */
 export function compileAhead(bodies: readonly string[], keep: (body: CompiledBody) => void): void {
-  const count = Math.min(availableParallelism(), 4);
-  if (bodies.length < fewestAhead || count < 2) return;
+  if (bodies.length < fewestAhead) return;
+  const count = Math.min(availableParallelism(), 4, Math.max(1, Math.floor(bodies.length / bodiesOfThread)));
   const done = new Int32Array(new SharedArrayBuffer(4));
   const threads = Array.from({ length: count }, () => new CompileThread(done));
   try {

@@ -10,58 +10,72 @@ const startUp = 10_000;
 /** How often the thread is waited for again when other programs left it no processor time. */
 const rounds = 5;
 
+/** A thread, and the number of its results, which it raises. */
+interface Desk {
+  thread: CompileThread;
+  done: Int32Array;
+}
+
+/** What a list before left: the next one takes it over, since a thread takes half a second to load the pipeline. */
+let atRest: Desk | null = null;
+
 /**
  * A compiler that gives up on a body after the time that `bodyLimits` allows, whatever is in it: another thread does the
  * work, and is ended when it takes longer. Once slow bodies have used up the time for the whole list, all further bodies
  * are refused unread. Call {@link GuardedCompiler.close} when all is compiled.
  */
 export class GuardedCompiler {
-  #thread: CompileThread | null = null;
-  #done = new Int32Array(new SharedArrayBuffer(4));
+  #desk: Desk | null = null;
   /** Time that slow bodies took so far beyond what is ordinary, in milliseconds. */
   #spent = 0;
 
   readonly compile: BodyCompiler = (markdown) => {
     if (this.#spent >= bodyLimits.allMilliseconds)
       return refused(markdown, 'Markdown of which too much before was slow');
-    if (!this.#thread) this.#start();
+    const desk = (this.#desk ??= deskAtWork());
     const start = timeUsed();
-    const body = this.#ask(markdown, bodyLimits.milliseconds);
+    const body = ask(desk, markdown, bodyLimits.milliseconds);
     this.#spent += Math.max(0, timeUsed() - start - ordinary);
     if (body) return body;
-    this.close();
+    desk.thread.close();
+    this.#desk = null;
     return refused(
       markdown,
       `Markdown that takes longer than ${bodyLimits.milliseconds / 1000} seconds to read`,
     );
   };
 
-  /** Ends the thread. A later body starts another. */
+  /** Leaves the thread to the next list. It does not keep the process from ending. */
   close(): void {
-    this.#thread?.close();
-    this.#thread = null;
+    atRest ??= this.#desk;
+    if (this.#desk !== atRest) this.#desk?.thread.close();
+    this.#desk = null;
   }
+}
 
-  #start(): void {
-    // A number of its own: a thread that is being ended may still raise that of before.
-    this.#done = new Int32Array(new SharedArrayBuffer(4));
-    this.#thread = new CompileThread(this.#done);
-    this.#ask('', startUp);
-  }
+/** The thread at rest, or a new one, which has loaded the pipeline. */
+function deskAtWork(): Desk {
+  const rested = atRest;
+  atRest = null;
+  if (rested) return rested;
+  // A number of its own: a thread that is being ended may still raise that of before.
+  const done = new Int32Array(new SharedArrayBuffer(4));
+  const desk = { thread: new CompileThread(done), done };
+  ask(desk, '', startUp);
+  return desk;
+}
 
-  /** Waits for the thread; null when it takes longer than the patience, in milliseconds of work. */
-  #ask(markdown: string, patience: number): CompiledBody | null {
-    if (!this.#thread) return null;
-    const before = Atomics.load(this.#done, 0);
-    this.#thread.send(markdown);
-    const end = timeUsed() + patience;
-    // Being woken proves nothing: the thread may do it late, for the body before. Only the number that it raised counts.
-    const isDone = () => Atomics.load(this.#done, 0) > before;
-    for (let round = 0; round < rounds && !isDone() && timeUsed() < end; round++) {
-      Atomics.wait(this.#done, 0, before, end - timeUsed());
-    }
-    return (isDone() && this.#thread.receive()) || null;
+/** Waits for the thread; null when it takes longer than the patience, in milliseconds of work. */
+function ask({ thread, done }: Desk, markdown: string, patience: number): CompiledBody | null {
+  const before = Atomics.load(done, 0);
+  thread.send(markdown);
+  const end = timeUsed() + patience;
+  // Being woken proves nothing: the thread may do it late, for the body before. Only the number that it raised counts.
+  const isDone = () => Atomics.load(done, 0) > before;
+  for (let round = 0; round < rounds && !isDone() && timeUsed() < end; round++) {
+    Atomics.wait(done, 0, before, end - timeUsed());
   }
+  return (isDone() && thread.receive()) || null;
 }
 
 function refused(markdown: string, found: string): CompiledBody {

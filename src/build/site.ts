@@ -29,7 +29,7 @@ export interface Site {
 }
 
 /**
- * Vite bundles this module for the pages, and Node loads it a second time for the code that opens the list. Both must
+ * In development Vite loads this module for the pages, and Node a second time for the code that opens the list. Both must
  * see the same site, so it is kept on the global object.
  */
 const shared: { readingListSite?: Site } = globalThis as { readingListSite?: Site };

@@ -1,6 +1,7 @@
 import { parse, type Entry } from '@retorquere/bibtex-parser';
 import { lineCounter } from '../text/line-counter.ts';
 import { inBackticks } from '../text/quote.ts';
+import { withAnds } from './bibtex-people.ts';
 import { oneLine } from './visible-text.ts';
 
 /** An entry of a bibliography, or the reason why it cannot be read, with the line on which it begins. */
@@ -97,6 +98,7 @@ function* readPiece(
 
 function parsed(text: string, parents: readonly Piece[], strings: Record<string, string>) {
   const all = [text, ...parents.map((parent) => parent.text)]
+    .map(withAnds)
     .join('\n')
     // The parser loses a space that TeX has behind a backslash: `Proc.\ of`.
     .replace(/(?<!\\)\\(?=[ \n])/g, '')

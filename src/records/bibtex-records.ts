@@ -159,6 +159,7 @@ function identifiersOf(field: Field): RecordFields {
     ...(/arxiv:\s*\S+/i.exec(`${journal} ${field('note')} ${field('howpublished')}`) ?? []),
     // DBLP has the id of a preprint as a volume: `abs/2103.00001`.
     isArxiv ? `arXiv:${field('volume').replace(/^abs\//, '')}` : '',
+    isArxiv ? `arXiv:${field('number')}` : '',
     field('howpublished'),
     isbn && `ISBN ${isbn}`,
   ];

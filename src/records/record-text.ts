@@ -3,18 +3,11 @@ import { withoutEntities, withoutTags } from '../text/markup.ts';
 import { oneLine } from './visible-text.ts';
 
 /**
- * A title with its subtitle, in plain text, without the full stop or comma that some records put behind it. Two or three
- * hyphens between words are the dash that they are for TeX.
+ * A title with its subtitle, in plain text, without the full stop or comma that some records put behind it.
  */
 export function titleOf(title: string, subtitle = ''): string {
-  const [main = '', sub = ''] = [title, subtitle].map((text) => withDashes(withoutStop(cleanLine(text))));
+  const [main = '', sub = ''] = [title, subtitle].map((text) => withoutStop(cleanLine(text)));
   return sub === '' || main.includes(sub) ? main : `${main.replace(/:$/, '')}: ${sub}`;
-}
-
-function withDashes(line: string): string {
-  return line.replace(/(?<=[\p{L}\p{N})\]?!.’”"] )-{2,3}(?= )/gu, (hyphens) =>
-    hyphens.length === 2 ? '–' : '—',
-  );
 }
 
 /** A line without a full stop or comma behind its last word; those of abbreviations stay. */

@@ -51,8 +51,10 @@ function volumeIn(title: string): string | undefined {
 
 function shortName(name: string, venues: KnownVenues): string | undefined {
   const wanted = bareTitle(name);
-  const known = [...venues].find(([, { title, editions }]) =>
-    [title, ...Object.values(editions ?? {})].some((full) => bareTitle(full) === wanted),
+  const known = [...venues].find(([short, { title, editions, kind }]) =>
+    [kind === 'paper-conference' ? short : title, title, ...Object.values(editions ?? {})].some(
+      (full) => bareTitle(full) === wanted,
+    ),
   );
   return known?.[0];
 }

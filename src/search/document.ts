@@ -17,6 +17,8 @@ export interface SearchDocument {
   /** Publication date and date of joining the list, as text that sorts. */
   published?: string;
   added?: string;
+  /** Where a result leads besides the page of the paper, each with its label. */
+  links?: [label: string, href: string][];
   /** What the result shows below the authors: the first paragraph of the note. */
   snippet?: string;
   /** Declared facets and facts as the entry states them, by name: their words are searched. `{ loaves: '48', level: 'easy' }` */
@@ -66,7 +68,10 @@ export interface SearchHit {
 /** A word that was not found as typed, and the words that were searched in its place. */
 export interface Correction {
   typed: string;
+  /** Likeliest first. */
   used: string[];
+  /** True where the typed text itself was searched, too: some words begin with it. */
+  isPart?: true;
 }
 
 /** What is to be said of an operator that does nothing, or finds nothing. */

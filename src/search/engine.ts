@@ -13,8 +13,8 @@ import { papersWith } from './rank/texts.ts';
 /** Most papers whose titles are compared with what was typed, letter by letter. */
 const mostTitlesRead = 256;
 
-/** What a paper gets on top when its title begins with, or its name is, what was typed. */
-const bonus = { titlePrefix: 1000, name: 2000, title: 3000, identifier: 3000 };
+/** What a paper gets on top when its title begins with, or its name is, what was typed, or what this is corrected to. */
+const bonus = { corrected: 500, titlePrefix: 1000, name: 2000, title: 3000, identifier: 3000 };
 
 /** Papers that match, with their scores, and papers that have some of the words, best first. */
 interface Scores {
@@ -102,7 +102,7 @@ export class SearchEngine {
   }
 
   async #score(parsed: ParsedQuery, units: readonly Unit[]): Promise<Scores> {
-    const [bonuses] = await Promise.all([this.#bonuses(parsed), this.index.need(wordsOf(units))]);
+    const [bonuses] = await Promise.all([this.#bonuses(parsed, units), this.index.need(wordsOf(units))]);
     const scores = new Map<number, number>();
     let related: SearchHit[] = [];
     if (parsed.words.length > 0) {
@@ -134,7 +134,7 @@ export class SearchEngine {
   }
 
   /** What the reader types may be the beginning of a title, or a paper's name: papers with their bonuses. */
-  async #bonuses({ prefix, typed }: ParsedQuery): Promise<Map<number, number>> {
+  async #bonuses({ prefix, typed }: ParsedQuery, units: readonly Unit[]): Promise<Map<number, number>> {
     const bonuses = new Map<number, number>();
     if (prefix.length < 2) return bonuses;
     const { papers } = this.index;
@@ -150,6 +150,11 @@ export class SearchEngine {
       const isWhole = title !== undefined && normalise(title) === prefix;
       bonuses.set(doc, (isExact ? 1.5 : 1) * bonus.titlePrefix + (isWhole ? bonus.title : 0));
     }
+    // A single word may be a misspelt name.
+    if (units.length === 1)
+      for (const { used } of this.#corrections(units))
+        for (const doc of (await Promise.all(used.map((word) => papers.named(word)))).flat())
+          bonuses.set(doc, bonus.corrected);
     for (const doc of named) bonuses.set(doc, (bonuses.get(doc) ?? 0) + bonus.name);
     return bonuses;
   }
@@ -167,7 +172,14 @@ export class SearchEngine {
       const fuzzy = alternatives.filter(({ kind }) => kind === 'fuzzy');
       const known = alternatives.some(({ kind }) => kind === 'exact' || kind === 'stem');
       if (fuzzy.length === 0 || known) return [];
-      return [{ typed, used: fuzzy.slice(0, 3).map(({ words }) => this.index.words[words[0] ?? 0] ?? '') }];
+      const used = fuzzy.sort((a, b) => b.weight - a.weight).slice(0, 3);
+      return [
+        {
+          typed,
+          used: used.map(({ words }) => this.index.words[words[0] ?? 0] ?? ''),
+          ...(fuzzy.length < alternatives.length ? { isPart: true as const } : {}),
+        },
+      ];
     });
   }
 }

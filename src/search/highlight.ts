@@ -57,7 +57,9 @@ const maxCompared = 200;
 /** The part of a text that shows best why it matched: its beginning, or where more of the words stand together. */
 export function snippetOf(text: string, words: ReadonlySet<string>): string {
   if (text.length <= snippetLength) return text;
-  const from = bestStart(text, words);
+  // Where the rest is shorter than a snippet, what stands before it fills the room.
+  const last = text.indexOf(' ', text.length - snippetLength) + 1;
+  const from = Math.min(bestStart(text, words), last);
   const cut = text.slice(from, from + snippetLength);
   const end = from + cut.length < text.length ? `${cut.replace(/\s+\S*$/, '')} …` : cut;
   return from > 0 ? `… ${end}` : end;

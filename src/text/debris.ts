@@ -14,6 +14,9 @@ interface Debris {
 /** Words that wikis and Obsidian link. */
 const wikiLink = /(?<!\[)\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\](?!\])/g;
 const markdownLink = /\[([^[\]]+)\]\(https?:\/\/[^()\s]*\)/g;
+const emphasis = /(?<![\p{L}\p{N}*])\*([^*\s](?:[^*]*[^*\s])?)\*(?![\p{L}\p{N}*])/gu;
+/** What Obsidian highlights and GitHub strikes out. */
+const highlight = /(?<![=~])(==|~~)(?=[^\s=~])([^=~]+)(?<=\S)\1(?![=~])/g;
 const strong = /(?<![\p{L}*])\*\*([^*\s](?:[^*]*[^*\s])?)\*\*(?![\p{L}*])/gu;
 
 /** Code, and a whole text in italics. */
@@ -22,6 +25,9 @@ const marked = /(?<!`)(`)([^`']+)`(?!`)|^_([^_]+)_$/g;
 const formula = /\\\((.*?)\\\)/g;
 /** `G"odel`, whose backslash YAML took for its own. */
 const eatenAccent = /(?<=\p{L})"([aeiouAEIOU])(?=\p{Ll}\p{Ll})/gu;
+/** The two or three hyphens that are a dash for TeX. Behind a space alone they may be an option: `bake -- --slow`. */
+const hyphens = /(?<=[\p{L}\p{N})\]?!.’”"] )-{2,3}(?= )/gu;
+const dashed = (signs: string) => (signs.length === 2 ? '–' : '—');
 const accented = (_all: string, letter: string) => `${letter}\u0308`.normalize('NFC');
 
 /** LaTeX that {@link unicodeOf} does not know, but that is LaTeX for sure. */
@@ -32,7 +38,17 @@ const cleaners: [kind: string, clean: (text: string) => string][] = [
   ['references of HTML', withoutReferences],
   ['ligatures', withoutLigatures],
   ['brackets of a wiki', (text) => text.replace(wikiLink, '$1')],
-  ['Markdown', (text) => text.replace(markdownLink, '$1').replace(strong, '$1').replace(marked, '$2$3')],
+  [
+    'Markdown',
+    (text) =>
+      text
+        .replace(markdownLink, '$1')
+        .replace(strong, '$1')
+        .replace(emphasis, '$1')
+        .replace(highlight, '$2')
+        .replace(marked, '$2$3'),
+  ],
+  ['dashes of TeX', (text) => text.replace(hyphens, dashed)],
   ['LaTeX', (text) => text.replace(formula, '$1').replace(eatenAccent, accented)],
 ];
 

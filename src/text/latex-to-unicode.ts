@@ -138,6 +138,8 @@ class Reader {
 
   #shifted(sign: string): string {
     const inner = this.#argument('math');
+    // Marks stand high by themselves: `A$^*$`.
+    if (sign === '^' && /^[*∗⋆†‡§¶®™©]+$/u.test(inner)) return inner;
     return (sign === '^' ? raised(inner) : lowered(inner)) ?? sign + grouped(inner);
   }
 }

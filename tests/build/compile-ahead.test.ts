@@ -4,7 +4,7 @@ import { compileBody } from '../../src/markdown/compile.ts';
 import type { CompiledBody } from '../../src/markdown/body.ts';
 
 const bodies = Array.from(
-  { length: fewestAhead + 10 },
+  { length: 4 * fewestAhead + 10 },
   (_, number) => `Loaf ${number} rests for *${number}* hours.`,
 );
 

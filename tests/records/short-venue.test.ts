@@ -15,7 +15,7 @@ const venues = new Map([
 it.each([
   ['Proceedings of the 2014 Conference on Loaves (Loaf), 2014', 'Loaf 2014'],
   ['Proceedings of the Thirty-Ninth Annual Conference on Loaves, Volume 1, 2014', 'Loaf 2014'],
-  ['Proc. of Loaf, 2014', 'Proc. of Loaf, 2014'],
+  ['Proc. of Loaf, 2014', 'Loaf 2014'],
   ['Advances in Crumb Processing 34, 2014', 'Crumb 2014'],
   ['The Thirteenth Crumb Meeting', 'Crumb 2015'],
   ['Loaf, 2014', 'Loaf 2014'],

@@ -113,6 +113,24 @@ describe('SearchEngine.search', () => {
     expect(await found(await engineOf(papers), 'slow rye')).toEqual(['slow-rye', 'other']);
   });
 
+  it('puts the paper first whose name is misspelt, before those that only name it', async () => {
+    const papers = [
+      bread('ryelev-d', 'RyeLev-D: RyeLev Once More'),
+      bread('ryelev', 'RyeLev: Leaven as a Long and Slow Way to Bake the Bread of Rye'),
+    ];
+    const engineOfTwo = await engineOf(papers);
+    expect(await found(engineOfTwo, 'ryelv')).toEqual(['ryelev', 'ryelev-d']);
+    expect((await engineOfTwo.search({ query: 'ryelv' })).corrections).toEqual([
+      { typed: 'ryelv', used: ['ryelev'] },
+    ]);
+  });
+
+  it('says of a correction whether some words begin as typed', async () => {
+    const list = await engineOf([bread('a', 'Crumbling'), bread('b', 'Crumpet')]);
+    const { corrections } = await list.search({ query: 'crumb' });
+    expect(corrections).toEqual([{ typed: 'crumb', used: ['crumpet'], isPart: true }]);
+  });
+
   it('says nothing of corrections for words that are known', async () => {
     const queries = ['steam', 'lactob', 'crusts ', 'rye', 'zzzzzz', ''];
     const results = await Promise.all(queries.map((query) => engine.search({ query })));

@@ -102,9 +102,10 @@ describe('snippetOf', () => {
     expect(snippetOf(text, new Set(forms))).toMatch(/^Rye ferments\. word0 /);
   });
 
-  it('ends with the text when the match stands near its end', () => {
+  it('ends with the text when the match stands near its end, and is no shorter then', () => {
     const text = `${filler(60)} rye`;
-    expect(snippetOf(text, new Set(['rye']))).toBe(`… ${late} rye`);
+    const last = Array.from({ length: 42 }, (_none, at) => `word${18 + at}`).join(' ');
+    expect(snippetOf(text, new Set(['rye']))).toBe(`… ${last} rye`);
   });
 
   it('shows a match wherever the text has one, in about 300 characters', () => {

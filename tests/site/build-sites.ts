@@ -1,5 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import chromium from '@sparticuz/chromium';
 import { runBuild } from '../../scripts/build/run-build.ts';
 import { main as init } from '../../scripts/init.ts';
@@ -54,11 +55,24 @@ function initForked(): Promise<number> {
   return init([...words, '--repository', 'https://github.com/ada/bees', '--content', forkedSite.list]);
 }
 
-/** Vitest global setup: builds all sites as `npm run build` does, and gets the browser ready. */
+/** Written when all is built: nothing, or what went wrong. */
+const outcome = join(folder, 'outcome.txt');
+
+/**
+ * Vitest global setup: gets the browser ready, and begins to build all sites as `npm run build` does. The unit tests run
+ * meanwhile, and the tests of sites wait in `await-sites.ts`.
+ */
 export async function setup(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   // Unpacks the browser where it is not yet: files of tests that did so side by side would start half of it.
   await chromium.executablePath();
+  void buildAll().then(
+    () => writeFileSync(outcome, ''),
+    (error: unknown) => writeFileSync(outcome, String(error)),
+  );
+}
+
+async function buildAll(): Promise<void> {
   const seed = Date.now() % 2 ** 31;
   const entries = writeAnyEntries(anyList.list, seed);
   writeFileSync(anyList.entries, JSON.stringify({ seed, ...entries }));
@@ -75,4 +89,11 @@ export async function setup(): Promise<void> {
   ];
   if (built.some((status) => status !== 0))
     throw new Error(`a site under test could not be built; seed ${seed}`);
+}
+
+/** Waits until all sites are built. @throws Error that says that one could not */
+export async function sitesBuilt(): Promise<void> {
+  while (!existsSync(outcome)) await setTimeout(200);
+  const failure = readFileSync(outcome, 'utf8');
+  if (failure) throw new Error(failure);
 }

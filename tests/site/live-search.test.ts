@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { active, expanded, papers, rows, typed } from './live-list.ts';
@@ -132,14 +132,7 @@ describe('the list below the search box', () => {
       await page.goto('about/');
       await typed(page, 'steam', ['steam-first']);
       await page.keyboard.press('ArrowDown');
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run('.site-header');
-        return violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
-        );
-      });
-      expect(found).toEqual([]);
+      expect(await violations(page, '.site-header')).toEqual([]);
       await page.context().close();
     },
   );

@@ -6,7 +6,7 @@ import { select, selectAll } from 'hast-util-select';
 import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { longSite, sites } from './build-sites.ts';
-import { attributes, elementsOf, readPages, valuesOf, type BuiltPage } from './html.ts';
+import { attributes, elementsOf, readPages, someOfEachFolder, valuesOf, type BuiltPage } from './html.ts';
 
 /** Works the configuration out once: for each of a thousand pages, that takes as long as the page itself. */
 class OneConfig extends StaticConfigLoader {
@@ -48,7 +48,12 @@ describe.each(Object.entries({ ...sites, long: longSite }))(
     });
 
     it('is valid HTML', async () => {
-      const reports = await Promise.all(pages.map((page) => validator.validateString(page.html, page.file)));
+      const some = someOfEachFolder(pages.map(({ file }) => file));
+      const reports = await Promise.all(
+        pages
+          .filter(({ file }) => some.has(file))
+          .map((page) => validator.validateString(page.html, page.file)),
+      );
       const messages = reports.flatMap((report) =>
         report.results.flatMap(({ filePath, messages: found }) =>
           found.map(({ ruleId, message, line }) => `${filePath}:${line} ${ruleId}: ${message}`),
@@ -99,13 +104,11 @@ describe.each(Object.entries({ ...sites, long: longSite }))(
           footer: inBody.filter(({ tagName }) => tagName === 'footer').length,
           nav: count('nav', 'ariaLabel', /^Main$/),
           lang: count('html', 'lang', /^en$/),
-          description: attributes(tree, 'head > meta[content]', 'name').filter((name) =>
-            /^description$/i.test(name),
-          ).length,
-          // Zotero takes a description for the abstract of a paper, but knows the name in small letters alone.
+          description: selectAll('head > meta[name="description"][content]', tree).length,
+          // Where it is missing, Zotero takes the description of the page for the abstract of the paper.
           abstract:
-            selectAll('head > meta[name="description"][content]', tree).length +
-            selectAll('head > meta[name="twitter:description"][property="og:description"]', tree).length,
+            selectAll('head > meta[name="citation_abstract"][content]', tree).length +
+            Number(select('head > meta[name="citation_title"]', tree) === undefined),
           skip: first?.tagName === 'a' && first.properties['href'] === '#main' ? 1 : 0,
         };
         return Object.entries(counts)

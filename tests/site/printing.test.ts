@@ -43,6 +43,23 @@ describe('on paper', () => {
     await page.context().close();
   });
 
+  it('a theme is its introduction and a table of its papers, with the ids of their entries', async () => {
+    const { page } = await openPage();
+    await page.goto('themes/fermentation/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('main .prose').first().isVisible()).toBe(true);
+    const row = page.locator('.paper-rows > li[data-paper="slow-dough"]');
+    const parts = await row.evaluate((item) =>
+      [...item.querySelectorAll('.title, .by, .in, time, .say, .get')]
+        .filter((part) => part.checkVisibility())
+        .map((part) => ({ part: part.className || part.localName, top: part.getBoundingClientRect().top })),
+    );
+    expect(parts.map(({ part }) => part)).toEqual(['title', 'by', 'in', 'time']);
+    expect(new Set(parts.map(({ top }) => Math.round(top))).size).toBe(1);
+    expect(await row.evaluate((item) => getComputedStyle(item, '::after').content)).toBe('"slow-dough"');
+    await page.context().close();
+  });
+
   it.each(['doremi', 'regmix'])('the paper %s is one page', async (paper) => {
     const { page } = await openContent();
     await page.goto(`papers/${paper}/`);

@@ -136,8 +136,11 @@ describe('the link in the header', () => {
     visit(
       '',
       async (page) => {
-        const places = () =>
-          page
+        const places = async () => {
+          await page.evaluate(async () => {
+            await document.fonts.ready;
+          });
+          return page
             .locator('header')
             .locator('a, input, button')
             .evaluateAll((elements) =>
@@ -150,6 +153,7 @@ describe('the link in the header', () => {
                   left: Math.round(left),
                 })),
             );
+        };
         const before = await places();
         await save(page, 'slow-dough');
         await page.goto('');

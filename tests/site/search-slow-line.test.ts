@@ -9,7 +9,7 @@ const openPage = browsed(sites.complete);
 const newest = ['slow-dough', 'warm-proof', 'steam-first', 'levain-atlas', 'rtl-loaf'];
 
 /** The script of the search page, the worker and the index: what a slow line brings late. */
-const late = { script: /astro_type_script.*\.js/, index: /\/search\/index\.bin/ };
+const late = { script: /\/script\.[^/]+\.js/, index: /\/search\/index\.bin/ };
 
 /** Opens an address of the search page and holds back what a pattern names until the returned function is called. */
 async function openSlowly(path: string, held: RegExp): Promise<{ page: Page; release: () => Promise<void> }> {

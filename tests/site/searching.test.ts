@@ -24,9 +24,39 @@ describe('a search', () => {
       expect(await page.locator('#results .authors mark').allTextContents()).toEqual(['García', 'Márquez']);
     }));
 
+  it('leads from each result to where the paper can be read, and to its BibTeX, as rows of lists do', () =>
+    visit('papers/', async (page) => {
+      const links = page.locator('[data-paper=slow-dough] .get a');
+      const told = () =>
+        links.evaluateAll((all) => all.map((link) => [link.textContent, (link as HTMLAnchorElement).href]));
+      const inList = await told();
+      expect(inList.map(([label]) => label)).toContain('PDF');
+      await page.goto('search/?q=slow+dough');
+      await page.locator('#results .result').first().waitFor();
+      expect(await told()).toEqual(inList);
+    }));
+
+  it('shows results in rows no higher than needed, as wide as those that the page comes with', () =>
+    visit('search/', async (page) => {
+      const width = () =>
+        page
+          .locator('#results > li')
+          .first()
+          .evaluate((row) => row.clientWidth);
+      const before = await width();
+      await page.locator(box).fill('slow dough');
+      await page.locator('#results .result').first().waitFor();
+      expect(await width()).toBe(before);
+      const height = await page
+        .locator('#results .result')
+        .first()
+        .evaluate((row) => row.clientHeight);
+      expect(height).toBeLessThan(180);
+    }));
+
   it('shows what it corrected', () =>
     visit('search/?q=sourdogh', async (page) => {
-      await says(page, '3 papers match “sourdogh”, also showing sourdough.');
+      await says(page, '3 papers match “sourdough”; “sourdogh” is in none.');
     }));
 
   it('finds a paper by a pasted address', () =>

@@ -5,12 +5,15 @@ import { shareAddress } from '../my/address.ts';
 import { exportPapers } from '../my/export.ts';
 import { formsOf, PaperFiles } from '../my/paper-files.ts';
 import { saveFile, saveLink } from '../save-file.ts';
-import { shownColumns, sparseText } from './columns.ts';
+import { sameText, shownColumns, sparseText } from './columns.ts';
 import { CompareControls } from './controls.ts';
 import { csvText } from './csv.ts';
 import { loadComparison, type Comparison } from './data.ts';
+import { closeByEscape } from './escape.ts';
 import { PaperFilter } from './filter.ts';
+import { markPictures } from './pictures.ts';
 import { nextSort, orderText, sorted } from './sort.ts';
+import { makeSortButtons } from './sort-buttons.ts';
 import { addressOf, isNarrowed, stateOf, widened, type CompareState } from './state.ts';
 import { reveal } from './reveal.ts';
 import { CompareTable, rowsAtOnce } from './table.ts';
@@ -36,12 +39,24 @@ class PaperComparison extends HTMLElement {
   /** Numbers of the papers that are left, in order, and of the columns. */
   #papers: readonly number[] = [];
   #shown: readonly number[] = [];
+  /** Columns in which all papers say the same. */
+  #same: readonly number[] = [];
   #limit = rowsAtOnce;
   /** True from the first key in a box to the moment the reader does something else. */
   #isTyping = false;
 
   connectedCallback(): void {
-    this.#makeButtons();
+    makeSortButtons(this, (name) =>
+      this.#change(
+        ({ comparison }, state) => ({
+          ...state,
+          sort: nextSort(comparison, name, state.sort ?? { column: 'published', isDescending: true }),
+        }),
+        false,
+        true,
+      ),
+    );
+    closeByEscape(this.#find('.groups'));
     this.addEventListener('focusin', () => void this.#load(), { once: true });
     this.addEventListener('input', (event) => {
       const isText = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
@@ -67,30 +82,6 @@ class PaperComparison extends HTMLElement {
 
   #on(button: string, next: (loaded: Loaded, state: CompareState) => CompareState): void {
     this.#find(button).addEventListener('click', () => void this.#change(next, false, true));
-  }
-
-  /** Makes a button of the label of each column. */
-  #makeButtons(): void {
-    for (const label of this.querySelectorAll<HTMLElement>('thead .label')) {
-      const name = label.closest('th')?.dataset['column'] ?? '';
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'label';
-      button.append(...label.childNodes);
-      button.addEventListener(
-        'click',
-        () =>
-          void this.#change(
-            ({ comparison }, state) => ({
-              ...state,
-              sort: nextSort(comparison, name, state.sort ?? { column: 'published', isDescending: true }),
-            }),
-            false,
-            true,
-          ),
-      );
-      label.replaceWith(button);
-    }
   }
 
   /** Null, and the reader knows, when the comparison cannot be loaded. */
@@ -152,20 +143,25 @@ class PaperComparison extends HTMLElement {
 
   #show({ comparison, filter, controls, table }: Loaded, state: CompareState): void {
     const narrowed = filter.narrow(state);
-    const { shown, sparse } = shownColumns(comparison, narrowed.papers, state);
+    const { shown, same, sparse, areFew } = shownColumns(comparison, narrowed.papers, state);
     this.#papers = sorted(comparison, narrowed.papers, state.sort);
     this.#shown = shown;
+    this.#same = same.map(({ at }) => at);
     table.show(this.#papers.slice(0, this.#limit), shown);
     table.showOrder(state.sort);
+    this.#find('table').classList.toggle('few', areFew);
     controls.tell(narrowed, state, shown);
     const total = this.#papers.length;
     this.#find('.more-rows').hidden = total <= this.#limit;
     this.#find('.frame').hidden = total === 0;
     this.#find('.clear').hidden = !isNarrowed(state);
     this.#find('.usual-columns').hidden = state.columns === null;
-    this.#find('.sparse-columns').textContent = sparseText(sparse, total);
+    this.#find('.sparse-columns').textContent = [sameText(same), sparseText(sparse, total)]
+      .filter(Boolean)
+      .join(' ');
     for (const pager of this.querySelectorAll<HTMLElement>('.page-stops, .page-turn')) pager.hidden = true;
     const ids = this.#papers.map((number) => comparison.papers[number]?.id ?? '');
+    markPictures(total === comparison.papers.length ? null : ids);
     const selection = this.#find<HTMLAnchorElement>('.to-selection');
     selection.href = shareAddress(selection.href, ids);
     selection.hidden = total === 0;
@@ -221,7 +217,7 @@ class PaperComparison extends HTMLElement {
     const comparison = await this.#ready();
     if (!comparison) return;
     const folder = new URL(this.#folder, location.href).href;
-    const text = csvText(comparison, this.#papers, this.#shown, folder);
+    const text = csvText(comparison, this.#papers, [...this.#shown, ...this.#same], folder);
     saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), 'comparison.csv');
   }
 

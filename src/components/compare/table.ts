@@ -38,7 +38,7 @@ export class CompareTable {
    * Shows papers as rows: those of a screen at once, the others when these are painted.
    *
    * @param papers numbers of the papers, in their order
-   * @param shown numbers of the columns
+   * @param shown numbers of the columns, in their order
    */
   show(papers: readonly number[], shown: readonly number[]): void {
     if (this.#drawn !== shown.join()) this.#rows.clear();
@@ -51,11 +51,23 @@ export class CompareTable {
       if (showing === this.#showing) body.append(...rows(papers.slice(rowsOfScreen)));
     });
     for (const other of [...this.#table.tBodies].slice(1)) other.remove();
-    const names = new Set(['paper', ...shown.map((at) => this.#comparison.columns[at]?.name)]);
-    for (const head of this.#heads) {
-      head.hidden = !names.has(head.dataset['column'] ?? '');
+    this.#showHeads(['paper', ...shown.map((at) => this.#comparison.columns[at]?.name ?? '')]);
+  }
+
+  /** Shows the heads of columns in this order, the others hidden behind them. */
+  #showHeads(names: readonly string[]): void {
+    const heads = this.#heads;
+    for (const head of heads) {
+      head.hidden = !names.includes(head.dataset['column'] ?? '');
       head.classList.remove('sparse');
     }
+    const shown = names.flatMap((name) => heads.find((head) => head.dataset['column'] === name) ?? []);
+    const wanted = [...shown, ...heads.filter((head) => !shown.includes(head))];
+    if (wanted.every((head, at) => head === heads[at])) return;
+    const focused = document.activeElement;
+    heads[0]?.parentElement?.append(...wanted);
+    // What is put elsewhere loses the focus.
+    if (focused instanceof HTMLElement && this.#table.contains(focused)) focused.focus();
   }
 
   /** Marks the column by which the rows are in order. */
@@ -89,11 +101,13 @@ export class CompareTable {
     const link = row.querySelector('a') as HTMLAnchorElement;
     link.href = `${this.#folder}${paper?.id}/`;
     link.textContent = paper?.short ?? '';
-    cells.forEach((cell, at) => {
-      const column = columns[at];
-      if (shown.includes(at) && column) cell.textContent = cellText(column, paper?.cells[at] ?? null);
-      else cell.remove();
-    });
+    for (const cell of cells) cell.remove();
+    for (const at of shown) {
+      const [column, cell] = [columns[at], cells[at]];
+      if (!column || !cell) continue;
+      cell.textContent = cellText(column, paper?.cells[at] ?? null);
+      row.append(cell);
+    }
     this.#rows.set(number, row);
     return row;
   }

@@ -2,13 +2,13 @@ import { myList as words } from 'site:words';
 import { myReading } from './my-reading.ts';
 import { moveFiles } from './my-files.ts';
 import { NoteField } from './my-note.ts';
+import { focusWhenOpened, noteFold } from './note-fold.ts';
 import { showPaths } from './my-paths.ts';
 import { orders, shownPapers, stateCounts, type View } from './my-view.ts';
 import { PaperCards } from './paper-cards.ts';
 import { formsOf, PaperFiles } from './paper-files.ts';
 import { PaperTools } from './paper-tools.ts';
-import { nothing, putBack, setTitle, states, type Reading, type Step } from './reading.ts';
-import { rename, renamedId } from './renamed.ts';
+import { nothing, putBack, setNote, setTitle, states, type Reading, type Step } from './reading.ts';
 import { goneText, shownText } from './my-words.ts';
 import { countText } from './words.ts';
 
@@ -145,10 +145,13 @@ class MyPage extends HTMLElement {
   #card(id: string, title: string | undefined, text: string): HTMLElement {
     const card = this.#cards.card(id, title);
     const known = this.#notes.get(id);
-    const note = known ?? new NoteField(id, card);
+    const note = known ?? new NoteField(noteFold(card), (written) => setNote(id, written));
     note.show(text);
+    const printed = card.querySelector('.printed-note');
+    if (printed) printed.textContent = text;
     if (!known) {
       this.#notes.set(id, note);
+      focusWhenOpened(noteFold(card));
       note.name(title ?? id);
       note.open();
     }
@@ -162,11 +165,12 @@ class MyPage extends HTMLElement {
 
   /** The list has this paper no more, unless under another id; what the reader wrote on it stays. */
   async #miss(id: string, card: HTMLElement): Promise<void> {
-    const present = await renamedId(id, this.#folder, (...request) => fetch(...request));
-    if (present !== null && present !== id) {
+    const renamed = await import('./renamed.ts').catch(() => null);
+    const present = await renamed?.renamedId(id, this.#folder, (...request) => fetch(...request));
+    if (renamed && present && present !== id) {
       this.#notes.get(id)?.flush();
       this.#former.add(id);
-      myReading.change(rename(id, present));
+      myReading.change(renamed.rename(id, present));
       return;
     }
     this.#missing.add(id);

@@ -42,7 +42,7 @@ function nextOf(
   list: HTMLElement,
   active: Element | null,
 ): HTMLElement | undefined {
-  const links = [...list.querySelectorAll<HTMLAnchorElement>(':scope > li .title a')];
+  const links = [...list.querySelectorAll<HTMLAnchorElement>(':scope > li :is(a.title, .title a)')];
   const at = links.indexOf(active as HTMLAnchorElement);
   if (at < 0 && active !== input) return undefined;
   const next = at + (key === 'ArrowDown' ? 1 : -1);

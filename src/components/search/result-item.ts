@@ -5,7 +5,7 @@ import { dateText } from '../paper/date-text.ts';
 import { fillAuthors, fillMarked } from './marked-text.ts';
 
 /** Most authors shown of a result; those whose names matched are shown beyond it. */
-const maxAuthors = 6;
+const maxAuthors = 4;
 
 /** A theme as the page knows it. */
 export interface ThemeInfo {
@@ -25,9 +25,6 @@ export function resultItem(
   const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
   const find = (selector: string) => item.querySelector(selector) as HTMLElement;
   item.dataset['paper'] = result.id;
-  const [theme] = result.themes;
-  const accent = theme === undefined ? undefined : themes[theme]?.accent;
-  if (accent) item.dataset['accent'] = accent;
   const link = find('.title a') as HTMLAnchorElement;
   link.href = `${folder}${result.id}/`;
   fillMarked(link.firstElementChild as HTMLElement, result.title, words);
@@ -35,12 +32,12 @@ export function resultItem(
   const time = find('time') as HTMLTimeElement;
   time.dateTime = result.published;
   time.textContent = dateText(result.published);
-  if (result.venue !== '') time.before(`${result.venue} · `);
+  if (result.venue === '') find('.in').remove();
+  else find('.in').textContent = result.venue;
   find('new-badge').dataset['added'] = result.added;
-  fillThemes(
-    find('.themes'),
-    result.themes.flatMap((number) => themes[number] ?? []),
-  );
+  fillTheme(find('.on'), themes[result.themes[0] ?? -1]);
+  const links = [...(result.links ?? []), ['BibTeX', `${folder}${result.id}.bib`] as const];
+  find('.get').append(...links.map(([label, href]) => linkTo(href, label)));
   return item;
 }
 
@@ -63,16 +60,18 @@ export function fillSnippet(element: HTMLElement, note: string, words: ReadonlyS
   fillMarked(element, snippetOf(note, words), words);
 }
 
-function fillThemes(list: HTMLElement, themes: readonly ThemeInfo[]): void {
-  const model = list.firstElementChild as HTMLElement;
-  list.replaceChildren(
-    ...themes.map(({ label, href, accent }) => {
-      const item = model.cloneNode(true) as HTMLElement;
-      const link = item.firstElementChild as HTMLAnchorElement;
-      link.href = href;
-      link.textContent = label;
-      link.dataset['accent'] = accent;
-      return item;
-    }),
-  );
+function fillTheme(place: HTMLElement, theme: ThemeInfo | undefined): void {
+  if (!theme) {
+    place.remove();
+    return;
+  }
+  place.dataset['accent'] = theme.accent;
+  place.replaceChildren(linkTo(theme.href, theme.label));
+}
+
+function linkTo(href: string, label: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = label;
+  return link;
 }

@@ -5,7 +5,7 @@ import { fillSnippet } from './result-item.ts';
 /** Results drawn at a time below the screen, so that a slow device stays quick to answer meanwhile. */
 const drawnAtOnce = 8;
 /** Pixels that a result takes at least, in most cases. */
-const usualHeight = 160;
+const usualHeight = 100;
 
 /** What is shown of a search. */
 interface Shown {
@@ -19,9 +19,8 @@ export class ResultList {
   readonly #box: HTMLElement;
   readonly #draw: (result: ResultView, words: ReadonlySet<string>) => HTMLElement;
   readonly #first: readonly HTMLElement[];
-  /** What the page came with, and how it is styled: as lines. */
+  /** What the page came with. */
   readonly #newest: Shown;
-  readonly #newestClass: string;
   #shown: Shown;
   #notes: readonly string[] = [];
   /** Grows with each change of the list: a task that was planned before one does nothing after it. */
@@ -41,7 +40,6 @@ export class ResultList {
     this.#box = box;
     this.#draw = draw;
     this.#first = [...list.children] as HTMLElement[];
-    this.#newestClass = list.className;
     this.#newest = { ids: this.#first.map(({ dataset }) => dataset['paper'] ?? ''), words: new Set() };
     this.#shown = this.#newest;
   }
@@ -140,7 +138,6 @@ export class ResultList {
   /** Fills the list anew. A reader who is on a result stays on that paper, or goes to the box when it is gone. */
   #replace(items: readonly HTMLElement[]): void {
     const paper = this.#focused();
-    this.#list.className = this.#shown === this.#newest ? this.#newestClass : 'papers';
     this.#list.replaceChildren(...items);
     if (paper === undefined) return;
     const item = items.find(({ dataset }) => dataset['paper'] === paper);
@@ -160,7 +157,7 @@ function screenful(): number {
 }
 
 function linkOf(item: HTMLElement): HTMLElement | null {
-  return item.querySelector<HTMLElement>('.title a');
+  return item.querySelector<HTMLElement>('a.title, .title a');
 }
 
 /** True when all that is shown can stay: it is the beginning of the new results, with the same words marked. */

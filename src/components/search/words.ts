@@ -1,4 +1,5 @@
 import { language, search as words } from 'site:words';
+import { fold } from '../../search/words/normalise.ts';
 import { countedPhrase, filled } from '../../words/phrase.ts';
 import type { Advice, Correction } from '../../search/document.ts';
 
@@ -39,14 +40,27 @@ export function shortened(query: string): string {
 
 /** What the live region says about a search. */
 export function resultText({ total, related, corrections, advice = [] }: Found, query: string): string {
-  const also = corrections.flatMap(({ used }) => used.slice(0, 1)).slice(0, maxCorrections);
+  const named = corrections.slice(0, maxCorrections);
+  // Papers match what stands in place of words that none of them has, not these words.
+  const replaced = total === 0 ? [] : named.filter(({ isPart, used }) => !isPart && used.length > 0);
+  const others = named.filter((correction) => !replaced.includes(correction));
+  const also = others.flatMap(({ used }) => used.slice(0, 1));
   const how = total + related > 0 ? words.alsoShowing : words.alsoSearching;
-  const count = countText(total, shortened(query.trim()));
+  const count = replaced.reduce(
+    (text, { typed }) => filled(words.inNone, { found: text, word: shortened(typed) }),
+    countText(total, shortened(withReplaced(query.trim(), replaced))),
+  );
   const corrected = also.length === 0 ? count : filled(how, { found: count, words: also.join(', ') });
   const some = total === 0 ? words.some : words.someMore;
   const found =
     related === 0 ? corrected : countedPhrase(some, related, language, { found: corrected, count: related });
   return [filled(words.found, { found }), ...advice.map(adviceText)].join(' ');
+}
+
+/** A query with other words in place of some. */
+function withReplaced(query: string, replaced: readonly Correction[]): string {
+  const words = new Map(replaced.map(({ typed, used: [first = typed] }) => [typed, first]));
+  return query.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => words.get(fold(word)) ?? word);
 }
 
 /** How many papers match: `2 papers match “rye”`. @param query empty where only filters are chosen */

@@ -53,7 +53,9 @@ function entryType(paper: Paper, item: CslItem): string {
   if (paper.degree !== undefined && paper.degree !== 'doctoral' && item.type === 'thesis')
     return 'mastersthesis';
   // The types for parts of something require its name.
-  return partOf !== undefined && item['container-title'] === undefined ? 'misc' : bibtex;
+  return bibtex !== 'online' && partOf !== undefined && item['container-title'] === undefined
+    ? 'misc'
+    : bibtex;
 }
 
 /** Where it appeared, in the fields that the styles print for a type of entry. */
@@ -86,6 +88,12 @@ function place(type: string, item: CslItem): Field[] {
         ['type', /master/i.test(item.genre ?? '') ? undefined : text(item.genre)],
         ...published('school'),
         ...common,
+      ];
+    case 'online':
+      // The old styles take it for `misc`. Of these, biblatex prints the last alone, and the address once.
+      return [
+        ['howpublished', text(howPublished(item))],
+        ['addendum', text(container ?? publisher)],
       ];
     case 'misc':
       return [

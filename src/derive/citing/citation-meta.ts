@@ -48,9 +48,9 @@ export function citationMeta(library: Library, paper: Paper): { name: string; co
     ['citation_technical_report_number', item.number],
     ['citation_pdf_url', pdfUrl(paper)],
     ['citation_public_url', landingPage(paper)],
+    ['citation_abstract', abstractTag(paper)],
     ['citation_language', paper.language],
     ['citation_keywords', paper.tags.map((id) => tagLabel(library, id)).join('; ')],
-    ['citation_abstract', abstractOf(paper)],
     // Where no tag tells the kind, Zotero would guess an article in a journal.
     ['z:itemType', isKindTold ? undefined : zotero],
   ];
@@ -102,6 +102,14 @@ export function citedName({ csl }: Author): string {
 function withSlashes({ year, month, day }: PartialDate): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return [String(year), ...(month ? [two(month)] : []), ...(day ? [two(day)] : [])].join('/');
+}
+
+/**
+ * The abstract, or the address at which it stands: where this tag is missing, Zotero (`addLowQualityMetadata`) takes the
+ * description of the page for it, which is our note on the paper.
+ */
+function abstractTag(paper: Paper): string | undefined {
+  return abstractOf(paper) ?? landingPage(paper);
 }
 
 /** The abstract, which few entries have: most publishers do not allow to show it. */

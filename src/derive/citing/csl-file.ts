@@ -33,10 +33,8 @@ function importedName(name: CslName): CslName {
   return { family: last, ...(first ? { given: first } : {}) };
 }
 
-/** The item of a paper as it stands in a file, without the brackets around it. */
-const cslText = perPaper((paper) =>
-  JSON.stringify([importedItem(paper)], null, 2).slice('[\n'.length, -'\n]'.length),
-);
+/** The item of a paper as it stands in a file: one line, since a paper stands in a file of each of its collections. */
+const cslText = perPaper((paper) => JSON.stringify(importedItem(paper)));
 
 /** A CSL-JSON file of papers in their order: what Zotero and Pandoc read. */
 export function cslFile(papers: readonly Paper[]): string {

@@ -4,7 +4,7 @@ import { typeOfIds } from '../../model/venues/type-of-ids.ts';
 
 /** What reference managers and search engines call a kind of publication. A new CSL type needs a row and no more. */
 export interface Kind {
-  /** Entry type of BibTeX. */
+  /** Entry type of BibTeX, or of biblatex where all programs know it: Zotero drops a `dataset`, and Pandoc takes `software` for a book. */
   bibtex: string;
   /** Type of RIS. */
   ris: string;
@@ -114,7 +114,7 @@ const kinds: Record<Paper['type'], Kind> = {
     openUrl: { format: 'dissertation', title: 'title', place: 'inst' },
   },
   webpage: {
-    bibtex: 'misc',
+    bibtex: 'online',
     ris: 'ELEC',
     zotero: 'webpage',
     schemaOrg: 'Article',

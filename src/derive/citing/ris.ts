@@ -23,6 +23,8 @@ export const risEntry = perPaper((paper): string => {
   const archived = item.number?.startsWith('arXiv:') ? undefined : arxiv;
   const [first, last] = pageRange(item);
   const container = item['container-title'];
+  // Of a program or a data set, Zotero would take it for an ISBN.
+  const version = ris === 'COMP' || ris === 'DATA' ? item.number : undefined;
   const lines: Line[] = [
     ['TY', ris],
     ['TI', item.title],
@@ -37,7 +39,7 @@ export const risEntry = perPaper((paper): string => {
     ['DA', risDate(issued)],
     ['PY', String(issued.year)],
     ['DO', item.DOI],
-    ['ET', item.edition],
+    ['ET', item.edition ?? version],
     ['VL', item.volume],
     ['IS', item.issue],
     ['SP', first],
@@ -45,7 +47,7 @@ export const risEntry = perPaper((paper): string => {
     ['M3', item.genre],
     ['PB', item.publisher],
     ['CY', item['publisher-place']],
-    ['SN', item.number ?? item.ISBN],
+    ['SN', version === undefined ? (item.number ?? item.ISBN) : item.ISBN],
     // Of a program, Zotero takes it for the language in which it is written.
     ['LA', ris === 'COMP' ? undefined : item.language],
     ['DB', archived && 'arXiv'],

@@ -4,7 +4,6 @@ import type { PaperScheme } from '../../text/identifier-addresses.ts';
 import { identifierUrl } from '../../text/identifiers.ts';
 import type { Addresses } from '../addresses.ts';
 import { noteText } from '../body-words.ts';
-import { abstractOf } from '../citing/citation-meta.ts';
 import { cslItem, issuedDate } from '../citing/csl-item.ts';
 import { kindOf } from '../citing/kinds.ts';
 import type { Collection } from '../collections.ts';
@@ -111,7 +110,6 @@ function work(host: Host, paper: Paper): JsonLdObject {
     identifier: identifiers(paper),
     sameAs: addresses(paper),
     keywords: some(paper.tags.map((id) => tagLabel(host.library, id))),
-    abstract: abstractOf(paper),
     isBasedOn: related(true),
     citation: related(false),
     review: review(host, paper),

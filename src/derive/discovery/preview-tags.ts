@@ -36,16 +36,15 @@ export function socialTags(library: Library, addresses: Addresses, page: SharedP
   const picture = addresses.file(theme ? `social/themes/${theme.id}.png` : 'social/site.png');
   const locale = localeOf(library);
   const graph = (name: string, content: string) => ({ property: `og:${name}`, content });
-  // Zotero takes this description for the abstract, and this name for that of the website on which a paper stands. It
-  // knows an element by its `name` where it has one, and readers of previews by its `property`.
-  const ours = (name: string, property: string, content: string): MetaTag =>
-    page.kind === 'paper' ? { name, ...graph(property, content) } : graph(property, content);
+  // Zotero takes this name for that of the website on which a paper stands. It knows an element by its `name` where it
+  // has one, and readers of previews by its `property`.
+  const ours = page.kind === 'paper' ? { name: 'application-name' } : {};
   return [
     graph('title', page.title),
     graph('type', page.kind === 'paper' ? 'article' : 'website'),
     graph('url', addresses.absolute(page.address)),
-    ours('twitter:description', 'description', shortened(page.description, longestDescription)),
-    ours('application-name', 'site_name', site.title),
+    graph('description', shortened(page.description, longestDescription)),
+    { ...ours, ...graph('site_name', site.title) },
     ...(locale === null ? [] : [graph('locale', locale)]),
     graph('image', addresses.absolute(picture)),
     graph('image:type', 'image/png'),

@@ -6,6 +6,7 @@ import { identifierSchemes, type IdentifierScheme } from '../../text/identifier-
 import { identifierKeys } from '../../text/identifiers.ts';
 import { namedText, noteText } from '../body-words.ts';
 import { tagLabel, tagsById, themeTitle } from '../lists.ts';
+import { outerLinks } from '../views/paper-rows.ts';
 import { facetValues } from './facets.ts';
 
 /** What the search knows of each paper. The labels and synonyms of its tags are among its terms. */
@@ -30,6 +31,10 @@ function searchDocument(library: Library, paper: Paper): SearchDocument {
   const isAbstract = ({ id }: { id: string }) => id === 'abstract';
   const snippet = noteText(library, paper);
   const rest = [body.lead, ...body.sections.filter((section) => !isAbstract(section))];
+  const links = outerLinks(paper, library.words.paperLinks).map(({ label, href }): [string, string] => [
+    label,
+    href,
+  ]);
   const ownThemes = [paper.theme, ...paper.alsoIn];
   return {
     id: paper.id,
@@ -54,6 +59,7 @@ function searchDocument(library: Library, paper: Paper): SearchDocument {
     }),
     published: formatIso(paper.published),
     added: paper.added,
+    ...(links.length > 0 ? { links } : {}),
     facts: { ...paper.facets, ...paper.facts },
     facets: facetValues(library, paper),
   };

@@ -106,6 +106,11 @@ const printed = perPaper((paper) => {
  * @param words for the labels of the links
  */
 export function rowLinks(addresses: Addresses, paper: Paper, words: Words['paperLinks']): PageLink[] {
+  return [...outerLinks(paper, words), { label: 'BibTeX', href: addresses.file(`papers/${paper.id}.bib`) }];
+}
+
+/** Those of them that lead to other sites. */
+export function outerLinks(paper: Paper, words: Words['paperLinks']): PageLink[] {
   const [landing] = readingLinks(paper);
   const pdf = pdfUrl(paper);
   const { code } = paper.links;
@@ -113,7 +118,6 @@ export function rowLinks(addresses: Addresses, paper: Paper, words: Words['paper
     ...(landing ? [{ label: landingLabel(landing.label) ?? words.page, href: landing.href }] : []),
     ...(pdf === undefined || pdf === landing?.href ? [] : [{ label: 'PDF', href: pdf }]),
     ...(code === undefined ? [] : [{ label: words.code, href: code }]),
-    { label: 'BibTeX', href: addresses.file(`papers/${paper.id}.bib`) },
   ];
 }
 

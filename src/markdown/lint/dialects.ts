@@ -80,6 +80,30 @@ const dialects: Dialect[] = [
     instead: () => 'write `[^1]` there, and a line `[^1]: …` below',
   },
   { pattern: /(?<![\\%])%%(?!%)[^%\n]{1,300}%%/g, is: 'a comment of Obsidian', instead: deleteIt },
+  {
+    pattern: /(?<![\\{])\{(\+\+|--|>>)[^{}\n]{1,300}(?:\+\+|--|<<)\}/g,
+    is: 'an edit of CriticMarkup',
+    instead: () => 'write what shall stand there',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`${apart}+])\+\+([^\s+](?:[^+\n]{0,200}[^\s+])?)\+\+(?![+\p{L}\p{N}])`,
+      'gu',
+    ),
+    is: 'an insertion of another program',
+    instead: (words) => write(words),
+  },
+  {
+    pattern: new RegExp(String.raw`${apart}@/.[])@([a-z][\w:-]{1,60}(?:19|20)\d\d[a-z]?)(?![\w@])`, 'gu'),
+    is: 'a citation of Pandoc',
+    instead: cite,
+  },
+  { pattern: /^[ \t>]*\^[a-z0-9-]{2,40}[ \t]*$/gm, is: 'the mark of a block of Obsidian', instead: deleteIt },
+  {
+    pattern: /^[ \t>]*(?:#\+[A-Za-z_]{2,30}\b:?[^\n]{0,80}|[!?]> \S[^\n]{0,80})/gm,
+    is: 'a box of another program',
+    instead: () => 'write its words as a paragraph or a quote',
+  },
   { pattern: /(?<=\S) \^[a-z0-9-]{2,40}[ \t]*$/gm, is: 'the mark of a block of Obsidian', instead: deleteIt },
   {
     pattern: /^[ \t>]*(?::::+[^\n]{0,80}|(?:!!!|\?\?\?\+?) [a-z][^\n]{0,80})$/gim,
@@ -94,7 +118,8 @@ const dialects: Dialect[] = [
 ];
 
 /** Signs without which a text has none of these forms. */
-const signs = /==|:[a-z]|#\p{L}|\[!|\{|\(\(|\[toc|\[_toc|\^|%%|:::|!!!|\?\?\?|:: /iu;
+const signs =
+  /==|:[a-z]|#\p{L}|\[!|\{|\(\(|\[toc|\[_toc|\^|%%|:::|!!!|\?\?\?|:: |\+\+|#\+|[!?]> |@[a-z]|\{--/iu;
 
 /**
  * Forms of Obsidian, Logseq, Hugo, Jekyll, Pandoc and others, which the page would show as they are written.

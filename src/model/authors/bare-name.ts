@@ -6,9 +6,10 @@ const title =
 
 /** Degrees and honours that nobody has as a name. */
 const degree =
-  /^(?:Ph\.?\s?D|D\.?\s?Phil|M\.?\s?Phil|[BM]\.?\s?Sc|[BM]\.?\s?Eng|D\.?\s?Sc|Sc\.?\s?D|Ed\.?\s?D|Psy\.?\s?D|Pharm\.?\s?D|Dr\.?-?Ing|Dr|M\.?\s?D|D\.?V\.?M|D\.?D\.?S|M\.?B\.?A|M\.?P\.?H|LL\.?[BMD]|M\.[AS]|B\.[AS]|J\.D|F\.?R\.?S|F\.?R\.?C\.?P|M\.?R\.?C\.?P|M\.?B\.?B\.?S|R\.?N|P\.?E|Esq(?:uire)?|C\.?F\.?A|OBE|CBE|MBE)\.?$/u;
+  /^(?:Ph\.?\s?D|D\.?\s?Phil|M\.?\s?Phil|[BM]\.?\s?Sc|[BM]\.?\s?Eng|D\.?\s?Sc|Sc\.?\s?D|Ed\.?\s?D|Psy\.?\s?D|Pharm\.?\s?D|Dr\.?-?\s?Ing|Dr\.?\s?(?:rer\.?\s?(?:nat|pol|oec)|h\.?\s?c|phil|med|jur|oec|techn)|Dipl\.-[A-Z][a-z]+|Dr|M\.?\s?D|D\.?V\.?M|D\.?D\.?S|M\.?B\.?A|M\.?P\.?H|LL\.?[BMD]|M\.[AS]|B\.[AS]|J\.D|F\.?R\.?S|F\.?R\.?C\.?P|M\.?R\.?C\.?P|M\.?B\.?B\.?S|R\.?N|P\.?E|Esq(?:uire)?|C\.?F\.?A|OBE|CBE|MBE)\.?$/u;
 /** Degrees that could be initials: they count only behind a comma and a whole name. */
-const shortDegree = /^(?:MA|BA|MS|BS|JD|AM|SM|(?:(?:Senior|Student|Life|Associate) )?(?:Member|Fellow))$/;
+const shortDegree =
+  /^(?:MA|BA|MS|BS|JD|AM|SM|(?:IEEE |ACM )?(?:(?:Senior|Student|Life|Associate|Distinguished) )?(?:Member|Fellow)(?: IEEE| of the .+)?)$/;
 
 /** Signs of footnotes, in the middle of a name too. */
 const footnoteSigns = /\s*(?:[*†‡§¶‖∗⁎✉¹²³⁰⁴-⁹₀-₉]+\uFE0F?(?:\s*\d+)?|(?<=\p{L}\.?)\d+(?:,\d+)*(?!\p{L}))/gu;

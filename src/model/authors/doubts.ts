@@ -2,7 +2,7 @@ import type { Finding } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
 import { debrisOf } from '../../text/debris.ts';
 import { bareName } from './bare-name.ts';
-import { isGroupLike } from './group-names.ts';
+import { isGroupLike, isLegalForm } from './group-names.ts';
 import { asYaml, groupLine, pairFinding, wordsFinding } from './name-forms.ts';
 import { isSuffix } from './names.ts';
 import { isSmallParticle, withParticlesInPlace } from './particles.ts';
@@ -165,10 +165,15 @@ function capitalsFinding(name: string): Finding | null {
     const isParticle = inCapitals && word !== small.split(' ')[0] && isSmallParticle(['', lower], 1);
     return isParticle ? lower : word;
   });
+  // `KNEADER Ada`: a family name that alone is in capitals comes first where the reader should know it for one.
+  const [first = '', ...others] = plain;
+  const isTurned =
+    !inCapitals && isShouted(words[0] ?? '') && !words.slice(1).some(isShouted) && !name.includes(',');
+  const whole = isTurned ? `${first}, ${others.join(' ')}` : plain.join(' ');
   return {
     found: `${shown(name)}, in capitals`,
     expected: 'capitals only where the name has them',
-    fix: `write ${asYaml(plain.join(' '))}; if the name is written so, ${asMap(name)}`,
+    fix: `write ${asYaml(whole)}; if the name is written so, ${asMap(name)}`,
   };
 }
 
@@ -196,16 +201,19 @@ function initialsBehind(name: string, amongOthers: boolean): RegExpExecArray | n
   return isFamily && !(isSuffix(initials) && initials !== 'V' && initials !== 'II') ? match : null;
 }
 
-function initialsFinding(name: string, { inBrackets }: AuthorList, amongOthers: boolean): Finding | null {
+function initialsFinding(name: string, list: AuthorList, amongOthers: boolean): Finding | null {
+  const { inBrackets } = list;
   const match = initialsBehind(name, amongOthers);
   const [, family = '', initials = ''] = match ?? [];
   if (!match) return null;
   const dotted = initials.match(/-?\p{Lu}/gu)?.map((letter) => `${letter}.`);
   const given = (dotted ?? []).join(' ').replaceAll(' -', '-');
   const map = `{ family: ${asYaml(initials)}, given: ${asYaml(family)} }`;
+  // Where others have initials behind their names, these are none of a firm.
+  const firm = isLegalForm(initials) && !amongOthers ? `of a firm, write ${asGroup(name, list)}; else ` : '';
   return {
     found: `${shown(name)}, perhaps a family name with initials behind it`,
-    expected: '`Given Family` or `Family, Given`',
-    fix: `write ${inBrackets ? '' : '- '}"${family}, ${given}", or the given names in full; if ${shown(initials)} is the family name, write \`${map}\``,
+    expected: `\`Given Family\` or \`Family, Given\`${firm === '' ? '' : ', or `organization: Name`'}`,
+    fix: `${firm}write ${inBrackets ? '' : '- '}"${family}, ${given}", or the given names in full; if ${shown(initials)} is the family name, write \`${map}\``,
   };
 }

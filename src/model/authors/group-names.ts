@@ -9,8 +9,8 @@ const groupWords = new RegExp(
     'Labs?|Librar(?:y|ies)|Ministry|Museum|Navy|Network|Observatory|Office|Organi[sz]ation|Parliament|Partnership',
     'Panel|Program(?:me)?|Project|Research|School of|Secretariat|Society|Societies|Solutions|Studio|Studios',
     'Statistics|Systems|Task Force|Taskforce|Team|Teams|Technolog(?:y|ies)|Trial|Universit(?:y|ies|é|ät|à|eit)|Universidade?',
-    'Working Party|Workshop|AI|LLC|L\\.?P\\.|GmbH|Inc\\.?|Ltd\\.?|Corp\\.?|Co\\.|PLC|plc|B\\.V\\.|S\\.A\\.|e\\.V\\.',
-    'Forschungsgruppe|Gesellschaft|Hochschule|Verein|Stiftung|Ministerium|Ministère|Équipe',
+    'Working Party|Workshop|AI|LLC|LLP|L\\.P\\.|GmbH|Inc\\.?|Ltd\\.?|Limited|Corp\\.?|Incorporated|Co\\.|& Co|PLC|plc|Pty',
+    'S\\.p\\.A\\.|SpA|Oyj|A/S|ApS|KGaA|GbR|S\\.r\\.l\\.|s\\.r\\.o\\.|e\\.V\\.|Bundesamt|Landesamt|Amt|Forschungsgruppe|Gesellschaft|Hochschule|Verein|Stiftung|Ministerium|Ministère|Équipe',
   ].join('|')})(?=$|[\s,;:./&)-])`,
   'u',
 );
@@ -21,6 +21,7 @@ const groupForms = [
   /^(?:US|UK|EU|UN|European|International|National|American|Federal|World|Global)\s\p{Lu}/u,
   /^The\s+\p{L}+\s+\p{Ll}+/u,
   /^United (?:Nations|States|Kingdom)(?:$|\s)/,
+  /\sdevelopers$/,
   /^(?:Bank|House|City|State|Church|Court|School|Port|Board) of /,
   /^\p{L}+ (?:for|of the) /u,
   /团队|研究[院所]|科学院|大学|大學|公司|集团|銀行|银行|委员会|委員会|連合|協会|协会|统计局|計局|연구소|연구원|대학교|위원회|협회|은행/u,
@@ -29,7 +30,7 @@ const groupForms = [
 /** Firms and bodies that sign with one name. */
 const oneName = new Set(
   [
-    'Adobe Alibaba Amazon Anthropic Apple Baidu Boeing Bosch ByteDance Facebook Google Huawei Intel Meta Microsoft Netflix Nokia',
+    'Adobe Alibaba Amazon Anthropic Apple Baidu Boeing Bosch ByteDance Facebook Google Huawei Intel Meta Microsoft Netflix Nokia Nvidia',
     'OpenAI Oracle Salesforce Samsung Siemens Sony Spotify Tencent Toyota Twitter Uber UNESCO UNICEF Wikipedia Xerox',
     'Xiaomi Yahoo Yandex',
   ]
@@ -40,6 +41,26 @@ const oneName = new Set(
 /** Firms whose names nobody has, in the names of their parts: `Google Bakery`. */
 const firms =
   /^(?:Hugging Face|Common Crawl|Together Computer|SEAMLESS Communication)$|^(?:Alibaba|Baidu|ByteDance|Facebook|Google|Huawei|Microsoft|Nokia|OpenAI|Samsung|Tencent|Xiaomi|Yahoo) \p{Lu}/u;
+
+/** Legal forms of firms that could be initials: `Siemens AG`, `Philips N.V.`. */
+const legalForm = /^(?:AG|A\.G\.|SE|S\.E\.|SA|S\.A\.|NV|N\.V\.|BV|B\.V\.|AB|AS|KG|KK|K\.K\.)$/;
+
+/** True for what may be a legal form or initials, where it stands behind a name. */
+export function isLegalForm(text: string): boolean {
+  return legalForm.test(text);
+}
+
+/** True for the name of a firm with such a form: `SAP SE`, `Siemens AG`, `Novartis Pharma AG`. */
+function isFirmWithForm(name: string): boolean {
+  const words = name.split(' ');
+  const form = words.pop() ?? '';
+  if (words.length === 0 || !isLegalForm(form)) return false;
+  return (
+    words.every((word) => /^\p{Lu}{2,}$/u.test(word)) ||
+    isFirm(words[0] ?? '') ||
+    (form === 'AG' && words.length > 1)
+  );
+}
 
 /** True for text with a word that only names of groups have. */
 export function hasGroupWord(text: string): boolean {
@@ -55,11 +76,14 @@ export function isFirm(name: string): boolean {
 export function isGroupLike(name: string): boolean {
   if (hasGroupWord(name) || groupForms.some((form) => form.test(name))) return true;
   const [first = ''] = name.split(/,\s*/);
-  return firms.test(name) || oneName.has(name) || oneName.has(first) || isOneCodeName(name);
+  return (
+    firms.test(name) || oneName.has(name) || oneName.has(first) || isFirmWithForm(name) || isOneCodeName(name)
+  );
 }
 
-/** A single word with capitals in it, such as `CERN`, `BigBread` or `Rye-AI`; `McCrumb` and `DeRye` are family names. */
+/** A single word with capitals in it, such as `CERN`, `BigBread`, `Rye-AI` or `01.AI`; `McCrumb` and `DeRye` are family names. */
 function isOneCodeName(name: string): boolean {
+  if (/^\d+\.\p{Lu}+$/u.test(name)) return true;
   if (!/^[\p{L}\p{N}-]+$/u.test(name)) return false;
   if (/^(?:Ma?c|De|Di|Du|La|Le|Van|Von|Fitz|O)\p{Lu}\p{Ll}+$/u.test(name)) return false;
   return /^\p{Lu}{2,6}$|\p{Ll}\p{Lu}|\p{Lu}\p{Lu}$/u.test(name);

@@ -104,7 +104,9 @@ function isParticle(words: readonly string[], at: number, size?: 'small'): boole
  * @param words two words at least
  */
 export function familyStart(words: readonly string[]): number {
-  const irish = words.findIndex((word, at) => at > 0 && at < words.length - 1 && gaelic.has(plain(word)));
+  const isGaelic = (word: string, at: number) =>
+    gaelic.has(plain(word)) || (/^mac$/i.test(word) && /^(?:an?['’]?|nan?)$/.test(words[at + 1] ?? ''));
+  const irish = words.findIndex((word, at) => at > 0 && at < words.length - 1 && isGaelic(word, at));
   if (irish > 0) return irish;
   let start = words.length - 1;
   const beforeParticles = () => {

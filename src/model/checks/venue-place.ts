@@ -53,7 +53,7 @@ function partLine(name: string, value: PlaceParts[keyof PlaceParts]): string {
 
 /** Signs that a venue holds a place, though with words that nothing is known of. Brackets at its end may name a series. */
 const signs =
-  /(?<![&\p{L}])(?:pp?|pages?|vol(?:ume)?|no|iss(?:ue)?)\.? ?\d|\d ?[-–—] ?\d{2,}|\d ?\(\d+\)|\d:\d|\b(?:PMLR|LNCS|LNAI|CCIS) \d|\babs\/|\barxiv:|\bdoi\b|https?:|\b\d+(?:st|nd|rd|th) ed\b|\b(?:accessed|retrieved|chap(?:ter)?)\b|\bvolume \d/iu;
+  /(?<![&\p{L}])(?:pp?|pages?|vol(?:ume)?|no|iss(?:ue)?)\.? ?\d|\d ?[-–—] ?\d{2,}|\d ?\(\d+\)|\d:\d|\b(?:PMLR|LNCS|LNAI|CCIS) \d|\babs\/|\barxiv:|\bdoi\b|https?:|\b\d+(?:st|nd|rd|th) ed\b|\b(?:accessed|retrieved)\b|\bchap(?:ter)?\.? (?:\d|[IVX]+\b)|\bvolume \d/iu;
 
 function leftover(venue: string): FormFinding | null {
   const name = venue.replace(/ \([^()]*\)$/, '').replace(/\b(?:19|20)\d\d ?[-–—\/] ?(?:19|20)?\d\d\b/, '');

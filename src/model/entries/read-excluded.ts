@@ -5,7 +5,7 @@ import { problemAt, shown } from '../../problems/source.ts';
 import { compare } from '../../text/order.ts';
 import { identifierSchemes } from '../../text/identifier-addresses.ts';
 import { conflictFaults } from '../files/conflict.ts';
-import { readSource } from '../files/read-source.ts';
+import { maxSharedBytes, readSource } from '../files/read-source.ts';
 import type { ExcludedPaper } from '../library.ts';
 import { excludedSchema, type ExcludedFields } from '../schema/excluded.ts';
 import { validate } from '../schema/validate.ts';
@@ -17,7 +17,7 @@ export function readExcluded(
   path: string,
 ): { excluded: ExcludedPaper[]; problems: Problem[] } {
   const file = join(folder, path);
-  const reading = readSource(file, file);
+  const reading = readSource(file, file, maxSharedBytes);
   const { source } = reading;
   if (!source) return { excluded: [], problems: [reading.problem] };
   const { papers, faults } = parseExcluded(source.text, reading.faults);

@@ -3,7 +3,7 @@ import type { Fault } from '../../problems/finding.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { problemAt, shown } from '../../problems/source.ts';
 import { conflictFaults } from '../files/conflict.ts';
-import { readSource } from '../files/read-source.ts';
+import { maxSharedBytes, readSource } from '../files/read-source.ts';
 import type { Tag, TagSection } from '../library.ts';
 import { suggest } from '../../text/suggest.ts';
 import { validate } from '../schema/validate.ts';
@@ -22,7 +22,7 @@ interface Vocabulary {
 /** Reads vocabulary.yaml. */
 export function readVocabulary(folder: string, path: string): Vocabulary & { problems: Problem[] } {
   const file = join(folder, path);
-  const reading = readSource(file, file);
+  const reading = readSource(file, file, maxSharedBytes);
   const { source } = reading;
   if (!source) return { ...nothing, problems: [reading.problem] };
   const { faults, ...vocabulary } = parseVocabulary(source.text, reading.faults);

@@ -4,18 +4,15 @@ import { problemAt } from '../../problems/source.ts';
 import type { Fault } from '../../problems/finding.ts';
 import { englishWords, translatedWords, type Translation, type Words } from '../../words/words.ts';
 import { conflictFaults } from '../files/conflict.ts';
-import { readSource } from '../files/read-source.ts';
+import { maxSharedBytes, readSource } from '../files/read-source.ts';
 import { validate } from '../schema/validate.ts';
 import { wordsSchema } from '../schema/words.ts';
 import { parseYaml } from '../yaml/parse.ts';
 
-/** The file is longer than an entry may be: all words of the interface, in letters of several bytes. */
-const maxWordsBytes = 256 * 1024;
-
 /** Reads words.yaml, which puts the interface into another language. What it leaves out, or all if it is broken, stays English. */
 export function readWords(folder: string, path: string): { words: Words; problems: Problem[] } {
   const file = join(folder, path);
-  const reading = readSource(file, file, maxWordsBytes);
+  const reading = readSource(file, file, maxSharedBytes);
   const { source } = reading;
   if (!source) return { words: englishWords, problems: [reading.problem] };
   const { words, faults } = parseWords(source.text, reading.faults);

@@ -8,6 +8,8 @@ import { codePointName } from '../../text/quote.ts';
 
 /** A file longer than this is refused before anything parses it. */
 export const maxFileBytes = 32 * 1024;
+/** The same of a file that is there once for the whole list: vocabulary.yaml, excluded.yaml, words.yaml. */
+export const maxSharedBytes = 256 * 1024;
 
 /** A file's text with its faults, which do not keep it from being read; or the one problem that does. */
 type Reading = { source: Source; faults: Fault[] } | { source: null; problem: Problem };

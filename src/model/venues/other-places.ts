@@ -1,9 +1,12 @@
 import { degreeIn } from '../schema/type-names.ts';
 import type { PaperFields } from '../schema/paper.ts';
+import { month } from './place-words.ts';
 
 /** arXiv as a venue, in the words of Google Scholar, DBLP, Semantic Scholar and OpenAlex. */
-const arxiv =
-  /^(?:in )?(?:arxiv(?:\.org)?(?: ?e-?prints?| pre-?prints?)?|corr)(?: ?\(cornell university\))?(?:[\s,:;.]+(?:arxiv(?:\.org)?[\s:/]*|abs[\s:/]+|vol(?:ume)?\.? )*(?<id>(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?)?)?(?: ?\[[\w.-]+\]|: [a-z][a-z ,&-]*)?[\s,;.]*(?:\(?[12]\d{3}\)?)?$/i;
+const arxiv = new RegExp(
+  String.raw`^(?:in )?(?:arxiv(?:\.org)?(?: ?e-?prints?| pre-?prints?)?|corr)(?: ?\(cornell university\))?(?:[\s,:;.]+(?:arxiv(?:\.org)?[\s:/]*|abs[\s:/]+|vol(?:ume)?\.? )*(?<id>(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7})(?:v\d+)?)?)?(?: ?\[[\w.-]+\]|: [a-z][a-z ,&-]*)?[\s,;.]*(?:\(?(?:(?:\d{1,2} )?${month} )?[12]\d{3}\)?)?$`,
+  'i',
+);
 
 /** The arXiv id in a venue that names nothing but arXiv, an empty text when it has none; null for other venues. */
 export function arxivAsVenue(venue: string): string | null {

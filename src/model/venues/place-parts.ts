@@ -9,6 +9,7 @@ export interface PlaceParts {
   editors?: string[];
   publisher?: string;
   place?: string;
+  doi?: string;
 }
 
 /** Parts that were read, and how sure they make it that a place is written there. */

@@ -23,19 +23,31 @@ import {
 } from './place-words.ts';
 import { isCountryOrState } from './country-names.ts';
 import type { Place, PlaceParts } from './place-parts.ts';
+import { isNear, isYear } from './venue-name.ts';
 
 /** One kind of thing to read, with what it says; null where it may not stand after what was read before. */
 type Token = [pattern: RegExp, read: (match: string[], place: Place, published: number) => Place | null];
 
-const token = (pattern: string, flags = 'iu') => new RegExp(`^${pattern}`, flags);
+const token = (pattern: string, flags = 'iu') => new RegExp(`^(?:${pattern})`, flags);
 
 const tokens: Token[] = [
+  [
+    token(
+      `(?:doi:? ?|https?://(?:dx\\.)?doi\\.org/)(?:https?://(?:dx\\.)?doi\\.org/)?(10\\.\\d{4,}/\\S*[^\\s.,;)])\\)?(?=[.,;]?(?:\\s|$))`,
+    ),
+    ([, found = ''], place) => ({ ...sure(place), parts: { ...place.parts, doi: found.toLowerCase() } }),
+  ],
   ...seriesNames.map(([word, name]): Token => [
     token(
       `(?:${word})(?:\\(\\))?(?:,? ${volumeWord}\\.?| no\\.?)? (\\d{1,5})${end}|${volumeWord}\\.? (\\d{1,5}) of (?:the )?(?:${word})${end}`,
     ),
     ([, number, before = ''], place) => withPart(withPart(place, 'series', name), 'volume', number ?? before),
   ]),
+  // `volume 80 of Proceedings in Baking`, as natbib prints it.
+  [
+    token(`volume (\\d{1,5}) of (?:the )?(\\p{Lu}[\\p{L} &-]+?)(?=$|[,.;])`, 'u'),
+    ([, found = '', series = ''], place) => withPart(withPart(place, 'series', series), 'volume', found),
+  ],
   [
     token(`(${volumeWord})${gap}(${volume}|[ivxlc]+|PP)${end}`),
     ([, word = '', found = ''], place, published) =>
@@ -144,21 +156,17 @@ const tokens: Token[] = [
     token(`(${publisher})(?=$|[,;.(]| [12]\\d{3}$)`, 'u'),
     ([, found = ''], place) => withPart(place, 'publisher', found),
   ],
+  // Behind the series of this name it is the publisher.
+  [
+    token('PMLR(?=$|[,;.(]| [12]\\d{3}$)'),
+    (_match, place) => (place.parts.series === undefined ? null : withPart(place, 'publisher', 'PMLR')),
+  ],
   // Behind a publisher, names are those of its cities and states.
   [
     token(`(${city}(?:, ${city}){0,3})(?=$|[;.]|, (?:${month} )?(?:\\d|pp?\\b|[vV]ol|[aA]rt))`, 'u'),
     ([, where = ''], place) => (place.parts.publisher === undefined ? null : withPart(place, 'place', where)),
   ],
 ];
-
-/** True for a number that can be a year, though perhaps a wrong one, rather than a page or a volume. */
-function isNear(year: number, published: number): boolean {
-  return Math.abs(year - published) <= 10;
-}
-
-function isYear(text: string, published: number): boolean {
-  return /^[12]\d{3}$/.test(text) && isNear(Number(text), published);
-}
 
 function sure(place: Place): Place {
   return { ...place, isSure: true };
@@ -189,8 +197,9 @@ function withPages(place: Place | null, found: string): Place | null {
   const { pages: known, issue: knownIssue } = place.parts;
   if (known === undefined) return { ...sure(place), parts: { ...place.parts, pages: value } };
   if (place.article === known) {
-    // Each article has pages from 1 on.
+    // An article that has pages of its own has them from 1 on.
     const [first = '', last = ''] = value.split('-');
+    if (first !== '1') return { ...place, parts: { ...place.parts, pages: value } };
     return { ...place, parts: { ...place.parts, pages: `${known}:${first}-${known}:${last || first}` } };
   }
   // `38, 4, article 65`: what was taken for a page is an issue.

@@ -61,3 +61,13 @@ export function withWholeYear(venue: string, published: number): string | null {
   const year = [0, 1, 2, -1].map((gap) => published + gap).find((one) => one % 100 === Number(digits));
   return name === undefined || year === undefined ? null : `${name} ${year}`;
 }
+
+/** True for a number that can be a year, though perhaps a wrong one, rather than a page or a volume. */
+export function isNear(year: number, published: number): boolean {
+  return Math.abs(year - published) <= 10;
+}
+
+/** The same of a text, which must be a year. */
+export function isYear(text: string, published: number): boolean {
+  return /^[12]\d{3}$/.test(text) && isNear(Number(text), published);
+}

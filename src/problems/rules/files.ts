@@ -26,7 +26,7 @@ export const fileRules = {
   },
   'file-size': {
     severity: 'error',
-    says: 'A file holds 32 KiB or less, words.yaml 256 KiB.',
+    says: 'A file holds 32 KiB or less, one of vocabulary.yaml, excluded.yaml and words.yaml 256 KiB.',
     why: 'A longer file is a copy of the paper or a slip of the keyboard, and either would slow down every check.',
     bad: paper({}, `${note}\n\n${`${note}\n`.repeat(400).trimEnd()}`),
     good: paper(),

@@ -17,6 +17,8 @@ export interface PaperRow {
   added: string;
   /** Numbers of the paper's themes among the values of the facet, the primary one first. */
   themes: number[];
+  /** Where it leads besides its page, each with a label; lists without such links have none. */
+  links?: [label: string, href: string][];
 }
 
 /** `papers-N.json`: papers in the order of their numbers. */

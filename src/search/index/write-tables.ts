@@ -41,7 +41,7 @@ function paperRows({ documents, facets }: BuiltIndex): PaperRow[] {
   const themes = facets.find(({ name }) => name === 'theme')?.values ?? [];
   const numbers = new Map(themes.map(({ value }, number) => [value, number]));
   return documents.map((document) => {
-    const { id, title, short, authors, venue, year, published = String(year), added = '' } = document;
+    const { id, title, short, authors, venue, year, published = String(year), added = '', links } = document;
     return {
       id,
       title,
@@ -51,6 +51,7 @@ function paperRows({ documents, facets }: BuiltIndex): PaperRow[] {
       published,
       added,
       themes: (document.facets?.['theme'] ?? []).flatMap((theme) => numbers.get(theme) ?? []),
+      ...(links === undefined ? {} : { links }),
     };
   });
 }

@@ -117,8 +117,9 @@ function readText(parsed: ParsedQuery, text: string, mayGoOn: boolean): void {
   );
 }
 
-/** In a list of papers `paper` says nothing behind what a paper is called by. */
-export const paperBehind = /(?<=\S)\s+paper\s*$/iu;
+/** In a list of papers `paper` says nothing behind what a paper is called by, nor before `from`, `about` or the like. */
+export const paperBehind = /(?<=\S)\s+papers?\s*$/iu;
+const papers = /^papers?$/;
 
 /**
  * What citations put in place of further names, also cut short: `et al.`, `and others`; and the letter behind a year
@@ -151,7 +152,7 @@ function readQuoted(parsed: ParsedQuery, free: string[], excluded: boolean, quot
 function withoutFunctionWords(words: string[], unfinished: boolean): string[] {
   const kept = words.filter(
     (word, index) =>
-      !functionWords.has(word) ||
+      !(functionWords.has(word) || (papers.test(word) && functionWords.has(words[index + 1] ?? ''))) ||
       (unfinished && index === words.length - 1 && words.length > 1 && word.length > 2),
   );
   return kept.length > 0 ? kept : words;

@@ -20,14 +20,17 @@ const mostHaving = 60;
 /** In a short list, words of a larger share of the papers say nothing, as for `likeness`. */
 const commonShare = 0.3;
 const wordsShown = 3;
+/** A word explains why two papers are alike when it is in one of their titles, or in no larger share of all papers. */
+const tellingShare = 0.03;
 /** Names of people and venues make papers no more alike in what they say. */
 const names: readonly string[] = ['authors', 'venue'];
 const said = fields.flatMap(({ name }, at) => (names.includes(name) || name === 'tags' ? [] : [at]));
 
-/** A word of a paper that few others have: its number in the index, and its weight there. */
+/** A word of a paper that few others have: its number in the index, its weight there, and whether it is in the title. */
 interface OwnWord {
   word: number;
   weight: number;
+  titled: boolean;
 }
 
 /**
@@ -88,20 +91,27 @@ function rareWords(
     docs.forEach((doc, at) => {
       const profile = ofWord[at] ?? 0;
       const frequency = saturated(short[profile] ?? 0, long[profile] ?? 0, (lengths[doc] ?? 0) / mean);
-      if (frequency > 0) own[doc]?.push({ word, weight: told * frequency });
+      const titled = (profiles[profile]?.[titleField] ?? 0) > 0;
+      if (frequency > 0) own[doc]?.push({ word, weight: told * frequency, titled });
     });
   });
   return own;
 }
 
-function sharedWords({ words }: BuiltIndex, a: readonly OwnWord[], b: readonly OwnWord[]): string[] {
-  const theirs = new Map(b.map(({ word, weight }) => [word, weight]));
+/** Words that both papers have, the most telling first. */
+function sharedWords(
+  { words, postings, documents }: BuiltIndex,
+  a: readonly OwnWord[],
+  b: readonly OwnWord[],
+): string[] {
+  const theirs = new Map(b.map((own) => [own.word, own]));
+  const few = Math.max(2, tellingShare * documents.length);
   return a
-    .flatMap(({ word, weight }) => {
-      const text = words[word] ?? '';
-      return theirs.has(word) && /\p{L}{3}/u.test(text)
-        ? [{ text, score: weight * (theirs.get(word) ?? 0) }]
-        : [];
+    .flatMap(({ word, weight, titled }) => {
+      const [text, other] = [words[word] ?? '', theirs.get(word)];
+      if (!other || !/\p{L}{3}/u.test(text)) return [];
+      const isTelling = titled || other.titled || (postings[word]?.docs.length ?? 0) <= few;
+      return isTelling ? [{ text, score: weight * other.weight }] : [];
     })
     .sort((one, other) => other.score - one.score || (one.text < other.text ? -1 : 1))
     .slice(0, wordsShown)

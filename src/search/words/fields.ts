@@ -32,7 +32,7 @@ export function fieldTexts(document: SearchDocument): string[] {
 /** English words that say nothing about a long text: there they are not indexed. In titles they are. */
 export const functionWords: ReadonlySet<string> = new Set(
   (
-    'a an and any are as at be been but by can cant could did do does doesnt dont et for from has have how i if in into is isnt it its more no not of on or our ' +
+    'a about an and any are as at be been but by can cant could did do does doesnt dont et for from has have how i if in into is isnt it its more no not of on or our ' +
     'over should such than that the their then there these they this those to was we were what when where which who why will ' +
     'with would you your'
   ).split(' '),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownColumns, sparseText } from '../../../src/components/compare/columns.ts';
+import { sameText, shownColumns, sparseText } from '../../../src/components/compare/columns.ts';
 import type { CompareState } from '../../../src/components/compare/state.ts';
 import { allPapers, comparison } from './invented-comparison.ts';
 
@@ -10,6 +10,47 @@ function shown(papers: number[], state: Partial<CompareState>) {
 }
 
 const hidden = 'Hidden, since few of these papers state it: Result (1 of 3).';
+
+/** A list of which four papers are a part. */
+const longer = {
+  ...comparison,
+  papers: [
+    ...comparison.papers,
+    { id: 'rye', short: 'Rye', title: 'Rye', cells: ['2018', null, [0], 'no loaf', [0]] },
+    { id: 'oven', short: 'Oven', title: 'Oven', cells: ['2018', null, [0], 'one loaf', [0]] },
+  ],
+};
+
+describe('shownColumns of a few papers', () => {
+  it.each([
+    [
+      'first those that most papers fill, and one sentence for what all say',
+      [1, 4, 5],
+      {},
+      ['published', 'result', 'loaves'],
+      'The same for all of these papers: Flour: rye.',
+    ],
+    [
+      'last what all say and somebody sorts by',
+      [4, 5],
+      { sort: { column: 'flour', isDescending: false } },
+      ['result', 'flour'],
+      'The same for all of these papers: Published: 2018.',
+    ],
+    [
+      'in this order, too, what the reader chose',
+      [1, 4, 5],
+      { columns: ['loaves', 'flour', 'result'] },
+      ['result', 'loaves', 'flour'],
+      '',
+    ],
+    ['one paper as it is', [4], {}, ['published', 'flour', 'result'], ''],
+  ])('shows %s', (_what, papers, state, names, text) => {
+    const all = { ...longer, leastShare: 0.25 };
+    const { shown: at, same } = shownColumns(all, papers, { ...allPapers, ...state });
+    expect([at.map((one) => all.columns[one]?.name), sameText(same)]).toEqual([names, text]);
+  });
+});
 
 describe('shownColumns', () => {
   it.each([

@@ -16,12 +16,17 @@ describe('resultText', () => {
     [
       { total: 1, related: 0, corrections: [levain] },
       'levian',
-      '1 paper matches “levian”, also showing levain.',
+      '1 paper matches “levain”; “levian” is in none.',
     ],
     [
       { total: 3, related: 0, corrections: [levain, dough] },
       'levian duogh',
-      '3 papers match “levian duogh”, also showing levain, dough.',
+      '3 papers match “levain dough”; “levian” is in none; “duogh” is in none.',
+    ],
+    [
+      { total: 3, related: 0, corrections: [levain, { typed: 'doug', used: ['dough'], isPart: true }] },
+      'Levían’s doug',
+      '3 papers match “levain’s doug”; “levian” is in none, also showing dough.',
     ],
     [
       { total: 0, related: 0, corrections: [levain] },
@@ -48,7 +53,11 @@ describe('resultText', () => {
     [{ total: 2, related: 0, corrections: [] }, 'x'.repeat(40), `2 papers match “${'x'.repeat(40)}”.`],
     [{ total: 2, related: 0, corrections: [] }, 'x'.repeat(41), `2 papers match “${'x'.repeat(39)}…”.`],
     [
-      { total: 2, related: 0, corrections: 'abcd'.split('').map((typed) => ({ typed, used: [typed] })) },
+      {
+        total: 2,
+        related: 0,
+        corrections: 'abcd'.split('').map((typed) => ({ typed, used: [typed], isPart: true as const })),
+      },
       'rye',
       '2 papers match “rye”, also showing a, b, c.',
     ],

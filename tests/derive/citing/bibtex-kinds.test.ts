@@ -20,8 +20,9 @@ describe('the BibTeX of each kind', () => {
       '  howpublished = {Bread, https://example.org/slow-dough},',
     ]);
     expect(place('webpage')).toEqual([
-      '@misc{slow-dough,',
+      '@online{slow-dough,',
       '  howpublished = {Bread, https://example.org/slow-dough},',
+      '  addendum = {Bread},',
     ]);
     expect(place('dataset')).toEqual([
       '@misc{slow-dough,',
@@ -37,14 +38,15 @@ describe('the BibTeX of each kind', () => {
     const lines = (fields: Fields) =>
       bibtexEntry(entry(fields))
         .split('\n')
-        .filter((line) => /^@|^ {2}(?:type|howp|scho|inst|numb|addr|lang)/.test(line));
+        .filter((line) => /^@|^ {2}(?:type|howp|scho|inst|adde|numb|addr|lang)/.test(line));
     const web = { published: '2023-05-06' };
     expect(lines({ ...web, type: 'webpage', venue: `"Lil'Loaf, 2023"` })).toEqual([
-      '@misc{slow-dough,',
+      '@online{slow-dough,',
       "  howpublished = {Lil'Loaf, https://example.org/slow-dough},",
+      "  addendum = {Lil'Loaf},",
     ]);
     expect(lines({ ...web, type: 'webpage' })).toEqual([
-      '@misc{slow-dough,',
+      '@online{slow-dough,',
       '  howpublished = {https://example.org/slow-dough},',
     ]);
     expect(lines({ ...web, type: 'dataset', publisher: 'Hugging Face', place: 'Ghent' })).toEqual([

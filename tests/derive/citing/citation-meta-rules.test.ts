@@ -28,6 +28,7 @@ describe('the tags that Zotero reads', () => {
       ['citation_series_title', 'PB'],
       ['citation_publisher', 'Bakers'],
       ['citation_public_url', 'https://example.org/slow-dough'],
+      ['citation_abstract', 'https://example.org/slow-dough'],
     ]);
   });
 
@@ -36,6 +37,7 @@ describe('the tags that Zotero reads', () => {
       ...dates,
       ['prism.publicationName', 'Loaf Log'],
       ['citation_public_url', 'https://example.org/slow-dough'],
+      ['citation_abstract', 'https://example.org/slow-dough'],
       ['z:itemType', 'webpage'],
     ]);
   });
@@ -65,6 +67,7 @@ describe('the tags that Zotero reads', () => {
       ['citation_arxiv_id', '2103.01230'],
       ['citation_technical_report_number', 'arXiv:2103.01230'],
       ['citation_public_url', 'https://arxiv.org/abs/2103.01230'],
+      ['citation_abstract', 'https://arxiv.org/abs/2103.01230'],
       ['citation_language', 'de'],
     ]);
   });

@@ -17,6 +17,7 @@ describe('citationMeta', () => {
       ['citation_technical_report_number', 'arXiv:2103.01230'],
       ['citation_pdf_url', 'https://arxiv.org/pdf/2103.01230'],
       ['citation_public_url', 'https://arxiv.org/abs/2103.01230'],
+      ['citation_abstract', 'https://arxiv.org/abs/2103.01230'],
       ['citation_keywords', 'Rye Flour; crust'],
       ['z:itemType', 'preprint'],
     ]);
@@ -30,6 +31,7 @@ describe('citationMeta', () => {
       ['citation_date', '2019'],
       ['citation_online_date', '2019'],
       ['citation_public_url', 'https://www.example.org/acid'],
+      ['citation_abstract', 'https://www.example.org/acid'],
       ['z:itemType', 'preprint'],
     ]);
   });
@@ -45,6 +47,7 @@ describe('citationMeta', () => {
       ['citation_arxiv_id', '2103.01230'],
       ['citation_pdf_url', 'https://arxiv.org/pdf/2103.01230'],
       ['citation_public_url', 'https://arxiv.org/abs/2103.01230'],
+      ['citation_abstract', 'https://arxiv.org/abs/2103.01230'],
     ]);
   });
 
@@ -58,6 +61,7 @@ describe('citationMeta', () => {
       ['citation_conference_title', 'Bread 2022'],
       ['citation_pdf_url', 'https://openreview.net/pdf?id=aB3dE6gH9k'],
       ['citation_public_url', 'https://openreview.net/forum?id=aB3dE6gH9k'],
+      ['citation_abstract', 'https://openreview.net/forum?id=aB3dE6gH9k'],
     ]);
   });
 
@@ -81,6 +85,7 @@ describe('citationMeta', () => {
       ['citation_arxiv_id', '2103.01230'],
       ['citation_pdf_url', 'https://arxiv.org/pdf/2103.01230'],
       ['citation_public_url', 'https://doi.org/10.1000/bread.5'],
+      ['citation_abstract', 'https://doi.org/10.1000/bread.5'],
     ]);
   });
 
@@ -90,6 +95,7 @@ describe('citationMeta', () => {
       ['citation_journal_title', 'Crumbs'],
       ['citation_doi', '10.1000/bread.5'],
       ['citation_public_url', 'https://doi.org/10.1000/bread.5'],
+      ['citation_abstract', 'https://doi.org/10.1000/bread.5'],
     ]);
     expect(tagsOf({ acl: '2021.bread-long.7', venue: 'Bread 2021', url: null })).toEqual([
       ...dates,
@@ -97,6 +103,7 @@ describe('citationMeta', () => {
       ['citation_conference_title', 'Bread 2021'],
       ['citation_pdf_url', 'https://aclanthology.org/2021.bread-long.7.pdf'],
       ['citation_public_url', 'https://aclanthology.org/2021.bread-long.7/'],
+      ['citation_abstract', 'https://aclanthology.org/2021.bread-long.7/'],
     ]);
   });
 
@@ -108,6 +115,7 @@ describe('citationMeta', () => {
       ...dates,
       [tag, organization],
       ['citation_public_url', 'https://example.org/slow-dough'],
+      ['citation_abstract', 'https://example.org/slow-dough'],
     ]);
   });
 
@@ -120,6 +128,7 @@ describe('citationMeta', () => {
       ['citation_technical_report_number', 'arXiv:2103.01230'],
       ['citation_pdf_url', 'https://arxiv.org/pdf/2103.01230'],
       ['citation_public_url', 'https://arxiv.org/abs/2103.01230'],
+      ['citation_abstract', 'https://arxiv.org/abs/2103.01230'],
     ]);
   });
 
@@ -128,6 +137,7 @@ describe('citationMeta', () => {
       ...dates,
       ['citation_inbook_title', 'All of Bread'],
       ['citation_public_url', 'https://example.org/slow-dough'],
+      ['citation_abstract', 'https://example.org/slow-dough'],
     ]);
   });
 
@@ -144,6 +154,7 @@ describe('citationMeta', () => {
     expect(tagsOf({ type })).toEqual([
       ...dates,
       ['citation_public_url', 'https://example.org/slow-dough'],
+      ['citation_abstract', 'https://example.org/slow-dough'],
       ['z:itemType', itemType],
     ]);
   });
@@ -153,6 +164,7 @@ describe('citationMeta', () => {
       ...dates,
       ['citation_pdf_url', 'https://example.org/dough.PDF?v=2'],
       ['citation_public_url', 'https://example.org/dough.PDF?v=2'],
+      ['citation_abstract', 'https://example.org/dough.PDF?v=2'],
       ['z:itemType', 'report'],
     ]);
   });
@@ -175,6 +187,7 @@ describe('citationMeta', () => {
       ['citation_technical_report_number', 'arXiv:math/0309136'],
       ['citation_pdf_url', 'https://arxiv.org/pdf/math.GT/0309136'],
       ['citation_public_url', 'https://arxiv.org/abs/math.GT/0309136'],
+      ['citation_abstract', 'https://arxiv.org/abs/math.GT/0309136'],
       ['z:itemType', 'preprint'],
     ]);
   });

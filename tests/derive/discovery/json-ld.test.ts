@@ -151,7 +151,7 @@ describe('paperJsonLd', () => {
     expect(workOf({ type, venue: 'Bread 2021' })).toEqual({ ...slow, '@type': schemaType, ...more });
   });
 
-  it('gives the licence of our note, and the abstract to the paper', () => {
+  it('gives the licence of our note, and leaves the abstract to the page and its `citation_abstract`', () => {
     const licenceUrl = 'https://example.org/licence';
     const list = library({
       'site.md': site({ licence: 'CC BY 4.0', licenceUrl, language: 'de' }),
@@ -160,7 +160,6 @@ describe('paperJsonLd', () => {
     expect(read(list, 'slow-dough')['mainEntity']).toEqual({
       ...slow,
       '@type': 'ScholarlyArticle',
-      abstract: 'We wait.',
       review: { ...slow.review, inLanguage: 'de', license: licenceUrl, reviewBody: 'Our note.' },
     });
   });

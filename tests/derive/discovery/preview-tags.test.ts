@@ -23,7 +23,7 @@ describe('socialTags', () => {
       { property: 'og:title', content: 'Steam' },
       { property: 'og:type', content: 'article' },
       { property: 'og:url', content: 'https://example.org/bread/papers/steam/' },
-      { name: 'twitter:description', property: 'og:description', content: 'Compare them.' },
+      { property: 'og:description', content: 'Compare them.' },
       { name: 'application-name', property: 'og:site_name', content: 'Bread Science' },
       { property: 'og:locale', content: 'en_US' },
       { property: 'og:image', content: 'https://example.org/bread/social/themes/ovens.png' },
@@ -65,7 +65,6 @@ describe('socialTags', () => {
   it('cuts the description at a word', () => {
     const description = `${'crumb '.repeat(32)}and, baguettes for all`;
     expect(tags({ ...steam, description })).toContainEqual({
-      name: 'twitter:description',
       property: 'og:description',
       content: `${'crumb '.repeat(32)}and…`,
     });

@@ -21,6 +21,7 @@ const documents: SearchDocument[] = [
     identifiers: [],
     published: '2019',
     added: '2026-11-23',
+    links: [['Page', 'https://www.example.org/acid']],
     facts: {},
     facets: { theme: ['fermentation'], year: ['2019'], tag: [], venue: [], has: [] },
   },
@@ -37,6 +38,7 @@ const documents: SearchDocument[] = [
     identifiers: [],
     published: '2021-03-14',
     added: '2026-11-23',
+    links: [['Page', 'https://example.org/slow-dough']],
     facts: { level: 'easy', flour: 'rye', loaves: '48' },
     facets: {
       theme: ['ovens', 'fermentation'],
@@ -61,6 +63,10 @@ const documents: SearchDocument[] = [
     identifiers: ['arxiv:2103.01230'],
     published: '2021-03',
     added: '2026-11-24',
+    links: [
+      ['arXiv', 'https://arxiv.org/abs/2103.01230'],
+      ['PDF', 'https://arxiv.org/pdf/2103.01230'],
+    ],
     facts: { course: 'bread', level: 'hard', loaves: '12' },
     facets: {
       theme: ['ovens'],
@@ -85,6 +91,7 @@ const documents: SearchDocument[] = [
     identifiers: [],
     published: '2021-03-14',
     added: '2026-11-23',
+    links: [['Page', 'https://example.org/yeast']],
     facts: { level: 'easy' },
     facets: {
       theme: ['fermentation'],
@@ -109,7 +116,7 @@ describe('searchDocuments', () => {
     expect(searchDocuments(bakery())).toEqual(documents);
   });
 
-  it('parts the abstract from the note, and knows name, identifiers and code', () => {
+  it('parts the abstract from the note, and knows name, identifiers, links and code', () => {
     const entry = paper(
       {
         title: '"A Study of Time"',
@@ -138,6 +145,11 @@ describe('searchDocuments', () => {
         identifiers: ['arxiv:2103.01230', 'doi:10.1000/bread.5'],
         published: '2021-03-14',
         added: '2026-11-23',
+        links: [
+          ['arXiv', 'https://arxiv.org/abs/2103.01230'],
+          ['PDF', 'https://arxiv.org/pdf/2103.01230'],
+          ['Code', 'https://example.org/code'],
+        ],
         facts: {},
         facets: { theme: ['ovens'], year: ['2021'], tag: [], venue: ['Bread'], has: ['code'] },
       },

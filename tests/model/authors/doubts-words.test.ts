@@ -31,9 +31,30 @@ describe('words that are no part of a name', () => {
       'Bread contributors',
       'write `{ organization: Bread contributors }`; of a person, write `{ family: contributors, given: Bread }`',
     ],
+    ...['RYE SE', 'Kneader LLP', 'Mill S.p.A.', 'Rye Mill AG'].map((firm) => [
+      firm,
+      `write \`{ organization: ${firm} }\`; of a person, write \`{ family: ${firm.split(' ').at(-1)}, given: ${firm.split(' ').slice(0, -1).join(' ')} }\``,
+    ]),
     ['面包科学院', 'write `{ organization: 面包科学院 }`; of a person, write `{ family: 面包科学院 }`'],
   ])('make a group of %s', (name, fix) => {
     expect(offered(name, 'Bo Crumb')).toEqual([fix]);
+  });
+});
+
+describe('what may be a legal form or initials', () => {
+  it('is asked about', () => {
+    expect(offered('Kneader AG', 'Bo Crumb')).toEqual([
+      'of a firm, write `{ organization: Kneader AG }`; else write "Kneader, A. G.", or the given names in full; if `AG` is the family name, write `{ family: AG, given: Kneader }`',
+    ]);
+    expect(offered('Siemens AG', 'Bo Crumb')).toEqual([
+      'write `{ organization: Siemens AG }`; of a person, write `{ family: AG, given: Siemens }`',
+    ]);
+  });
+
+  it('is initials among others that are', () => {
+    expect(offered('Kneader AG', 'Crumb B')).toEqual([
+      'write "Kneader, A. G.", or the given names in full; if `AG` is the family name, write `{ family: AG, given: Kneader }`',
+    ]);
   });
 });
 

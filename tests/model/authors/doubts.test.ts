@@ -62,7 +62,15 @@ describe('doubtfulNames', () => {
       ', Esq.',
       ', MA',
     ],
-    ...[', Member, IEEE', ', Senior Member, IEEE', ', FRS', ' DPhil', '.'],
+    ...[
+      ', Member, IEEE',
+      ', Senior Member, IEEE',
+      ', FRS',
+      ', IEEE Fellow',
+      ', Dr. rer. nat.',
+      ' DPhil',
+      '.',
+    ],
   ])('finds what stands behind a name: Ada Kneader%s', (tail) => {
     expect(offered(`Ada Kneader${tail}`, 'Bo Crumb')).toEqual(['write Ada Kneader']);
   });
@@ -184,6 +192,12 @@ describe('doubtfulNames', () => {
     ['J. KNEADER', 'J. Kneader', '{ family: KNEADER, given: J. }'],
   ])('finds capitals: %s', (name, small, map) => {
     expect(offered(name, 'Bo Crumb')).toEqual([`write ${small}; if the name is written so, \`${map}\``]);
+  });
+
+  it('takes a word in capitals before others for the family name', () => {
+    expect(offered('KNEADER Ada Bo', 'Bo Crumb')).toEqual([
+      'write "Kneader, Ada Bo"; if the name is written so, `{ family: Bo, given: KNEADER Ada }`',
+    ]);
   });
 
   it('asks of particles behind the given names', () => {

@@ -78,6 +78,8 @@ describe('familyStart', () => {
     ['Máire Uí Crumb', 'Máire||Uí Crumb'],
     ['Máire Nic an Bhaird', 'Máire||Nic an Bhaird'],
     ['Séamus Mac an Bhaird', 'Séamus||Mac an Bhaird'],
+    ["Iain Mac a' Ghobhainn", "Iain||Mac a' Ghobhainn"],
+    ['Mac Kneader', 'Mac||Kneader'],
     ['Séamus Mac Giolla Crumb', 'Séamus||Mac Giolla Crumb'],
     ['Séamus Ó Maol Crumb', 'Séamus||Ó Maol Crumb'],
   ])('gives capital ones to the family name: %s', (name, expected) => {

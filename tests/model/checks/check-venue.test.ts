@@ -76,6 +76,7 @@ describe('a place in a venue', () => {
       'doi: "10.1101/2021.01.31.929299"\nvenue: bioRxiv',
     ],
     ['venue: arXiv preprint arXiv:2103.01234', 'arxiv: "2103.01234"'],
+    ['venue: "arXiv:2103.01234v1 [cs.LG] 23 Mar 2021"', 'arxiv: "2103.01234"'],
     ['arxiv: "2103.01234"\nvenue: CoRR abs/2103.01234\ntags: [rye]', 'arxiv: "2103.01234"\ntags: [rye]'],
     ['arxiv: "2103.01234"\nvenue: arXiv', 'arxiv: "2103.01234"'],
   ])('is moved into fields by --fix: %s', (before, after) => {

@@ -14,6 +14,27 @@ describe('the usual ways to write a place', () => {
       'Loaf Letters, 2021',
       { volume: '9', issue: '8', pages: '17-35' },
     ],
+    [
+      'Loaf 5, 1–9 (2021). https://doi.org/10.1000/ABC.5',
+      'Loaf, 2021',
+      { volume: '5', pages: '1-9', doi: '10.1000/abc.5' },
+    ],
+    [
+      'Bread 2021, pp. 17–34. Mill Press, doi: 10.1000/abc.',
+      'Bread 2021',
+      { pages: '17-34', publisher: 'Mill Press', doi: '10.1000/abc' },
+    ],
+    [
+      'Bread, volume 80 of Proceedings of Machine Learning Research, pages 4–9. PMLR, 2021',
+      'Bread, 2021',
+      { series: 'Proceedings of Machine Learning Research', volume: '80', pages: '4-9', publisher: 'PMLR' },
+    ],
+    [
+      'Bread, volume 8 of Notes in Baking, pages 4–9, 2021',
+      'Bread, 2021',
+      { series: 'Notes in Baking', volume: '8', pages: '4-9' },
+    ],
+    ['Bread, July 2021, Article No. 149, pp. 15-24', 'Bread, 2021', { pages: '15-24' }],
     ['Bread 2021, pp. 1724–1734', 'Bread 2021', { pages: '1724-1734' }],
     ['Bread 2021: 1724-1734', 'Bread 2021', { pages: '1724-1734' }],
     ['Bread 2021, Ghent, pages 17–34', 'Bread 2021, Ghent', { pages: '17-34' }],

@@ -34,6 +34,19 @@ describe('mostAlike', () => {
     expect([found.get('a'), found.get('b')]).toEqual([[], []]);
   });
 
+  it('names a word that stands in neither title only where hardly any paper has it', () => {
+    const note = (text: string) => ({ note: `Flour, ${text}.` });
+    const found = alike([
+      bread('rye', 'Rye Levain', note('crumbly, autolysed')),
+      bread('oats', 'Levain Oats', note('crumbly, autolysed')),
+      bread('crumbs', 'Crumbly'),
+      bread('rest', 'Autolysed'),
+      bread('salt', 'Soft Salt', note('crumbly')),
+    ]);
+    expect(found.get('rye')?.find(({ id }) => id === 'oats')?.words).toEqual(['levain']);
+    expect(found.get('rye')?.find(({ id }) => id === 'crumbs')?.words).toEqual(['crumbly']);
+  });
+
   it('gives no more than it is asked for', () => {
     const loaves = ['a', 'b', 'c'].map((id) => bread(id, `Levain ${id}${id}`));
     expect(

@@ -1,11 +1,16 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { runBuild } from '../../scripts/build/run-build.ts';
 import { filesIn } from '../../src/build/file-digest.ts';
 import { siteMarker } from '../../src/build/kept-site.ts';
 import { edit, filesOf, listToEdit, type EditedList } from '../derive/edited-list.ts';
-import { fillList } from '../model/invented-list.ts';
+import { fillList, temporaryFolder } from '../model/invented-list.ts';
+
+// Whatever builds a site while tests run is in this file: Astro cannot build two sites at a time in one checkout, and files of
+// tests run side by side.
 
 const seed = Date.now() % 2 ** 31;
 let state = seed;
@@ -56,5 +61,41 @@ describe(`a second build (seed ${seed})`, () => {
     utimesSync(page, 1, 1);
     rmSync(join(incremental, 'themes', 'ovens', 'index.html'));
     expect(await build(incremental)).toEqual(before);
+  });
+});
+
+describe('npm start', () => {
+  it('serves the built site at the next free port when the port is taken, and stops when told', async () => {
+    const outDir = temporaryFolder();
+    const taken = createServer();
+    await new Promise<void>((done) => taken.listen(0, 'localhost', done));
+    const address = taken.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const child = spawn(
+      process.execPath,
+      ['scripts/run.mjs', 'start', '--port', String(port), '--outDir', outDir],
+      {
+        env: { ...process.env, READING_LIST: 'tests/fixtures/lists/minimal' },
+      },
+    );
+    onTestFinished(() => {
+      child.kill();
+      taken.close();
+    });
+    let output = '';
+    const url = await new Promise<string>((done, failed) => {
+      child.stdout.on('data', (data: Buffer) => {
+        output += data.toString();
+        const found = /The site is at (\S+)/.exec(output)?.[1];
+        if (found) done(found);
+      });
+      child.once('exit', () => failed(new Error(output)));
+    });
+    expect(Number(new URL(url).port)).toBeGreaterThan(port);
+    const answer = await fetch(url);
+    expect(await answer.text()).toContain('<h1>Bread Science</h1>');
+    const ended = new Promise<number | null>((done) => child.once('exit', done));
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
   });
 });

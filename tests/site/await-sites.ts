@@ -1,0 +1,3 @@
+import { sitesBuilt } from './build-sites.ts';
+
+await sitesBuilt();

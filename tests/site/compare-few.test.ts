@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { browsed } from './browser.ts';
+import { longSite, sites } from './build-sites.ts';
+import { heads, search, shows, status } from './compare-page.ts';
+import { visiting } from './my-visits.ts';
+
+const visitList = visiting(browsed(sites.content));
+const visitLong = visiting(browsed(longSite));
+
+const three = 'compare/?ids=aioli,regmix,doremi';
+
+describe('a few papers that are compared', () => {
+  it('leads on to no page of other papers, nor does any filter', () =>
+    visitList(three, async (page) => {
+      await shows(page, ['aioli', 'regmix', 'doremi']);
+      expect(await page.locator('.page-turn:visible, .page-stops:visible').count()).toBe(0);
+      await page.goto('compare/');
+      await expect.poll(() => page.locator('.page-turn').isVisible()).toBe(true);
+      await page.getByLabel('Words').fill('doremi');
+      await expect.poll(() => status(page)).toMatch(/^\d+ of \d+ papers/);
+      expect(await page.locator('.page-turn:visible, .page-stops:visible').count()).toBe(0);
+    }));
+
+  it('has what differs and is stated first, and says once what all have in common', () =>
+    visitList(three, async (page) => {
+      await shows(page, ['aioli', 'regmix', 'doremi']);
+      expect(await page.locator('.sparse-columns').innerText()).toBe(
+        'The same for all of these papers: Priority: essential; Contribution: method.',
+      );
+      const order = ['paper', 'published', 'approach', 'baseline', 'result'];
+      expect((await heads(page)).slice(0, 5)).toEqual(order);
+      const row = page.getByRole('row', { name: 'RegMix' });
+      expect((await row.getByRole('cell').allInnerTexts()).slice(0, 2)).toEqual([
+        '2024-07-01',
+        'offline proxy',
+      ]);
+      expect(search(page)).toBe('?ids=aioli,regmix,doremi');
+      await page.locator('th[data-column=result] button').click();
+      await expect.poll(() => search(page)).toBe('?ids=aioli,regmix,doremi&sort=result');
+      expect((await heads(page)).slice(0, 5)).toEqual(order);
+      const last = page.locator('th[data-column=tested]');
+      expect(await last.evaluate((one) => one.getBoundingClientRect().right <= innerWidth)).toBe(true);
+    }));
+
+  it('stands out in the picture of all papers, which says so', () =>
+    visitList(three, async (page) => {
+      await shows(page, ['aioli', 'regmix', 'doremi']);
+      const picture = page.locator('.scatter-picture');
+      const strong = picture.locator('a[data-paper]:not(.pale)');
+      await expect
+        .poll(() => strong.evaluateAll((dots) => dots.map((dot) => dot.getAttribute('data-paper'))))
+        .toEqual(['regmix']);
+      expect(await picture.locator('.compared').innerText()).toBe(
+        '1 of the papers above stands out; the others are pale.',
+      );
+      await page.getByRole('button', { name: 'Clear filters' }).click();
+      await expect.poll(() => picture.locator('.pale').count()).toBe(0);
+      expect(await picture.locator('.compared').innerText()).toBe('');
+    }));
+});
+
+describe('an open filter of the comparison', () => {
+  it('leaves its button and the others where they were, and is closed by Escape', () =>
+    visitLong('compare/', async (page) => {
+      const places = () =>
+        page.locator('.compare-controls summary').evaluateAll((all) =>
+          all.map((one) => {
+            const { left, top } = one.getBoundingClientRect();
+            return [left, top];
+          }),
+        );
+      const before = await places();
+      const first = page.locator('.compare-controls summary').first();
+      await first.click();
+      await expect.poll(() => page.locator('.compare-controls details[open]').count()).toBe(1);
+      expect(await places()).toEqual(before);
+      await page.locator('.compare-controls details[open] input').first().focus();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('.compare-controls details[open]').count()).toBe(0);
+      expect(await first.evaluate((one) => one === document.activeElement)).toBe(true);
+    }));
+});
