@@ -137,9 +137,10 @@ describe('the link in the header', () => {
       '',
       async (page) => {
         const places = async () => {
-          await page.evaluate(async () => {
-            await document.fonts.ready;
-          });
+          // `fonts.ready` may be over before the page has asked for the first font.
+          await page.evaluate(() =>
+            Promise.all([...document.fonts].map((face) => face.load())).then(() => {}),
+          );
           return page
             .locator('header')
             .locator('a, input, button')
