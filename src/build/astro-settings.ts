@@ -17,13 +17,12 @@ const scriptFiles = [
   {
     name: 'paper',
     priority: 2,
-    test: /\/components\/(?:my\/reading-state|visits\/new-badge)\.ts/,
+    test: /\/components\/(?:my\/(?:reading-state|note-fold)|visits\/new-badge)\.ts/,
   },
   { name: 'facts', priority: 1, test: /\/components\/paper\/(?:author-names|date-text)\.ts/ },
   { name: 'path', test: /\/components\/my\/path-(?:steps|words)\.ts/ },
-  { name: 'files', priority: 1, test: /\/components\/my\/paper-files\.ts/ },
-  { name: 'cards', test: /\/components\/my\/(?:card|paper-cards|paper-tools)\.ts/ },
-  { name: 'papers', priority: 1, test: /\/components\/my\/words\.ts/ },
+  { name: 'files', priority: 1, test: /\/components\/(?:my\/paper-files|save-file)\.ts/ },
+  { name: 'cards', test: /\/components\/my\/(?:card|paper-cards|paper-tools|words)\.ts/ },
 ];
 
 /** Styles that several kinds of pages have make one file; else a page would wait for a dozen of them. */

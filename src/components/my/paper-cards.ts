@@ -5,8 +5,8 @@ import { readReference, type PaperFiles } from './paper-files.ts';
 export interface CardEvents {
   /** A card has its content. */
   filled(id: string, title: string): void;
-  /** The site has no such paper. */
-  missing(id: string, card: HTMLElement): void;
+  /** The site has no such paper. Where the answer to that fails, the file of the paper counts as one that did not come. */
+  missing(id: string, card: HTMLElement): void | Promise<void>;
   /** The file of a paper did not come; it is asked for again when the page is loaded. */
   failed(): void;
 }
@@ -47,7 +47,7 @@ export class PaperCards {
     try {
       const text = await this.#files.text(id, 'json');
       if (text === null) {
-        this.#events.missing(id, card);
+        await this.#events.missing(id, card);
         return;
       }
       const paper = readReference(text);
