@@ -154,6 +154,27 @@ describe('the order of a list', () => {
       expect(await page.locator('.list-parts h2:visible').count()).toBeGreaterThan(3);
     }));
 
+  it('has headings count what it leaves below them, and all again without it', () =>
+    visit('themes/data-mixing/', async (page) => {
+      const counts = () =>
+        page
+          .locator('[data-list-count]')
+          .filter({ visible: true })
+          .evaluateAll((all) =>
+            all.map((one) => [
+              one.textContent?.trim() ?? '',
+              one.closest('details, section')?.querySelectorAll('ol > li:not([hidden])').length ?? 0,
+            ]),
+          );
+      const before = await counts();
+      await filter(page).fill('regmix');
+      await expect.poll(async () => (await counts())[0]?.[0]).toMatch(/^\d+ of \d+ papers$/);
+      for (const [text, left] of await counts())
+        expect(String(text)).toMatch(new RegExp(`^${left} of \\d+ paper`));
+      await filter(page).fill('');
+      await expect.poll(counts).toEqual(before);
+    }));
+
   it('keeps the two lists of a theme apart', () =>
     visit('themes/data-mixing/?sort=oldest', async (page) => {
       await expect.poll(() => told(page).innerText()).toMatch(/oldest first$/);

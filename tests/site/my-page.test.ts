@@ -167,7 +167,7 @@ describe('the page of the reader’s own list', () => {
         'My reading',
         'Bread Science, https://bread.example/list/',
         titles['slow-dough'],
-        '26 July 2023',
+        'Bread 2023 · 26 July 2023',
         'https://papers.example/slow-dough',
         'Rest it.',
         'Then bake.',

@@ -22,6 +22,7 @@ export function drawCard(
     venue: textOf(draft, 'venue'),
     published: publishedOf(draft),
     url: '',
+    arxiv: '',
     note: '',
   });
   const [note = ''] = textOf(draft, 'note').split(/\n\s*\n/);

@@ -16,11 +16,19 @@ export class ListView {
   readonly #lists: readonly Element[];
   /** Takes the rows of all years when they are not in the order of time; null where lists stay apart. */
   readonly #joined: HTMLElement | null = null;
+  /** Headings that say how many things stand below them, with what they say of all. */
+  readonly #counts: ReadonlyMap<HTMLElement, string | null>;
 
   constructor(tools: HTMLElement) {
     this.#tools = tools;
     this.#rows = [...tools.querySelectorAll<HTMLElement>('.paper-rows > li, .name-list > li')].map(rowOf);
     this.#lists = [...new Set(this.#rows.map(({ home }) => home))];
+    this.#counts = new Map(
+      [...tools.querySelectorAll<HTMLElement>('[data-list-count]')].map((count) => [
+        count,
+        count.textContent,
+      ]),
+    );
     const [list] = this.#lists;
     if (list && tools.dataset['joined'] !== undefined) {
       this.#joined = list.cloneNode() as HTMLElement;
@@ -43,6 +51,7 @@ export class ListView {
     const home = (row: Row) => (isJoined && this.#joined) || row.home;
     for (const [list, rows] of Map.groupBy(sortedRows(this.#rows, state.sort), home)) this.#put(list, rows);
     this.#hideEmpty();
+    this.#count(!isWhole(state));
     if (!isWhole(state)) this.#unfold();
     for (const jumps of this.#tools.querySelectorAll<HTMLElement>('.list-jumps'))
       jumps.classList.toggle('is-off', !isPlain(state));
@@ -72,8 +81,22 @@ export class ListView {
     }
   }
 
+  /** Headings count what a filter has left below them. */
+  #count(isFiltered: boolean): void {
+    for (const [heading, all] of this.#counts) {
+      const rows = [...(heading.closest('details, section')?.querySelectorAll<HTMLElement>('ol > li') ?? [])];
+      const left = rows.filter(({ hidden }) => !hidden).length;
+      const total = Number(heading.dataset['listCount']);
+      heading.textContent = isFiltered ? leftText(this.#what, left, rows.length, total) : all;
+    }
+  }
+
+  get #what(): Listed {
+    return (this.#tools.dataset['holds'] ?? 'paper') as Listed;
+  }
+
   #tell({ filter, sort, show }: ListState, left: number): void {
-    const what = (this.#tools.dataset['holds'] ?? 'paper') as Listed;
+    const what = this.#what;
     const total = Number(this.#tools.dataset['total']);
     const onPage = this.#rows.length;
     const status = this.#tools.querySelector('[role=status]');

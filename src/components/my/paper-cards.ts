@@ -1,3 +1,4 @@
+import { pageCards } from '../hover-card/page-cards.ts';
 import { emptyCard, fillCard } from './card.ts';
 import { readReference, type PaperFiles } from './paper-files.ts';
 
@@ -45,13 +46,13 @@ export class PaperCards {
 
   async #fill(id: string, card: HTMLElement): Promise<void> {
     try {
-      const text = await this.#files.text(id, 'json');
+      const [text, short] = await Promise.all([this.#files.text(id, 'json'), pageCards.card(id)]);
       if (text === null) {
         await this.#events.missing(id, card);
         return;
       }
       const paper = readReference(text);
-      fillCard(card, paper);
+      fillCard(card, paper, short?.source, `${this.#folder}${id}.bib`);
       this.#events.filled(id, paper.title);
     } catch {
       // The card still leads to the paper.

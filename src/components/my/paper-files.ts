@@ -28,6 +28,8 @@ export interface PaperReference {
   published: string;
   /** Address of the paper itself, outside the list; empty when it is not known. */
   url: string;
+  /** Its id on arXiv; empty without one. */
+  arxiv: string;
   /** What those who cite it must know, such as that it is retracted; empty for most. */
   note: string;
 }
@@ -134,9 +136,12 @@ export function readReference(text: string): PaperReference {
     published: date.map((part) => String(part).padStart(2, '0')).join('-'),
     url: item.URL ?? (item.DOI === undefined ? '' : `https://doi.org/${item.DOI}`),
     // The note also holds the arXiv id, on a line for Zotero.
-    note: (item.note ?? '').replace(/^arXiv: .*\n?/, ''),
+    arxiv: arxivLine.exec(item.note ?? '')?.[1] ?? '',
+    note: (item.note ?? '').replace(arxivLine, ''),
   };
 }
+
+const arxivLine = /^arXiv: (.*)\n?/;
 
 function nameOf(name: CslName): string {
   const { literal, given, family, suffix } = name;
