@@ -21,9 +21,8 @@ const scriptFiles = [
   },
   { name: 'facts', priority: 1, test: /\/components\/paper\/(?:author-names|date-text)\.ts/ },
   { name: 'path', test: /\/components\/my\/path-(?:steps|words)\.ts/ },
-  { name: 'files', priority: 1, test: /\/components\/my\/paper-files\.ts/ },
-  { name: 'cards', test: /\/components\/my\/(?:card|paper-cards|paper-tools)\.ts/ },
-  { name: 'papers', priority: 1, test: /\/components\/my\/words\.ts/ },
+  { name: 'files', priority: 1, test: /\/components\/(?:my\/paper-files|save-file)\.ts/ },
+  { name: 'cards', test: /\/components\/my\/(?:card|paper-cards|paper-tools|words)\.ts/ },
 ];
 
 /** Styles that several kinds of pages have make one file; else a page would wait for a dozen of them. */

@@ -20,12 +20,10 @@ class MyPage extends HTMLElement {
   readonly #folder = this.dataset['papers'] ?? '';
   readonly #files = new PaperFiles(this.#folder, formsOf(this), (...request) => fetch(...request));
   readonly #missing = new Set<string>();
-  /** Ids under which papers were saved before they were renamed. */
-  readonly #former = new Set<string>();
   readonly #notes = new Map<string, NoteField>();
   readonly #cards = new PaperCards(this.#find<HTMLTemplateElement>('template'), this.#folder, this.#files, {
     filled: (id, title) => this.#name(id, title),
-    missing: (id, card) => void this.#miss(id, card),
+    missing: (id, card) => this.#miss(id, card),
     failed: () => this.#say(words.unloaded),
   });
   readonly #tools = new PaperTools(this.#find('.tools'), this.#files, {
@@ -91,7 +89,7 @@ class MyPage extends HTMLElement {
     this.#before = myReading.reading;
     this.#render();
     const now = new Set(this.#shown);
-    const gone = shown.filter((id) => !now.has(id) && !this.#former.has(id));
+    const gone = shown.filter((id) => !now.has(id));
     if (gone.length > 0) {
       const isRemoved = gone.every((id) => !myReading.paper(id));
       this.#offerUndo(goneText(gone.length, isRemoved), putBack(before, { papers: gone }));
@@ -165,13 +163,13 @@ class MyPage extends HTMLElement {
 
   /** The list has this paper no more, unless under another id; what the reader wrote on it stays. */
   async #miss(id: string, card: HTMLElement): Promise<void> {
-    // Most lists have no such paper.
-    const renaming = await import('./renamed.ts').catch(() => null);
-    const present = (await renaming?.renamedId(id, this.#folder, (...request) => fetch(...request))) ?? null;
-    if (renaming && present !== null && present !== id) {
+    const { follow } = await import('./renamed.ts');
+    const followed = await follow(id, this.#folder);
+    if (followed) {
       this.#notes.get(id)?.flush();
-      this.#former.add(id);
-      myReading.change(renaming.rename(id, present));
+      // It does not go away, so that nothing is to be taken back.
+      this.#shown = this.#shown.filter((shown) => shown !== id);
+      myReading.change(followed);
       return;
     }
     this.#missing.add(id);

@@ -5,8 +5,8 @@ import type { PaperFiles } from './paper-files.ts';
 export interface CardEvents {
   /** A card has its content. */
   filled(id: string, title: string): void;
-  /** The site has no such paper. */
-  missing(id: string, card: HTMLElement): void;
+  /** The site has no such paper. Where the answer to that fails, the file of the paper counts as one that did not come. */
+  missing(id: string, card: HTMLElement): void | Promise<void>;
   /** The file of a paper did not come; it is asked for again when the page is loaded. */
   failed(): void;
 }
@@ -51,7 +51,7 @@ export class PaperCards {
         import('./saved-card.ts'),
       ]);
       if (text === null) {
-        this.#events.missing(id, card);
+        await this.#events.missing(id, card);
         return;
       }
       this.#events.filled(id, await fillSaved(card, id, text, `${this.#folder}${id}`));

@@ -30,3 +30,9 @@ export function rename(from: string, to: string): Step {
     return merge({ papers: [moved], paths: [] })({ ...reading, papers });
   };
 }
+
+/** The step that keeps a paper under the id that it has now; null where it has no other. See {@link renamedId}. */
+export async function follow(id: string, folder: string): Promise<Step | null> {
+  const present = await renamedId(id, folder, (...request) => fetch(...request));
+  return present === null || present === id ? null : rename(id, present);
+}
