@@ -17,14 +17,16 @@ const scriptFiles = [
   {
     name: 'paper',
     priority: 2,
-    test: /\/components\/(?:my\/reading-state|visits\/new-badge)\.ts/,
+    test: /\/components\/(?:my\/(?:reading-state|note-fold)|visits\/(?:new-badge|visit-store))\.ts/,
   },
   { name: 'facts', priority: 1, test: /\/components\/paper\/(?:author-names|date-text)\.ts/ },
   { name: 'path', test: /\/components\/my\/path-(?:steps|words)\.ts/ },
-  { name: 'files', priority: 1, test: /\/components\/my\/paper-files\.ts/ },
-  { name: 'cards', test: /\/components\/my\/(?:card|paper-cards|paper-tools)\.ts/ },
-  { name: 'papers', priority: 1, test: /\/components\/my\/words\.ts/ },
+  { name: 'files', priority: 1, test: /\/components\/(?:my\/paper-files|save-file)\.ts/ },
+  { name: 'cards', test: /\/components\/my\/(?:card|paper-cards|paper-tools|words)\.ts/ },
 ];
+
+/** Styles that several kinds of pages have make one file; else a page would wait for a dozen of them. */
+const styleFiles = [{ name: 'site', test: /\.css$/, minShareCount: 2 }];
 
 /** Takes the place of what Vite loads scripts by need with, which every page would carry. */
 const smallPreload: Plugin = {
@@ -88,6 +90,7 @@ export function astroSettings(list: string, outDir: string, integration: AstroIn
             },
           },
         },
+        prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styleFiles } } } } },
       },
       plugins: [wordsModule(wordsOfList), smallPreload, sharedModules],
     },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Library, Paper } from '../model/library.ts';
 import { collections } from './collections.ts';
 import { cardFileCount } from './hover-cards.ts';
-import { byYear, firstDay, paperName } from './lists.ts';
+import { byYear, paperName } from './lists.ts';
 import { allAuthors, authorSlug } from './views/authors.ts';
 import { citingEntries } from './views/cited-in.ts';
 import { debateId, shownDebates } from './views/debates.ts';
@@ -29,7 +29,7 @@ export type ContentKeys = (path: string) => string | null;
  */
 export function contentKeys(library: Library, frame: string): ContentKeys {
   // What every page says of the list.
-  const listFrame = digest([frame, firstDay(library), cardFileCount(library)]);
+  const listFrame = digest([frame, cardFileCount(library)]);
   const papers = paperKeys(library, listFrame);
   const lists = listKeys(library, listFrame, papers);
   const pages = pageKeys(library, papers);

@@ -18,9 +18,6 @@ export const paperName = (library: Library, id: string) => papersById(library).g
 export const themeTitle = (library: Library, id: string) => themesById(library).get(id)?.title ?? id;
 export const tagLabel = (library: Library, id: string) => tagsById(library).get(id)?.label ?? id;
 
-/** The day on which the first papers joined the list, `YYYY-MM-DD`; undefined for a list without papers. */
-export const firstDay = perLibrary(({ papers }) => papers.map(({ added }) => added).sort()[0]);
-
 /** Newest publication first; papers of one date by title. */
 export function newestFirst(papers: readonly Paper[]): Paper[] {
   return papers

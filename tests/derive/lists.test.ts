@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   byYear,
-  firstDay,
   newestFirst,
   papersOfTheme,
   recentlyAdded,
@@ -77,14 +76,6 @@ describe('byYear', () => {
 
   it('gives no year for no papers', () => {
     expect(byYear({ ...bakery(), papers: [] })).toEqual([]);
-  });
-});
-
-describe('firstDay', () => {
-  it('is the day of the first additions, whatever their order', () => {
-    const list = bakery();
-    expect(firstDay(list)).toBe(list.papers.map(({ added }) => added).reduce((a, b) => (a < b ? a : b)));
-    expect(firstDay({ ...list, papers: [] })).toBe(undefined);
   });
 });
 

@@ -41,6 +41,17 @@ describe('markWords', () => {
     expect(marked(text, ...words)).toBe(result);
   });
 
+  it('marks plain texts as it does with letters of any kind beside them', () => {
+    const plain = fc.string({
+      unit: fc.constantFrom(..."abcABC019 .,#+-'’“”(:", 'C++', '.net', 'rye'),
+    });
+    fc.assert(
+      fc.property(plain, fc.array(plain), (text, words) => {
+        expect(marked(`${text} é`, ...words)).toBe(`${marked(text, ...words)} é`);
+      }),
+    );
+  });
+
   it('loses nothing of the text, and gives no empty part', () => {
     const text = fc.string({
       unit: fc.oneof(fc.constantFrom('rye', 'Crème', ' ', '-', '’', '酵'), fc.string({ maxLength: 2 })),

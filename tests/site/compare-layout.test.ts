@@ -20,6 +20,26 @@ describe('the table of the comparison', () => {
         .toBe(true);
     }));
 
+  it('leads to no other page once the whole list is in it', () =>
+    visitLong('compare/', async (page) => {
+      const pagers = page.locator('.page-stops, .page-turn').filter({ visible: true });
+      expect(await pagers.count()).toBe(2);
+      await page.goto('compare/?sort=paper');
+      await expect.poll(() => rows(page)).toHaveLength(100);
+      expect(await pagers.count()).toBe(0);
+    }));
+
+  it('has groups that Escape closes', () =>
+    visitList('compare/', async (page) => {
+      const group = page.locator('details[data-column=theme]');
+      await group.locator('summary').press('Enter');
+      await group.locator('input').first().press('Space');
+      await expect.poll(() => search(page)).toMatch(/^\?theme=/);
+      await page.keyboard.press('Escape');
+      expect(await group.getAttribute('open')).toBe(null);
+      expect(await group.locator('summary').evaluate((one) => one === document.activeElement)).toBe(true);
+    }));
+
   it('keeps the names of rows and columns in sight', () =>
     visitList('compare/?sort=paper', async (page) => {
       await expect.poll(() => rows(page)).toHaveLength(100);

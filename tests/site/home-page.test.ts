@@ -1,5 +1,5 @@
 import { toString } from 'hast-util-to-string';
-import { select, selectAll } from 'hast-util-select';
+import { matches, select, selectAll } from 'hast-util-select';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { skipInAnotherList } from '../this-list.ts';
 import { browsed } from './browser.ts';
@@ -84,5 +84,31 @@ describe('the page of what is new', () => {
       '/changes/feed.json',
     ]);
     expect(attributes(news, 'main a', 'href')).toContain('/changes/');
+  });
+
+  it('opens each theme with its newest papers, folds the rest of many, and has corrections last', () => {
+    const news = readPage(sites.content.folder, 'new/index.html').tree;
+    const weeks = selectAll('.news-week', news);
+    for (const week of weeks) {
+      const parts = selectAll('.paper-rows, .correction-list', week);
+      expect(parts.length).toBeGreaterThan(0);
+      const firstCorrections = parts.findIndex((part) => matches('.correction-list', part));
+      if (firstCorrections !== -1)
+        expect(parts.slice(firstCorrections).every((part) => matches('.correction-list', part))).toBe(true);
+      for (const group of selectAll('[data-accent]', week)) {
+        const open = select(':scope > .paper-rows', group);
+        expect(selectAll(':scope > li', open ?? { type: 'root', children: [] }).length).toBeLessThanOrEqual(
+          8,
+        );
+      }
+    }
+    const newest = attributes(
+      readPage(sites.content.folder, 'index.html').tree,
+      '.home-doors a.title',
+      'href',
+    );
+    expect(attributes(news, '[data-accent] > .paper-rows .title', 'href')).toEqual(
+      expect.arrayContaining(newest),
+    );
   });
 });

@@ -19,6 +19,14 @@ describe('a private note', () => {
       expect(await note(page, 'rtl-loaf').getAttribute('open')).toBe(null);
     }));
 
+  it('has the caret as soon as it is opened', () =>
+    visit('papers/', async (page) => {
+      await open(page);
+      await note(page, 'slow-dough').locator('summary').click();
+      await page.keyboard.type('Rest it.');
+      await expect.poll(async () => (await kept(page))?.papers[1]?.note, wait).toBe('Rest it.');
+    }));
+
   it('comes to another window that shows the list', () =>
     visit('papers/', async (page) => {
       await open(page);

@@ -129,6 +129,29 @@ describe('the page of the reader’s own list', () => {
         expect(await page.locator('.tools').isVisible()).toBe(false);
         expect(await note(page, 'gone').locator('textarea').inputValue()).toBe('Mine.');
       },
+      { expected: [notFound, notFound] },
+    ));
+
+  it('shows a paper that was saved under a former id under the present one', () =>
+    visit(
+      'about/',
+      async (page) => {
+        await page.evaluate(() =>
+          localStorage.setItem(
+            'reading:/list/',
+            JSON.stringify({
+              version: 1,
+              papers: [{ id: 'long-dough', state: 'read', changed: '2026-11-23T08:00:00Z', note: 'Mine.' }],
+              paths: [],
+            }),
+          ),
+        );
+        await page.goto('my/');
+        await lists(page, [titles['slow-dough']]);
+        expect(await note(page, 'slow-dough').locator('textarea').inputValue()).toBe('Mine.');
+        expect(await page.locator('.undo').isVisible()).toBe(false);
+        expect((await kept(page))?.papers).toMatchObject([{ id: 'slow-dough', state: 'read' }]);
+      },
       { expected: [notFound] },
     ));
 
@@ -144,7 +167,7 @@ describe('the page of the reader’s own list', () => {
         'My reading',
         'Bread Science, https://bread.example/list/',
         titles['slow-dough'],
-        '26 July 2023',
+        'Bread 2023 · 26 July 2023',
         'https://papers.example/slow-dough',
         'Rest it.',
         'Then bake.',

@@ -34,30 +34,29 @@ async function visitBefore(page: Page, newest = '2026-11-01', count = 1): Promis
 }
 
 describe('the badge', () => {
-  it('marks papers of the last thirty days, on lists and in results', async () => {
+  it('marks papers that joined since the last visit, on lists and in results, until all are seen', async () => {
     const { page, complaints } = await openPage();
-    await view(page, 'papers/', '12-01');
-    expect(await marked(page)).toEqual(['slow-dough', 'warm-proof', 'steam-first']);
-    await view(page, 'papers/', '12-20');
+    await visitBefore(page);
+    await view(page, 'papers/', '11-25');
     expect(await marked(page)).toEqual(['slow-dough', 'steam-first']);
-    await view(page, 'papers/', '12-31');
-    expect(await marked(page)).toEqual([]);
-    await page.clock.setFixedTime(new Date('2026-12-01T12:00:00'));
     await page.goto('search/?q=sourdough');
     await page.locator('cite-results').filter({ visible: true }).waitFor();
-    expect((await marked(page)).sort()).toEqual(['slow-dough', 'warm-proof']);
+    expect(await marked(page)).toEqual(['slow-dough']);
+    await view(page, 'themes/fermentation/', '11-25');
+    expect(await marked(page)).toContain('slow-dough');
+    await page.getByRole('button', { name: 'Mark all as seen' }).click();
+    expect(await marked(page)).toEqual([]);
+    await view(page, 'papers/', '11-25');
+    expect(await marked(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
 
-  it('leaves out the papers with which the list began', async () => {
+  it('marks none at a first visit, to which all are new alike', async () => {
     const { page } = await openPage();
-    await view(page, 'papers/', '09-10');
-    expect(await marked(page)).not.toContain('rtl-loaf');
-    expect(await marked(page)).toContain('levain-atlas');
-    await page.goto('search/?q=bread');
-    await page.locator('cite-results').filter({ visible: true }).waitFor();
-    expect(await marked(page)).not.toContain('rtl-loaf');
+    await view(page, '', '11-25');
+    await view(page, 'papers/', '11-25');
+    expect(await marked(page)).toEqual([]);
     await page.context().close();
   });
 

@@ -38,16 +38,15 @@ describe('a reading path', () => {
       const button = page.getByRole('button', { name: steam, exact: true });
       expect(await button.getAttribute('aria-pressed')).toBe('false');
       await button.click();
-      expect([await button.getAttribute('aria-pressed'), await button.textContent()]).toEqual([
-        'true',
-        'Read',
-      ]);
+      expect(await button.isVisible()).toBe(false);
+      expect(await page.locator(':focus').inputValue()).toBe('read');
       expect(await stateOf(page, 'steam-first')).toBe('read');
       expect((await kept(page))?.paths.map(({ id }) => id)).toEqual(['bread-in-a-weekend']);
       expect(await text(page, 'path-progress')).toMatch(/^1 of 2 read · Continue with /);
       await page.goto('');
       expect(await text(page, 'continue-path')).toMatch(/^Continue: Bread in a weekend, 1 of 2 read, next /);
-      await page.locator('continue-path a').click();
+      expect(await page.locator('continue-path a').first().getAttribute('href')).toBe(`/list/${path}`);
+      await page.locator('continue-path a').last().click();
       await page.waitForURL('**/list/papers/slow-dough/');
       await page
         .locator('.path-bar')
@@ -83,6 +82,32 @@ describe('a reading path', () => {
       ]);
       await page.goto('');
       expect(await text(page, 'continue-path')).toMatch(/^Continue: Bread in a weekend, 0 of 2 read/);
+    }));
+
+  it('has what a row of a list has to fetch of each paper', () =>
+    visit(path, async (page) => {
+      expect(
+        await page
+          .locator('.steps [data-paper=slow-dough] .get a')
+          .evaluateAll((links) => links.map((one) => [one.textContent, one.getAttribute('href')])),
+      ).toEqual([
+        ['arXiv', 'https://arxiv.org/abs/2307.01234'],
+        ['PDF', 'https://arxiv.org/pdf/2307.01234'],
+        ['Code', 'https://code.example/slow'],
+        ['BibTeX', '/list/papers/slow-dough.bib'],
+      ]);
+    }));
+
+  it('says on its papers, above the title, where one is and what comes next, and again below the note', () =>
+    visit('papers/steam-first/', async (page) => {
+      expect(await text(page, '.path-places')).toMatch(/^Bread in a weekend · 1 of 2 · Next: Slow Dough/);
+      const order = await page
+        .locator('.path-places, h1, .prose, .path-bar, .paper-footer')
+        .evaluateAll((parts) => parts.map(({ tagName, className }) => className || tagName));
+      expect(order).toEqual(['path-places', 'H1', 'prose', 'path-bar ui', 'paper-footer ui']);
+      await page.locator('.path-places [rel=next] bdi').click();
+      await page.waitForURL('**/list/papers/slow-dough/');
+      expect(await text(page, '.path-places')).toBe('Bread in a weekend · 2 of 2');
     }));
 
   it('prints its steps with their addresses and no controls', () =>

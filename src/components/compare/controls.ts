@@ -13,6 +13,7 @@ export class CompareControls {
   constructor(root: HTMLElement, columns: readonly Column[]) {
     this.#root = root;
     this.#columns = columns;
+    root.addEventListener('keydown', (event) => closeGroup(event));
   }
 
   /** The state that the controls say. @param before what they do not say is taken from it */
@@ -121,4 +122,12 @@ function rangeText(range: string): string {
   if (range.startsWith('..')) return filled(words.rangeTo, { to: range.slice(2) });
   if (range.endsWith('..')) return filled(words.rangeFrom, { from: range.slice(0, -2) });
   return range.replace('..', '–');
+}
+
+/** Escape in an open group closes it, and leaves the focus on its name. */
+function closeGroup({ key, target }: KeyboardEvent): void {
+  const group = target instanceof Element ? target.closest<HTMLDetailsElement>('details[open]') : null;
+  if (key !== 'Escape' || !group) return;
+  group.open = false;
+  group.querySelector('summary')?.focus();
 }

@@ -1,6 +1,6 @@
 import { newEntry as words } from 'site:words';
 import { parsePerson } from '../../model/authors/names.ts';
-import { fillCard } from '../my/card.ts';
+import { fillCard } from '../my/fill-card.ts';
 import { fieldsOf, textOf, type Draft } from './draft.ts';
 
 /** Draws a draft as lists will show its paper. Its Markdown stays as it is typed. */
@@ -22,6 +22,7 @@ export function drawCard(
     venue: textOf(draft, 'venue'),
     published: publishedOf(draft),
     url: '',
+    arxiv: '',
     note: '',
   });
   const [note = ''] = textOf(draft, 'note').split(/\n\s*\n/);

@@ -1,17 +1,11 @@
 import '../my/reading-state.ts';
-import { CardFiles, type CardData } from './card-files.ts';
+import type { CardData } from './card-files.ts';
 import { cardElement, cardId } from './markup.ts';
+import { pageCards } from './page-cards.ts';
 import { place } from './place.ts';
 
 /** Milliseconds for which a reader rests on a link before its card shows, and after which it goes when both are left. */
 const [patience, farewell] = [350, 250];
-
-const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/cards/`;
-const files = new CardFiles(Number(document.documentElement.dataset['cards']), async (file) => {
-  const response = await fetch(folder + file);
-  if (!response.ok) throw new Error(`${file} answered ${response.status}`);
-  return (await response.json()) as Record<string, CardData>;
-});
 
 /** The link that a reader rests on, whose card will show, and the one whose card shows. */
 let wanted: HTMLAnchorElement | null = null;
@@ -54,7 +48,7 @@ function noticed(link: HTMLAnchorElement | null, event?: Event): void {
   if (event?.type === 'focusin' && !link.matches(':focus-visible')) return;
   if (event instanceof PointerEvent && event.pointerType === 'touch') return;
   wanted = link;
-  const card = files.card(idOf(link));
+  const card = pageCards.card(idOf(link));
   const pointer = event instanceof PointerEvent ? event.clientY : null;
   opening = window.setTimeout(() => {
     void card.then((data) => data && wanted === link && open(link, data, pointer));

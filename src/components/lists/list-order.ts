@@ -1,6 +1,7 @@
 import { fold } from '../../search/words/normalise.ts';
 import { compare } from '../../text/order.ts';
-import type { ListSort } from './list-state.ts';
+import type { State } from '../my/reading.ts';
+import type { ListSort, ShownMark } from './list-state.ts';
 
 /** What a row is sorted and found by. */
 export interface RowFacts {
@@ -39,6 +40,12 @@ function titleKey(title: string): string {
 export function filterOf(filter: string): (folded: string) => boolean {
   const words = foldedText(filter).split(' ').filter(Boolean);
   return (folded) => words.every((word) => folded.includes(word));
+}
+
+/** True when a choice shows a paper of which the reader keeps this state; undefined for one that is not saved. */
+export function showsState(show: ShownMark, state: State | undefined): boolean {
+  if (show === 'all') return true;
+  return show === 'unread' ? state !== 'read' : state === show;
 }
 
 /** A text as filters see it: small letters without accents, on one line. */

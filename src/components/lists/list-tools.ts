@@ -1,6 +1,6 @@
 import { densities, storeDensity, storedDensity, type Density } from './density-store.ts';
 import type { ListView } from './list-view.ts';
-import { addressOf, isPlain, listSorts, stateOf, type ListState } from './list-state.ts';
+import { addressOf, isPlain, markNamed, sortNamed, stateOf, type ListState } from './list-state.ts';
 
 /**
  * Filters and sorts the list that the page comes with, and sets how closely its rows stand. What does the work is
@@ -45,15 +45,15 @@ class ListTools extends HTMLElement {
       storeDensity(() => localStorage, density);
       this.#showDensity(density);
     } else if (isInput && target.name === 'filter') void this.#change(true);
-    else if (!isInput && target.name === 'sort') void this.#change(false);
+    else if (!isInput && ['sort', 'show'].includes(target.name)) void this.#change(false);
     else if (!isInput) this.#isTyping = false;
   }
 
   get #state(): ListState {
-    const sort = this.#control<HTMLSelectElement>('sort')?.value;
     return {
       filter: this.#control<HTMLInputElement>('filter')?.value ?? '',
-      sort: listSorts.find((one) => one === sort) ?? 'newest',
+      sort: sortNamed(this.#control<HTMLSelectElement>('sort')?.value),
+      show: markNamed(this.#control<HTMLSelectElement>('show')?.value),
     };
   }
 
@@ -74,15 +74,13 @@ class ListTools extends HTMLElement {
   /** Shows what the address asks for. */
   async #restore(): Promise<void> {
     const state = stateOf(new URL(location.href));
-    const [filter, sort] = [
-      this.#control<HTMLInputElement>('filter'),
-      this.#control<HTMLSelectElement>('sort'),
-    ];
     this.#isTyping = false;
-    if (filter) filter.value = state.filter;
-    if (sort) sort.value = state.sort;
-    // The page may lack the order.
-    if (sort?.value === '') sort.value = 'newest';
+    for (const name of ['filter', 'sort', 'show'] as const) {
+      const control = this.#control<HTMLInputElement | HTMLSelectElement>(name);
+      if (control) control.value = state[name];
+      // The page may lack the order.
+      if (control instanceof HTMLSelectElement && control.value === '') control.selectedIndex = 0;
+    }
     if (isPlain(state) && !this.#view) return;
     (await this.#load()).show(this.#state);
   }

@@ -1,6 +1,7 @@
-import { filterOf, foldedText, sortedRows, type RowFacts } from './list-order.ts';
-import { isPlain, type ListState } from './list-state.ts';
-import { leftText, searchText, sortedText, type Listed } from './words.ts';
+import { myReading } from '../my/my-reading.ts';
+import { filterOf, foldedText, showsState, sortedRows, type RowFacts } from './list-order.ts';
+import { isPlain, isWhole, type ListState } from './list-state.ts';
+import { leftText, sortedText, type Listed } from './words.ts';
 
 /** A row of the page, and the list that it stands in when the page comes. */
 interface Row extends RowFacts {
@@ -15,11 +16,19 @@ export class ListView {
   readonly #lists: readonly Element[];
   /** Takes the rows of all years when they are not in the order of time; null where lists stay apart. */
   readonly #joined: HTMLElement | null = null;
+  /** Headings that say how many things stand below them, with what they say of all. */
+  readonly #counts: ReadonlyMap<HTMLElement, string | null>;
 
   constructor(tools: HTMLElement) {
     this.#tools = tools;
     this.#rows = [...tools.querySelectorAll<HTMLElement>('.paper-rows > li, .name-list > li')].map(rowOf);
     this.#lists = [...new Set(this.#rows.map(({ home }) => home))];
+    this.#counts = new Map(
+      [...tools.querySelectorAll<HTMLElement>('[data-list-count]')].map((count) => [
+        count,
+        count.textContent,
+      ]),
+    );
     const [list] = this.#lists;
     if (list && tools.dataset['joined'] !== undefined) {
       this.#joined = list.cloneNode() as HTMLElement;
@@ -27,16 +36,23 @@ export class ListView {
     }
   }
 
-  /** Shows the rows that a state asks for, in its order, and says how many they are. */
+  /**
+   * Shows the rows that a state asks for, in its order, and says how many they are. A row stays when the reader then
+   * sets its paper to another state, until the list is asked anew: nothing goes away under a pointer.
+   */
   show(state: ListState): void {
     const fits = filterOf(state.filter);
-    const shown = new Set(this.#rows.filter(({ text }) => fits(text)));
+    const isShown = (id = '') => showsState(state.show, myReading.paper(id)?.state);
+    const shown = new Set(
+      this.#rows.filter(({ element, text }) => isShown(element.dataset['paper']) && fits(text)),
+    );
     for (const row of this.#rows) row.element.hidden = !shown.has(row);
     const isJoined = this.#joined !== null && state.sort !== 'newest';
     const home = (row: Row) => (isJoined && this.#joined) || row.home;
     for (const [list, rows] of Map.groupBy(sortedRows(this.#rows, state.sort), home)) this.#put(list, rows);
     this.#hideEmpty();
-    if (state.filter.trim() !== '') this.#unfold();
+    this.#count(!isWhole(state));
+    if (!isWhole(state)) this.#unfold();
     for (const jumps of this.#tools.querySelectorAll<HTMLElement>('.list-jumps'))
       jumps.classList.toggle('is-off', !isPlain(state));
     this.#tell(state, shown.size);
@@ -65,8 +81,22 @@ export class ListView {
     }
   }
 
-  #tell({ filter, sort }: ListState, left: number): void {
-    const what = (this.#tools.dataset['holds'] ?? 'paper') as Listed;
+  /** Headings count what a filter has left below them. */
+  #count(isFiltered: boolean): void {
+    for (const [heading, all] of this.#counts) {
+      const rows = [...(heading.closest('details, section')?.querySelectorAll<HTMLElement>('ol > li') ?? [])];
+      const left = rows.filter(({ hidden }) => !hidden).length;
+      const total = Number(heading.dataset['listCount']);
+      heading.textContent = isFiltered ? leftText(this.#what, left, rows.length, total) : all;
+    }
+  }
+
+  get #what(): Listed {
+    return (this.#tools.dataset['holds'] ?? 'paper') as Listed;
+  }
+
+  #tell({ filter, sort, show }: ListState, left: number): void {
+    const what = this.#what;
     const total = Number(this.#tools.dataset['total']);
     const onPage = this.#rows.length;
     const status = this.#tools.querySelector('[role=status]');
@@ -78,10 +108,10 @@ export class ListView {
     const link = this.#tools.querySelector<HTMLAnchorElement>('.list-search');
     if (!link) return;
     // A search finds more than a filter: other words, and what other pages of the list have.
-    link.hidden = filter.trim() === '' || (onPage === total && left > 0);
-    link.textContent = searchText(what, total);
+    const isSearched = filter.trim() !== '' ? onPage < total || left === 0 : show !== 'all' && onPage < total;
+    link.hidden = !isSearched;
     const address = new URL(link.href);
-    address.searchParams.set('q', filter.trim());
+    address.searchParams.set('q', `${filter.trim()}${show === 'all' ? '' : ` is:${show}`}`.trim());
     link.href = address.href;
   }
 }

@@ -12,11 +12,6 @@ export function leftText(what: Listed, left: number, onPage: number, total: numb
   return countedPhrase(texts, onPage, language, { left });
 }
 
-/** The words of the link to a search through the whole list. */
-export function searchText(what: Listed, total: number): string {
-  return countedPhrase(words[`${what}Search`], total, language);
-}
-
 /** What is left of a list, with the order that the list has got for whoever does not see it. */
 export function sortedText(left: string, sort: ListSort): string {
   return sort === 'newest' ? left : filled(words.sorted, { left, order: words[sort] });

@@ -1,12 +1,3 @@
-import { shownPapers as words } from 'site:words';
-import { filled } from '../../words/phrase.ts';
-import { authorNames } from '../paper/author-names.ts';
-import { dateText } from '../paper/date-text.ts';
-import type { PaperReference } from './paper-files.ts';
-
-/** Most authors shown of a paper. */
-const maxAuthors = 6;
-
 /**
  * A copy of the page's template for a paper, with what is known before the paper's file is loaded.
  *
@@ -29,38 +20,8 @@ export function emptyCard(
   return item;
 }
 
-/** Fills a card with what its file says. */
-export function fillCard(item: HTMLElement, paper: PaperReference): void {
-  put(item, '.title bdi', paper.title);
-  (item.querySelector('reading-state') as { rename?: (title: string) => void } | null)?.rename?.(paper.title);
-  putAuthors(item, paper.authors);
-  // Cards do not name the archive as a venue.
-  const venue = paper.venue === 'arXiv' ? '' : paper.venue;
-  const date = venue.includes(paper.published) ? '' : dateText(paper.published);
-  put(item, '.meta', [venue, date].filter(Boolean).join(' · '));
-  put(item, '.address', paper.url);
-  put(item, '.caution', paper.note);
-}
-
-/** Shows the first authors and how many more there are; in print, where nothing can be opened, all of them. */
-function putAuthors(item: HTMLElement, authors: readonly string[]): void {
-  const element = item.querySelector('.authors');
-  const rest = authors.slice(maxAuthors);
-  const part = (name: string, ...content: (string | Node)[]) => {
-    const span = document.createElement('span');
-    span.className = name;
-    span.append(...content);
-    return span;
-  };
-  element?.replaceChildren(...authorNames(authors.slice(0, maxAuthors)));
-  if (rest.length === 0) return;
-  element?.append(
-    part('no-print', ` ${filled(words.andMore, { count: rest.length })}`),
-    part('print-only', ', ', ...authorNames(rest)),
-  );
-}
-
-function put(item: HTMLElement, part: string, text: string): void {
+/** Says something in a part of a card, where it has that. */
+export function put(item: HTMLElement, part: string, text: string): void {
   const element = item.querySelector(part);
   if (element) element.textContent = text;
 }

@@ -1,12 +1,12 @@
 import { myReading } from './my-reading.ts';
 import { progressOf, type PathStep } from './path-steps.ts';
-import { continueText } from './path-words.ts';
+import { continueParts } from './path-words.ts';
 
 /** A path as the page holds it: id, title, address and steps. */
 type HeldPath = readonly [id: string, title: string, href: string, steps: PathStep[]];
 
 /**
- * Leads back to the path that the reader began last and has not finished. Until one is begun, and without JavaScript, it
+ * Leads back to the path that the reader began last and has not finished, and to its next paper. Until one is begun, and without JavaScript, it
  * says where to begin.
  */
 class ContinuePath extends HTMLElement {
@@ -29,13 +29,21 @@ class ContinuePath extends HTMLElement {
       this.replaceChildren(...this.#first.map((node) => node.cloneNode(true)));
       return;
     }
-    const link = this.querySelector('a') as HTMLAnchorElement;
-    const lead = this.querySelector('.lead') as HTMLElement;
-    const rest = this.querySelector('.rest') as HTMLElement;
-    link.href = latest.next ? `${this.dataset['papers'] ?? ''}${latest.next[0]}/` : latest.href;
-    link.textContent = latest.title;
-    [lead.textContent, rest.textContent] = continueText(latest.read, latest.all, latest.next?.[1] ?? '');
+    const [id, name] = latest.next ?? ['', ''];
+    const links = new Map([
+      ['path', link(latest.href, latest.title)],
+      ['next', link(`${this.dataset['papers'] ?? ''}${id}/`, name)],
+    ]);
+    const parts = continueParts(latest.read, latest.all);
+    this.replaceChildren(...parts.map(({ text, place }) => links.get(place ?? '') ?? text));
   }
+}
+
+function link(href: string, text: string): HTMLAnchorElement {
+  const element = document.createElement('a');
+  element.href = href;
+  element.textContent = text;
+  return element;
 }
 
 customElements.define('continue-path', ContinuePath);

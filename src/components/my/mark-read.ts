@@ -4,8 +4,9 @@ import { myReading } from './my-reading.ts';
 import { beginPath, isId, moment, setState } from './reading.ts';
 
 /**
- * A button that takes a step of a path for read, and back. The path counts as begun by it. Without JavaScript the
- * element is empty; the style sheet keeps room for it.
+ * A button that takes a step of a path for read, and back. The path counts as begun by it. On the page of the path, where
+ * the choice of the paper's state stands beside it, it leaves it to that to say that the paper is read. Without JavaScript
+ * the element is empty; the style sheet keeps room for it.
  */
 class MarkRead extends HTMLElement {
   #stop: (() => void) | null = null;
@@ -45,6 +46,11 @@ class MarkRead extends HTMLElement {
     const isRead = myReading.paper(id)?.state === 'read';
     button.setAttribute('aria-pressed', String(isRead));
     button.textContent = isRead ? words.isRead : words.markRead;
+    const choice = this.closest('.step')?.querySelector('reading-state');
+    if (!choice) return;
+    const hadFocus = button === document.activeElement;
+    button.hidden = isRead;
+    if (isRead && hadFocus) choice.querySelector('select')?.focus();
   }
 }
 

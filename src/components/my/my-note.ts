@@ -1,28 +1,27 @@
 import { myList as words } from 'site:words';
 import { filled } from '../../words/phrase.ts';
-import { maxNote, setNote } from './reading.ts';
+import type { NoteFold } from './note-fold.ts';
 import { myReading } from './my-reading.ts';
+import { maxNote, type Step } from './reading.ts';
 
 /** Milliseconds without a key before a note is stored. */
 const pause = 400;
 
-/** The note on a paper, in its card: written in place, and stored at the latest when the reader leaves. */
+/** The note on a paper: written in place, and stored at the latest when the reader leaves. */
 export class NoteField {
-  readonly #id: string;
-  readonly #card: HTMLElement;
+  readonly #fold: HTMLDetailsElement;
   readonly #area: HTMLTextAreaElement;
+  readonly #writing: (text: string) => Step;
   #waiting = 0;
 
-  constructor(id: string, card: HTMLElement) {
-    this.#id = id;
-    this.#card = card;
-    this.#area = card.querySelector('.my-note textarea') as HTMLTextAreaElement;
-    this.#area.maxLength = maxNote;
-    this.#area.addEventListener('input', () => {
-      clearTimeout(this.#waiting);
-      this.#waiting = window.setTimeout(() => this.flush(), pause);
-    });
-    this.#area.addEventListener('change', () => this.flush());
+  /** @param writing what storing a text does to the reader's list */
+  constructor({ fold, area }: NoteFold, writing: (text: string) => Step) {
+    this.#fold = fold;
+    this.#area = area;
+    this.#writing = writing;
+    area.maxLength = maxNote;
+    area.addEventListener('input', () => this.#wait());
+    area.addEventListener('change', () => this.flush());
   }
 
   /** Says whose note it is. */
@@ -33,9 +32,7 @@ export class NoteField {
   /** Shows what is stored, unless the reader is writing. */
   show(note: string): void {
     if (this.#waiting === 0 && this.#area.value !== note) this.#area.value = note;
-    const printed = this.#card.querySelector('.printed-note');
-    if (printed) printed.textContent = note;
-    this.#card.classList.toggle('noted', note !== '');
+    this.#fold.classList.toggle('noted', note !== '');
   }
 
   /** Stores what was written and is not stored yet. */
@@ -43,12 +40,16 @@ export class NoteField {
     if (this.#waiting === 0) return;
     clearTimeout(this.#waiting);
     this.#waiting = 0;
-    myReading.change(setNote(this.#id, this.#area.value));
+    myReading.change(this.#writing(this.#area.value));
   }
 
   /** Opens the note where there is one. */
   open(): void {
-    const details = this.#card.querySelector('details.my-note');
-    if (details instanceof HTMLDetailsElement && this.#area.value !== '') details.open = true;
+    if (this.#area.value !== '') this.#fold.open = true;
+  }
+
+  #wait(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = window.setTimeout(() => this.flush(), pause);
   }
 }

@@ -2,12 +2,13 @@ import { myList as words } from 'site:words';
 import { myReading } from './my-reading.ts';
 import { moveFiles } from './my-files.ts';
 import { NoteField } from './my-note.ts';
+import { focusWhenOpened, noteFold } from './note-fold.ts';
 import { showPaths } from './my-paths.ts';
 import { orders, shownPapers, stateCounts, type View } from './my-view.ts';
 import { PaperCards } from './paper-cards.ts';
 import { formsOf, PaperFiles } from './paper-files.ts';
 import { PaperTools } from './paper-tools.ts';
-import { nothing, putBack, setTitle, states, type Reading, type Step } from './reading.ts';
+import { nothing, putBack, setNote, setTitle, states, type Reading, type Step } from './reading.ts';
 import { goneText, shownText } from './my-words.ts';
 import { countText } from './words.ts';
 
@@ -142,10 +143,13 @@ class MyPage extends HTMLElement {
   #card(id: string, title: string | undefined, text: string): HTMLElement {
     const card = this.#cards.card(id, title);
     const known = this.#notes.get(id);
-    const note = known ?? new NoteField(id, card);
+    const note = known ?? new NoteField(noteFold(card), (written) => setNote(id, written));
     note.show(text);
+    const printed = card.querySelector('.printed-note');
+    if (printed) printed.textContent = text;
     if (!known) {
       this.#notes.set(id, note);
+      focusWhenOpened(noteFold(card));
       note.name(title ?? id);
       note.open();
     }
@@ -157,8 +161,17 @@ class MyPage extends HTMLElement {
     if (myReading.paper(id)?.title !== title) myReading.change(setTitle(id, title));
   }
 
-  /** The list has this paper no more; what the reader wrote on it stays. */
-  #miss(id: string, card: HTMLElement): void {
+  /** The list has this paper no more, unless under another id; what the reader wrote on it stays. */
+  async #miss(id: string, card: HTMLElement): Promise<void> {
+    const { follow } = await import('./renamed.ts');
+    const followed = await follow(id, this.#folder);
+    if (followed) {
+      this.#notes.get(id)?.flush();
+      // It does not go away, so that nothing is to be taken back.
+      this.#shown = this.#shown.filter((shown) => shown !== id);
+      myReading.change(followed);
+      return;
+    }
     this.#missing.add(id);
     card.classList.add('missing');
     card.querySelector('.title a')?.removeAttribute('href');

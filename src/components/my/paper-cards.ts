@@ -1,12 +1,12 @@
-import { emptyCard, fillCard } from './card.ts';
-import { readReference, type PaperFiles } from './paper-files.ts';
+import { emptyCard } from './card.ts';
+import type { PaperFiles } from './paper-files.ts';
 
 /** What a page wants to know of the cards that it shows. */
 export interface CardEvents {
   /** A card has its content. */
   filled(id: string, title: string): void;
-  /** The site has no such paper. */
-  missing(id: string, card: HTMLElement): void;
+  /** The site has no such paper. Where the answer to that fails, the file of the paper counts as one that did not come. */
+  missing(id: string, card: HTMLElement): void | Promise<void>;
   /** The file of a paper did not come; it is asked for again when the page is loaded. */
   failed(): void;
 }
@@ -45,14 +45,16 @@ export class PaperCards {
 
   async #fill(id: string, card: HTMLElement): Promise<void> {
     try {
-      const text = await this.#files.text(id, 'json');
+      // Loaded where there is a paper to show, beside its file.
+      const [text, { fillSaved }] = await Promise.all([
+        this.#files.text(id, 'json'),
+        import('./saved-card.ts'),
+      ]);
       if (text === null) {
-        this.#events.missing(id, card);
+        await this.#events.missing(id, card);
         return;
       }
-      const paper = readReference(text);
-      fillCard(card, paper);
-      this.#events.filled(id, paper.title);
+      this.#events.filled(id, await fillSaved(card, id, text, `${this.#folder}${id}`));
     } catch {
       // The card still leads to the paper.
       this.#events.failed();

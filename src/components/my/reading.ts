@@ -102,6 +102,12 @@ export function setNote(id: string, text: string): Step {
   return edit(id, (paper) => withNote(paper, text));
 }
 
+/** Writes the note of a paper, which saves the paper when it was not in the list. */
+export function writeNote(paper: NamedPaper, text: string, changed: string): Step {
+  return (reading) =>
+    setNote(paper.id, text)(keptNote(text) === '' ? reading : save([paper], changed)(reading));
+}
+
 /** A paper with this note in place of its own. */
 export function withNote(paper: SavedPaper, text: string): SavedPaper {
   const next = { ...paper };

@@ -183,14 +183,11 @@ class PaperSearch extends HTMLElement {
     const asksForMore = document.activeElement === this.#more;
     const before = this.#results.length;
     stopWaiting();
-    this.#results.show(results, new Set(answer.words), answer.notes, asksForMore);
-    this.#found = answer;
     const head = () => headRelated(this.querySelectorAll('#results > li'), related > 0 ? total : -1);
-    head();
-    // The results behind the first screen are drawn by then.
+    this.#results.show(results, new Set(answer.words), answer.notes, asksForMore, head);
+    this.#found = answer;
     afterPaint(() => {
       if (number !== this.#number) return;
-      head();
       found.tell(isEmpty(this.#state) ? null : this.#found);
     });
     this.#hide(this.#retry);

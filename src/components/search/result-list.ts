@@ -3,6 +3,8 @@ import { afterPaint } from './after-paint.ts';
 import { titleLink } from './keys.ts';
 import { fillSnippet } from './result-item.ts';
 
+/** Results drawn at a time below the screen, so that a slow device stays quick to answer meanwhile. */
+const drawnAtOnce = 8;
 /** Pixels that a result takes at least, in most cases. */
 const usualHeight = 100;
 
@@ -54,12 +56,14 @@ export class ResultList {
    * @param words marked in them
    * @param notes of the results in their order, or null when they are still to come
    * @param isWhole true to draw all of them at once, also those beyond the screen
+   * @param drawn is called whenever some of them are there
    */
   show(
     results: readonly ResultView[],
     words: ReadonlySet<string>,
     notes: readonly string[] | null,
     isWhole: boolean,
+    drawn: () => void,
   ): void {
     this.stop();
     const next: Shown = { ids: results.map(({ id }) => id), words };
@@ -74,7 +78,8 @@ export class ResultList {
     if (kept === 0) this.#replace(items);
     else this.#list.append(...items);
     this.#fillSnippets();
-    this.#follow(results.slice(atOnce), next);
+    drawn();
+    afterPaint(this.#following(results.slice(atOnce), next, drawn));
   }
 
   /** Puts the focus on the paper at a place, counted from 0. */
@@ -83,16 +88,18 @@ export class ResultList {
     if (item) linkOf(item)?.focus();
   }
 
-  /** Draws further results once the first ones are painted. */
-  #follow(results: readonly ResultView[], next: Shown): void {
+  /** The task of drawing further results, some at a time, unless the list has changed by then. */
+  #following(results: readonly ResultView[], next: Shown, drawn: () => void): () => void {
     const turn = this.#turn;
-    if (results.length === 0) return;
-    afterPaint(() => {
-      if (turn !== this.#turn) return;
-      this.#shown = next;
-      this.#list.append(...results.map((result) => this.#draw(result, next.words)));
+    return () => {
+      if (turn !== this.#turn || results.length === 0) return;
+      const some = results.slice(0, drawnAtOnce);
+      this.#shown = { ...next, ids: next.ids.slice(0, this.length + some.length) };
+      this.#list.append(...some.map((result) => this.#draw(result, next.words)));
       this.#fillSnippets();
-    });
+      drawn();
+      setTimeout(this.#following(results.slice(drawnAtOnce), next, drawn));
+    };
   }
 
   /** Takes the notes of the results that are shown, in their order, when they come later than these. */

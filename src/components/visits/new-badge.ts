@@ -1,14 +1,17 @@
 import { newBadge as words } from 'site:words';
-import { isNew } from './new-papers.ts';
+import { VisitStore } from './visit-store.ts';
+
+const visits = new VisitStore(() => localStorage, `visits:${import.meta.env.BASE_URL}`);
+const lastVisit = visits.before(new Date());
 
 /**
- * Says “New” on papers that joined the list lately. The page is built before it is read, so it holds only the day on
- * which a paper joined, and on its root element the day on which the list began.
+ * Says “New” on papers that joined the list since the reader's last visit; at a first visit, on none. The page holds only
+ * the day on which a paper joined.
  */
 class NewBadge extends HTMLElement {
   connectedCallback(): void {
-    const { start } = document.documentElement.dataset;
-    this.textContent = isNew(this.dataset['added'] ?? '', start, new Date()) ? words.new : '';
+    const isNew = lastVisit !== null && (this.dataset['added'] ?? '') > lastVisit.newest;
+    this.textContent = isNew ? words.new : '';
   }
 }
 

@@ -34,6 +34,7 @@ class NewSince extends HTMLElement {
     this.querySelector(button)?.addEventListener('click', () => {
       act();
       this.#show(false);
+      for (const badge of document.querySelectorAll('new-badge')) badge.replaceChildren();
       // The button is hidden now, so the line that replaces it gets the focus.
       this.#latest.focus();
     });

@@ -1,5 +1,4 @@
 import { readStored, writeStored, type OpenStorage } from '../stored.ts';
-import { dayOf } from './new-papers.ts';
 
 /** Version of the form of what is stored; other versions are ignored. */
 const version = 2;
@@ -44,6 +43,12 @@ export function addedSince(additions: string, theme: string, { newest, counts }:
     }, 0);
 }
 
+/** The day of a moment where the reader is, `YYYY-MM-DD`. */
+export function dayOf(now: Date): string {
+  const pad = (value: number, length: number) => String(value).padStart(length, '0');
+  return [pad(now.getFullYear(), 4), pad(now.getMonth() + 1, 2), pad(now.getDate(), 2)].join('-');
+}
+
 /** Remembers in the reader's own browser when they were here, and tells nobody. */
 export class VisitStore {
   readonly #open: OpenStorage;
@@ -61,17 +66,20 @@ export class VisitStore {
    * @returns the visit before this one; null at the first visit, or when the browser keeps nothing
    */
   record(now: Date, list: ListState): Visit | null {
-    const today = dayOf(now);
     const known = this.#stored();
-    const isVisitOver = known !== null && Math.abs(now.getTime() - known.seen) > visitEnds;
-    // News of a day stays news all day, however often the reader comes.
-    const isNewDay = isVisitOver && known.current.on !== today;
+    const isNewDay = known !== null && isNextVisit(known, now);
     const visits: Visits = {
-      last: (isNewDay ? known.current : known?.last) ?? null,
-      current: { on: known === null || isNewDay ? today : known.current.on, ...list },
+      last: this.before(now),
+      current: { on: known === null || isNewDay ? dayOf(now) : known.current.on, ...list },
       seen: now.getTime(),
     };
     return this.#write(visits) ? visits.last : null;
+  }
+
+  /** The visit before the one that a page view at this time belongs to; null where none is known. */
+  before(now: Date): Visit | null {
+    const known = this.#stored();
+    return known && isNextVisit(known, now) ? known.current : (known?.last ?? null);
   }
 
   /** Takes note that the reader has seen all papers so far. */
@@ -98,6 +106,11 @@ export class VisitStore {
     if (!(last === null || isVisit(last)) || !isVisit(current) || typeof seen !== 'number') return null;
     return { last, current, seen };
   }
+}
+
+/** True when a page view begins a visit. News of a day stays news all day, however often the reader comes. */
+function isNextVisit({ seen, current }: Visits, now: Date): boolean {
+  return Math.abs(now.getTime() - seen) > visitEnds && current.on !== dayOf(now);
 }
 
 function isVisit(value: unknown): value is Visit {

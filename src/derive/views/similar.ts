@@ -3,6 +3,7 @@ import { papersById, tagLabel, usedTags } from '../lists.ts';
 import { perLibrary } from '../per-library.ts';
 import { searchIndex } from '../search/index-files.ts';
 import { relationLines } from './relations.ts';
+import { spelledAs } from './spelling.ts';
 
 /** A paper to read beside another, with the reason. */
 export interface SimilarPaper {
@@ -11,7 +12,7 @@ export interface SimilarPaper {
   relation: string;
   /** Labels of tags that both have, the rarest first. */
   tags: string[];
-  /** Rare words that both say. */
+  /** Rare words that both say, as this paper's entry spells them. */
   words: string[];
 }
 
@@ -36,6 +37,7 @@ export function similarPapers(library: Library, paper: Paper): SimilarPaper[] {
   const likes = alike
     .map(({ id, score }) => ({ id, score: score + tagsWorth(library, paper, papers.get(id)) }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const said = saidOf(paper);
   const chosen = new Set([...[...related.keys()].slice(0, mostRelated), ...likes.map(({ id }) => id)]);
   return [...chosen]
     .flatMap((id) => papers.get(id) ?? [])
@@ -43,10 +45,15 @@ export function similarPapers(library: Library, paper: Paper): SimilarPaper[] {
       paper: other,
       relation: related.get(other.id) ?? '',
       tags: sharedTags(library, paper, other),
-      words: wordsOf.get(other.id) ?? [],
+      words: spelledAs(wordsOf.get(other.id) ?? [], said),
     }))
     .filter(({ relation, tags, words }) => relation !== '' || tags.length > 0 || words.length > 0)
     .slice(0, most);
+}
+
+/** All that an entry says in words. */
+function saidOf({ title, short, body }: Paper): string {
+  return [title, short, body.lead.text, ...body.sections.map(({ text }) => text)].join(' ');
 }
 
 function sharedTags(library: Library, a: Paper, b: Paper): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filterOf, foldedText, sortedRows } from '../../../src/components/lists/list-order.ts';
-import { listSorts } from '../../../src/components/lists/list-state.ts';
+import { filterOf, foldedText, showsState, sortedRows } from '../../../src/components/lists/list-order.ts';
+import { listSorts, shownMarks } from '../../../src/components/lists/list-state.ts';
 
 const row = (title: string, date: string, rank = 0) => ({ title, date, rank, text: foldedText(title) });
 const rows = [
@@ -40,5 +40,17 @@ describe('filterOf', () => {
   it('makes no difference between letters with and without accents', () => {
     expect(filterOf('alter')(foldedText('Älter bread'))).toBe(true);
     expect(filterOf('Ødegård')(foldedText('Odegard, Søren'))).toBe(true);
+  });
+});
+
+describe('showsState', () => {
+  it.each([
+    [undefined, ['all', 'unread']],
+    ['saved', ['all', 'unread', 'saved']],
+    ['reading', ['all', 'unread', 'reading']],
+    ['read', ['all', 'read']],
+    ['aside', ['all', 'unread', 'aside']],
+  ] as const)('shows a paper of the state %j for the choices %j', (state, choices) => {
+    expect(shownMarks.filter((show) => showsState(show, state))).toEqual(choices);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leftText, searchText, sortedText } from '../../../src/components/lists/words.ts';
+import { leftText, sortedText } from '../../../src/components/lists/words.ts';
 
 describe('leftText', () => {
   it.each([
@@ -18,11 +18,5 @@ describe('sortedText', () => {
       '40 papers',
       '40 papers, by title, A to Z',
     ]);
-  });
-});
-
-describe('searchText', () => {
-  it('says through how many a search goes', () => {
-    expect(searchText('author', 1234)).toBe('Search all 1,234 authors');
   });
 });

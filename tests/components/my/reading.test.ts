@@ -9,6 +9,7 @@ import {
   save,
   setNote,
   setState,
+  writeNote,
   type Step,
 } from '../../../src/components/my/reading.ts';
 
@@ -58,6 +59,19 @@ describe('save', () => {
       ['rye', 'read'],
       ['oat', 'saved'],
       ['spelt', 'saved'],
+    ]);
+  });
+});
+
+describe('writeNote', () => {
+  it('saves a paper that is not in the list, unless nothing was written', () => {
+    const rye = { id: 'rye', title: 'Rye' };
+    expect(after(writeNote(rye, 'Dense.', monday)).papers).toEqual([
+      { ...rye, state: 'saved', changed: monday, note: 'Dense.' },
+    ]);
+    expect(after(writeNote(rye, ' ', monday))).toEqual(nothing);
+    expect(after(writeNote(rye, 'Dense.', monday), writeNote(rye, '', tuesday)).papers).toEqual([
+      { ...rye, state: 'saved', changed: monday },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addedSince, VisitStore, type ListState } from '../../../src/components/visits/visit-store.ts';
+import { addedSince, dayOf, VisitStore, type ListState } from '../../../src/components/visits/visit-store.ts';
 import { InventedStorage } from '../invented-storage.ts';
 
 const key = 'visits:/bread/';
@@ -17,6 +17,16 @@ function visiting(stored?: string) {
   if (stored !== undefined) storage.setItem(key, stored);
   return { storage, visits: new VisitStore(storage.open, key) };
 }
+
+describe('dayOf', () => {
+  it('is the day of the reader’s own clock', () => {
+    expect([dayOf(at(3, 0, 0)), dayOf(at(3, 23, 59)), dayOf(new Date(999, 0, 1))]).toEqual([
+      '2026-11-03',
+      '2026-11-03',
+      '0999-01-01',
+    ]);
+  });
+});
 
 describe('VisitStore', () => {
   it('knows no visit before the first one', () => {
@@ -36,6 +46,18 @@ describe('VisitStore', () => {
     expect(visits.record(at(9), list('08'))).toEqual({ on: '2026-11-03', ...early });
     expect(visits.record(at(9, 12, 29), list('08'))).toEqual({ on: '2026-11-03', ...early });
     expect(visits.record(at(20), list('08'))).toEqual({ on: '2026-11-09', ...list('08') });
+  });
+
+  it('tells the visit before without taking note of a page view', () => {
+    const { storage, visits } = visiting();
+    expect(visits.before(at(3))).toBe(null);
+    visits.record(at(3), early);
+    const stored = storage.getItem(key);
+    expect(visits.before(at(3, 13))).toBe(null);
+    expect(visits.before(at(9))).toEqual({ on: '2026-11-03', ...early });
+    expect(storage.getItem(key)).toBe(stored);
+    visits.record(at(9), list('08'));
+    expect(visits.before(at(9))).toEqual({ on: '2026-11-03', ...early });
   });
 
   it('keeps the news of a day all day, and begins a visit after half an hour without a page', () => {

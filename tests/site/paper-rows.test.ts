@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browsed } from './browser.ts';
+import { sites } from './build-sites.ts';
+import { rows } from './list-page.ts';
+import { visiting } from './search-page.ts';
+
+const open = browsed(sites.content);
+const visit = visiting(open);
+
+const density = (page: Page) => page.evaluate(() => document.documentElement.dataset['density']);
+
+/** How many whole rows a screen shows that begins at the first one. */
+const rowsOnScreen = (page: Page) =>
+  rows(page).evaluateAll((items) => {
+    items[0]?.scrollIntoView();
+    return items.filter((item) => item.getBoundingClientRect().bottom <= innerHeight + 1).length;
+  });
+
+describe('a row of a list', () => {
+  it('leads to the paper, to where it can be read, to its code and BibTeX', () =>
+    visit('papers/', async (page) => {
+      const row = page.locator('[data-paper=regmix]');
+      const links = await row
+        .locator('a')
+        .evaluateAll((all) => all.map((link) => [link.textContent, link.getAttribute('href')]));
+      expect(links.slice(1)).toEqual([
+        ['arXiv', 'https://arxiv.org/abs/2407.01492'],
+        ['PDF', 'https://arxiv.org/pdf/2407.01492'],
+        ['Code', 'https://github.com/sail-sg/regmix'],
+        ['BibTeX', '/papers/regmix.bib'],
+      ]);
+      expect(await row.getByRole('button').count()).toBe(1);
+    }));
+});
+
+describe('the density of a list', () => {
+  it('shows seven papers a screen, or at least twelve, or twenty in columns', () =>
+    visit('papers/', async (page) => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      expect(await rowsOnScreen(page)).toBeGreaterThanOrEqual(6);
+      await page.getByRole('radio', { name: 'Compact' }).check();
+      expect(await rowsOnScreen(page)).toBeGreaterThanOrEqual(12);
+      await page.getByRole('radio', { name: 'Table', exact: true }).check();
+      expect(await rowsOnScreen(page)).toBeGreaterThanOrEqual(20);
+      const lefts = await rows(page)
+        .locator('time')
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
+      expect(new Set(lefts).size).toBe(1);
+    }));
+
+  it('is remembered, and set before the page is drawn', async () => {
+    const { page } = await open();
+    await page.goto('papers/');
+    await page.getByRole('radio', { name: 'Compact' }).check();
+    await page.addInitScript(() => {
+      document.addEventListener('readystatechange', () => {
+        window.name ||= document.documentElement.dataset['density'] ?? 'none';
+      });
+    });
+    await page.goto('years/2023/');
+    expect(await page.evaluate(() => window.name)).toBe('compact');
+    expect(await page.getByRole('radio', { name: 'Compact' }).isChecked()).toBe(true);
+    await page.context().close();
+  });
+
+  it('can be chosen where the browser keeps nothing', async () => {
+    const { page, complaints } = await open();
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+    });
+    await page.goto('papers/');
+    await page.getByRole('radio', { name: 'Table', exact: true }).check();
+    expect(await density(page)).toBe('table');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
