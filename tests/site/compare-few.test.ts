@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { longSite, sites } from './build-sites.ts';
 import { heads, search, shows, status } from './compare-page.ts';
-import { visiting } from './my-visits.ts';
+import { visiting } from './visits.ts';
 
 const visitList = visiting(browsed(sites.content));
 const visitLong = visiting(browsed(longSite));

@@ -2,20 +2,15 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
+import { missing, visiting } from './visits.ts';
 
 const openPage = browsed(sites.complete);
 
+const visitPage = visiting(openPage);
+
 /** Opens a missing address; that it is missing is the one thing the browser complains of. */
-async function visit(path: string, test: (page: Page) => Promise<void>): Promise<void> {
-  const { page, complaints, foreign } = await openPage();
-  expect((await page.goto(path))?.status()).toBe(404);
-  await test(page);
-  expect(foreign).toEqual([]);
-  expect(complaints).toEqual([
-    'Failed to load resource: the server responded with a status of 404 (Not Found)',
-  ]);
-  await page.context().close();
-}
+const visit = (path: string, test: (page: Page) => Promise<void>) =>
+  visitPage(path, test, { expected: [missing] });
 
 const offers = (page: Page) =>
   page

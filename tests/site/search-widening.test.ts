@@ -3,25 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { box, results, says, shows, status } from './search-page.ts';
+import { visiting, type VisitSettings } from './visits.ts';
 
-const openPage = browsed(sites.complete);
-
-async function visit(
-  path: string,
-  test: (page: Page) => Promise<void>,
-  prepare?: (page: Page) => Promise<unknown>,
-): Promise<void> {
-  const { page, complaints } = await openPage();
-  await prepare?.(page);
-  await page.goto(path);
-  await test(page);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-}
+const visit = visiting(browsed(sites.complete));
 
 /** Makes the search say that only the first papers have all words; where none has, it offers another search. */
-function withMatching(matching: number): (page: Page) => Promise<unknown> {
-  return (page) =>
+function withMatching(matching: number): VisitSettings {
+  const prepare = (page: Page) =>
     page.addInitScript((total) => {
       globalThis.Worker = class extends Worker {
         override addEventListener(type: string, listener: EventListenerOrEventListenerObject): void {
@@ -39,6 +27,7 @@ function withMatching(matching: number): (page: Page) => Promise<unknown> {
         }
       };
     }, matching);
+  return { prepare };
 }
 
 const offered = (page: Page) => page.locator('.wider a:visible').allTextContents();
@@ -113,11 +102,10 @@ describe('papers with some of the words', () => {
       withMatching(0),
     ));
 
-  it('stand behind their heading where the screen shows fewer papers than match', async () => {
-    const { page } = await openPage({ viewport: { width: 1280, height: 160 } });
-    await withMatching(1)(page);
-    await page.goto('search/?q=sourdough');
-    await expect.poll(() => headings(page)).toEqual(['title', 'related', 'title', 'title']);
-    await page.context().close();
-  });
+  it('stand behind their heading where the screen shows fewer papers than match', () =>
+    visit(
+      'search/?q=sourdough',
+      (page) => expect.poll(() => headings(page)).toEqual(['title', 'related', 'title', 'title']),
+      { ...withMatching(1), viewport: { width: 1280, height: 160 } },
+    ));
 });

@@ -5,7 +5,7 @@ import { skipInAnotherList } from '../this-list.ts';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { attributes, readPages } from './html.ts';
-import { visiting } from './search-page.ts';
+import { visiting } from './visits.ts';
 
 const openPage = browsed(sites.content);
 const visit = visiting(openPage);
