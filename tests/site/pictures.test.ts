@@ -6,8 +6,10 @@ import { violations } from './axe.ts';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { readPages } from './html.ts';
+import { visiting } from './visits.ts';
 
 const open = browsed(sites.content);
+const visit = visiting(open);
 const pages = readPages(sites.content.folder);
 
 /** The address of the first page of a kind that has a picture of a kind. */
@@ -34,29 +36,28 @@ describeThisList('the list of this repository', () => {
       await page.context().close();
     });
 
-    it('keeps to the policy of the page and to the width of a phone', async () => {
-      const { page, complaints, foreign } = await open({ viewport: { width: 360, height: 740 } });
-      await page.goto(path);
-      expect(await page.locator(picture).first().isVisible()).toBe(true);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-      expect([complaints, foreign]).toEqual([[], []]);
-      await page.context().close();
-    });
+    it('keeps to the policy of the page and to the width of a phone', () =>
+      visit(
+        path,
+        async (page) => {
+          expect(await page.locator(picture).first().isVisible()).toBe(true);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+        },
+        { viewport: { width: 360, height: 740 } },
+      ));
 
-    it('shows where the focus is, and the name of what is there', async () => {
-      const { page } = await open();
-      await page.goto(path);
-      const link = page.locator(`${picture} svg a`).first();
-      await page.locator(picture).first().scrollIntoViewIfNeeded();
-      await page.keyboard.press('Tab');
-      await link.focus();
-      const seen = await link.evaluate((one) => ({
-        outline: getComputedStyle(one).outlineStyle,
-        title: one.querySelector('title')?.textContent ?? '',
+    it('shows where the focus is, and the name of what is there', () =>
+      visit(path, async (page) => {
+        const link = page.locator(`${picture} svg a`).first();
+        await page.locator(picture).first().scrollIntoViewIfNeeded();
+        await page.keyboard.press('Tab');
+        await link.focus();
+        const seen = await link.evaluate((one) => ({
+          outline: getComputedStyle(one).outlineStyle,
+          title: one.querySelector('title')?.textContent ?? '',
+        }));
+        expect(seen).toEqual({ outline: 'solid', title: expect.stringMatching(/\S/) as string });
       }));
-      expect(seen).toEqual({ outline: 'solid', title: expect.stringMatching(/\S/) as string });
-      await page.context().close();
-    });
 
     it('can be seen in forced colours', async () => {
       const { page } = await open({ forcedColors: 'active' });
