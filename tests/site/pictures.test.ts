@@ -86,6 +86,8 @@ describeThisList('the list of this repository', () => {
         : [];
       const sum = bars.map((words) => Number(/: (\d+) papers?/.exec(words)?.[1])).reduce((a, b) => a + b, 0);
       expect(sum).toBe(papers.length);
+      const caption = home && selectAll('.year-picture figcaption', home.tree).map((one) => toString(one));
+      expect(caption?.join().trim()).toMatch(/\. Each paper is counted once, in its main theme\.$/);
     });
 
     it('are those of the table below', () => {
