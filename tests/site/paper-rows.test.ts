@@ -78,6 +78,36 @@ describe('the density of a list', () => {
     }),
   );
 
+  it.each([1200, 1280, 1600])(
+    'as a table has the whole width, below what stands beside, %i px wide',
+    (width) =>
+      visit('themes/data-mixing/', async (page) => {
+        await page.setViewportSize({ width, height: 720 });
+        await page.getByRole('radio', { name: 'Table', exact: true }).check();
+        const box = (selector: string) =>
+          page
+            .locator(selector)
+            .first()
+            .evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect);
+        const list = await box('.list-parts');
+        expect(list.left).toBeGreaterThan(0);
+        expect(list.width).toBeGreaterThan(1000);
+        await page.locator('#papers').evaluate((one) => one.scrollIntoView());
+        expect((await box('page-contents')).bottom).toBeLessThanOrEqual((await box('list-tools')).top);
+        await page.getByRole('searchbox', { name: 'Filter' }).fill('regmix');
+        await expect.poll(() => rows(page).count()).toBeLessThan(10);
+      }),
+  );
+
+  it('is that of close rows where a list stands beside something else', () =>
+    visit('search/?q=doremi', async (page) => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await page.evaluate(() => (document.documentElement.dataset['density'] = 'table'));
+      const title = page.locator('#results .title').first();
+      await title.waitFor();
+      expect(await title.evaluate((one) => one.clientWidth)).toBeGreaterThan(400);
+    }));
+
   it('is remembered, and set before the page is drawn', async () => {
     const { page } = await open();
     await page.goto('papers/');
