@@ -75,6 +75,48 @@ describeThisList('the list of this repository', () => {
     });
   });
 
+  describe('a dot', () => {
+    it('has the shape of its theme, which the legend explains also in forced colours', async () => {
+      const { page } = await open({ forcedColors: 'active' });
+      await page.goto('compare/');
+      const shapes = (selector: string) =>
+        page
+          .locator(`.scatter-picture ${selector} path.dot`)
+          .evaluateAll((dots) =>
+            [
+              ...new Set(
+                dots.map((dot) => [dot.getAttribute('data-accent'), dot.getAttribute('d')].join(' ')),
+              ),
+            ].sort(),
+          );
+      const explained = await shapes('.legend');
+      expect(explained.length).toBeGreaterThan(2);
+      expect(await shapes('.canvas')).toEqual(explained);
+      expect(new Set(explained.map((shape) => shape.slice(2))).size).toBe(explained.length);
+      await page.context().close();
+    });
+
+    it('of the timeline shows its name where no dot is, with a line to it', async () => {
+      const { page } = await open({ viewport: { width: 1280, height: 900 } });
+      await page.goto('timeline/');
+      const dot = page.locator('.timeline-picture a[href="/papers/doremi/"]');
+      await dot.locator('.dot').hover();
+      const opacity = (selector: string) =>
+        dot.locator(selector).evaluate((one) => getComputedStyle(one).opacity);
+      await expect.poll(() => opacity('.name')).toBe('1');
+      expect(await opacity('.leader')).toBe('1');
+      const hidden = await dot.locator('.name').evaluate((name) => {
+        const box = name.getBoundingClientRect();
+        return [...document.querySelectorAll('.timeline-picture .dot')].filter((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          return left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+        }).length;
+      });
+      expect(hidden).toBe(0);
+      await page.context().close();
+    });
+  });
+
   describe('the numbers of the pictures', () => {
     const papers = pages.filter(
       ({ file, html }) => /^papers\/[^/]+\/index/.test(file) && !html.includes('http-equiv="refresh"'),
@@ -87,6 +129,8 @@ describeThisList('the list of this repository', () => {
         : [];
       const sum = bars.map((words) => Number(/: (\d+) papers?/.exec(words)?.[1])).reduce((a, b) => a + b, 0);
       expect(sum).toBe(papers.length);
+      const caption = home && selectAll('.year-picture figcaption', home.tree).map((one) => toString(one));
+      expect(caption?.join().trim()).toMatch(/\. Each paper is counted once, in its main theme\.$/);
     });
 
     it('are those of the table below', () => {

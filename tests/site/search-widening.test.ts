@@ -40,6 +40,37 @@ describe('a search that finds nothing', () => {
       expect([await offered(page), await page.getByText('Other searches').isVisible()]).toEqual([[], false]);
     }));
 
+  it('says nothing of the newest papers from the moment they are gone, and leads to all papers once', async () => {
+    const { page, complaints } = await openPage();
+    await page.addInitScript(() => {
+      const seen = (selector: string) => document.querySelector(selector)?.checkVisibility() ?? false;
+      // At each change of the list: whether the page says that these are the newest, and shows any.
+      addEventListener('DOMContentLoaded', () => {
+        const told: boolean[] = [];
+        Object.assign(globalThis, { told });
+        new MutationObserver(() => told.push(seen('.early .newest'))).observe(
+          document.querySelector('#results') as HTMLElement,
+          { childList: true },
+        );
+      });
+    });
+    await page.goto('search/');
+    expect(await page.locator('.early .newest').isVisible()).toBe(true);
+    await page.locator(box).fill('zzqqxx');
+    await says(page, 'No papers match “zzqqxx”.');
+    expect(await page.evaluate(() => (globalThis as unknown as { told: boolean[] }).told)).toEqual([false]);
+    expect(
+      await page
+        .locator('main')
+        .getByRole('link', { name: /^All( \d+)? papers$/ })
+        .count(),
+    ).toBe(1);
+    await page.locator(box).fill('');
+    await expect.poll(() => page.locator('.early .newest').isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('offers the same without filters, then without operators', () =>
     visit('search/?q=steam+-crust&theme=fermentation&sort=oldest', async (page) => {
       await status(page);
