@@ -69,6 +69,7 @@ function pageOf(type: string, field: Field, { url = '', ...ids }: RecordFields):
     howPublished: field('howpublished'),
     organization: field('organization'),
     journal: field('journaltitle', 'journal'),
+    publisher: field('publisher'),
   };
   return webPageOf(type, said, url);
 }

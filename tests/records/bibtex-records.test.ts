@@ -127,6 +127,16 @@ describe('bibtexRecords', () => {
     ['article', `journal = {Loaf}, url = {${url}}`, { url, type: 'article-journal', venue: 'Loaf, 2021' }],
     ['online', `organization = {Mill's Log}, url = {${url}}`, { url, type: 'webpage', venue: "Mill's Log" }],
     ['online', `url = {${url}}`, { url, type: 'webpage' }],
+    [
+      'electronic',
+      `howpublished = {${url}}, journal = {Mill's Log}, note = {Mill's Log}, addendum = {\\url{${url}}}`,
+      { url, type: 'webpage', venue: "Mill's Log" },
+    ],
+    [
+      'electronic',
+      `howpublished = {${url}}, publisher = {Hugging Face}, note = {Hugging Face}`,
+      { url, type: 'dataset', publisher: 'Hugging Face' },
+    ],
   ])('reads what stands in the web: %s with %s', (type, fields, wanted) => {
     expect(facts(fields, type)).toEqual({ title: 'Rye', published: '2021', ...wanted });
   });
