@@ -23,14 +23,8 @@ export function entryType(paper: Paper, item: CslItem): string {
 
 /** Where a paper appeared, in the fields that the styles print for its type of entry. */
 export function placeFields(type: string, paper: Paper, item: CslItem): Field[] {
-  const { 'container-title': container, publisher, number } = item;
-  const common: Field[] = [
-    ['edition', text(editionWords(item.edition))],
-    ['volume', text(item.volume)],
-    ['number', text(item.issue ?? item['collection-number'] ?? (type === 'techreport' ? number : undefined))],
-    ['series', text(item['collection-title'])],
-    ['pages', text(item.page)?.replace(/(?<=[\divxlcdm])-(?=[\p{L}\d])/gu, '--')],
-  ];
+  const { 'container-title': container, publisher } = item;
+  const common = commonFields(type, item);
   const published = (name: string): Field[] => [
     [name, text(publisher)],
     ['address', text(item['publisher-place'])],
@@ -68,6 +62,17 @@ export function placeFields(type: string, paper: Paper, item: CslItem): Field[] 
     default:
       return [...common, ...published('publisher')];
   }
+}
+
+function commonFields(type: string, item: CslItem): Field[] {
+  const number = type === 'techreport' ? item.number : undefined;
+  return [
+    ['edition', text(editionWords(item.edition))],
+    ['volume', text(item.volume)],
+    ['number', text(item.issue ?? item['collection-number'] ?? number)],
+    ['series', text(item['collection-title'])],
+    ['pages', text(item.page)?.replace(/(?<=[\divxlcdm])-(?=[\p{L}\d])/gu, '--')],
+  ];
 }
 
 /**
