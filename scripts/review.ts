@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { GuardedCompiler } from '../src/build/guarded-compiler.ts';
-import { readList } from '../src/build/read-list.ts';
+import { withCompiler } from '../src/build/read-list.ts';
 import { vanishedIds } from '../src/model/compare/vanished-ids.ts';
+import { readLibrary } from '../src/model/read-library.ts';
 import { sortProblems } from '../src/problems/problem.ts';
 import { counted } from '../src/text/counted.ts';
 import { textsAt, textsNow } from './check/revision.ts';
@@ -53,10 +53,11 @@ export async function main(argv: readonly string[], wait: Patience = patience): 
   if (!Object.hasOwn(formats, format))
     throw new Error(`--format takes ${Object.keys(formats).join(', ')}, not "${format}"`);
   const texts = { before: textsAt(list, values.since), now: textsNow(list) };
-  const problems = sortProblems([...readList(list).problems, ...vanishedIds(list, texts.before, texts.now)]);
-  const compiler = new GuardedCompiler();
-  const review = reviewOf(list, texts, problems, compiler.compile);
-  compiler.close();
+  const review = withCompiler(list, (compile) => {
+    const { problems } = readLibrary(list, compile);
+    const all = sortProblems([...problems, ...vanishedIds(list, texts.before, texts.now)]);
+    return reviewOf(list, texts, all, compile);
+  });
   const findings = values.online ? await lookUpLinks(review, wait) : new Map();
   const text = formats[format as keyof typeof formats](sheet(review, findings));
   if (values.out === undefined) process.stdout.write(text);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { BodyCompiler } from '../markdown/body.ts';
 import { readSource } from '../model/files/read-source.ts';
 import { walkList } from '../model/files/walk.ts';
 import { readLibrary, type Loading } from '../model/read-library.ts';
@@ -22,12 +23,21 @@ function bodiesAhead(folder: string): string[] {
 }
 
 /**
- * Reads a list as commands do: bodies come out of the cache, or are compiled by a thread that is ended when one takes
- * too long.
+ * Reads a list as commands do, see {@link withCompiler}.
  *
  * @throws ListNotFoundError when there is no such folder
  */
 export function readList(folder: string): Loading {
+  return withCompiler(folder, (compile) => readLibrary(folder, compile));
+}
+
+/**
+ * Does something that compiles the bodies of a list: they come out of the cache, or are compiled by a thread that is ended
+ * when one takes too long. Bodies that it did not ask for are forgotten.
+ *
+ * @throws ListNotFoundError when there is no such folder
+ */
+export function withCompiler<T>(folder: string, use: (compile: BodyCompiler) => T): T {
   const guarded = new GuardedCompiler();
   try {
     const cache = new BodyCache(projectRoot, folder, guarded.compile);
@@ -35,9 +45,9 @@ export function readList(folder: string): Loading {
       bodiesAhead(folder).filter((body) => !cache.has(body)),
       cache.keep,
     );
-    const loading = readLibrary(folder, cache.compile);
+    const result = use(cache.compile);
     cache.save();
-    return loading;
+    return result;
   } finally {
     guarded.close();
   }

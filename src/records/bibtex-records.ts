@@ -69,6 +69,7 @@ function pageOf(type: string, field: Field, { url = '', ...ids }: RecordFields):
     howPublished: field('howpublished'),
     organization: field('organization'),
     journal: field('journaltitle', 'journal'),
+    publisher: field('publisher'),
   };
   return webPageOf(type, said, url);
 }
@@ -85,7 +86,8 @@ function publicationOf(
   const { type: named = 'article', degree } = recordType(type) ?? {};
   // BibTeX's `article` is one of a journal; CSL's is a preprint.
   const isArticle = named === 'article-journal' || (/^article$/i.test(type) && container !== '');
-  const kind = isArticle ? 'article-journal' : named;
+  const isOfArxiv = isPublishedByArxiv(field);
+  const kind = isArticle ? 'article-journal' : isOfArxiv && named === 'report' ? 'article' : named;
   const facts = {
     volume: field('volume'),
     issue: isArticle ? field('issue', 'number') : '',
@@ -94,11 +96,11 @@ function publicationOf(
   };
   const given = {
     type: kind === 'article' ? '' : kind,
-    ...(place === container ? facts : {}),
+    ...(place === container && !isOfArxiv ? facts : {}),
     series: field('series'),
     edition: field('edition'),
-    publisher: field('publisher', 'school', 'institution', 'organization'),
-    place: field('address', 'location'),
+    publisher: isOfArxiv ? '' : publisherOf(field),
+    place: isOfArxiv ? '' : field('address', 'location'),
     degree: degree ?? '',
   };
   const said = Object.entries(given).filter(([name, value]) => {
@@ -146,11 +148,23 @@ function isPreprintPlace(container: string): boolean {
   return /^(?:arxiv\b|corr\b|e-?prints?\b|preprint\b)/i.test(container);
 }
 
+function publisherOf(field: Field): string {
+  return field('publisher', 'school', 'institution', 'organization');
+}
+
+/** Zotero writes a preprint as what arXiv published, with the id as its number. */
+function isPublishedByArxiv(field: Field): boolean {
+  return /^arxiv(?:\.org)?$/i.test(publisherOf(field));
+}
+
 /** Ids in any of the fields that bibliographies use for them; an address that is none is the paper's page. */
 function identifiersOf(field: Field): RecordFields {
   const eprint = field('eprint');
   const journal = field('journaltitle', 'journal');
-  const isArxiv = /^arxiv$/i.test(field('archiveprefix', 'eprinttype')) || isPreprintPlace(journal);
+  const isArxiv =
+    /^arxiv$/i.test(field('archiveprefix', 'eprinttype')) ||
+    isPreprintPlace(journal) ||
+    isPublishedByArxiv(field);
   const isbn = field('isbn');
   const places = [
     field('doi'),

@@ -14,21 +14,25 @@ const generic =
   /^(?:available(?: online)?|(?:on|at|from|in) ?|online|web ?(?:site|page)|url|blog ?post|blog|post|(?:last )?(?:accessed|retrieved|visited)\b.*|preprint|electronic(?:ally)?|internet|manuscript)(?: at| from)?[:,.]?$/i;
 const host = /^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\/\S*)?$/u;
 
+/** The fields of an entry that may name the site; an empty text stands for none. */
+interface Said {
+  howPublished: string;
+  organization: string;
+  journal: string;
+  publisher: string;
+}
+
 /**
- * Reads `howpublished` of a `misc`, the `organization` of an `online`, and a `journal` that is the address or the name
- * of a site, as blogs have it in the entry that they offer. Null where nothing says that the work stands in the web.
+ * Reads `howpublished` of a `misc`, whatever field of an `online` names the site, and a `journal` that is the address or
+ * the name of a site, as blogs have it in the entry that they offer. Null where nothing says that the work stands in
+ * the web.
  *
  * @param type entry type of BibTeX
- * @param said the fields `howpublished`, `organization` and `journal`
  * @param address of the page, an empty text where the entry has none
  */
-export function webPageOf(
-  type: string,
-  said: { howPublished: string; organization: string; journal: string },
-  address: string,
-): WebPage | null {
+export function webPageOf(type: string, said: Said, address: string): WebPage | null {
   const kind = recordType(type)?.type;
-  if (kind === 'webpage') return named(said.howPublished || said.organization);
+  if (kind === 'webpage') return onlineWork(said);
   // CSL's `article` is a preprint, BibTeX's one of a journal.
   if (kind === 'article-journal' || /^article$/i.test(type))
     return isSite(said.journal) ? named(said.journal) : null;
@@ -48,6 +52,16 @@ export function webPageOf(
         doubts: [`${says}: look whether \`type: ${likely}\` is right`],
       }
     : { fields: {}, doubts: [`${says}: write \`type\` and \`venue\``] };
+}
+
+/** Datasets and programs are `online`, too: BibTeX has no type for them that all programs know. */
+function onlineWork({ howPublished, organization, journal, publisher }: Said): WebPage {
+  const likely = likelyType(publisher, false);
+  if (likely === 'dataset' || likely === 'software') {
+    const doubt = `its \`publisher\` says ${inBackticks(publisher)}: look whether \`type: ${likely}\` is right`;
+    return { fields: { type: likely }, doubts: [doubt] };
+  }
+  return named([howPublished, organization, journal].find((name) => nameIn(name) !== '') ?? '');
 }
 
 function named(name: string): WebPage {

@@ -1,4 +1,4 @@
-import type { KnownVenues } from '../model/venues/official-venue.ts';
+import { editionTitle, type KnownVenues } from '../model/venues/official-venue.ts';
 import { venueName } from '../model/venues/venue-name.ts';
 import { inQuotes } from '../model/yaml/quotes.ts';
 import { inBackticks } from '../text/quote.ts';
@@ -38,7 +38,7 @@ function titleDoubt(name: string, short: string, year: string, venues: KnownVenu
     return name === known.title
       ? []
       : [`citations print the full title only if it stands ${where}: add ${line}`];
-  const [own, other] = [volumeIn(name), volumeIn(edition)];
+  const [own, other] = [volumeIn(name), volumeIn(editionTitle(edition))];
   if (own === undefined || other === undefined || own === other) return [];
   return [
     `the record says volume ${own} of the proceedings, but ${where} stands volume ${other}: write the venue of that volume`,
@@ -52,9 +52,11 @@ function volumeIn(title: string): string | undefined {
 function shortName(name: string, venues: KnownVenues): string | undefined {
   const wanted = bareTitle(name);
   const known = [...venues].find(([short, { title, editions, kind }]) =>
-    [kind === 'paper-conference' ? short : title, title, ...Object.values(editions ?? {})].some(
-      (full) => bareTitle(full) === wanted,
-    ),
+    [
+      kind === 'paper-conference' ? short : title,
+      title,
+      ...Object.values(editions ?? {}).map(editionTitle),
+    ].some((full) => bareTitle(full) === wanted),
   );
   return known?.[0];
 }

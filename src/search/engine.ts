@@ -60,10 +60,11 @@ export class SearchEngine {
     const parsed = await readQuery(query, this.index.operators);
     const named = await this.named(parsed);
     const units = named.length > 0 ? [] : this.#expander.expand(parsed.words, parsed.unfinished);
+    const corrections = this.#corrections(units);
     const { scores, related } =
       named.length > 0
         ? { scores: new Map(named.map((doc) => [doc, bonus.identifier])), related: [] }
-        : await this.#score(parsed, units);
+        : await this.#score(parsed, units, corrections);
     const isChosen = Object.values(facets).some((chosen) => chosen.length > 0);
     const best = bestFirst(scores);
     // Few queries have operators: what they do is loaded by the first one.
@@ -85,7 +86,7 @@ export class SearchEngine {
     return {
       hits: [...hits, ...also],
       related: also.length,
-      corrections: this.#corrections(units),
+      corrections,
       advice: asked?.advice ?? [],
       words: [...new Set(wordsOf(units))].map((word) => this.index.words[word] ?? ''),
       counts: values && countFacets(values, matching, facets),
@@ -101,8 +102,14 @@ export class SearchEngine {
     return named.flat();
   }
 
-  async #score(parsed: ParsedQuery, units: readonly Unit[]): Promise<Scores> {
-    const [bonuses] = await Promise.all([this.#bonuses(parsed, units), this.index.need(wordsOf(units))]);
+  async #score(
+    parsed: ParsedQuery,
+    units: readonly Unit[],
+    corrections: readonly Correction[],
+  ): Promise<Scores> {
+    // A single word may be a misspelt name.
+    const names = units.length === 1 ? corrections.flatMap(({ used }) => used) : [];
+    const [bonuses] = await Promise.all([this.#bonuses(parsed, names), this.index.need(wordsOf(units))]);
     const scores = new Map<number, number>();
     let related: SearchHit[] = [];
     if (parsed.words.length > 0) {
@@ -133,8 +140,12 @@ export class SearchEngine {
     }
   }
 
-  /** What the reader types may be the beginning of a title, or a paper's name: papers with their bonuses. */
-  async #bonuses({ prefix, typed }: ParsedQuery, units: readonly Unit[]): Promise<Map<number, number>> {
+  /**
+   * What the reader types may be the beginning of a title, or a paper's name: papers with their bonuses.
+   *
+   * @param corrected names that the reader may have meant
+   */
+  async #bonuses({ prefix, typed }: ParsedQuery, corrected: readonly string[]): Promise<Map<number, number>> {
     const bonuses = new Map<number, number>();
     if (prefix.length < 2) return bonuses;
     const { papers } = this.index;
@@ -150,11 +161,8 @@ export class SearchEngine {
       const isWhole = title !== undefined && normalise(title) === prefix;
       bonuses.set(doc, (isExact ? 1.5 : 1) * bonus.titlePrefix + (isWhole ? bonus.title : 0));
     }
-    // A single word may be a misspelt name.
-    if (units.length === 1)
-      for (const { used } of this.#corrections(units))
-        for (const doc of (await Promise.all(used.map((word) => papers.named(word)))).flat())
-          bonuses.set(doc, bonus.corrected);
+    for (const doc of (await Promise.all(corrected.map((word) => papers.named(word)))).flat())
+      bonuses.set(doc, bonus.corrected);
     for (const doc of named) bonuses.set(doc, (bonuses.get(doc) ?? 0) + bonus.name);
     return bonuses;
   }

@@ -81,6 +81,8 @@ describe('bibtexRecords', () => {
     ],
     ['BibLaTeX', 'eprint = {2103.01234v2}, eprinttype = {arxiv}', { arxiv: '2103.01234' }],
     ['DBLP', 'journal = {CoRR}, volume = {abs/2103.01234}', { arxiv: '2103.01234' }],
+    ['Zotero’s number', 'number = {arXiv:2103.01234}, publisher = {arXiv}', { arxiv: '2103.01234' }],
+    ['a number', 'journal = {arXiv preprint}, number = {2103.01234 [cs.CL]}', { arxiv: '2103.01234' }],
     ['Google Scholar', 'journal = {arXiv preprint arXiv:2103.01234}', { arxiv: '2103.01234' }],
     ['Zotero', 'note = {arXiv:2103.01234 [cs]}', { arxiv: '2103.01234' }],
     ['Mendeley', 'url = {http://arxiv.org/abs/2103.01234 https://mill.example}', { arxiv: '2103.01234' }],
@@ -96,6 +98,21 @@ describe('bibtexRecords', () => {
     ['a page', 'url = {https://mill.example/rye_1}', { url: 'https://mill.example/rye_1' }],
   ])('finds the ids where %s writes them', (_dialect, fields, wanted) => {
     expect(facts(fields)).toEqual({ title: 'Rye', published: '2021', ...wanted });
+  });
+
+  it('takes a report of arXiv for a preprint, and no number of a journal for an id', () => {
+    expect(facts('number = {2103.01234}, institution = {arXiv}, address = {Ithaca}', 'techreport')).toEqual({
+      title: 'Rye',
+      published: '2021',
+      arxiv: '2103.01234',
+    });
+    expect(facts('number = {2103.01234}, journal = {Loaf}', 'article')).toEqual({
+      title: 'Rye',
+      published: '2021',
+      type: 'article-journal',
+      venue: 'Loaf, 2021',
+      issue: '2103.01234',
+    });
   });
 
   it.each([
@@ -127,6 +144,16 @@ describe('bibtexRecords', () => {
     ['article', `journal = {Loaf}, url = {${url}}`, { url, type: 'article-journal', venue: 'Loaf, 2021' }],
     ['online', `organization = {Mill's Log}, url = {${url}}`, { url, type: 'webpage', venue: "Mill's Log" }],
     ['online', `url = {${url}}`, { url, type: 'webpage' }],
+    [
+      'electronic',
+      `howpublished = {${url}}, journal = {Mill's Log}, note = {Mill's Log}, addendum = {\\url{${url}}}`,
+      { url, type: 'webpage', venue: "Mill's Log" },
+    ],
+    [
+      'electronic',
+      `howpublished = {${url}}, publisher = {Hugging Face}, note = {Hugging Face}`,
+      { url, type: 'dataset', publisher: 'Hugging Face' },
+    ],
   ])('reads what stands in the web: %s with %s', (type, fields, wanted) => {
     expect(facts(fields, type)).toEqual({ title: 'Rye', published: '2021', ...wanted });
   });

@@ -10,6 +10,16 @@ const venues = new Map([
       editions: { 2021: 'The Twelfth Crumb Meeting', 2022: 'The Crumb Meeting (Volume 1: Long Papers)' },
     },
   ],
+  [
+    'EAB',
+    {
+      title: 'Proceedings of the Conference of the European Chapter of the Association for Baking',
+      kind: 'paper-conference' as const,
+      editions: {
+        2021: 'Proceedings of the 16th Conference of the European Chapter of the Association for Baking: Main Volume',
+      },
+    },
+  ],
 ]);
 
 it.each([
@@ -20,6 +30,16 @@ it.each([
   ['The Thirteenth Crumb Meeting', 'Crumb 2015'],
   ['Loaf, 2014', 'Loaf 2014'],
   ['Conference on Ovens, 2014', 'Conference on Ovens, 2014'],
+  ['Proceedings of the 17th Conference of the European Chapter of the Association for Baking', 'EAB 2015'],
+  ['16th Conference of the European Chapter of the Association for Baking: Main Volume, 2014', 'EAB 2014'],
+  [
+    'Proc. of the 15th Conference of the European Chapter of the Association for Baking: Volume 2, Short Papers, 2014',
+    'EAB 2014',
+  ],
+  [
+    'Proceedings of the 17th Conference of the European Chapter of the Association for Baking: Demonstrations, 2014',
+    'Proceedings of the 17th Conference of the European Chapter of the Association for Baking: Demonstrations, 2014',
+  ],
 ])('writes the venue %s as %s', (venue, short) => {
   expect(withShortVenue({ fields: { venue, published: '2015-03' }, doubts: [] }, venues).fields.venue).toBe(
     short,
@@ -29,6 +49,11 @@ it.each([
 it('takes the kind of the venue where the record has none', () => {
   const record = { fields: { venue: 'Loaf, 2014' }, doubts: [] };
   expect(withShortVenue(record, venues).fields.type).toBe('paper-conference');
+  const chapter =
+    'Proceedings of the 17th Conference of the European Chapter of the Association for Baking, 2014';
+  expect(withShortVenue({ fields: { venue: chapter }, doubts: [] }, venues).fields.type).toBe(
+    'paper-conference',
+  );
   expect(
     withShortVenue({ fields: { type: 'chapter' as const, venue: 'Loaf, 2014' }, doubts: [] }, venues).fields
       .type,

@@ -2,21 +2,14 @@ import { eastAsianName } from '../../text/east-asian.ts';
 import { externalArxiv } from '../../text/identifiers.ts';
 import type { Paper } from '../../model/library.ts';
 import type { CslName } from '../../model/authors/names.ts';
-import { issuedDate, cslItem, statusNote, type CslItem } from './csl-item.ts';
+import { issuedDate, cslItem } from './csl-item.ts';
+import { text, verbatim, type Field } from './bibtex-fields.ts';
+import { addressFields, entryType, placeFields } from './bibtex-place.ts';
 import { latexOf, latexTitle } from './latex.ts';
-import { kindOf } from './kinds.ts';
-import { ordinal } from './styles/reference-numbers.ts';
 import { perPaper } from '../per-paper.ts';
 
 /** BibTeX's macros for the months; each style prints them in its own language. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** Words of ordinal numbers up to the twelfth; BibTeX's styles want words. */
-const ordinals = 'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth'.split(
-  ' ',
-);
-
-type Field = [name: string, value: string | undefined];
 
 /**
  * The BibTeX entry of a paper; its key is the paper's id. It says what {@link cslItem} says; a paper on arXiv also has
@@ -32,7 +25,7 @@ export const bibtexEntry = perPaper((paper): string => {
     ['author', names(item.author)],
     ['editor', names(item.editor)],
     ['title', `{${latexTitle(paper.title, paper.language, paper.short)}}`],
-    ...place(type, item),
+    ...placeFields(type, paper, item),
     ['year', `{${year}}`],
     ['month', month === undefined ? undefined : months[month - 1]],
     ['isbn', verbatim(item.ISBN)],
@@ -40,93 +33,12 @@ export const bibtexEntry = perPaper((paper): string => {
     ['archivePrefix', arxiv === undefined ? undefined : '{arXiv}'],
     ['eprinttype', arxiv === undefined ? undefined : '{arxiv}'],
     ['doi', verbatim(doi)],
-    ['url', verbatim(item.URL)],
-    ['note', text(statusNote(paper))],
+    ...addressFields(type, paper, item),
     ...languageFields(paper.language),
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = ${value},\n`));
   return `@${type}{${paper.id},\n${lines.join('')}}\n`;
 });
-
-function entryType(paper: Paper, item: CslItem): string {
-  const { partOf, bibtex } = kindOf(paper);
-  if (paper.degree !== undefined && paper.degree !== 'doctoral' && item.type === 'thesis')
-    return 'mastersthesis';
-  // The types for parts of something require its name.
-  return bibtex !== 'online' && partOf !== undefined && item['container-title'] === undefined
-    ? 'misc'
-    : bibtex;
-}
-
-/** Where it appeared, in the fields that the styles print for a type of entry. */
-function place(type: string, item: CslItem): Field[] {
-  const { 'container-title': container, publisher, number } = item;
-  const common: Field[] = [
-    ['edition', text(editionWords(item.edition))],
-    ['volume', text(item.volume)],
-    ['number', text(item.issue ?? item['collection-number'] ?? (type === 'techreport' ? number : undefined))],
-    ['series', text(item['collection-title'])],
-    ['pages', text(item.page)?.replace(/(?<=[\divxlcdm])-(?=[\p{L}\d])/gu, '--')],
-  ];
-  const published = (name: string): Field[] => [
-    [name, text(publisher)],
-    ['address', text(item['publisher-place'])],
-  ];
-  switch (type) {
-    case 'article':
-      return [['journal', text(container)], ...common, ...published('publisher')];
-    case 'inproceedings':
-    case 'incollection':
-      return [['booktitle', text(container)], ...common, ...published('publisher')];
-    case 'techreport':
-      return [...common, ...published('institution')];
-    case 'phdthesis':
-      return [...published('school'), ...common];
-    case 'mastersthesis':
-      // What the styles call such a thesis by themselves is one of a master.
-      return [
-        ['type', /master/i.test(item.genre ?? '') ? undefined : text(item.genre)],
-        ...published('school'),
-        ...common,
-      ];
-    case 'online':
-      // The old styles take it for `misc`. Of these, biblatex prints the last alone, and the address once.
-      return [
-        ['howpublished', text(howPublished(item))],
-        ['addendum', text(container ?? publisher)],
-      ];
-    case 'misc':
-      return [
-        ['howpublished', text(howPublished(item))],
-        ...common,
-        ['address', text(item['publisher-place'])],
-      ];
-    default:
-      return [...common, ...published('publisher')];
-  }
-}
-
-/**
- * Of what no style has a type for: what it appeared in, who published it and its address, or the number that arXiv gave
- * it. The old styles print this field and neither `publisher` nor `eprint` nor `url`.
- */
-function howPublished({
-  'container-title': container,
-  publisher,
-  number,
-  URL: url,
-}: CslItem): string | undefined {
-  const isArxiv = publisher === 'arXiv' && number !== undefined;
-  const parts = isArxiv ? [container, number] : [container, publisher, number, url];
-  const said = parts.filter((part) => part !== undefined);
-  return said.length > 0 ? said.join(', ') : undefined;
-}
-
-function editionWords(edition: string | undefined): string | undefined {
-  const [, number] = /^(\d+)(?:st|nd|rd|th)?$/i.exec(edition ?? '') ?? [];
-  if (number === undefined) return edition;
-  return ordinals[Number(number) - 1] ?? ordinal(Number(number));
-}
 
 /** Language as biblatex names it for hyphenation, and for readers. */
 function languageFields(language: string | undefined): Field[] {
@@ -142,14 +54,6 @@ function languageFields(language: string | undefined): Field[] {
 
 function names(people: readonly CslName[] | undefined): string | undefined {
   return people && `{${people.map(bibtexName).join(' and ')}}`;
-}
-
-function text(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : `{${latexOf(value)}}`;
-}
-
-function verbatim(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : `{${unbreakable(value)}}`;
 }
 
 /**
@@ -191,9 +95,4 @@ export function bibtexName(name: CslName): string {
     ...(suffix ? [part(suffix)] : []),
     ...(given ? [part(given)] : []),
   ].join(', ');
-}
-
-/** An identifier or address. LaTeX escapes would spoil it, so what could end the field is percent-encoded. */
-function unbreakable(value: string): string {
-  return value.replace(/[{}\\"\s]/gu, encodeURIComponent);
 }

@@ -4,7 +4,11 @@ import { typeOfIds } from '../../model/venues/type-of-ids.ts';
 
 /** What reference managers and search engines call a kind of publication. A new CSL type needs a row and no more. */
 export interface Kind {
-  /** Entry type of BibTeX, or of biblatex where all programs know it: Zotero drops a `dataset`, and Pandoc takes `software` for a book. */
+  /**
+   * Entry type of BibTeX, or of biblatex where all programs know it: Zotero drops a `dataset`, and Pandoc takes
+   * `software` for a book. Of the names of a web page, `electronic` is the one that ACM's style takes for `misc`: of an
+   * `online` it does not print `howpublished`.
+   */
   bibtex: string;
   /** Type of RIS. */
   ris: string;
@@ -114,7 +118,7 @@ const kinds: Record<Paper['type'], Kind> = {
     openUrl: { format: 'dissertation', title: 'title', place: 'inst' },
   },
   webpage: {
-    bibtex: 'online',
+    bibtex: 'electronic',
     ris: 'ELEC',
     zotero: 'webpage',
     schemaOrg: 'Article',
@@ -124,7 +128,7 @@ const kinds: Record<Paper['type'], Kind> = {
     openUrl: dublinCore,
   },
   dataset: {
-    bibtex: 'misc',
+    bibtex: 'electronic',
     ris: 'DATA',
     zotero: 'dataset',
     schemaOrg: 'Dataset',
@@ -133,7 +137,7 @@ const kinds: Record<Paper['type'], Kind> = {
     openUrl: dublinCore,
   },
   software: {
-    bibtex: 'misc',
+    bibtex: 'electronic',
     ris: 'COMP',
     zotero: 'computerProgram',
     schemaOrg: 'SoftwareSourceCode',

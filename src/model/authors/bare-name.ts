@@ -12,12 +12,13 @@ const shortDegree =
   /^(?:MA|BA|MS|BS|JD|AM|SM|(?:IEEE |ACM )?(?:(?:Senior|Student|Life|Associate|Distinguished) )?(?:Member|Fellow)(?: IEEE| of the .+)?)$/;
 
 /** Signs of footnotes, in the middle of a name too. */
-const footnoteSigns = /\s*(?:[*†‡§¶‖∗⁎✉¹²³⁰⁴-⁹₀-₉]+\uFE0F?(?:\s*\d+)?|(?<=\p{L}\.?)\d+(?:,\d+)*(?!\p{L}))/gu;
+const footnoteSigns =
+  /\s*(?:[*†‡§¶‖∗⁎✉¹²³⁰⁴-⁹₀-₉]+\uFE0F?(?:\s*,\s*[*†‡§¶‖∗⁎✉¹²³⁰⁴-⁹₀-₉]+)*(?:\s*\d+)?|(?<=\p{L}\.?)\d+(?:,\d+)*(?!\p{L}))/gu;
 
 /** What may stand behind a name and is none of it, once the rest of the name is long enough. */
 const tails: RegExp[] = [
   // E-mail, ORCID and other addresses.
-  /[\s,]*(?:<[^<>]*@[^<>]*>|\([^()]*@[^()]*\)|\S+@\S+)$/u,
+  /[\s,]*(?:<[^<>]*@[^<>]*>|\([^()]*@[^()]*\)|\S*@\S+)$/u,
   /[\s,]*[([]?(?:ORCID(?:\s*iD)?:?\s*)?(?:https?:\/\/\S+|\d{4}-\d{4}-\d{4}-\d{3}[\dX])[)\]]?$/iu,
   /[\s,]*[([]?ORCID(?:\s*iD)?[)\]]?$/u,
   // Marks as LaTeX and Markdown write them.
@@ -60,7 +61,7 @@ export function bareName(name: string): string {
 function withoutMarks(name: string): string {
   // A single word of letters and digits may be a pen name.
   if (/^[\p{L}\p{M}\p{N}.'’-]*$/u.test(name)) return name;
-  let bare = name.replace(/^(?:by|By:)\s+(?=\p{Lu})/u, '').replace(heads, '');
+  let bare = name.replace(/^(?:by|By:|By(?= \p{Lu}\S* \p{Lu}))\s+(?=\p{Lu})/u, '').replace(heads, '');
   for (const tail of tails) {
     const rest = bare.replace(tail, '');
     // What is left must still be a name, unless nothing was one.

@@ -1,6 +1,7 @@
 import type { Finding } from '../../problems/finding.ts';
 import { shown } from '../../problems/source.ts';
 import { debrisOf } from '../../text/debris.ts';
+import { withoutMojibake } from '../../text/mojibake.ts';
 import { bareName } from './bare-name.ts';
 import { isGroupLike, isLegalForm } from './group-names.ts';
 import { asYaml, groupLine, pairFinding, wordsFinding } from './name-forms.ts';
@@ -86,8 +87,8 @@ function marksFinding(name: string): Finding | null {
 
 /** A name with LaTeX or other debris in it; BibTeX has braces around groups. */
 function debrisDoubt(name: string, list: AuthorList): Omit<Doubt, 'index'> | null {
-  // The address of a link is no mark behind the name.
-  const bare = name.includes('](') ? name : bareName(name);
+  // The address of a link is no mark behind the name, nor is the `§` of `Ã§`.
+  const bare = name.includes('](') || withoutMojibake(name) !== name ? name : bareName(name);
   const debris = debrisOf(bare);
   if (!debris) return null;
   const clean = debris.clean && bareName(debris.clean);

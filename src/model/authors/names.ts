@@ -43,8 +43,9 @@ export function parsePerson(written: string): Author {
     const [last = '', second = '', third] = parts;
     // `Bo Crumb, Jr.`, as title pages print it.
     if (third === undefined && suffixes.test(second)) return parsePerson(`${last} ${second}`);
-    const suffix = third === undefined ? '' : second;
-    return personOf({ family: last, given: third ?? second, suffix });
+    if (third !== undefined) return personOf({ family: last, given: third, suffix: second });
+    const [[family, ofFamily], [given, ofGiven]] = [suffixBehind(last), suffixBehind(second)];
+    return personOf({ family, given, suffix: ofFamily || ofGiven });
   }
   const words = name.split(' ');
   const [first = '', ...others] = words;
@@ -57,6 +58,12 @@ export function parsePerson(written: string): Author {
   const suffix = words.length > 2 && suffixes.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
   const start = familyStart(words);
   return author(csl(words.slice(0, start).join(' '), words.slice(start), suffix));
+}
+
+/** A part without the suffix behind it, and that: `Crumb III, Bo` and `Crumb, Bo III`. A `V` may be an initial. */
+function suffixBehind(part: string): [name: string, suffix: string] {
+  const [, name = part, suffix = ''] = /^(.*\S) ((?:Jr|Sr)\.?|I{2,3}|IV)$/.exec(part) ?? [];
+  return [name, suffix];
 }
 
 /** The person whose name is given in its parts; the family name may open with particles. Without a given name it is all. */

@@ -6,7 +6,7 @@
  */
 const small = new Set(
   [
-    "a aan af al am an ap ab arap auf aus aus'm av bij bin bint binte binti boven d' da dal dal' dall' dalla das de de'",
+    "a aan af al am an ap ab arap auf aus aus'm av bar ben bij bin bint binte binti boven d' da dal dal' dall' dalla das de de'",
     "deca degli dei dei' del del' dela dell' della delle dello delos den der des di do dos du e el ferch gen het i ibn",
     "il im in l' la las le les lo los lou na nde ne' of ole onder op over 's 't te ten ter the tho thoe thor to toe",
     'tot uijt uit unter v. v.d. v.d van vande vanden vander vd ver verch vom von voor vor wa y ya zu zum zur',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { bareName } from '../authors/bare-name.ts';
 import { isGroupLike } from '../authors/group-names.ts';
-import { crowdFinding, groupLine } from '../authors/name-forms.ts';
+import { asYaml, crowdFinding, groupLine } from '../authors/name-forms.ts';
 import { organization, parsePerson, personOf, type Author } from '../authors/names.ts';
 import { withoutEntities } from '../../text/markup.ts';
 import { text } from './field.ts';
@@ -22,7 +23,7 @@ const person = text(120).check((context) => {
     : / and |;| & |[，、；]/.test(value)
       ? `make one list item of each author${isGroupLike(value) ? `; of one group, write \`${groupLine(value)}\`` : ''}`
       : isPart
-        ? 'write `Given Family` or `Family, Given`'
+        ? partFix(value)
         : null;
   const crowd = fix === null ? crowdFinding(value) : null;
   if (fix === null && !crowd) return;
@@ -30,6 +31,14 @@ const person = text(120).check((context) => {
   const params = { rule: 'author-form', expected, fix, ...crowd };
   context.issues.push({ code: 'custom', input: value, params });
 });
+
+/** What to do where a comma has no name on one side: marks may stand there. */
+function partFix(name: string): string {
+  const rest = bareName(name).replace(/^[\s,]+|[\s,]+$/g, '');
+  return rest !== name && namely.test(rest) && !rest.includes(',')
+    ? `write ${asYaml(rest)}`
+    : 'write `Given Family` or `Family, Given`';
+}
 
 /** The name of an organization. */
 export const group = text(160).check((context) => {

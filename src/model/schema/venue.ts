@@ -42,14 +42,18 @@ function venueFault(written: string): FieldFault | null {
   };
 }
 
-/** A venue as bibliographies name it. */
+const publisher = { publisher: text(160).optional(), series: text(160).optional() };
+
+/** The full title of a year; a map where others published it than the venue says, or nobody is known to have. */
+const edition = z.union([text(300), z.strictObject({ title: text(300), ...publisher })]);
+
+/** A venue as bibliographies name it. Of one with editions, the publisher and the series are those of these years. */
 const venue = z
   .strictObject({
     title: text(300),
-    publisher: text(160).optional(),
-    series: text(160).optional(),
+    ...publisher,
     kind: z.enum(cslTypes).optional(),
-    editions: named(text(300), yearFault).optional().meta({ example: '{ 2021: Proceedings of … }' }),
+    editions: named(edition, yearFault).optional().meta({ example: '{ 2021: Proceedings of … }' }),
   })
   .meta({ example: '{ title: Proceedings of the Bread Conference }' });
 
@@ -57,3 +61,4 @@ const venue = z
 export const venues = named(venue, venueFault);
 
 export type VenueFields = z.output<typeof venue>;
+export type Edition = z.output<typeof edition>;

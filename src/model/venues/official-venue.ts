@@ -1,5 +1,5 @@
 import type { OfficialVenue } from '../library.ts';
-import type { VenueFields } from '../schema/venue.ts';
+import type { Edition, VenueFields } from '../schema/venue.ts';
 import { journalForm } from './journal-form.ts';
 import { venueName } from './venue-name.ts';
 
@@ -12,14 +12,28 @@ export function knownVenue(venue: string | undefined, known: KnownVenues): Venue
   return known.get(venueName(venue).name) ?? known.get(journalForm(venue)?.name ?? '');
 }
 
-/** The names that bibliographies print for the venue of an entry: those of its year, if that is an edition. */
+/** The full title of an edition. */
+export function editionTitle(edition: Edition): string {
+  return typeof edition === 'string' ? edition : edition.title;
+}
+
+/**
+ * The names that bibliographies print for the venue of an entry: those of its year, if that is an edition. Who published
+ * a venue with editions is known of these years alone.
+ */
 export function officialVenue(venue: string | undefined, known: KnownVenues): OfficialVenue | undefined {
   const found = knownVenue(venue, known);
   if (venue === undefined || !found) return undefined;
   const { title, publisher, series, editions } = found;
-  const { year = '' } = venueName(venue);
+  const edition = editions?.[venueName(venue).year ?? ''];
+  if (typeof edition === 'object') return named(edition);
+  if (editions !== undefined && edition === undefined) return { title };
+  return named({ title: edition ?? title, publisher, series });
+}
+
+function named({ title, publisher, series }: Exclude<Edition, string>): OfficialVenue {
   return {
-    title: editions?.[year] ?? title,
+    title,
     ...(publisher === undefined ? {} : { publisher }),
     ...(series === undefined ? {} : { series }),
   };

@@ -15,62 +15,112 @@ describe('the BibTeX of each kind', () => {
     expect(place('book')).toEqual(['@book{slow-dough,', '  publisher = {Bread},']);
     expect(place('report')).toEqual(['@techreport{slow-dough,', '  institution = {Bread},']);
     expect(place('thesis')).toEqual(['@phdthesis{slow-dough,', '  school = {Bread},']);
-    expect(place('article')).toEqual([
-      '@misc{slow-dough,',
-      '  howpublished = {Bread, https://example.org/slow-dough},',
-    ]);
     expect(place('webpage')).toEqual([
-      '@online{slow-dough,',
-      '  howpublished = {Bread, https://example.org/slow-dough},',
-      '  addendum = {Bread},',
+      '@electronic{slow-dough,',
+      '  journal = {Bread},',
+      '  note = {Bread},',
     ]);
-    expect(place('dataset')).toEqual([
-      '@misc{slow-dough,',
-      '  howpublished = {Bread, https://example.org/slow-dough},',
+    const published = ['@electronic{slow-dough,', '  publisher = {Bread},', '  note = {Bread},'];
+    expect(place('dataset')).toEqual(published);
+    expect(place('software')).toEqual(published);
+  });
+
+  const lines = (fields: Fields, names: RegExp) =>
+    bibtexEntry(entry(fields))
+      .split('\n')
+      .filter((line) => line.startsWith('@') || names.test(line));
+
+  it('says the address once in each style: in `howpublished`, and for biblatex in `addendum`', () => {
+    const address = /^ {2}(?:howp|adde|url|note|doi|epri)/;
+    const url = 'https://example.org/a_b?c=d&e~f';
+    expect(lines({ type: 'webpage', url }, address)).toEqual([
+      '@electronic{slow-dough,',
+      '  howpublished = {https://example.org/a\\_b?c=d\\&e{\\textasciitilde}f},',
+      '  addendum = {\\url{https://example.org/a_b?c=d&e~f}},',
     ]);
-    expect(place('software')).toEqual([
+    expect(lines({ type: 'webpage', url: 'https://example.org/a%20b' }, address)).toEqual([
+      '@electronic{slow-dough,',
+      '  howpublished = {https://example.org/a\\%20b},',
+      '  addendum = {https://example.org/a\\%20b},',
+    ]);
+    const preprint = { openreview: 'aB3dE6gH9k', venue: 'Bread 2021' };
+    expect(lines(preprint, address)).toEqual([
+      '@electronic{slow-dough,',
+      '  howpublished = {https://openreview.net/forum?id=aB3dE6gH9k},',
+      '  note = {Bread 2021},',
+      '  addendum = {\\url{https://openreview.net/forum?id=aB3dE6gH9k}},',
+    ]);
+  });
+
+  it('says the identifier where there is one, and the address as that alone', () => {
+    const address = /^ {2}(?:howp|adde|url|note|doi|epri)/;
+    expect(lines({ type: 'dataset', venue: 'Zenodo', doi: '10.5281/zenodo.1' }, address)).toEqual([
+      '@electronic{slow-dough,',
+      '  howpublished = {doi:10.5281/zenodo.1},',
+      '  doi = {10.5281/zenodo.1},',
+      '  url = {https://doi.org/10.5281/zenodo.1},',
+      '  note = {Zenodo},',
+    ]);
+    expect(lines({ doi: '10.1101/2020.01.31.929299', venue: 'bioRxiv' }, address)).toEqual([
       '@misc{slow-dough,',
-      '  howpublished = {Bread, https://example.org/slow-dough},',
+      '  howpublished = {bioRxiv, doi:10.1101/2020.01.31.929299},',
+      '  doi = {10.1101/2020.01.31.929299},',
+      '  url = {https://doi.org/10.1101/2020.01.31.929299},',
+    ]);
+    expect(lines({ type: 'software', organization: 'Grain Mill', arxiv: '"2103.01234"' }, address)).toEqual([
+      '@electronic{slow-dough,',
+      '  howpublished = {arXiv:2103.01234},',
+      '  eprint = {2103.01234},',
+      '  eprinttype = {arxiv},',
+      '  url = {https://arxiv.org/abs/2103.01234},',
+      '  note = {Grain Mill},',
+    ]);
+    const status = '{ state: withdrawn, evidence: https://mill.example/why, checked: 2026-01-01 }';
+    expect(lines({ type: 'webpage', venue: '"Crumbs, 2021"', status }, /note/)).toEqual([
+      '@electronic{slow-dough,',
+      '  note = {Crumbs. Withdrawn; see https://mill.example/why},',
     ]);
   });
 
   it('is complete for what stands alone, as the styles print it', () => {
-    const lines = (fields: Fields) =>
-      bibtexEntry(entry(fields))
-        .split('\n')
-        .filter((line) => /^@|^ {2}(?:type|howp|scho|inst|adde|numb|addr|lang)/.test(line));
+    const said = /^ {2}(?:type|howp|scho|inst|publ|numb|addr|lang|jour|note)/;
     const web = { published: '2023-05-06' };
-    expect(lines({ ...web, type: 'webpage', venue: `"Lil'Loaf, 2023"` })).toEqual([
-      '@online{slow-dough,',
-      "  howpublished = {Lil'Loaf, https://example.org/slow-dough},",
-      "  addendum = {Lil'Loaf},",
+    expect(lines({ ...web, type: 'webpage', venue: `"Lil'Loaf, 2023"` }, said)).toEqual([
+      '@electronic{slow-dough,',
+      '  howpublished = {https://example.org/slow-dough},',
+      "  journal = {Lil'Loaf},",
+      "  note = {Lil'Loaf},",
     ]);
-    expect(lines({ ...web, type: 'webpage' })).toEqual([
-      '@online{slow-dough,',
+    expect(lines({ ...web, type: 'webpage' }, said)).toEqual([
+      '@electronic{slow-dough,',
       '  howpublished = {https://example.org/slow-dough},',
     ]);
-    expect(lines({ ...web, type: 'dataset', publisher: 'Hugging Face', place: 'Ghent' })).toEqual([
-      '@misc{slow-dough,',
-      '  howpublished = {Hugging Face, https://example.org/slow-dough},',
+    expect(lines({ ...web, type: 'dataset', publisher: 'Hugging Face', place: 'Ghent' }, said)).toEqual([
+      '@electronic{slow-dough,',
+      '  howpublished = {https://example.org/slow-dough},',
+      '  publisher = {Hugging Face},',
       '  address = {Ghent},',
+      '  note = {Hugging Face},',
     ]);
-    expect(lines({ type: 'thesis', publisher: 'Rye University', place: 'Rye', language: 'de' })).toEqual([
+    expect(
+      lines({ type: 'thesis', publisher: 'Rye University', place: 'Rye', language: 'de' }, said),
+    ).toEqual([
       '@phdthesis{slow-dough,',
       '  school = {Rye University},',
       '  address = {Rye},',
       '  langid = {german},',
       '  language = {German},',
     ]);
-    expect(lines({ type: 'thesis', venue: 'Rye University 2021', degree: 'master' })).toEqual([
+    expect(lines({ type: 'thesis', venue: 'Rye University 2021', degree: 'master' }, said)).toEqual([
       '@mastersthesis{slow-dough,',
       '  school = {Rye University},',
     ]);
-    expect(lines({ type: 'thesis', publisher: 'Rye University', degree: 'bachelor' })).toEqual([
+    expect(lines({ type: 'thesis', publisher: 'Rye University', degree: 'bachelor' }, said)).toEqual([
       '@mastersthesis{slow-dough,',
       '  type = {Bachelor’s thesis},',
       '  school = {Rye University},',
     ]);
-    expect(lines({ type: 'report', organization: 'Grain Institute', number: 'TR-7' })).toEqual([
+    expect(lines({ type: 'report', organization: 'Grain Institute', number: 'TR-7' }, said)).toEqual([
       '@techreport{slow-dough,',
       '  number = {TR-7},',
       '  institution = {Grain Institute},',
@@ -136,6 +186,6 @@ describe('the BibTeX of each kind', () => {
     const type = (fields: Fields) => bibtexEntry(entry(fields)).split('{')[0];
     expect(
       [{ acl: 'P18-1023' }, { doi: '10.1000/bread.5' }, { type: 'chapter' }, { type: 'book' }].map(type),
-    ).toEqual(['@misc', '@misc', '@misc', '@book']);
+    ).toEqual(['@electronic', '@misc', '@electronic', '@book']);
   });
 });

@@ -73,7 +73,7 @@ describe('bibtexEntry', () => {
   });
 
   it('lets no address end its field', () => {
-    const line = bibtexEntry({ ...entry(), url: 'https://example.org/{a}\\b"c d%}' })
+    const line = bibtexEntry({ ...entry({ type: 'book' }), url: 'https://example.org/{a}\\b"c d%}' })
       .split('\n')
       .find((one) => one.includes('url'));
     expect(line).toBe('  url = {https://example.org/%7Ba%7D%5Cb%22c%20d%%7D},');

@@ -31,6 +31,9 @@ describe('doubtfulNames', () => {
       ' 1,2',
       '†12',
       ' *,†',
+      '²,³',
+      ' @ada',
+      ' (@ada)',
     ],
     ...['$^1$', '$^{1,2}$', '^1', '^{a,b}', '\\textsuperscript{1}', '\\thanks{Oven}', '[1]', ' [*]', '[^1]'],
     ...[
@@ -87,6 +90,7 @@ describe('doubtfulNames', () => {
     'Dipl.-Ing. ',
     '* ',
     '† ',
+    'By ',
   ])('finds what stands before a name: %sAda Kneader', (head) => {
     expect(offered(`${head}Ada Kneader`, 'Bo Crumb')).toEqual(['write Ada Kneader']);
   });
@@ -193,6 +197,14 @@ describe('doubtfulNames', () => {
   ])('finds capitals: %s', (name, small, map) => {
     expect(offered(name, 'Bo Crumb')).toEqual([`write ${small}; if the name is written so, \`${map}\``]);
   });
+
+  it.each(['FranÃ§ois Crumb', 'GarcÃ­a Crumb', 'JiÅ™Ã­ Crumb'])(
+    'takes no sign of a wrong encoding for a mark: %s',
+    (name) => {
+      const right = { F: 'François', G: 'García', J: 'Jiří' }[name.charAt(0)];
+      expect(offered(name, 'Bo Crumb')).toEqual([`write ${right} Crumb`]);
+    },
+  );
 
   it('takes a word in capitals before others for the family name', () => {
     expect(offered('KNEADER Ada Bo', 'Bo Crumb')).toEqual([

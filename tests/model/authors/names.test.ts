@@ -53,6 +53,10 @@ describe('parsePerson', () => {
     ['Ada y Rye', 'Ada y Rye', { family: 'Rye', given: 'Ada', 'non-dropping-particle': 'y' }],
     ['danah rye', 'danah rye', { family: 'rye', given: 'danah' }],
     ['Bo Crumb Jr.', 'Bo Crumb Jr.', { family: 'Crumb', given: 'Bo', suffix: 'Jr.' }],
+    ['Crumb III, Bo', 'Bo Crumb III', { family: 'Crumb', given: 'Bo', suffix: 'III' }],
+    ['Crumb, Bo Jr.', 'Bo Crumb Jr.', { family: 'Crumb', given: 'Bo', suffix: 'Jr.' }],
+    ['Crumb, Bo V', 'Bo V Crumb', { family: 'Crumb', given: 'Bo V' }],
+    ['Noam ben Crust', 'Noam ben Crust', { family: 'Crust', given: 'Noam', 'non-dropping-particle': 'ben' }],
     ['Crumb, Jr., Bo', 'Bo Crumb Jr.', { family: 'Crumb', given: 'Bo', suffix: 'Jr.' }],
     [
       'de la Crumb, III, Bo',

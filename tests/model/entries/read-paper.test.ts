@@ -188,19 +188,22 @@ venues:
     publisher: Mill Press
     series: Loaves
     kind: paper-conference
-    editions: { 2021: Proceedings of the 7th Bread Conference }
+    editions:
+      2021: Proceedings of the 7th Bread Conference
+      2020: { title: The Bread Days, publisher: Rye Press }
   Bread workshop: { title: Crumbs of Bread }
 `;
   const known = (fields: Fields) =>
     library({ 'vocabulary.yaml': vocabulary, [slowDough]: paper(fields) }).papers[0];
   const press = { publisher: 'Mill Press', series: 'Loaves' };
-  const every = { title: 'Proceedings of the Bread Conference', ...press };
+  const every = { title: 'Proceedings of the Bread Conference' };
 
   it.each([
     ['Bread 2021', { title: 'Proceedings of the 7th Bread Conference', ...press }],
     ['Bread 2021 (Oral)', { title: 'Proceedings of the 7th Bread Conference', ...press }],
     ['Bread, 2022', every],
     ['Bread', every],
+    ['Bread 2020', { title: 'The Bread Days', publisher: 'Rye Press' }],
     ['Bread 2021 workshop', { title: 'Crumbs of Bread' }],
     ['"Bread 7(3):12-18, 2022"', every],
     ['Rye 2021', undefined],

@@ -86,6 +86,7 @@ describe('paperSchema', () => {
     ['Ada Kneader; Bo Crumb', 'make one list item of each author'],
     ['小麦、黒麦', 'make one list item of each author'],
     ['Ada Kneader & Bo Crumb', 'make one list item of each author'],
+    ['"Ada Kneader*,†"', 'write Ada Kneader'],
     ['Ada Kneader et al.', writtenOut],
     ['Ada Kneader and others', writtenOut],
     ['Ada Kneader and 2931 others', writtenOut],
