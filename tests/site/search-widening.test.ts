@@ -5,7 +5,8 @@ import { sites } from './build-sites.ts';
 import { box, results, says, shows, status } from './search-page.ts';
 import { visiting, type VisitSettings } from './visits.ts';
 
-const visit = visiting(browsed(sites.complete));
+const openPage = browsed(sites.complete);
+const visit = visiting(openPage);
 
 /** Makes the search say that only the first papers have all words; where none has, it offers another search. */
 function withMatching(matching: number): VisitSettings {
