@@ -32,6 +32,23 @@ describe('the page of a theme', () => {
     await page.context().close();
   });
 
+  it('asks for the font of a letter of its rows when they come near', async () => {
+    // A reader who comes for the first time: the fonts of other tests are in no cache.
+    const { page, complaints } = await openPage({ viewport: { width: 412, height: 823 } });
+    await page.goto('themes/data-mixing/', { waitUntil: 'networkidle' });
+    const extended = () =>
+      page.evaluate(
+        () =>
+          performance.getEntriesByType('resource').filter(({ name }) => name.includes('latin-ext')).length,
+      );
+    expect(await extended()).toBe(0);
+    const named = page.locator('.paper-group[open] .by', { hasText: /[\u0100-\u017f]/ });
+    await named.first().scrollIntoViewIfNeeded();
+    await expect.poll(extended).toBe(1);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('begins with ways to read, then what to do, and has pictures and papers below', () => {
     const [theme] = themes.flatMap(({ tree }) => (select('.theme-ways', tree) ? [tree] : []));
     if (!theme) throw new Error('no theme has a reading path');
