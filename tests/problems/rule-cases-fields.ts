@@ -76,7 +76,7 @@ export const fieldCases = {
     [
       '`14.3.2021`',
       'a date as YYYY-MM-DD, YYYY-MM or YYYY',
-      'write it with digits and hyphens, such as 2024-02-29 or 2024-02',
+      'write 2021-03-14',
     ],
   ),
   'date-not-real': field(
