@@ -82,7 +82,7 @@ export function astroSettings(list: string, outDir: string, integration: AstroIn
       build: { assetsInlineLimit: 0 },
       worker: { format: 'es' },
       environments: {
-        // Astro would name the scripts of pages with three times as many letters, and each page names about eight.
+        // Astro would name the scripts of pages with three times as many letters, and each page names some of them.
         client: {
           build: {
             rolldownOptions: {

@@ -53,6 +53,10 @@ export async function expectAccessible(page: Page): Promise<void> {
   const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
   const height = page.viewportSize()?.height ?? 800;
   await page.setViewportSize({ width: 1280, height });
+  // While axe looks, nothing is drawn; a busy browser would complain that fonts wait.
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
   expect(await violations(page)).toEqual([]);
   const light = await ink();
   for (const width of [1280, 320]) {

@@ -1,8 +1,9 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { longSite, sites } from './build-sites.ts';
 import { heads, search, shows, status } from './compare-page.ts';
-import { visiting } from './my-visits.ts';
+import { visiting } from './visits.ts';
 
 const visitList = visiting(browsed(sites.content));
 const visitLong = visiting(browsed(longSite));
@@ -56,6 +57,43 @@ describe('a few papers that are compared', () => {
       await page.getByRole('button', { name: 'Clear filters' }).click();
       await expect.poll(() => picture.locator('.pale').count()).toBe(0);
       expect(await picture.locator('.compared').innerText()).toBe('');
+    }));
+});
+
+describe('a comparison of no paper', () => {
+  const away = '.away, .frame, .page-turn, .page-stops, .sparse-columns:not(:empty)';
+  const seen = (page: Page, selector: string) => page.locator(selector).filter({ visible: true }).count();
+  const advice = (page: Page) => page.getByText('No paper is left to compare.');
+
+  it('names what its address asks for in vain, says what to do, and offers no files', () =>
+    visitList('compare/?ids=nope,nil', async (page) => {
+      await expect.poll(() => status(page)).toMatch(/^0 of \d+ papers of a selection/);
+      expect(await page.locator('.unknown-names').innerText()).toBe(
+        'The address asks for “nope”, “nil”, which this list does not have.',
+      );
+      expect(await advice(page).isVisible()).toBe(true);
+      expect(await seen(page, away)).toBe(0);
+      await page.getByRole('button', { name: 'Clear filters' }).click();
+      await expect.poll(() => status(page)).toMatch(/^\d+ papers, newest first/);
+      expect(await advice(page).isVisible()).toBe(false);
+      expect(await seen(page, '.unknown-names')).toBe(0);
+      expect(await seen(page, '.away, .frame')).toBe(2);
+    }));
+
+  it('says what to do where filters leave none', () =>
+    visitList('compare/', async (page) => {
+      await page.getByLabel('Words').fill('zzqqxx');
+      await expect.poll(() => advice(page).isVisible()).toBe(true);
+      expect(await seen(page, `${away}, .unknown-names`)).toBe(0);
+      await page.getByRole('link', { name: 'find them by the search' }).click();
+      await page.waitForURL('**/search/');
+    }));
+
+  it('names an unknown paper beside those that are there', () =>
+    visitList('compare/?ids=doremi,nope', async (page) => {
+      await shows(page, ['doremi']);
+      expect(await page.locator('.unknown-names').innerText()).toContain('“nope”');
+      expect(await advice(page).isVisible()).toBe(false);
     }));
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { longSite, sites } from './build-sites.ts';
 import { rows, search } from './compare-page.ts';
-import { visiting } from './my-visits.ts';
+import { visiting } from './visits.ts';
 
 const visitLong = visiting(browsed(longSite));
 const visitList = visiting(browsed(sites.content));

@@ -5,6 +5,7 @@ import { browsed } from './browser.ts';
 import { longSite, sites } from './build-sites.ts';
 import { group, heads, rows, search, shows, status } from './compare-page.ts';
 import { visiting } from './my-visits.ts';
+import { serverError } from './visits.ts';
 
 const openPage = browsed(sites.complete);
 const visit = visiting(openPage);
@@ -171,9 +172,7 @@ describe('the comparison', () => {
       {
         prepare: (page) =>
           page.route(/compare\/data\.json/, (route) => route.fulfill({ status: 500, body: 'no' })),
-        expected: [
-          'Failed to load resource: the server responded with a status of 500 (Internal Server Error)',
-        ],
+        expected: [serverError],
       },
     ));
 });

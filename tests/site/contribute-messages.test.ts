@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { bibtex, file, paste, said, visiting } from './entry-form.ts';
+import { refuseStorage } from './my-visits.ts';
 
 const openPage = browsed(sites.complete);
 const visit = visiting(openPage);
@@ -62,19 +63,14 @@ describe('the form of a new entry', () => {
     }));
 
   it('works where the browser stores nothing, and says so', () =>
-    visit(async (page) => {
-      await page.addInitScript(() =>
-        Object.defineProperty(globalThis, 'localStorage', {
-          get: () => {
-            throw new DOMException('no', 'SecurityError');
-          },
-        }),
-      );
-      await page.reload();
-      await page.locator('#entry-title').fill('Stone Floors');
-      await expect.poll(() => page.locator('.unkept').isVisible()).toBe(true);
-      expect(await file(page)).toContain('title: Stone Floors');
-    }));
+    visit(
+      async (page) => {
+        await page.locator('#entry-title').fill('Stone Floors');
+        await expect.poll(() => page.locator('.unkept').isVisible()).toBe(true);
+        expect(await file(page)).toContain('title: Stone Floors');
+      },
+      { prepare: refuseStorage },
+    ));
 
   it('says when the list cannot be searched', async () => {
     const { page } = await openPage();

@@ -60,20 +60,3 @@ describe('a copy button', () => {
     await page.context().close();
   });
 });
-
-describe('the BibTeX entry of a paper', () => {
-  it('is printed whole', async () => {
-    const { page } = await openPage({ viewport: { width: 700, height: 900 } });
-    await page.goto('papers/slow-dough/');
-    // Longer and wider than its box, as the entries of many authors are.
-    await page
-      .locator('#cite-bibtex')
-      .evaluate((code) => (code.textContent = `${'x'.repeat(300)}\n`.repeat(30)));
-    await page.emulateMedia({ media: 'print' });
-    const hidden = await page
-      .locator('.entry')
-      .evaluate((box) => [box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight]);
-    expect(hidden).toEqual([0, 0]);
-    await page.context().close();
-  });
-});

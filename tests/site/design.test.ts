@@ -4,8 +4,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
+import { visiting } from './visits.ts';
 
 const openPage = browsed(sites.complete);
+const visit = visiting(openPage);
 const openContent = browsed(sites.content);
 
 /** The page of a paper of the complete list. */
@@ -43,25 +45,28 @@ describe('the faces', () => {
     await page.context().close();
   });
 
-  it('give lines of 60 to 72 letters', async () => {
-    const { page } = await openPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(paper, { waitUntil: 'networkidle' });
-    const letters = await page
-      .locator('.prose > p')
-      .first()
-      .evaluate((paragraph) => {
-        const sample = document.createElement('span');
-        sample.style.whiteSpace = 'nowrap';
-        sample.textContent =
-          'The quality of a loaf is decided by its flour, its water and the time that both are given';
-        const room = paragraph.getBoundingClientRect().width;
-        paragraph.append(sample);
-        return (room / sample.getBoundingClientRect().width) * sample.textContent.length;
-      });
-    expect(letters).toBeGreaterThan(60);
-    expect(letters).toBeLessThan(72);
-    await page.context().close();
-  });
+  it('give lines of 60 to 72 letters', () =>
+    visit(
+      paper,
+      async (page) => {
+        await page.waitForLoadState('networkidle');
+        const letters = await page
+          .locator('.prose > p')
+          .first()
+          .evaluate((paragraph) => {
+            const sample = document.createElement('span');
+            sample.style.whiteSpace = 'nowrap';
+            sample.textContent =
+              'The quality of a loaf is decided by its flour, its water and the time that both are given';
+            const room = paragraph.getBoundingClientRect().width;
+            paragraph.append(sample);
+            return (room / sample.getBoundingClientRect().width) * sample.textContent.length;
+          });
+        expect(letters).toBeGreaterThan(60);
+        expect(letters).toBeLessThan(72);
+      },
+      { viewport: { width: 1280, height: 900 } },
+    ));
 });
 
 describe('the header', () => {
@@ -73,29 +78,34 @@ describe('the header', () => {
     [1024, 1],
     [1060, 1],
     [1280, 1],
-  ])('is at %i pixels %i lines high, however long the title of the list', async (width, lines) => {
-    const { page } = await openPage({ viewport: { width, height: 640 } });
-    await page.goto(paper);
-    const height = await heightOf(page, '.site-header');
-    expect(height).toBeLessThan(lines === 1 ? 64 : 100);
-    await page.locator('.site-name').evaluate((name) => {
-      name.textContent = 'Annals of Everything that Was Ever Baked, Proofed or Kneaded';
-    });
-    expect(await heightOf(page, '.site-header')).toBe(height);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await page.context().close();
-  });
+  ])('is at %i pixels %i lines high, however long the title of the list', (width, lines) =>
+    visit(
+      paper,
+      async (page) => {
+        const height = await heightOf(page, '.site-header');
+        expect(height).toBeLessThan(lines === 1 ? 64 : 100);
+        await page.locator('.site-name').evaluate((name) => {
+          name.textContent = 'Annals of Everything that Was Ever Baked, Proofed or Kneaded';
+        });
+        expect(await heightOf(page, '.site-header')).toBe(height);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      },
+      { viewport: { width, height: 640 } },
+    ),
+  );
 
-  it('leaves the note of a paper above the fold of a phone', async () => {
-    const { page } = await openPage({ viewport: { width: 360, height: 640 } });
-    await page.goto(paper);
-    const top = await page
-      .locator('.prose > p')
-      .first()
-      .evaluate((note) => note.getBoundingClientRect().top);
-    expect(top).toBeLessThan(500);
-    await page.context().close();
-  });
+  it('leaves the note of a paper above the fold of a phone', () =>
+    visit(
+      paper,
+      async (page) => {
+        const top = await page
+          .locator('.prose > p')
+          .first()
+          .evaluate((note) => note.getBoundingClientRect().top);
+        expect(top).toBeLessThan(500);
+      },
+      { viewport: { width: 360, height: 640 } },
+    ));
 
   it('opens its menu on a phone without JavaScript', async () => {
     const { page } = await openPage({ viewport: { width: 360, height: 640 }, javaScriptEnabled: false });
@@ -108,18 +118,21 @@ describe('the header', () => {
     await page.context().close();
   });
 
-  it('gives the search box its whole width on a phone when it has the focus', async () => {
-    const { page } = await openPage({ viewport: { width: 360, height: 640 } });
-    await page.goto('');
-    const width = () => page.locator('.site-search').evaluate((form) => form.getBoundingClientRect().width);
-    expect(await width()).toBeLessThan(50);
-    await page.getByRole('searchbox').click();
-    expect(await width()).toBeGreaterThan(300);
-    await page.keyboard.type('dough');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/search/?q=dough');
-    await page.context().close();
-  });
+  it('gives the search box its whole width on a phone when it has the focus', () =>
+    visit(
+      '',
+      async (page) => {
+        const width = () =>
+          page.locator('.site-search').evaluate((form) => form.getBoundingClientRect().width);
+        expect(await width()).toBeLessThan(50);
+        await page.getByRole('searchbox').click();
+        expect(await width()).toBeGreaterThan(300);
+        await page.keyboard.type('dough');
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**/search/?q=dough');
+      },
+      { viewport: { width: 360, height: 640 } },
+    ));
 
   it('marks the current page in forced colours, too', async () => {
     const { page } = await openPage({ forcedColors: 'active' });

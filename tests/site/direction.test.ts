@@ -1,17 +1,10 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sites } from './build-sites.ts';
 import { browsed } from './browser.ts';
+import { visiting } from './visits.ts';
 
-const openPage = browsed(sites.complete);
-
-async function visit(path: string, look: (page: Page) => Promise<void>): Promise<void> {
-  const { page, complaints } = await openPage();
-  await page.goto(path);
-  await look(page);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-}
+const visit = visiting(browsed(sites.complete));
 
 /** Where the first and the last character of a text begin, from the left. */
 function ends(element: Locator): Promise<[first: number, last: number]> {

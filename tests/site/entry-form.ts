@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { browsed } from './browser.ts';
+import { visiting as visitingPages, type VisitSettings } from './visits.ts';
 
 export const bibtex = `@inproceedings{oven2024stone,
   title = {Stone Floors: Where Heat Goes},
@@ -11,23 +12,18 @@ export const bibtex = `@inproceedings{oven2024stone,
 export const note =
   'How much heat does a stone floor keep? The authors bake on stone and on steel, measure both for an hour, and find that stone falls slower by a third, but only once it has been heated for two hours; bakers who heat for less gain nothing from it at all.';
 
-type OpenPage = ReturnType<typeof browsed>;
-
-/** Makes what opens the form, acts, and holds the page to its promises: nothing foreign, and nothing that went wrong. */
-export function visiting(openPage: OpenPage) {
-  return async (act: (page: Page) => Promise<void>, options: Parameters<OpenPage>[0] = {}): Promise<void> => {
-    const { page, complaints, foreign } = await openPage(options);
-    await page.addInitScript(() =>
-      addEventListener('securitypolicyviolation', (event) =>
-        console.error(`policy: ${event.violatedDirective} ${event.sourceFile}`),
+/** Makes what opens the form, acts, and holds the page to its promises. */
+export function visiting(open: ReturnType<typeof browsed>) {
+  const visit = visitingPages(open, {
+    prepare: (page) =>
+      page.addInitScript(() =>
+        addEventListener('securitypolicyviolation', (event) =>
+          console.error(`policy: ${event.violatedDirective} ${event.sourceFile}`),
+        ),
       ),
-    );
-    await page.goto('contribute/new/');
-    await act(page);
-    expect(complaints).toEqual([]);
-    expect(foreign).toEqual([]);
-    await page.context().close();
-  };
+  });
+  return (act: (page: Page) => Promise<void>, settings?: VisitSettings): Promise<void> =>
+    visit('contribute/new/', act, settings);
 }
 
 export const file = async (page: Page) => (await page.locator('#entry-file').textContent()) ?? '';

@@ -5,33 +5,37 @@ import { skipInAnotherList } from '../this-list.ts';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { attributes, readPage } from './html.ts';
+import { visiting } from './visits.ts';
 
-const openPage = browsed(sites.content);
+const visit = visiting(browsed(sites.content));
 const { tree } = readPage(sites.content.folder, 'index.html');
 
 beforeEach(skipInAnotherList);
 
 describe('the home page', () => {
-  it('has its doors on the first screen, and is at most four screens high', async () => {
-    const { page, complaints } = await openPage({ viewport: { width: 1280, height: 720 } });
-    await page.goto('');
-    const measured = await page.evaluate(() => ({
-      screens: document.documentElement.scrollHeight / innerHeight,
-      doors: document.querySelector('.home-doors')?.getBoundingClientRect().bottom ?? Infinity,
-    }));
-    expect(measured.screens).toBeLessThanOrEqual(4);
-    expect(measured.doors).toBeLessThan(720);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
+  it('has its doors on the first screen, and is at most four screens high', () =>
+    visit(
+      '',
+      async (page) => {
+        const measured = await page.evaluate(() => ({
+          screens: document.documentElement.scrollHeight / innerHeight,
+          doors: document.querySelector('.home-doors')?.getBoundingClientRect().bottom ?? Infinity,
+        }));
+        expect(measured.screens).toBeLessThanOrEqual(4);
+        expect(measured.doors).toBeLessThan(720);
+      },
+      { viewport: { width: 1280, height: 720 } },
+    ));
 
-  it('shows a door on the first screen of a phone', async () => {
-    const { page } = await openPage({ viewport: { width: 360, height: 740 } });
-    await page.goto('');
-    const door = await page.locator('.home-doors section').first().boundingBox();
-    expect((door?.y ?? Infinity) + (door?.height ?? Infinity)).toBeLessThan(740);
-    await page.context().close();
-  });
+  it('shows a door on the first screen of a phone', () =>
+    visit(
+      '',
+      async (page) => {
+        const door = await page.locator('.home-doors section').first().boundingBox();
+        expect((door?.y ?? Infinity) + (door?.height ?? Infinity)).toBeLessThan(740);
+      },
+      { viewport: { width: 360, height: 740 } },
+    ));
 
   it('leads to paths, to what is new, to the search, and to every theme with its count', () => {
     expect(selectAll('.home-doors h2', tree).map((one) => toString(one))).toEqual([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { card, cardRequests, citation, isFocused, settle, withClock } from './hover-card-page.ts';
-import { visiting } from './my-visits.ts';
+import { visiting } from './visits.ts';
 
 const visit = visiting(browsed(sites.complete));
 

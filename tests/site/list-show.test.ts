@@ -4,7 +4,7 @@ import { browsed } from './browser.ts';
 import { longSite, sites } from './build-sites.ts';
 import { filter, rows, sort, told } from './list-page.ts';
 import { choose, save } from './my-visits.ts';
-import { visiting } from './search-page.ts';
+import { visiting } from './visits.ts';
 
 const visit = visiting(browsed(sites.content));
 const visitLong = visiting(browsed(longSite));

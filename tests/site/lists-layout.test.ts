@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
-import { visiting } from './search-page.ts';
+import { visiting } from './visits.ts';
 
 const visit = visiting(browsed(sites.content));
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { longSite, sites } from './build-sites.ts';
 import { filter, rows, sort, told } from './list-page.ts';
-import { visiting } from './search-page.ts';
+import { visiting } from './visits.ts';
 
 const open = browsed(sites.content);
 const openLong = browsed(longSite);

@@ -3,7 +3,8 @@ import { violations } from './axe.ts';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { active, expanded, papers, rows, typed } from './live-list.ts';
-import { box, shows, visiting } from './search-page.ts';
+import { box, shows } from './search-page.ts';
+import { visiting } from './visits.ts';
 
 const openPage = browsed(sites.complete);
 const visit = visiting(openPage);

@@ -2,20 +2,17 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
+import { missing, visiting } from './visits.ts';
+import { layoutShifts } from './layout-shifts.ts';
 
 const openPage = browsed(sites.complete);
+const openList = browsed(sites.content);
+
+const visitPage = visiting(openPage);
 
 /** Opens a missing address; that it is missing is the one thing the browser complains of. */
-async function visit(path: string, test: (page: Page) => Promise<void>): Promise<void> {
-  const { page, complaints, foreign } = await openPage();
-  expect((await page.goto(path))?.status()).toBe(404);
-  await test(page);
-  expect(foreign).toEqual([]);
-  expect(complaints).toEqual([
-    'Failed to load resource: the server responded with a status of 404 (Not Found)',
-  ]);
-  await page.context().close();
-}
+const visit = (path: string, test: (page: Page) => Promise<void>) =>
+  visitPage(path, test, { expected: [missing] });
 
 const offers = (page: Page) =>
   page
@@ -43,6 +40,21 @@ describe('the page of a missing address', () => {
       const again = page.getByRole('link', { name: 'Search for “crusst”' });
       expect(await again.getAttribute('href')).toBe('/list/search/?q=crusst');
     }));
+
+  it.each([360, 1280])(
+    'shows the titles that it offers whole, %i px wide, and moves nothing',
+    async (width) => {
+      const { page } = await openList({ viewport: { width, height: 900 } });
+      await page.goto('papers/regmx/');
+      await expect.poll(async () => (await offers(page)).length).toBe(3);
+      const cut = await page
+        .locator('nearest-papers li')
+        .evaluateAll((items) => items.filter((item) => item.scrollWidth > item.clientWidth).length);
+      expect(cut).toBe(0);
+      expect(await layoutShifts(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it.each(['zzqqxx/', 'papers/%E0%A4%A/', 'papers/---/'])(
     'says for %s that nothing has such a name',

@@ -3,12 +3,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
-import { lists, save, visiting, wait } from './my-visits.ts';
+import { lists, save, visiting, wait, withBroken } from './my-visits.ts';
+import { serverError } from './visits.ts';
 
 const visit = visiting(browsed(sites.complete));
-
-const serverError =
-  'Failed to load resource: the server responded with a status of 500 (Internal Server Error)';
 
 const said = (page: Page) => page.locator(':is(my-page, selection-page) .message .said');
 
@@ -101,7 +99,7 @@ describe('what is taken from a list of the reader’s choice', () => {
           'selection.bib holds 1 paper. These could not be had: warm-proof.',
         );
       },
-      { broken: ['warm-proof.bib'], expected: [serverError] },
+      { ...withBroken('warm-proof.bib'), expected: [serverError] },
     ));
 
   it('prints the papers alone with the name of the list, each with all authors, its address and caution', () =>

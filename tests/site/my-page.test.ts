@@ -4,11 +4,10 @@ import { expectAccessible } from './axe.ts';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { all, choose, control, kept, lists, note, open, titles, visiting, wait, write } from './my-visits.ts';
+import { missing } from './visits.ts';
 
 const openPage = browsed(sites.complete);
 const visit = visiting(openPage);
-
-const notFound = 'Failed to load resource: the server responded with a status of 404 (Not Found)';
 
 const focused = async (page: Page) => (await page.locator(':focus').textContent())?.trim();
 const said = (page: Page) => page.locator('my-page .message .said');
@@ -129,7 +128,7 @@ describe('the page of the reader’s own list', () => {
         expect(await page.locator('.tools').isVisible()).toBe(false);
         expect(await note(page, 'gone').locator('textarea').inputValue()).toBe('Mine.');
       },
-      { expected: [notFound, notFound] },
+      { expected: [missing, missing] },
     ));
 
   it('shows a paper that was saved under a former id under the present one', () =>
@@ -152,7 +151,7 @@ describe('the page of the reader’s own list', () => {
         expect(await page.locator('.undo').isVisible()).toBe(false);
         expect((await kept(page))?.papers).toMatchObject([{ id: 'slow-dough', state: 'read' }]);
       },
-      { expected: [notFound] },
+      { expected: [missing] },
     ));
 
   it('prints what is shown with the notes', () =>

@@ -4,33 +4,35 @@ import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { layoutShifts } from './layout-shifts.ts';
 import { wait } from './my-visits.ts';
+import { visiting } from './visits.ts';
 
-const openPage = browsed(sites.content);
+const visit = visiting(browsed(sites.content));
 
 const row = (page: Page) => page.locator('.list [data-paper=regmix]');
 
 describe.each(['my/', 'selection/?ids=regmix,doremi'])('a row of %s', (place) => {
-  it('says venue and date as other lists do, and has their links', async () => {
-    const { page, complaints } = await openPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto('papers/regmix/');
-    await page.getByRole('button', { name: /^Save RegMix/ }).click();
-    await page.goto(place);
-    await expect.poll(() => row(page).locator('.meta').innerText(), wait).toBe('ICLR 2025 · 1 July 2024');
-    expect(
-      await row(page)
-        .locator('.get a')
-        .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')])),
-    ).toEqual([
-      ['arXiv', 'https://arxiv.org/abs/2407.01492'],
-      ['PDF', 'https://arxiv.org/pdf/2407.01492'],
-      ['BibTeX', '/papers/regmix.bib'],
-    ]);
-    const edges = await page
-      .locator('.held > .head, .list > li')
-      .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().right)));
-    expect(new Set(edges).size).toBe(1);
-    expect(await layoutShifts(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
+  it('says venue and date as other lists do, and has their links', () =>
+    visit(
+      'papers/regmix/',
+      async (page) => {
+        await page.getByRole('button', { name: /^Save RegMix/ }).click();
+        await page.goto(place);
+        await expect.poll(() => row(page).locator('.meta').innerText(), wait).toBe('ICLR 2025 · 1 July 2024');
+        expect(
+          await row(page)
+            .locator('.get a')
+            .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')])),
+        ).toEqual([
+          ['arXiv', 'https://arxiv.org/abs/2407.01492'],
+          ['PDF', 'https://arxiv.org/pdf/2407.01492'],
+          ['BibTeX', '/papers/regmix.bib'],
+        ]);
+        const edges = await page
+          .locator('.held > .head, .list > li')
+          .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().right)));
+        expect(new Set(edges).size).toBe(1);
+        expect(await layoutShifts(page)).toEqual([]);
+      },
+      { viewport: { width: 1280, height: 900 } },
+    ));
 });

@@ -2,32 +2,19 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { browsed } from './browser.ts';
 import { inventCitationFiles } from './citation-files.ts';
-
-type OpenPage = ReturnType<typeof browsed>;
-
-export type VisitOptions = NonNullable<Parameters<OpenPage>[0]> & {
-  /** Citation files that the server fails on: `slow-dough.bib`. */
-  broken?: string[];
-  prepare?: (page: Page) => Promise<unknown>;
-  /** What the console rightly complains of. */
-  expected?: string[];
-};
+import { visiting as visitingPages, type VisitSettings } from './visits.ts';
 
 /** How long a test waits for what must come: a busy machine is slow. */
 export const wait = { timeout: 60_000 };
 
-/** Runs tests on pages of fresh browsers with invented citation files; nothing may complain or ask other hosts. */
-export function visiting(openPage: OpenPage) {
-  return async (path: string, test: (page: Page) => Promise<void>, settings: VisitOptions = {}) => {
-    const { broken = [], prepare, expected = [], ...options } = settings;
-    const { page, complaints, foreign } = await openPage(options);
-    await inventCitationFiles(page, broken);
-    await prepare?.(page);
-    await page.goto(path);
-    await test(page);
-    expect([complaints, foreign]).toEqual([expected, []]);
-    await page.context().close();
-  };
+/** Visits with invented citation files. */
+export function visiting(open: ReturnType<typeof browsed>) {
+  return visitingPages(open, { prepare: inventCitationFiles });
+}
+
+/** Makes the server fail on citation files: `slow-dough.bib`. */
+export function withBroken(...files: string[]): VisitSettings {
+  return { prepare: (page) => inventCitationFiles(page, files) };
 }
 
 /** The control of a paper: a button that saves it, then a choice of its state. */

@@ -39,6 +39,10 @@ describe('the badge', () => {
     await visitBefore(page);
     await view(page, 'papers/', '11-25');
     expect(await marked(page)).toEqual(['slow-dough', 'steam-first']);
+    // As a table, where a dot says so, the heads of the columns explain it.
+    await page.evaluate(() => (document.documentElement.dataset['density'] = 'table'));
+    expect(await page.locator('.new-key').innerText()).toMatch(/New$/i);
+    expect(await page.locator('.new-key').isVisible()).toBe(true);
     await page.goto('search/?q=sourdough');
     await page.locator('cite-results').filter({ visible: true }).waitFor();
     expect(await marked(page)).toEqual(['slow-dough']);

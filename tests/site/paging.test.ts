@@ -5,7 +5,8 @@ import { browsed } from './browser.ts';
 import { longSite } from './build-sites.ts';
 import { attributes, readPage, type BuiltPage } from './html.ts';
 import { hardNames, length, spellings } from './long-list.ts';
-import { results, visiting } from './search-page.ts';
+import { results } from './search-page.ts';
+import { visiting } from './visits.ts';
 
 const ids = Array.from({ length }, (_, at) => `loaf-${at + 1}`);
 

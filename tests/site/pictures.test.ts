@@ -6,8 +6,10 @@ import { violations } from './axe.ts';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { readPages } from './html.ts';
+import { visiting } from './visits.ts';
 
 const open = browsed(sites.content);
+const visit = visiting(open);
 const pages = readPages(sites.content.folder);
 
 /** The address of the first page of a kind that has a picture of a kind. */
@@ -34,29 +36,28 @@ describeThisList('the list of this repository', () => {
       await page.context().close();
     });
 
-    it('keeps to the policy of the page and to the width of a phone', async () => {
-      const { page, complaints, foreign } = await open({ viewport: { width: 360, height: 740 } });
-      await page.goto(path);
-      expect(await page.locator(picture).first().isVisible()).toBe(true);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-      expect([complaints, foreign]).toEqual([[], []]);
-      await page.context().close();
-    });
+    it('keeps to the policy of the page and to the width of a phone', () =>
+      visit(
+        path,
+        async (page) => {
+          expect(await page.locator(picture).first().isVisible()).toBe(true);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+        },
+        { viewport: { width: 360, height: 740 } },
+      ));
 
-    it('shows where the focus is, and the name of what is there', async () => {
-      const { page } = await open();
-      await page.goto(path);
-      const link = page.locator(`${picture} svg a`).first();
-      await page.locator(picture).first().scrollIntoViewIfNeeded();
-      await page.keyboard.press('Tab');
-      await link.focus();
-      const seen = await link.evaluate((one) => ({
-        outline: getComputedStyle(one).outlineStyle,
-        title: one.querySelector('title')?.textContent ?? '',
+    it('shows where the focus is, and the name of what is there', () =>
+      visit(path, async (page) => {
+        const link = page.locator(`${picture} svg a`).first();
+        await page.locator(picture).first().scrollIntoViewIfNeeded();
+        await page.keyboard.press('Tab');
+        await link.focus();
+        const seen = await link.evaluate((one) => ({
+          outline: getComputedStyle(one).outlineStyle,
+          title: one.querySelector('title')?.textContent ?? '',
+        }));
+        expect(seen).toEqual({ outline: 'solid', title: expect.stringMatching(/\S/) as string });
       }));
-      expect(seen).toEqual({ outline: 'solid', title: expect.stringMatching(/\S/) as string });
-      await page.context().close();
-    });
 
     it('can be seen in forced colours', async () => {
       const { page } = await open({ forcedColors: 'active' });
@@ -74,6 +75,48 @@ describeThisList('the list of this repository', () => {
     });
   });
 
+  describe('a dot', () => {
+    it('has the shape of its theme, which the legend explains also in forced colours', async () => {
+      const { page } = await open({ forcedColors: 'active' });
+      await page.goto('compare/');
+      const shapes = (selector: string) =>
+        page
+          .locator(`.scatter-picture ${selector} path.dot`)
+          .evaluateAll((dots) =>
+            [
+              ...new Set(
+                dots.map((dot) => [dot.getAttribute('data-accent'), dot.getAttribute('d')].join(' ')),
+              ),
+            ].sort(),
+          );
+      const explained = await shapes('.legend');
+      expect(explained.length).toBeGreaterThan(2);
+      expect(await shapes('.canvas')).toEqual(explained);
+      expect(new Set(explained.map((shape) => shape.slice(2))).size).toBe(explained.length);
+      await page.context().close();
+    });
+
+    it('of the timeline shows its name where no dot is, with a line to it', async () => {
+      const { page } = await open({ viewport: { width: 1280, height: 900 } });
+      await page.goto('timeline/');
+      const dot = page.locator('.timeline-picture a[href="/papers/doremi/"]');
+      await dot.locator('.dot').hover();
+      const opacity = (selector: string) =>
+        dot.locator(selector).evaluate((one) => getComputedStyle(one).opacity);
+      await expect.poll(() => opacity('.name')).toBe('1');
+      expect(await opacity('.leader')).toBe('1');
+      const hidden = await dot.locator('.name').evaluate((name) => {
+        const box = name.getBoundingClientRect();
+        return [...document.querySelectorAll('.timeline-picture .dot')].filter((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          return left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+        }).length;
+      });
+      expect(hidden).toBe(0);
+      await page.context().close();
+    });
+  });
+
   describe('the numbers of the pictures', () => {
     const papers = pages.filter(
       ({ file, html }) => /^papers\/[^/]+\/index/.test(file) && !html.includes('http-equiv="refresh"'),
@@ -86,6 +129,8 @@ describeThisList('the list of this repository', () => {
         : [];
       const sum = bars.map((words) => Number(/: (\d+) papers?/.exec(words)?.[1])).reduce((a, b) => a + b, 0);
       expect(sum).toBe(papers.length);
+      const caption = home && selectAll('.year-picture figcaption', home.tree).map((one) => toString(one));
+      expect(caption?.join().trim()).toMatch(/\. Each paper is counted once, in its main theme\.$/);
     });
 
     it('are those of the table below', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
+import { visiting } from './visits.ts';
 
 const openPage = browsed(sites.complete);
-const openContent = browsed(sites.content);
+const visit = visiting(openPage);
+const visitContent = visiting(browsed(sites.content));
 
 /** Pages of the complete list, one of each look. */
 const pages = {
@@ -43,28 +45,32 @@ describe('on paper', () => {
     await page.context().close();
   });
 
-  it('a theme is its introduction and a table of its papers, with the ids of their entries', async () => {
-    const { page } = await openPage();
-    await page.goto('themes/fermentation/');
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('main .prose').first().isVisible()).toBe(true);
-    const row = page.locator('.paper-rows > li[data-paper="slow-dough"]');
-    const parts = await row.evaluate((item) =>
-      [...item.querySelectorAll('.title, .by, .in, time, .say, .get')]
-        .filter((part) => part.checkVisibility())
-        .map((part) => ({ part: part.className || part.localName, top: part.getBoundingClientRect().top })),
-    );
-    expect(parts.map(({ part }) => part)).toEqual(['title', 'by', 'in', 'time']);
-    expect(new Set(parts.map(({ top }) => Math.round(top))).size).toBe(1);
-    expect(await row.evaluate((item) => getComputedStyle(item, '::after').content)).toBe('"slow-dough"');
-    await page.context().close();
-  });
+  it('a theme is its introduction and a table of its papers, with the ids of their entries', () =>
+    visit('themes/fermentation/', async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('main .prose').first().isVisible()).toBe(true);
+      const row = page.locator('.paper-rows > li[data-paper="slow-dough"]');
+      const parts = await row.evaluate((item) =>
+        [...item.querySelectorAll('.title, .by, .in, time, .say, .get')]
+          .filter((part) => part.checkVisibility())
+          .map((part) => ({ part: part.className || part.localName, top: part.getBoundingClientRect().top })),
+      );
+      expect(parts.map(({ part }) => part)).toEqual(['title', 'by', 'in', 'time']);
+      expect(new Set(parts.map(({ top }) => Math.round(top))).size).toBe(1);
+      expect(await row.evaluate((item) => getComputedStyle(item, '::after').content)).toBe('"slow-dough"');
+    }));
 
-  it.each(['doremi', 'regmix'])('the paper %s is one page', async (paper) => {
-    const { page } = await openContent();
-    await page.goto(`papers/${paper}/`);
-    const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    await page.context().close();
-  });
+  it('a paper has one reference, without what copies it', () =>
+    visit('papers/slow-dough/', async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const shown = page.locator('.cite :is(.head, .entry, .files, .whole)').filter({ visible: true });
+      expect(await shown.evaluateAll((all) => all.map(({ id }) => id))).toEqual(['cite-style-1']);
+    }));
+
+  it.each(['doremi', 'regmix'])('the paper %s is one page', (paper) =>
+    visitContent(`papers/${paper}/`, async (page) => {
+      const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    }),
+  );
 });

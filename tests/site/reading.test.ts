@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
+import { visiting } from './visits.ts';
 
 const openPage = browsed(sites.complete);
+const visit = visiting(openPage);
 
 describe('a reader', () => {
-  it('comes from the home page to a theme, a paper and back by its theme', async () => {
-    const { page, complaints, foreign } = await openPage();
-    await page.goto('');
-    await page.getByRole('link', { name: 'Fermentation', exact: true }).first().click();
-    expect(new URL(page.url()).pathname).toBe('/list/themes/fermentation/');
-    await page.locator('[data-paper="slow-dough"] .title').click();
-    expect(await page.locator('h1').textContent()).toBe('Slow Dough: A Study of 48 Hours & Cold Rooms');
-    await page.getByRole('link', { name: 'Ovens & Heat' }).first().click();
-    expect(await page.locator('h1').textContent()).toBe('Ovens & Heat');
-    expect([complaints, foreign]).toEqual([[], []]);
-    await page.context().close();
-  });
+  it('comes from the home page to a theme, a paper and back by its theme', () =>
+    visit('', async (page) => {
+      await page.getByRole('link', { name: 'Fermentation', exact: true }).first().click();
+      expect(new URL(page.url()).pathname).toBe('/list/themes/fermentation/');
+      await page.locator('[data-paper="slow-dough"] .title').click();
+      expect(await page.locator('h1').textContent()).toBe('Slow Dough: A Study of 48 Hours & Cold Rooms');
+      await page.getByRole('link', { name: 'Ovens & Heat' }).first().click();
+      expect(await page.locator('h1').textContent()).toBe('Ovens & Heat');
+    }));
 
   it('reads everything with JavaScript switched off', async () => {
     const { page, complaints } = await openPage({ javaScriptEnabled: false });
@@ -43,32 +42,25 @@ describe('a reader', () => {
     await page.context().close();
   });
 
-  it('sees formulas, footnotes and tables of a note', async () => {
-    const { page, complaints } = await openPage();
-    await page.goto('papers/slow-dough/');
-    expect(await page.locator('.prose math').count()).toBe(3);
-    await page.locator('.prose sup a').click();
-    expect(new URL(page.url()).hash).toBe('#user-content-fn-1');
-    expect(await page.locator('section.table-scroll table').isVisible()).toBe(true);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
+  it('sees formulas, footnotes and tables of a note', () =>
+    visit('papers/slow-dough/', async (page) => {
+      expect(await page.locator('.prose math').count()).toBe(3);
+      await page.locator('.prose sup a').click();
+      expect(new URL(page.url()).hash).toBe('#user-content-fn-1');
+      expect(await page.locator('section.table-scroll table').isVisible()).toBe(true);
+    }));
 
-  it('is told that a paper is retracted', async () => {
-    const { page } = await openPage();
-    await page.goto('papers/warm-proof/');
-    expect(await page.locator('.notice').textContent()).toBe(
-      'This paper is retracted: notice, checked on 2026-11-02.',
-    );
-    await page.context().close();
-  });
+  it('is told that a paper is retracted', () =>
+    visit('papers/warm-proof/', async (page) => {
+      expect(await page.locator('.notice').textContent()).toBe(
+        'This paper is retracted: notice, checked on 2026-11-02.',
+      );
+    }));
 
-  it('finds a renamed paper under its old address', async () => {
-    const { page } = await openPage();
-    await page.goto('papers/long-dough/');
-    await page.waitForURL('**/papers/slow-dough/');
-    await page.context().close();
-  });
+  it('finds a renamed paper under its old address', () =>
+    visit('papers/long-dough/', async (page) => {
+      await page.waitForURL('**/papers/slow-dough/');
+    }));
 
   it('gets a helpful page for an address that does not exist, at any depth', async () => {
     const { page } = await openPage();

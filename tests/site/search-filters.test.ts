@@ -3,16 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { box, results, says, shows } from './search-page.ts';
+import { visiting } from './visits.ts';
 
-const openPage = browsed(sites.complete);
-
-async function visit(path: string, test: (page: Page) => Promise<void>): Promise<void> {
-  const { page, complaints } = await openPage();
-  await page.goto(path);
-  await test(page);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-}
+const visit = visiting(browsed(sites.complete));
 
 const chosen = (page: Page) => page.locator('chosen-filters li').allTextContents();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
-import { box, results, shows, status, visiting } from './search-page.ts';
+import { box, results, shows, status } from './search-page.ts';
+import { visiting } from './visits.ts';
 
 const openPage = browsed(sites.complete);
 const visit = visiting(openPage);

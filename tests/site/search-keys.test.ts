@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
-import { box, shows, visiting } from './search-page.ts';
+import { box, shows } from './search-page.ts';
+import { visiting } from './visits.ts';
 
 const visit = visiting(browsed(sites.complete));
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { box, says, shows } from './search-page.ts';
+import { visiting } from './visits.ts';
 
 const openPage = browsed(sites.complete);
 
@@ -12,14 +13,9 @@ const windows = {
   desktop: { width: 1280, height: 800 },
 };
 
-async function open(
-  path: string,
-  viewport: { width: number; height: number },
-  prepare?: () => void,
-): Promise<Page> {
-  const { page } = await openPage({ viewport });
-  if (prepare) await page.addInitScript(prepare);
-  await page.addInitScript(() => {
+/** Counts how much of a page moves. */
+const countMoves = (page: Page) =>
+  page.addInitScript(() => {
     const moved: unknown[] = [];
     Object.assign(globalThis, { moved });
     new PerformanceObserver((list) => {
@@ -27,7 +23,14 @@ async function open(
         moved.push((entry as PerformanceEntry & { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(path);
+const visit = visiting(openPage, { prepare: countMoves });
+
+/** Opens the search on a page of which the notes can be held back. */
+async function open(viewport: { width: number; height: number }, prepare?: () => void): Promise<Page> {
+  const { page } = await openPage({ viewport });
+  if (prepare) await page.addInitScript(prepare);
+  await countMoves(page);
+  await page.goto('search/');
   return page;
 }
 
@@ -74,16 +77,20 @@ describe.each(Object.entries(windows))('on a %s, the search page', (_name, viewp
     ['steam', '1 paper matches “steam”.'],
     ['kneader', '2 papers match “kneader”.'],
     ['sourdough', '3 papers match “sourdough”.'],
-  ])('does not move what is there while %j is typed', async (query, text) => {
-    const page = await open('search/', viewport);
-    await page.locator(box).pressSequentially(query);
-    await says(page, text);
-    expect(await shift(page)).toBeLessThan(0.01);
-    await page.context().close();
-  });
+  ])('does not move what is there while %j is typed', (query, text) =>
+    visit(
+      'search/',
+      async (page) => {
+        await page.locator(box).pressSequentially(query);
+        await says(page, text);
+        expect(await shift(page)).toBeLessThan(0.01);
+      },
+      { viewport },
+    ),
+  );
 
   it('does not move what is there when the notes come late', async () => {
-    const page = await open('search/', viewport);
+    const page = await open(viewport);
     const release = await holdNotes(page);
     await page.locator(box).fill('oven');
     await expect.poll(() => withoutNote(page)).toBeGreaterThan(1);
@@ -94,7 +101,7 @@ describe.each(Object.entries(windows))('on a %s, the search page', (_name, viewp
   });
 
   it('does not move what is there when the notes come with the results of the next key', async () => {
-    const page = await open('search/', viewport, loseNotes);
+    const page = await open(viewport, loseNotes);
     const release = await holdNotes(page);
     await page.locator(box).fill('sourdoug');
     await expect.poll(() => withoutNote(page)).toBe(3);
@@ -107,7 +114,7 @@ describe.each(Object.entries(windows))('on a %s, the search page', (_name, viewp
   });
 
   it('does not move what is there while a slow machine still draws results', async () => {
-    const page = await open('search/', viewport);
+    const page = await open(viewport);
     const release = await holdNotes(page);
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
@@ -122,74 +129,89 @@ describe.each(Object.entries(windows))('on a %s, the search page', (_name, viewp
     await page.context().close();
   });
 
-  it('does not move while it loads with a query', async () => {
-    const page = await open('search/?q=steam', viewport);
-    await says(page, '1 paper matches “steam”.');
-    expect(await shift(page)).toBeLessThan(0.01);
-    await page.context().close();
-  });
+  it('does not move while it loads with a query', () =>
+    visit(
+      'search/?q=steam',
+      async (page) => {
+        await says(page, '1 paper matches “steam”.');
+        expect(await shift(page)).toBeLessThan(0.01);
+      },
+      { viewport },
+    ));
 
-  it('is no wider than the window, whatever is asked', async () => {
-    const page = await open(`search/?q=${'x'.repeat(300)}&theme=ovens`, viewport);
-    await says(page, `No papers match “${'x'.repeat(39)}…”.`);
-    await page.locator(box).fill(`steam -steam -${'y'.repeat(200)}`);
-    await page.locator('.wider a').first().waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
-    await page.context().close();
-  });
+  it('is no wider than the window, whatever is asked', () =>
+    visit(
+      `search/?q=${'x'.repeat(300)}&theme=ovens`,
+      async (page) => {
+        await says(page, `No papers match “${'x'.repeat(39)}…”.`);
+        await page.locator(box).fill(`steam -steam -${'y'.repeat(200)}`);
+        await page.locator('.wider a').first().waitFor();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+      },
+      { viewport },
+    ));
 });
 
 describe('on a phone, the search page', () => {
-  it('has the first result within the window, the order beside the count, and facets behind one line', async () => {
-    const page = await open('search/?q=steam', windows.phone);
-    await shows(page, ['steam-first']);
-    const top = (selector: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((element) => element.getBoundingClientRect().bottom);
-    expect(await top('[role=status]')).toBeLessThan(500);
-    expect(await top('#results .title')).toBeLessThan(windows.phone.height);
-    const theme = page.locator('input[name=theme][value=ovens]');
-    const sort = page.locator('select[name=sort]');
-    expect([await theme.isVisible(), await sort.isVisible()]).toEqual([false, true]);
-    await page.getByText('Filter', { exact: true }).click();
-    expect(await theme.isVisible()).toBe(true);
-    await page.context().close();
-  });
+  it('has the first result within the window, the order beside the count, and facets behind one line', () =>
+    visit(
+      'search/?q=steam',
+      async (page) => {
+        await shows(page, ['steam-first']);
+        const top = (selector: string) =>
+          page
+            .locator(selector)
+            .first()
+            .evaluate((element) => element.getBoundingClientRect().bottom);
+        expect(await top('[role=status]')).toBeLessThan(500);
+        expect(await top('#results .title')).toBeLessThan(windows.phone.height);
+        const theme = page.locator('input[name=theme][value=ovens]');
+        const sort = page.locator('select[name=sort]');
+        expect([await theme.isVisible(), await sort.isVisible()]).toEqual([false, true]);
+        await page.getByText('Filter', { exact: true }).click();
+        expect(await theme.isVisible()).toBe(true);
+      },
+      { viewport: windows.phone },
+    ));
 });
 
 describe('on a desktop, the search page', () => {
-  it('has facets open beside the results, and the order beside their count', async () => {
-    const page = await open('search/?q=steam', windows.desktop);
-    await shows(page, ['steam-first']);
-    const boxes = await Promise.all(
-      ['search-facets', 'select[name=sort]', 'search #q', '.found', '[role=status]'].map((selector) =>
-        page.locator(selector).boundingBox(),
-      ),
-    );
-    const [facets, sort, input, found, said] = boxes.map(
-      (area) => area ?? { x: 0, y: 0, width: 0, height: 0 },
-    );
-    expect(facets?.x).toBeGreaterThan((found?.x ?? 0) + (found?.width ?? 0));
-    expect(found?.y).toBeGreaterThan(input?.y ?? 0);
-    expect(sort?.x).toBeGreaterThanOrEqual((said?.x ?? 0) + (said?.width ?? 0));
-    expect(Math.abs((sort?.y ?? 0) - (said?.y ?? 0))).toBeLessThan(10);
-    expect(await page.getByText('Filter', { exact: true }).isVisible()).toBe(false);
-    expect(await page.locator('input[name=theme][value=ovens]').isVisible()).toBe(true);
-    await page.context().close();
-  });
+  it('has facets open beside the results, and the order beside their count', () =>
+    visit(
+      'search/?q=steam',
+      async (page) => {
+        await shows(page, ['steam-first']);
+        const boxes = await Promise.all(
+          ['search-facets', 'select[name=sort]', 'search #q', '.found', '[role=status]'].map((selector) =>
+            page.locator(selector).boundingBox(),
+          ),
+        );
+        const [facets, sort, input, found, said] = boxes.map(
+          (area) => area ?? { x: 0, y: 0, width: 0, height: 0 },
+        );
+        expect(facets?.x).toBeGreaterThan((found?.x ?? 0) + (found?.width ?? 0));
+        expect(found?.y).toBeGreaterThan(input?.y ?? 0);
+        expect(sort?.x).toBeGreaterThanOrEqual((said?.x ?? 0) + (said?.width ?? 0));
+        expect(Math.abs((sort?.y ?? 0) - (said?.y ?? 0))).toBeLessThan(10);
+        expect(await page.getByText('Filter', { exact: true }).isVisible()).toBe(false);
+        expect(await page.locator('input[name=theme][value=ovens]').isVisible()).toBe(true);
+      },
+      { viewport: windows.desktop },
+    ));
 
-  it('keeps the facets in the window while the results go by', async () => {
-    const page = await open('search/?q=sourdough', { width: 1280, height: 300 });
-    await says(page, '3 papers match “sourdough”.');
-    await page
-      .locator('#results > li')
-      .nth(1)
-      .evaluate((item) => item.scrollIntoView());
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
-    const area = await page.locator('.options').boundingBox();
-    expect([Math.floor(area?.y ?? 0), (area?.height ?? 0) <= 300]).toEqual([8, true]);
-    await page.context().close();
-  });
+  it('keeps the facets in the window while the results go by', () =>
+    visit(
+      'search/?q=sourdough',
+      async (page) => {
+        await says(page, '3 papers match “sourdough”.');
+        await page
+          .locator('#results > li')
+          .nth(1)
+          .evaluate((item) => item.scrollIntoView());
+        expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
+        const area = await page.locator('.options').boundingBox();
+        expect([Math.floor(area?.y ?? 0), (area?.height ?? 0) <= 300]).toEqual([8, true]);
+      },
+      { viewport: { width: 1280, height: 300 } },
+    ));
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
-import { box, says, shows, visiting } from './search-page.ts';
+import { box, says, shows } from './search-page.ts';
+import { visiting } from './visits.ts';
 
 const visit = visiting(browsed(sites.complete));
 

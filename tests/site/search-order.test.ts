@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
-import { box, says, shows } from './search-page.ts';
+import { box, says, shows, status } from './search-page.ts';
+import { visiting } from './visits.ts';
 
 const openPage = browsed(sites.complete);
 
@@ -18,10 +19,9 @@ interface Held {
   held: Map<string, () => void>;
 }
 
-/** Opens a page on which nothing defines these elements until `define` does. */
-async function open(path: string): Promise<Page> {
-  const { page } = await openPage();
-  await page.addInitScript((names) => {
+/** Has nothing define these elements of a page until `define` does. */
+const hold = (page: Page) =>
+  page.addInitScript((names) => {
     const held: Held['held'] = new Map();
     const defineNow = customElements.define.bind(customElements);
     customElements.define = (name, element) => {
@@ -30,10 +30,11 @@ async function open(path: string): Promise<Page> {
     };
     Object.assign(globalThis, { held });
   }, elements);
-  await page.goto(path);
-  await page.waitForFunction((count) => (globalThis as unknown as Held).held.size === count, elements.length);
-  return page;
-}
+const visit = visiting(openPage, { prepare: hold });
+
+/** Waits until each of the elements wants to be defined. */
+const held = (page: Page) =>
+  page.waitForFunction((count) => (globalThis as unknown as Held).held.size === count, elements.length);
 
 function define(page: Page, name: string): Promise<void> {
   return page.evaluate((one) => (globalThis as unknown as Held).held.get(one)?.(), name);
@@ -56,42 +57,46 @@ describe('the search page', () => {
   const path = 'search/?q=kneader&tag=crust&tag=sourdough&year=2021&sort=oldest';
   const text = '1 paper matches “kneader”.';
 
-  it.each(orders.map((order) => [order]))(
-    'ends the same when its elements are defined as %j',
-    async (order) => {
-      const { page: usual } = await openPage();
-      await usual.goto(path);
-      await says(usual, text);
-      const page = await open(path);
+  let usual: unknown;
+  beforeAll(() =>
+    visiting(openPage)(path, async (page) => {
+      await status(page);
+      usual = await ended(page);
+    }),
+  );
+
+  it.each(orders.map((order) => [order]))('ends the same when its elements are defined as %j', (order) =>
+    visit(path, async (page) => {
+      await held(page);
       for (const name of order) {
         await define(page, name);
         // The search is over before the next element is there.
         if (name === 'paper-search') await says(page, text);
       }
-      await expect.poll(() => ended(page)).toEqual(await ended(usual));
+      await expect.poll(() => ended(page)).toEqual(usual);
       expect(await page.locator('cite-results a').textContent()).toBe('Cite this 1 paper');
-      await usual.context().close();
-      await page.context().close();
-    },
+    }),
   );
 
-  it('searches what the reader typed before its script was there', async () => {
-    const page = await open('search/?tag=crust');
-    await page.locator(box).pressSequentially('steam');
-    await define(page, 'paper-search');
-    await shows(page, ['steam-first']);
-    expect(new URL(page.url()).search).toBe('?q=steam&tag=crust');
-    await page.goBack();
-    await expect.poll(() => page.locator(box).inputValue()).toBe('');
-    await page.context().close();
-  });
+  it('searches what the reader typed before its script was there', () =>
+    visit('search/?tag=crust', async (page) => {
+      await held(page);
+      await page.locator(box).pressSequentially('steam');
+      await define(page, 'paper-search');
+      await shows(page, ['steam-first']);
+      expect(new URL(page.url()).search).toBe('?q=steam&tag=crust');
+      await page.goBack();
+      await expect.poll(() => page.locator(box).inputValue()).toBe('');
+    }));
 
-  it('loads the index when the reader was in the box before its script was there', async () => {
-    const page = await open('search/');
-    await page.locator(box).focus();
-    const loading = page.context().waitForEvent('request', (request) => request.url().includes('index.bin'));
-    await define(page, 'paper-search');
-    await loading;
-    await page.context().close();
-  });
+  it('loads the index when the reader was in the box before its script was there', () =>
+    visit('search/', async (page) => {
+      await held(page);
+      await page.locator(box).focus();
+      const loading = page
+        .context()
+        .waitForEvent('request', (request) => request.url().includes('index.bin'));
+      await define(page, 'paper-search');
+      await loading;
+    }));
 });

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { browsed } from './browser.ts';
 
 /** The search box of any page. */
 export const box = 'input[type=search][name=q]';
@@ -26,15 +25,4 @@ export async function says(page: Page, expected: string): Promise<void> {
 /** Waits until the page shows these papers, in this order. */
 export async function shows(page: Page, ids: readonly string[]): Promise<void> {
   await expect.poll(() => results(page)).toEqual(ids);
-}
-
-/** Returns a function that runs a test on a fresh page. The page may not log errors or ask other hosts. */
-export function visiting(openPage: ReturnType<typeof browsed>) {
-  return async (path: string, test: (page: Page) => Promise<void>): Promise<void> => {
-    const { page, complaints, foreign } = await openPage();
-    await page.goto(path);
-    await test(page);
-    expect([complaints, foreign]).toEqual([[], []]);
-    await page.context().close();
-  };
 }

@@ -3,25 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { box, results, says, shows, status } from './search-page.ts';
+import { visiting, type VisitSettings } from './visits.ts';
 
-const openPage = browsed(sites.complete);
-
-async function visit(
-  path: string,
-  test: (page: Page) => Promise<void>,
-  prepare?: (page: Page) => Promise<unknown>,
-): Promise<void> {
-  const { page, complaints } = await openPage();
-  await prepare?.(page);
-  await page.goto(path);
-  await test(page);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-}
+const visit = visiting(browsed(sites.complete));
 
 /** Makes the search say that only the first papers have all words; where none has, it offers another search. */
-function withMatching(matching: number): (page: Page) => Promise<unknown> {
-  return (page) =>
+function withMatching(matching: number): VisitSettings {
+  const prepare = (page: Page) =>
     page.addInitScript((total) => {
       globalThis.Worker = class extends Worker {
         override addEventListener(type: string, listener: EventListenerOrEventListenerObject): void {
@@ -39,7 +27,22 @@ function withMatching(matching: number): (page: Page) => Promise<unknown> {
         }
       };
     }, matching);
+  return { prepare };
 }
+
+/** Records, at each change of the results, whether the page says that these are the newest, and shows any. */
+const tellNewest = (page: Page) =>
+  page.addInitScript(() => {
+    const seen = (selector: string) => document.querySelector(selector)?.checkVisibility() ?? false;
+    addEventListener('DOMContentLoaded', () => {
+      const told: boolean[] = [];
+      Object.assign(globalThis, { told });
+      new MutationObserver(() => told.push(seen('.early .newest'))).observe(
+        document.querySelector('#results') as HTMLElement,
+        { childList: true },
+      );
+    });
+  });
 
 const offered = (page: Page) => page.locator('.wider a:visible').allTextContents();
 
@@ -50,6 +53,28 @@ describe('a search that finds nothing', () => {
       expect(await page.locator('.nothing').isVisible()).toBe(true);
       expect([await offered(page), await page.getByText('Other searches').isVisible()]).toEqual([[], false]);
     }));
+
+  it('says nothing of the newest papers from the moment they are gone, and leads to all papers once', () =>
+    visit(
+      'search/',
+      async (page) => {
+        expect(await page.locator('.early .newest').isVisible()).toBe(true);
+        await page.locator(box).fill('zzqqxx');
+        await says(page, 'No papers match “zzqqxx”.');
+        expect(await page.evaluate(() => (globalThis as unknown as { told: boolean[] }).told)).toEqual([
+          false,
+        ]);
+        expect(
+          await page
+            .locator('main')
+            .getByRole('link', { name: /^All( \d+)? papers$/ })
+            .count(),
+        ).toBe(1);
+        await page.locator(box).fill('');
+        await expect.poll(() => page.locator('.early .newest').isVisible()).toBe(true);
+      },
+      { prepare: tellNewest },
+    ));
 
   it('offers the same without filters, then without operators', () =>
     visit('search/?q=steam+-crust&theme=fermentation&sort=oldest', async (page) => {
@@ -113,11 +138,10 @@ describe('papers with some of the words', () => {
       withMatching(0),
     ));
 
-  it('stand behind their heading where the screen shows fewer papers than match', async () => {
-    const { page } = await openPage({ viewport: { width: 1280, height: 160 } });
-    await withMatching(1)(page);
-    await page.goto('search/?q=sourdough');
-    await expect.poll(() => headings(page)).toEqual(['title', 'related', 'title', 'title']);
-    await page.context().close();
-  });
+  it('stand behind their heading where the screen shows fewer papers than match', () =>
+    visit(
+      'search/?q=sourdough',
+      (page) => expect.poll(() => headings(page)).toEqual(['title', 'related', 'title', 'title']),
+      { ...withMatching(1), viewport: { width: 1280, height: 160 } },
+    ));
 });

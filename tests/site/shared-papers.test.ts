@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
-import { kept, lists, save, titles, visiting, wait } from './my-visits.ts';
+import { kept, lists, save, titles, visiting, wait, withBroken } from './my-visits.ts';
+import { missing, serverError } from './visits.ts';
 
 const openPage = browsed(sites.complete);
 const visit = visiting(openPage);
-
-const notFound = 'Failed to load resource: the server responded with a status of 404 (Not Found)';
-const serverError =
-  'Failed to load resource: the server responded with a status of 500 (Internal Server Error)';
 
 describe('the page of papers that a link names', () => {
   it('shows what another reader shared, in that order, and saves all of it at once', async () => {
@@ -100,7 +97,7 @@ describe('the page of papers that a link names', () => {
         expect(await page.locator('#cite-command').textContent()).toBe('\\cite{slow-dough}');
         expect(await page.locator('main img').count()).toBe(0);
       },
-      { expected: [notFound, notFound] },
+      { expected: [missing, missing] },
     ));
 
   it('is not impressed by ten thousand characters', () =>
@@ -118,6 +115,6 @@ describe('the page of papers that a link names', () => {
           .poll(() => page.locator('.message .said').textContent(), wait)
           .toBe('Some papers could not be loaded; here are their ids.');
       },
-      { broken: ['slow-dough.json'], expected: [serverError] },
+      { ...withBroken('slow-dough.json'), expected: [serverError] },
     ));
 });

@@ -5,7 +5,7 @@ import { skipInAnotherList } from '../this-list.ts';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { attributes, readPages } from './html.ts';
-import { visiting } from './search-page.ts';
+import { visiting } from './visits.ts';
 
 const openPage = browsed(sites.content);
 const visit = visiting(openPage);
@@ -81,17 +81,19 @@ describe('the contents of a theme', () => {
       expect(beside?.y).toBeLessThan(100);
     }));
 
-  it('are folded on a narrow screen, and lead with the keyboard to a section', async () => {
-    const { page } = await openPage({ viewport: { width: 360, height: 740 } });
-    await page.goto(first);
-    expect(await page.locator('.beside').isVisible()).toBe(false);
-    await page.locator('page-contents summary').focus();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#what-to/);
-    await page.context().close();
-  });
+  it('are folded on a narrow screen, and lead with the keyboard to a section', () =>
+    visit(
+      first,
+      async (page) => {
+        expect(await page.locator('.beside').isVisible()).toBe(false);
+        await page.locator('page-contents summary').focus();
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await expect.poll(() => new URL(page.url()).hash).toMatch(/^#what-to/);
+      },
+      { viewport: { width: 360, height: 740 } },
+    ));
 
   it('are links without JavaScript', async () => {
     const { page } = await openPage({ javaScriptEnabled: false });

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
-import { results, says, visiting } from './search-page.ts';
+import { results, says } from './search-page.ts';
+import { visiting } from './visits.ts';
 
 const openPage = browsed(sites.content);
 const visit = visiting(openPage);

@@ -11,6 +11,7 @@ import { csvText } from './csv.ts';
 import { loadComparison, type Comparison } from './data.ts';
 import { closeByEscape } from './escape.ts';
 import { PaperFilter } from './filter.ts';
+import { tellNothing } from './nothing.ts';
 import { markPictures } from './pictures.ts';
 import { nextSort, orderText, sorted } from './sort.ts';
 import { makeSortButtons } from './sort-buttons.ts';
@@ -153,7 +154,6 @@ class PaperComparison extends HTMLElement {
     controls.tell(narrowed, state, shown);
     const total = this.#papers.length;
     this.#find('.more-rows').hidden = total <= this.#limit;
-    this.#find('.frame').hidden = total === 0;
     this.#find('.clear').hidden = !isNarrowed(state);
     this.#find('.usual-columns').hidden = state.columns === null;
     this.#find('.sparse-columns').textContent = [sameText(same), sparseText(sparse, total)]
@@ -164,7 +164,7 @@ class PaperComparison extends HTMLElement {
     markPictures(total === comparison.papers.length ? null : ids);
     const selection = this.#find<HTMLAnchorElement>('.to-selection');
     selection.href = shareAddress(selection.href, ids);
-    selection.hidden = total === 0;
+    tellNothing(this, total, comparison, state);
     const papers = totalText(total, comparison, state);
     this.#say(filled(words.status, { papers, order: orderText(comparison, state.sort) }));
   }

@@ -11,3 +11,26 @@ export function totalText(total: number, { papers, paths }: Comparison, { path, 
   if (title !== undefined) return filled(words.ofPath, { papers: some, title });
   return ids === null ? some : filled(words.ofSelection, { papers: some });
 }
+
+/** Most names that are repeated of an address. */
+const mostNamed = 5;
+
+/** Names what an address asks for and the list does not have: papers, a path, values of a column; empty for nothing. */
+export function unknownText(
+  { papers, paths, columns }: Comparison,
+  { ids, path, choices }: CompareState,
+): string {
+  const known = new Set(papers.map(({ id }) => id));
+  const names = [
+    ...(ids ?? []).filter((id) => !known.has(id)),
+    ...(path === null || paths[path] ? [] : [path]),
+    ...Object.entries(choices).flatMap(([name, chosen]) => {
+      const values = columns.find((column) => column.name === name)?.values ?? [];
+      return chosen.filter((value) => !values.some((one) => one.value === value));
+    }),
+  ];
+  if (names.length === 0) return '';
+  const shown = names.slice(0, mostNamed).map((name) => filled(words.unknownName, { name }));
+  const named = [...shown, ...(names.length > mostNamed ? ['…'] : [])].join(', ');
+  return countedPhrase(words.unknown, names.length, language, { names: named });
+}

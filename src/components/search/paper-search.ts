@@ -22,6 +22,8 @@ class PaperSearch extends HTMLElement {
   readonly #sort = this.querySelector('select[name=sort]') as HTMLSelectElement;
   readonly #boxes = [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   readonly #status = new SearchStatus(this.querySelector('[role=status]') as HTMLElement);
+  /** What is said of the papers that the page came with. */
+  readonly #early = this.querySelector('.early') as HTMLElement;
   readonly #nothing = this.querySelector('.nothing') as HTMLElement;
   readonly #retry = this.querySelector('.retry') as HTMLButtonElement;
   readonly #more = this.querySelector('.more-results') as HTMLButtonElement;
@@ -183,6 +185,7 @@ class PaperSearch extends HTMLElement {
     const asksForMore = document.activeElement === this.#more;
     const before = this.#results.length;
     stopWaiting();
+    this.#early.hidden = true;
     const head = () => headRelated(this.querySelectorAll('#results > li'), related > 0 ? total : -1);
     this.#results.show(results, new Set(answer.words), answer.notes, asksForMore, head);
     this.#found = answer;
@@ -221,6 +224,7 @@ class PaperSearch extends HTMLElement {
 
   #showNewest(text: string): void {
     stopWaiting();
+    this.#early.hidden = false;
     found.tell(null);
     this.#results.showNewest();
     this.#nothing.hidden = true;
