@@ -1,4 +1,5 @@
 import type { Creator, Entry } from '@retorquere/bibtex-parser';
+import { degreeIn } from '../model/schema/type-names.ts';
 import { parseIdentifier } from '../text/identifiers.ts';
 import { inBackticks } from '../text/quote.ts';
 import { bibtexEntries } from './bibtex-entries.ts';
@@ -89,10 +90,10 @@ function publicationOf(
   const isOfArxiv = isPublishedByArxiv(field);
   const kind = isArticle ? 'article-journal' : isOfArxiv && named === 'report' ? 'article' : named;
   const facts = {
-    volume: field('volume'),
-    issue: isArticle ? field('issue', 'number') : '',
+    volume: bare(field('volume')),
+    issue: isArticle ? bare(field('issue', 'number')) : '',
     number: isArticle ? '' : field('number'),
-    pages: field('pages', 'eid').replaceAll('–', '-'),
+    pages: bare(field('pages', 'eid')).replaceAll('–', '-'),
   };
   const given = {
     type: kind === 'article' ? '' : kind,
@@ -101,7 +102,7 @@ function publicationOf(
     edition: field('edition'),
     publisher: isOfArxiv ? '' : publisherOf(field),
     place: isOfArxiv ? '' : field('address', 'location'),
-    degree: degree ?? '',
+    degree: (named === 'thesis' ? degreeIn(field('type')) : undefined) ?? degree ?? '',
   };
   const said = Object.entries(given).filter(([name, value]) => {
     const isVenue = name === 'publisher' && value === page?.fields.venue;
@@ -146,6 +147,11 @@ function contributors(creators: readonly Creator[]): RecordFields['authors'] {
 /** `journal = {arXiv preprint arXiv:2103.00001}` names no journal: arXiv's own id says the same. */
 function isPreprintPlace(container: string): boolean {
   return /^(?:arxiv\b|corr\b|e-?prints?\b|preprint\b)/i.test(container);
+}
+
+/** A number without the word for it that some bibliographies write before it: `Vol. 12`, `pp. 3-9`. */
+function bare(text: string): string {
+  return text.replace(/^(?:vol(?:ume)?|n(?:o|r|umber)|iss(?:ue)?|pp?|pages?)(?:\.\s*|\s+)(?=[\divxlc])/i, '');
 }
 
 function publisherOf(field: Field): string {

@@ -14,7 +14,7 @@ export function withShortVenue(record: PaperRecord, venues: KnownVenues): PaperR
   const { venue, published, type } = record.fields;
   if (venue === undefined) return record;
   const { name, year = yearIn(venue) ?? published?.slice(0, 4) } = venueName(venue);
-  const short = venues.has(name) ? name : shortName(name, venues);
+  const short = venues.has(name) ? name : shortName(name, Number(year), venues);
   if (short === undefined || year === undefined) return record;
   const kind = type ?? venues.get(short)?.kind;
   const fields = {
@@ -49,16 +49,20 @@ function volumeIn(title: string): string | undefined {
   return /\bvolume (\d+)/i.exec(title)?.[1];
 }
 
-function shortName(name: string, venues: KnownVenues): string | undefined {
+/** The name of a venue that has a title; of several, of which one follows another, that with an edition next to the year. */
+function shortName(name: string, year: number, venues: KnownVenues): string | undefined {
   const wanted = bareTitle(name);
-  const known = [...venues].find(([short, { title, editions, kind }]) =>
+  const known = [...venues].filter(([short, { title, editions, kind }]) =>
     [
       kind === 'paper-conference' ? short : title,
       title,
       ...Object.values(editions ?? {}).map(editionTitle),
     ].some((full) => bareTitle(full) === wanted),
   );
-  return known?.[0];
+  const distance = (editions: object = {}) =>
+    Math.min(...Object.keys(editions).map((edition) => Math.abs(Number(edition) - year)));
+  const [nearest] = known.toSorted(([, a], [, b]) => distance(a.editions) - distance(b.editions) || 0);
+  return nearest?.[0];
 }
 
 function yearIn(venue: string): string | undefined {

@@ -37,6 +37,7 @@ const cleaners: [kind: string, clean: (text: string) => string][] = [
   ['letters of a wrong encoding', withoutMojibake],
   ['references of HTML', withoutReferences],
   ['ligatures', withoutLigatures],
+  ['letters of a typeface', withoutTypeface],
   ['brackets of a wiki', (text) => text.replace(wikiLink, '$1')],
   [
     'Markdown',
@@ -51,6 +52,14 @@ const cleaners: [kind: string, clean: (text: string) => string][] = [
   ['dashes of TeX', (text) => text.replace(hyphens, dashed)],
   ['LaTeX', (text) => text.replace(formula, '$1').replace(eatenAccent, accented)],
 ];
+
+/** Words of mathematical bold or italics, and, among Latin letters, of those that are as wide as Chinese ones. */
+function withoutTypeface(text: string): string {
+  const plain = (word: string) => word.normalize('NFKC');
+  const upright = text.replace(/[\u{1D400}-\u{1D7FF}]{2,}/gu, plain);
+  const isEastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
+  return isEastAsian ? upright : upright.replace(/[\uFF01-\uFF5E]+/gu, plain);
+}
 
 /** Text with its references resolved, also those that were escaped twice (`&amp;lt;`), and without the tags that these hid. */
 function withoutReferences(text: string): string {

@@ -66,8 +66,11 @@ const forms: [scheme: IdentifierScheme, form: string, prefix?: string][] = [
   ['doi', String.raw`peerj\.com\/articles\/cs-(\d+)`, '10.7717/peerj-cs.'],
   ['doi', String.raw`(?:www\.)?pnas\.org\/content\/[^\s?#]*?\/(\d{10})(?!\d)`, '10.1073/pnas.'],
   ['acl', String.raw`${host}(?<=acl(?:anthology|web)\.\w+\/)\S*?${aclId}`],
-  ['acl', String.raw`${aclId}$`],
+  ['acl', String.raw`(?:acl(?: anthology)?(?: id)?[:\s]\s*)?${aclId}(?:v\d+)?(?:\.(?:pdf|bib|xml|endf))?$`],
   ['openreview', String.raw`(?:www\.)?openreview\.net\/[\w/]+\?(?:.*&)?id=([^&#]+)`],
+  // The end of such an address.
+  ['openreview', String.raw`(?:(?:forum|pdf)\?)?id=([\w-]+)(?:[&#].*)?$`],
+  ['openreview', String.raw`([\w-]{6,20})&(?:noteId|referrer|name)=.*$`],
   // Addresses of book sites and libraries; Amazon's number of a book is its ISBN of ten digits.
   ['isbn', String.raw`(?:\S*[/?&:=])?(?:isbn(?:-?1[03])?[=/:\s]*|dp\/)(\d[\d -]*[\dx])(?![\w-])`],
   ['isbn', String.raw`(97[89][ -]?[\d -]{10,13}|(?=[\d-]{12}[\dx]$)\d+-\d+-\d+-[\dx])$`],

@@ -27,6 +27,8 @@ export function withoutMojibake(text: string): string {
   if (!/[\u00C2-\u00F4]/.test(text)) return text;
   const repaired = text
     .replace(run, (signs, at: number) => longestDecoded(signs, text.slice(0, at)))
+    // `”`, whose last byte Windows-1252 does not have, and which is often lost.
+    .replace(/â€(?![\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])/gu, '”')
     // `à`, whose second byte is a space.
     .replace(/(?<![\p{Lu}\p{M}])Ã(?= )/gu, 'à');
   return repaired === text ? text : withoutMojibake(repaired);

@@ -73,11 +73,7 @@ export const fieldCases = {
   'date-form': field(
     { published: '14.3.2021' },
     [4, 12],
-    [
-      '`14.3.2021`',
-      'a date as YYYY-MM-DD, YYYY-MM or YYYY',
-      'write it with digits and hyphens, such as 2024-02-29 or 2024-02',
-    ],
+    ['`14.3.2021`', 'a date as YYYY-MM-DD, YYYY-MM or YYYY', 'write 2021-03-14'],
   ),
   'date-not-real': field(
     { published: '2024-02-30' },

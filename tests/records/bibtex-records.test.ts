@@ -100,6 +100,24 @@ describe('bibtexRecords', () => {
     expect(facts(fields)).toEqual({ title: 'Rye', published: '2021', ...wanted });
   });
 
+  it.each([
+    ['phdthesis', 'Master’s thesis', 'master'],
+    ['mastersthesis', 'Bachelor’s thesis', 'bachelor'],
+    ['thesis', 'mathesis', 'master'],
+    ['thesis', 'bathesis', 'bachelor'],
+    ['thesis', 'phdthesis', 'doctoral'],
+  ])('takes the degree of a %s from what it says: %s', (type, said, degree) => {
+    expect(facts(`type = {${said}}`, type).degree).toBe(degree);
+  });
+
+  it('reads numbers without the words for them', () => {
+    const { volume, issue, pages } = facts(
+      'journal = {Loaf}, volume = {Vol. 12}, number = {No. 3}, pages = {pp. 12--19}',
+      'article',
+    );
+    expect([volume, issue, pages]).toEqual(['12', '3', '12-19']);
+  });
+
   it('takes a report of arXiv for a preprint, and no number of a journal for an id', () => {
     expect(facts('number = {2103.01234}, institution = {arXiv}, address = {Ithaca}', 'techreport')).toEqual({
       title: 'Rye',

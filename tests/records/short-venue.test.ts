@@ -46,6 +46,23 @@ it.each([
   );
 });
 
+it('takes the name that a meeting had in the year', () => {
+  const title = 'Advances in Dough';
+  const names = new Map([
+    ['DOUGH', { title, editions: { 2016: title, 2017: title } }],
+    ['NewDough', { title, editions: { 2017: title, 2018: title } }],
+  ]);
+  const named = (published: string) =>
+    withShortVenue({ fields: { venue: title, published }, doubts: [] }, names).fields.venue;
+  expect(['2003', '2016', '2017', '2018', '2026'].map(named)).toEqual([
+    'DOUGH 2003',
+    'DOUGH 2016',
+    'DOUGH 2017',
+    'NewDough 2018',
+    'NewDough 2026',
+  ]);
+});
+
 it('takes the kind of the venue where the record has none', () => {
   const record = { fields: { venue: 'Loaf, 2014' }, doubts: [] };
   expect(withShortVenue(record, venues).fields.type).toBe('paper-conference');

@@ -23,6 +23,8 @@ describe('debrisOf', () => {
     ['Slow---Dough, Pages 1--3', ['LaTeX'], 'Slow—Dough, Pages 1–3'],
     ['G"odel and Bread', ['LaTeX'], 'Gödel and Bread'],
     ['\\rye{x} Dough', ['LaTeX'], null],
+    ['𝐒𝐥𝐨𝐰 Dough', ['letters of a typeface'], 'Slow Dough'],
+    ['ＲＹＥ Dough', ['letters of a typeface'], 'RYE Dough'],
   ])('finds it in %s', (text, kinds, clean) => {
     expect(debrisOf(text)).toEqual({ kinds, clean });
   });
@@ -45,6 +47,7 @@ describe('debrisOf', () => {
       '~5 or ~6 Loaves',
       'C:\\Rye',
     ],
+    ...['The 𝑥 and ℝ of Bread', 'ＲＹＥと小麦'],
     ...['Sets [[[[a]] of Bread', 'f(x) = x**2 and y**2', 'R&B: Rye & Bread', '10 < 20', 'Rye [1]', 'Don’t'],
   ])('finds none in %s', (text) => {
     expect(debrisOf(text)).toBe(null);

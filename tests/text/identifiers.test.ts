@@ -116,6 +116,17 @@ describe('parseIdentifier', () => {
     expect(parseIdentifier('https://aclanthology.org/p18-1023/')).toEqual({ scheme: 'acl', id: 'P18-1023' });
   });
 
+  it.each([
+    ['P18-1023.pdf', 'acl', 'P18-1023'],
+    ['ACL: 2021.bread-long.7', 'acl', '2021.bread-long.7'],
+    ['2021.bread-long.7v2', 'acl', '2021.bread-long.7'],
+    ['forum?id=aB3dE6gH9k', 'openreview', 'aB3dE6gH9k'],
+    ['id=aB3dE6gH9k&noteId=rye', 'openreview', 'aB3dE6gH9k'],
+    ['aB3dE6gH9k&noteId=rye', 'openreview', 'aB3dE6gH9k'],
+  ])('reads a piece of an address: %s', (text, scheme, id) => {
+    expect(parseIdentifier(text)).toEqual({ scheme, id });
+  });
+
   it('keeps a closing bracket that the DOI has opened', () => {
     expect(parseIdentifier('10.1000/bread(5)')).toEqual({ scheme: 'doi', id: '10.1000/bread(5)' });
   });

@@ -14,6 +14,8 @@ describe('withoutMojibake', () => {
     ['JiÅ™Ã­', 'Jiří'],
     ['MÃ¼ller â€“ â€œRye', 'Müller – “Rye'],
     ['20Â°C', '20°C'],
+    ['â€œRyeâ€ bread', '“Rye” bread'],
+    ['â€œRyeâ€', '“Rye”'],
     ['cÅ“ur Å“uvre', 'cœur œuvre'],
     ['Ã la carte', 'à la carte'],
     ['ÐŸÑ€Ð¸Ð²ÐµÑ‚', 'Привет'],

@@ -103,9 +103,10 @@ function idOf({ identifiers: { arxiv, doi } }: Paper): string | undefined {
   return doi === undefined ? undefined : `doi:${doi}`;
 }
 
-/** What a work appeared in and who published it; a number of a server is an id, and says the server. */
+/** What a work appeared in and who published it; the number that arXiv gave is an id, and says who gave it. */
 function placeNames({ 'container-title': container, publisher, number }: CslItem): (string | undefined)[] {
-  return publisher === 'arXiv' && number !== undefined ? [container] : [container, publisher, number];
+  const isId = number?.startsWith('arXiv:') ?? false;
+  return [container, isId && publisher === 'arXiv' ? undefined : publisher, isId ? undefined : number];
 }
 
 function joined(parts: readonly (string | undefined)[], separator: string): string | undefined {

@@ -42,7 +42,8 @@ export function capitalsKept(
   return (word) => {
     const { text, index } = word;
     if (!hasCapital(text)) return null;
-    if (!isPlain(text)) return 'whole';
+    // `A*` is no article.
+    if (!isPlain(text) || (text === 'A' && /[*+#]/.test(title.charAt(index + 1)))) return 'whole';
     // BibTeX keeps the very first letter itself.
     if (index === 0) return isName(word) && hasCapital(text.slice(1)) ? 'whole' : null;
     const sentence = sentences.findLast(([first]) => first !== undefined && first.index <= index) ?? [];

@@ -28,6 +28,13 @@ const dialects: Dialect[] = [
     instead: (words) => write(`**${words}**`),
   },
   {
+    // Code stands as one such character.
+    pattern:
+      /(?<![\p{L}\p{N}\\])([{:])(?:cite[\w:]{0,8}|foot_?cite|ref|numref|doc|term|eq|math|sup|sub|abbr|download|kbd|py:\w+)[}:](?=\uFFFC)/giu,
+    is: 'a role of MyST or reStructuredText',
+    instead: inMarkdown,
+  },
+  {
     pattern: new RegExp(String.raw`${apart}:/]):[a-z][a-z0-9_+-]{0,30}:(?![\p{L}\p{N}:])`, 'gu'),
     is: 'the name of an emoji',
     instead: () => 'write the emoji itself, or delete it',

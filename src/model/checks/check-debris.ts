@@ -90,7 +90,7 @@ export function* checkTitle(yaml: YamlReading): Generator<Fault> {
       };
     }
     if (field !== 'title' && field !== 'short') continue;
-    const begun = text.replace(stamp, '');
+    const begun = text.replace(stamp, '').replace(label, '');
     const ended = withoutEnd(begun);
     if (ended === text) continue;
     const found =
@@ -110,6 +110,13 @@ export function* checkTitle(yaml: YamlReading): Generator<Fault> {
 
 /** The id that the pages of arXiv have before a title. */
 const stamp = /^(?:\[\d{4}\.\d{4,5}(?:v\d+)?\]|arXiv:\d{4}\.\d{4,5}(?:v\d+)?:?)\s+(?=\S)/i;
+
+/** What Google Scholar has before a title. */
+const label =
+  /^\[(?:PDF|HTML|BOOK|CITATION|DOC|C|B)\]\s*(?:\[(?:PDF|HTML|BOOK|CITATION|DOC|C|B)\]\s*)*(?=\S)/;
+/** What the titles of pages have behind that of the paper. */
+const site =
+  /\s+(?:[|–—-]|::)\s+(?:OpenReview|arXiv(?:\.org)?|(?:the )?ACL Anthology|Semantic Scholar|Google Scholar|Papers ?With ?Code|IEEE Xplore|IEEE (?:Journals|Conference)[^|]*|SpringerLink|Springer Nature Link|ScienceDirect|ResearchGate|PubMed(?: Central)?|PMC|Wiley Online Library|ACM Digital Library|Hugging ?Face|alphaXiv|DBLP|Zenodo|JSTOR)$/iu;
 
 /** Four words in capitals with a small one among them, or three as a whole text, are no acronyms. */
 const shouted = /(?:(?<![\p{L}\p{N}])[\p{Lu}\p{N}'’-]+(?:[\s,:;.!?]+|$)){3,}/gu;
@@ -135,7 +142,9 @@ const abbreviation =
   /(?:^|[\s(])(?:etc|al|vs|cf|eds?|vol|no|pp?|inc|corp|ltd|co|jr|sr|st|dr|mr|mrs|ms|prof|dept|univ|approx|bzw|usw)\.$/i;
 
 function withoutEnd(title: string): string {
-  const bare = title.replace(/\s*[†‡§¶∗]+$|(?<=\p{Ll}{3})\s*\*+$|\s*[,;]$/u, '');
+  const bare = title
+    .replace(site, '')
+    .replace(/\s*[†‡§¶∗]+$|(?<=\p{L}\p{Ll}{2})\s*(?:\*+|[¹²³⁴-⁹])$|\s*[,;]$/u, '');
   if (bare !== title) return bare;
   // Skip: `Rest. Bake. Eat.` is made of sentences.
   const isSentence = /\p{Ll}{2}[)”’"]?\.$/u.test(title) && !/[.?!] /.test(title);

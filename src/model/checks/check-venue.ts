@@ -5,7 +5,7 @@ import { paperSchema, type PaperFields } from '../schema/paper.ts';
 import { journalForm } from '../venues/journal-form.ts';
 import { isPreprintServer, likelyType } from '../venues/likely-type.ts';
 import { knownVenue, type KnownVenues } from '../venues/official-venue.ts';
-import { arxivAsVenue, workInVenue } from '../venues/other-places.ts';
+import { arxivAsVenue, unpublishedVenue, workInVenue } from '../venues/other-places.ts';
 import { typeOfIds } from '../venues/type-of-ids.ts';
 import { isCloseYear, venueName, yearInside } from '../venues/venue-name.ts';
 import { fieldLine } from '../yaml/field-edit.ts';
@@ -39,7 +39,8 @@ export function* checkVenue(
   const form = formFinding(entry);
   if (form) yield { rule: 'venue-form', ...yaml.rangeOf(['venue']), ...form };
   else yield* checkYear(entry);
-  if (!isDraft && arxivAsVenue(venue) === null) yield* checkType(entry, form !== null);
+  const isNone = arxivAsVenue(venue) !== null || unpublishedVenue(venue)?.name === '';
+  if (!isDraft && !isNone) yield* checkType(entry, form !== null);
 }
 
 function typeOf(yaml: YamlReading, venue: string, venues: KnownVenues | null): CslType | undefined {

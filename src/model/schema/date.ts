@@ -1,5 +1,6 @@
 import { calendarFault, parsePartialDate } from '../../text/dates.ts';
 import { withoutTypographicQuotes } from '../../text/typographic-quotes.ts';
+import { writtenDate } from '../../text/written-date.ts';
 import { field } from './field.ts';
 
 /** A date of the calendar: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. With `whole`, the day is obligatory. */
@@ -11,12 +12,15 @@ function date(whole: boolean) {
       const inner = withoutTypographicQuotes(value);
       const bare = inner === null ? null : parsePartialDate(inner);
       const meant = bare && (!whole || bare.day !== undefined) ? inner : null;
+      const date = writtenDate(inner ?? value);
       return {
         rule: 'date-form',
         expected: forms,
         fix: meant
           ? `write ${meant}, without quotes`
-          : `write it with digits and hyphens, such as ${whole ? '2024-02-29' : '2024-02-29 or 2024-02'}`,
+          : date !== null && (!whole || date.length === 10)
+            ? `write ${date}`
+            : `write it with digits and hyphens, such as ${whole ? '2024-02-29' : '2024-02-29 or 2024-02'}`,
       };
     }
     const fault = calendarFault(parsed);

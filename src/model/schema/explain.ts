@@ -11,6 +11,7 @@ import type { FieldFault } from './field-fault.ts';
 import { reservedFinding } from './field.ts';
 import { exampleOf, fieldNames, schemaAt, valueAt, waysOut } from './inspect.ts';
 import { unknownFieldFix } from './misspelt-fields.ts';
+import { degreeIn } from './type-names.ts';
 import { typeRepair } from './type-repair.ts';
 
 /** More unknown fields than this in one map tell a contributor nothing new. */
@@ -64,7 +65,8 @@ function notAllowed(
     const type = typeRepair(yaml, issue.path, value);
     if (type) return { found, expected, ...type };
   }
-  const closest = typeof value === 'string' ? suggest(value, allowed) : null;
+  const degree = typeof value === 'string' && allowed.includes('doctoral') ? degreeIn(value) : undefined;
+  const closest = degree ?? (typeof value === 'string' ? suggest(value, allowed) : null);
   const way = value === '' ? waysOut(schema, issue.path) : '';
   return { found, expected, fix: closest ? `write \`${closest}\`` : `choose one of them${way}` };
 }

@@ -120,12 +120,23 @@ export const siteUrl = field((value) => urlFault(value) ?? pathFault(value));
 /** A language as a BCP 47 tag: `en`, `pt-BR`. */
 export const language = field((value) => {
   if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(value) && isLocale(value)) return null;
+  const tag = tagOf(value);
   return {
     rule: 'unknown-value',
     expected: 'a language tag such as en, de or pt-BR',
-    fix: 'look it up in BCP 47',
+    fix: tag === undefined ? 'look it up in BCP 47' : `write ${tag}`,
+    ...(tag === undefined ? {} : { replacement: tag }),
   };
 });
+
+/** The tag of two letters of a language that is called by its English name. */
+function tagOf(name: string): string | undefined {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .find((tag) => names.of(tag)?.toLowerCase() === name.toLowerCase());
+}
 
 function isLocale(tag: string): boolean {
   try {

@@ -20,16 +20,35 @@ const pages = text(40).check((context) => {
   context.issues.push({ code: 'custom', input: context.value, params: fault });
 });
 
+/** A number or words that stand alone, without what citations write around them. */
+function without(label: RegExp, max: number, example: string) {
+  return text(max).check((context) => {
+    const bare = context.value.replace(label, '').trim();
+    if (context.issues.length > 0 || bare === context.value || bare === '') return;
+    const fault = {
+      rule: 'text-form',
+      expected: `what stands there alone, such as ${example}: citations add the word`,
+      fix: `write \`${bare}\``,
+      replacement: bare,
+    };
+    context.issues.push({ code: 'custom', input: context.value, params: fault });
+  });
+}
+
+const volume = without(/^(?:vols?|volumes?|bd|band|tomes?|tomo)(?:\.\s*|\s+)(?=[\dIVXLC])/i, 30, '12');
+const issue = without(/^(?:nos?|nr|num|numbers?|iss|issues?|heft)(?:\.\s*|\s+)(?=\d)/i, 30, '3');
+const edition = without(/(?<=\d(?:st|nd|rd|th|\.)?)\s*(?:edition|edn|ed)\.?$/i, 40, '2');
+
 /**
  * What a bibliography holds of a publication besides its title, authors and date. The names are those of the
  * variables of CSL 1.0.2 (docs.citationstyles.org, "Standard Variables"), in the plural where one field holds several,
  * and `place`, `series` and `degree` for `publisher-place`, `collection-title` and `genre`.
  */
 export const publicationFields = {
-  volume: text(30)
+  volume: volume
     .optional()
     .meta({ description: 'Volume of the journal, proceedings or book', example: '12' }),
-  issue: text(30).optional().meta({ description: 'Issue of the journal', example: '3' }),
+  issue: issue.optional().meta({ description: 'Issue of the journal', example: '3' }),
   pages: pages
     .optional()
     .meta({ description: 'Pages in it, or the number of the article', example: '137-186' }),
@@ -40,7 +59,7 @@ export const publicationFields = {
     description: 'Series that the book or the proceedings belong to',
     example: 'Lecture Notes in Baking',
   }),
-  edition: text(40).optional().meta({ description: 'Edition of the book: a number, or words', example: '2' }),
+  edition: edition.optional().meta({ description: 'Edition of the book: a number, or words', example: '2' }),
   editors: z.array(contributor).min(1).max(100).optional().meta({
     description: 'Editors of the book or the proceedings, written as `authors`',
     example: '[Ada Kneader]',

@@ -105,7 +105,7 @@ export function isVagueType(name: string): boolean {
 /** The degree that words name, as in `Master’s thesis` or `PhD dissertation`; undefined where they name none. */
 export function degreeIn(words: string): Degree | undefined {
   if (/\bmaster|diplomarbeit|maestr|^m\.?a\.?\s?thesis|\bm\.?\s?sc\b|^msc/i.test(words)) return 'master';
-  if (/\bbachelor|\bb\.?\s?sc\b|^bsc/i.test(words)) return 'bachelor';
+  if (/\bbachelor|\bb\.?\s?sc\b|^bsc|^b\.?a\.?\s?thesis/i.test(words)) return 'bachelor';
   return /\bph\.?\s?d|^phd|doctora|dissertation|doktor|proefschrift|dottorato/i.test(words)
     ? 'doctoral'
     : undefined;

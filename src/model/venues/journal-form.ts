@@ -21,8 +21,10 @@ const form =
 export function journalForm(venue: string): JournalForm | null {
   const { name, volume, issue, pages, year } = form.exec(withoutPresentation(venue))?.groups ?? {};
   if (name === undefined || volume === undefined) return null;
-  // `Loaf Letters 60(2), Article 7` and `Loaf Letters 2023, 60` are no names.
-  if (endsOpen(name) || /\d ?\(|[12]\d{3}$|, \d/.test(name)) return null;
+  // `Loaf Letters 60(2), Article 7`, `Loaf Letters 2023, 60` and `Loaf Letters 60 : 7 -` are no names.
+  if (endsOpen(name) || /\d ?[(:]|[12]\d{3}$|, \d|[:–-]$/.test(name)) return null;
+  // `Rye 2000, 2001` is named so.
+  if (pages === undefined && issue === undefined && /^(?:19|20)\d\d$/.test(volume)) return null;
   return {
     name,
     volume,

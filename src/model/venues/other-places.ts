@@ -23,6 +23,10 @@ export function serverInVenue(venue: string): string | null {
   return server.exec(venue)?.groups?.['name'] ?? null;
 }
 
+/** `Accepted at Bread 2021`, and what has no name but what it is. */
+const awaited =
+  /^(?<words>(?:accepted|to appear|in press|forthcoming)(?: for publication)?(?: (?:at|in|by|to|for))?) (?:the )?(?<name>\p{Lu}.+)$/iu;
+const manuscript = /^(?:pre-?print|manuscript|draft)(?:,? \(?[12]\d{3}\)?)?$/i;
 const unpublished =
   /^(?:(?<name>.+?)[,;.]? \(?)?(?<words>(?:submitted|under (?:review|submission)|to appear|in press|forthcoming|accepted|unpublished)\b.*)$/i;
 
@@ -31,7 +35,8 @@ const unpublished =
  * Null for others.
  */
 export function unpublishedVenue(venue: string): { name: string; words: string } | null {
-  const { name = '', words } = unpublished.exec(venue)?.groups ?? {};
+  if (manuscript.test(venue)) return { name: '', words: venue };
+  const { name = '', words } = (awaited.exec(venue) ?? unpublished.exec(venue))?.groups ?? {};
   if (words === undefined) return null;
   const isSubmitted = /^(?:submitted|under|unpublished)/i.test(words);
   return { name: isSubmitted ? '' : name, words: words.replace(/\)$/, '') };

@@ -21,6 +21,7 @@ import {
   publisher,
   city,
 } from './place-words.ts';
+import { editorRows, editorsIn } from './editor-names.ts';
 import { isCountryOrState } from './country-names.ts';
 import type { Place, PlaceParts } from './place-parts.ts';
 import { isNear, isYear } from './venue-name.ts';
@@ -68,15 +69,17 @@ const tokens: Token[] = [
   // How many there are is not where they are.
   [token('\\(?\\d{1,3} ?(?:pages|pp\\.?)\\)?(?=$|[,;.])'), (_match, place) => place],
   [
-    token(`(\\d{1,2})(?:st|nd|rd|th) ed(?:ition|n)?\\b\\.?`),
-    ([, found = ''], place) => withPart(place, 'edition', found),
-  ],
-  [
-    token(`(${ordinals.join('|')}) ed(?:ition|n)?\\b\\.?`),
-    ([, found = ''], place) => withPart(place, 'edition', String(ordinals.indexOf(found.toLowerCase()) + 1)),
+    token(`\\(?(?:(\\d{1,2})(?:st|nd|rd|th)|(${ordinals.join('|')})) ed(?:ition|n)?\\b\\.?\\)?`),
+    ([, number, word = ''], place) =>
+      withPart(place, 'edition', number ?? String(ordinals.indexOf(word.toLowerCase()) + 1)),
   ],
   [token('\\((?:eds?\\.?:?|edited by) ([^()]+)\\)'), ([, names = ''], place) => withEditors(place, names)],
   [token('\\(([^()]+?),? eds?\\.?\\)'), ([, names = ''], place) => withEditors(place, names)],
+  // `Kneader, A., Crumb, B. (eds.)`
+  ...editorRows.map((row): Token => [
+    token(`(${row}),? (?:\\([Ee]ds?\\.?\\)|[Ee]ds?\\.)`, 'u'),
+    ([, names = ''], place) => withEditors(place, names),
+  ]),
   [
     token('(?:eds?\\.|edited by) ([^(),\\d]+?)(?=$|,|\\. )'),
     ([, names = ''], place) => withEditors(place, names),
@@ -113,7 +116,7 @@ const tokens: Token[] = [
       /(?:^|\D)[12]\d{3}$/.test(within) ? null : withPart(withPart(place, 'volume', found), 'issue', within),
   ],
   [
-    token(`(${volume}): ?(${pages})${end}`, 'u'),
+    token(`(${volume}) ?: ?(${pages})${end}`, 'u'),
     ([, found = '', at = ''], place, published) => {
       // `Bread 2014: 17-34` has a year in front of its pages.
       return withPages(
@@ -140,7 +143,7 @@ const tokens: Token[] = [
   [
     token(`(\\p{Lu}?\\d{1,4})${end}`, 'u'),
     ([, found = ''], place) =>
-      place.parts.volume === undefined && place.parts.pages === undefined
+      place.parts.volume === undefined && place.parts.pages === undefined && !/^(?:19|20)\d\d$/.test(found)
         ? { ...place, parts: { ...place.parts, volume: found } }
         : null,
   ],
@@ -184,11 +187,9 @@ function withPart(
   return { ...sure(place), parts: { ...place.parts, [field]: value } };
 }
 
-/** Editors behind `eds.`: `Ada Kneader, Bo Crumb and Cy Rye`. */
 function withEditors(place: Place, names: string): Place | null {
   if (place.parts.editors !== undefined) return null;
-  const editors = names.split(/,? (?:and|&) |, /).map((name) => name.trim());
-  return { ...sure(place), parts: { ...place.parts, editors } };
+  return { ...sure(place), parts: { ...place.parts, editors: editorsIn(names) } };
 }
 
 function withPages(place: Place | null, found: string): Place | null {

@@ -3,10 +3,10 @@
 export const dash = '[-–—−‐‑]';
 /** `12`, `D97`, `193-194`, `LATTICE2024`. */
 export const volume = `(?:\\p{Lu}\\p{L}*)?\\d{1,4}(?:${dash}\\d{1,4})?\\p{Lu}?`;
-/** `2`, `S4`, `Suppl. 1`, `POPL`. */
-export const issue = `(?:\\p{L}{1,12}\\.? ?)?\\d{1,5}(?:[/–-]\\d{1,5})?\\p{L}?|\\p{Lu}\\p{L}{1,11}`;
+/** `2`, `S4`, `Suppl. 1`, `Suppl_1`, `POPL`. */
+export const issue = `(?:\\p{L}{1,12}\\.?[ _]?)?\\d{1,5}(?:[/–-]\\d{1,5})?\\p{L}?|\\p{Lu}\\p{L}{1,11}`;
 /** The same behind a word for it, where other words are none. */
-export const calledIssue = '(?:\\p{L}{1,2}|suppl(?:ement)?\\.? ?)?\\d{1,5}(?:[/–-]\\d{1,5})?\\p{L}?';
+export const calledIssue = '(?:\\p{L}{1,2}|suppl(?:ement)?\\.?[ _]?)?\\d{1,5}(?:[/–-]\\d{1,5})?\\p{L}?';
 /** What stands between such a word and its number. */
 export const gap = '(?:\\. ?| |(?=\\d))';
 /** `7`, `e00024.001`, `014021`, `20:1`. */
@@ -18,7 +18,7 @@ export const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 /** Days of a conference: `July 5-10`, `15–19 September`, `June 30 - July 4`, `June`. */
 export const days = `(?:${month} \\d{1,2}(?: ?${dash} ?(?:${month} )?\\d{1,2})?|\\d{1,2}(?: ${month})?(?: ?${dash} ?\\d{1,2})? ${month}|${month})`;
-export const dayBefore = `(?:${month} (?:\\d{1,2},? )?)?`;
+export const dayBefore = `(?:${month} (?:\\d{1,2},? )?|(?:spring|summer|autumn|fall|winter) )?`;
 export const dayBehind = `(?: ${month}(?: \\d{1,2})?(?=[;:,]))?`;
 
 /** Words for a volume, an issue, pages and the number of an article. */

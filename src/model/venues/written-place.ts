@@ -1,3 +1,5 @@
+import { isCountryOrState } from './country-names.ts';
+import { editorsIn } from './editor-names.ts';
 import type { Place, PlaceParts } from './place-parts.ts';
 import { readPlace } from './place-tokens.ts';
 import { endsOpen } from './place-words.ts';
@@ -41,12 +43,15 @@ export function writtenPlace(venue: string, published: number, isJournal = false
   return { venue: plain, parts: { editors } };
 }
 
+/** `In:`, or an `In` that is no word of the name, as it is of `In Vitro`. */
+const lead = /^In:\s*|^In (?=(?:the )?(?:Proc|Handbook|Encyclop|Companion|Advances|\d+(?:st|nd|rd|th) ))/i;
+
 /** Reads what stands before the name: `In:`, and the editors of `In: Ada Kneader (ed.) Handbook of Bread`. */
 function withoutLead(venue: string): { plain: string; editors?: string[] } {
-  const plain = venue.replace(/^In:\s*|^In (?=(?:the )?Proc)/i, '');
+  const plain = venue.replace(lead, '');
   const [, names, title] = /^([^()]+?),? \(eds?\.?\)[,:.]? +(\p{Lu}.*)$/u.exec(plain) ?? [];
   if (names === undefined || title === undefined) return { plain };
-  return { plain: title, editors: names.split(/,? (?:and|&) |, /) };
+  return { plain: title, editors: editorsIn(names) };
 }
 
 /** `Bread 2021 (Vol. 33, pp. 4-9)`, as APA has it, without the brackets; one part alone may belong to the name. */
@@ -78,5 +83,8 @@ function withYear(name: string, year: number | undefined, place: string, publish
   const whole = withWholeYear(name, year ?? published);
   if (whole !== null && (year === undefined || whole.endsWith(String(year)))) return whole;
   if (year === undefined || name === '') return name;
+  // Behind its year a meeting may have its town, which has a field of its own.
+  const [, last = ''] = new RegExp(` ${year}, .*, (\\p{L}[^,]*)$`, 'u').exec(name) ?? [];
+  if (isCountryOrState(last)) return name;
   return `${name}${place.startsWith(String(year)) ? '' : ','} ${year}`;
 }

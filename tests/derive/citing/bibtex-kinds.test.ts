@@ -75,6 +75,10 @@ describe('the BibTeX of each kind', () => {
       '  url = {https://arxiv.org/abs/2103.01234},',
       '  note = {Grain Mill},',
     ]);
+    expect(lines({ venue: 'Bread 2021', arxiv: '"2103.01234"' }, /howp/)).toEqual([
+      '@misc{slow-dough,',
+      '  howpublished = {Bread 2021, arXiv:2103.01234},',
+    ]);
     const status = '{ state: withdrawn, evidence: https://mill.example/why, checked: 2026-01-01 }';
     expect(lines({ type: 'webpage', venue: '"Crumbs, 2021"', status }, /note/)).toEqual([
       '@electronic{slow-dough,',

@@ -134,6 +134,11 @@ describe('latexTitle', () => {
       'A Slow Rye-Flour Study of the Baker’s Loaf',
       'A Slow Rye-Flour Study of the Baker’s Loaf',
     ],
+    [
+      'an A that is no article',
+      'Search by A* and a Class of A Loaves',
+      'Search by {A}* and a Class of A Loaves',
+    ],
     ['accents inside', 'Rye of Ångström and Æther', 'Rye of {\\r A}ngstr{\\"o}m and {\\AE}ther'],
     [
       'proper names',

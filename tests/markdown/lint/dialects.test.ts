@@ -49,6 +49,8 @@ describe('a form of another program', () => {
     ['Rye ++fresh++ loaf', '++fresh++', 'an insertion of another program', 'write `fresh`'],
     ['Rye {--old--} loaf', '{--old--}', 'an edit of CriticMarkup', 'write what shall stand there'],
     ['As @kneader2021 says', '@kneader2021', 'a citation of Pandoc', 'write `[@kneader2021]`'],
+    ['See {cite}`rye` here.', '{cite}', 'a role of MyST or reStructuredText', markdown],
+    ['See :ref:`rye` here.', ':ref:', 'a role of MyST or reStructuredText', markdown],
     ['#+BEGIN_QUOTE', '#+BEGIN_QUOTE', 'a box of another program', box],
     ['!> Rest it.', '!> Rest it.', 'a box of another program', box],
     ['::: tip', '::: tip', 'a box of another program', box],

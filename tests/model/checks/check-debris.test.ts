@@ -96,6 +96,9 @@ describe('checkTitle', () => {
       'NASA, CERN, ESA and Rye',
       'Bread by A*',
       'Rye etc.',
+      'Baking in m²',
+      'Dough – A Hugging Face Dataset',
+      '[Re] Dough',
     ],
     ...['Rest. Bake. Eat.', 'Bread in the U.S.', 'Wait for It...', 'Rise?', 'Rye!', 'LOAF 2: DOUGH'],
   ])('takes %s as it is', (title) => {
@@ -119,8 +122,16 @@ describe('letters of a wrong encoding with invisible ones among them', () => {
   });
 });
 
-describe('what stands before a title', () => {
-  it.each(['[2103.01234] Slow Dough', 'arXiv:2103.01234v2 Slow Dough'])('is no part of it: %s', (title) => {
+describe('what stands before or behind a title', () => {
+  it.each([
+    '[2103.01234] Slow Dough',
+    'arXiv:2103.01234v2 Slow Dough',
+    '[PDF] Slow Dough',
+    '[BOOK][B] Slow Dough',
+    'Slow Dough | OpenReview',
+    'Slow Dough - ACL Anthology',
+    'Slow Dough¹',
+  ])('is no part of it: %s', (title) => {
     expect(faults({ title: `"${title}"` }).map(([rule, , , fix]) => [rule, fix])).toEqual([
       ['title-form', 'write "Slow Dough"'],
     ]);

@@ -123,6 +123,7 @@ describe('a place in a venue', () => {
     ['Loaf Letters, in press', 'write `venue: Loaf Letters`'],
     ['Submitted to Bread 2021', 'delete the line until the paper has appeared'],
     ['Under review', 'delete the line until the paper has appeared'],
+    ['Preprint 2021', 'delete the line until the paper has appeared'],
   ])('is none where the paper has not appeared yet: %s', (venue, fix) => {
     expect(repairs({ venue: `"${venue}"`, type: 'article-journal' })).toEqual([['venue-form', fix]]);
   });

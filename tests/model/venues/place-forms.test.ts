@@ -87,7 +87,7 @@ describe('the usual ways to write a place', () => {
       'Handbook of Bread, 2021',
       { editors: ['Ada Kneader', 'Bo Crumb'], edition: '3' },
     ],
-    ['Bread 2021, Ghent, Belgium, 15-19 September 2021', 'Bread 2021, Ghent, Belgium, 2021', {}],
+    ['Bread 2021, Ghent, Belgium, 15-19 September 2021', 'Bread 2021, Ghent, Belgium', {}],
     ['Bread 2021, Ghent, August 13-17, 2021, pp. 3-9', 'Bread 2021, Ghent, 2021', { pages: '3-9' }],
     ['Lil’Loaf, Jun 2021', 'Lil’Loaf, 2021', {}],
     ['Bread 2021 (Vol. 33, pp. 1877-1901)', 'Bread 2021', { volume: '33', pages: '1877-1901' }],
@@ -167,6 +167,30 @@ describe('the usual ways to write a place', () => {
       { editors: ['Ada Kneader'], publisher: 'Mill Press' },
     ],
     [
+      'Loaf 37(Suppl_1):i237–i244, 2021',
+      'Loaf, 2021',
+      { volume: '37', issue: 'Suppl_1', pages: 'i237-i244' },
+    ],
+    ['Loaf 452 : 1 - 12, 2021', 'Loaf, 2021', { volume: '452', pages: '1-12' }],
+    ['Loaf 42(1), Spring 2021', 'Loaf, 2021', { volume: '42', issue: '1' }],
+    ['Loaf 3 (Fall 2021), 12–19', 'Loaf, 2021', { volume: '3', pages: '12-19' }],
+    [
+      'In Handbook of Bread (3rd edition), edited by Bo Crumb, pages 1–20. Mill Press, 2021',
+      'Handbook of Bread, 2021',
+      { edition: '3', editors: ['Bo Crumb'], pages: '1-20', publisher: 'Mill Press' },
+    ],
+    ['Handbook of Bread, Crumb, B. (ed.), 2021', 'Handbook of Bread, 2021', { editors: ['Crumb, B.'] }],
+    [
+      'Handbook of Bread, B. Crumb and A. B. van der Rye (Eds.), pp. 3-9, 2021',
+      'Handbook of Bread, 2021',
+      { editors: ['B. Crumb', 'A. B. van der Rye'], pages: '3-9' },
+    ],
+    [
+      'Kneader, A., Crumb, B. (eds.) Handbook of Bread, pp. 3-9, 2021',
+      'Handbook of Bread, 2021',
+      { pages: '3-9', editors: ['Kneader, A.', 'Crumb, B.'] },
+    ],
+    [
       'PMLR 119, 17–97, 2021',
       '',
       { series: 'Proceedings of Machine Learning Research', volume: '119', pages: '17-97' },
@@ -174,4 +198,11 @@ describe('the usual ways to write a place', () => {
   ])('reads %s', (venue, rest, parts) => {
     expect(writtenPlace(venue, 2021)).toEqual({ venue: rest, parts });
   });
+
+  it.each(['Bread 2000, 2021', 'In Vitro Baking, 2021', 'Winter Conference on Loaves 2021'])(
+    'takes no part of a name for a place: %s',
+    (venue) => {
+      expect(writtenPlace(venue, 2021, true)).toBeNull();
+    },
+  );
 });
