@@ -58,7 +58,7 @@ describe('siteFiles', () => {
   it('hold what their ending says, the same each time they are asked for', async () => {
     const files = siteFiles(bakery(), addresses);
     const begins: Record<string, RegExp> = {
-      bib: /^(?:% .*\n)*\n?@(?:misc|electronic)\{/,
+      bib: /^(?:% .*\n)*\n?@misc\{/,
       ris: /^TY {2}- /,
       json: /^[[{]/,
       md: /^# /,

@@ -1,7 +1,7 @@
 import { externalArxiv } from '../../text/identifiers.ts';
 import type { Paper } from '../../model/library.ts';
-import { statusNote, type CslItem } from './csl-item.ts';
-import { text, verbatim, type Field } from './bibtex-fields.ts';
+import type { CslItem } from './csl-item.ts';
+import { text, type Field } from './bibtex-fields.ts';
 import { kindOf } from './kinds.ts';
 import { ordinal } from './styles/reference-numbers.ts';
 
@@ -16,9 +16,8 @@ export function entryType(paper: Paper, item: CslItem): string {
   if (paper.degree !== undefined && paper.degree !== 'doctoral' && item.type === 'thesis')
     return 'mastersthesis';
   // The types for parts of something require its name.
-  const isWhole = bibtex === 'electronic' || partOf === undefined || item['container-title'] !== undefined;
-  const type = isWhole ? bibtex : 'misc';
-  return type === 'misc' && idOf(paper) === undefined && item.URL !== undefined ? 'electronic' : type;
+  const isWhole = bibtex === 'online' || partOf === undefined || item['container-title'] !== undefined;
+  return isWhole ? bibtex : 'misc';
 }
 
 /** Where a paper appeared, in the fields that the styles print for its type of entry. */
@@ -46,16 +45,15 @@ export function placeFields(type: string, paper: Paper, item: CslItem): Field[] 
         ...published('school'),
         ...common,
       ];
-    case 'electronic':
+    case 'online':
+      // The old styles take it for `misc`. Of these, biblatex prints the last alone, and the address once.
       return [
-        ['howpublished', text(idOf(paper) ?? item.URL)],
-        ['journal', text(container)],
-        ...common,
-        ...published('publisher'),
+        ['howpublished', text(howPublished(paper, item))],
+        ['addendum', text(container ?? publisher)],
       ];
     case 'misc':
       return [
-        ['howpublished', text(joined([...placeNames(item), idOf(paper)], ', '))],
+        ['howpublished', text(howPublished(paper, item))],
         ...common,
         ['address', text(item['publisher-place'])],
       ];
@@ -76,25 +74,13 @@ function commonFields(type: string, item: CslItem): Field[] {
 }
 
 /**
- * Address and note of a paper. Of an `electronic` work the styles disagree: the old ones and the `misc` of ACM print
- * `howpublished` and no `url`, natbib's and IEEE's both, and biblatex `addendum` and `url`. An address that no
- * identifier stands for is therefore no `url`, and every style prints it once.
+ * Of what no style has a type for: what it appeared in, who published it, and its id or else its address. The old styles
+ * print this field and neither `publisher` nor `eprint` nor `url`. Of a page without an id, natbib's and IEEE's print the
+ * address again; to leave `url` out would hide it from other programs.
  */
-export function addressFields(type: string, paper: Paper, item: CslItem): Field[] {
-  const status = statusNote(paper);
-  if (type !== 'electronic') return [url(item), ['note', text(status)]];
-  const note: Field = ['note', text(joined([joined(placeNames(item), ', '), status], '. '))];
-  return idOf(paper) === undefined ? [note, ['addendum', linked(item.URL)]] : [url(item), note];
-}
-
-function url(item: CslItem): Field {
-  return ['url', verbatim(item.URL)];
-}
-
-/** An address as a link, unless it has signs that LaTeX takes for its own inside of another command. */
-function linked(address: string | undefined): string | undefined {
-  const isPlain = address !== undefined && /^[\w~:/?=&.,;@!*+()'-]+$/.test(address);
-  return isPlain ? `{\\url{${address}}}` : text(address);
+function howPublished(paper: Paper, item: CslItem): string | undefined {
+  const said = [...placeNames(item), idOf(paper) ?? item.URL].filter((part) => part !== undefined);
+  return said.length > 0 ? said.join(', ') : undefined;
 }
 
 /** What the styles that print neither `eprint` nor `doi` shall say instead of an address. */
@@ -107,11 +93,6 @@ function idOf({ identifiers: { arxiv, doi } }: Paper): string | undefined {
 function placeNames({ 'container-title': container, publisher, number }: CslItem): (string | undefined)[] {
   const isId = number?.startsWith('arXiv:') ?? false;
   return [container, isId && publisher === 'arXiv' ? undefined : publisher, isId ? undefined : number];
-}
-
-function joined(parts: readonly (string | undefined)[], separator: string): string | undefined {
-  const said = parts.filter((part) => part !== undefined);
-  return said.length > 0 ? said.join(separator) : undefined;
 }
 
 function editionWords(edition: string | undefined): string | undefined {

@@ -2,9 +2,9 @@ import { eastAsianName } from '../../text/east-asian.ts';
 import { externalArxiv } from '../../text/identifiers.ts';
 import type { Paper } from '../../model/library.ts';
 import type { CslName } from '../../model/authors/names.ts';
-import { issuedDate, cslItem } from './csl-item.ts';
+import { issuedDate, cslItem, statusNote } from './csl-item.ts';
 import { text, verbatim, type Field } from './bibtex-fields.ts';
-import { addressFields, entryType, placeFields } from './bibtex-place.ts';
+import { entryType, placeFields } from './bibtex-place.ts';
 import { latexOf, latexTitle } from './latex.ts';
 import { perPaper } from '../per-paper.ts';
 
@@ -33,7 +33,8 @@ export const bibtexEntry = perPaper((paper): string => {
     ['archivePrefix', arxiv === undefined ? undefined : '{arXiv}'],
     ['eprinttype', arxiv === undefined ? undefined : '{arxiv}'],
     ['doi', verbatim(doi)],
-    ...addressFields(type, paper, item),
+    ['url', verbatim(item.URL)],
+    ['note', text(statusNote(paper))],
     ...languageFields(paper.language),
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = ${value},\n`));

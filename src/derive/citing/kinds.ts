@@ -4,11 +4,7 @@ import { typeOfIds } from '../../model/venues/type-of-ids.ts';
 
 /** What reference managers and search engines call a kind of publication. A new CSL type needs a row and no more. */
 export interface Kind {
-  /**
-   * Entry type of BibTeX, or of biblatex where all programs know it: Zotero drops a `dataset`, and Pandoc takes
-   * `software` for a book. Of the names of a web page, `electronic` is the one that ACM's style takes for `misc`: of an
-   * `online` it does not print `howpublished`.
-   */
+  /** Entry type of BibTeX, or of biblatex where all programs know it: Zotero drops a `dataset`, and Pandoc takes `software` for a book. */
   bibtex: string;
   /** Type of RIS. */
   ris: string;
@@ -118,7 +114,7 @@ const kinds: Record<Paper['type'], Kind> = {
     openUrl: { format: 'dissertation', title: 'title', place: 'inst' },
   },
   webpage: {
-    bibtex: 'electronic',
+    bibtex: 'online',
     ris: 'ELEC',
     zotero: 'webpage',
     schemaOrg: 'Article',
@@ -128,7 +124,7 @@ const kinds: Record<Paper['type'], Kind> = {
     openUrl: dublinCore,
   },
   dataset: {
-    bibtex: 'electronic',
+    bibtex: 'misc',
     ris: 'DATA',
     zotero: 'dataset',
     schemaOrg: 'Dataset',
@@ -137,7 +133,7 @@ const kinds: Record<Paper['type'], Kind> = {
     openUrl: dublinCore,
   },
   software: {
-    bibtex: 'electronic',
+    bibtex: 'misc',
     ris: 'COMP',
     zotero: 'computerProgram',
     schemaOrg: 'SoftwareSourceCode',

@@ -16,11 +16,11 @@ describe('the BibTeX of each kind', () => {
     expect(place('report')).toEqual(['@techreport{slow-dough,', '  institution = {Bread},']);
     expect(place('thesis')).toEqual(['@phdthesis{slow-dough,', '  school = {Bread},']);
     expect(place('webpage')).toEqual([
-      '@electronic{slow-dough,',
-      '  journal = {Bread},',
-      '  note = {Bread},',
+      '@online{slow-dough,',
+      '  howpublished = {Bread, https://example.org/slow-dough},',
+      '  addendum = {Bread},',
     ]);
-    const published = ['@electronic{slow-dough,', '  publisher = {Bread},', '  note = {Bread},'];
+    const published = ['@misc{slow-dough,', '  howpublished = {Bread, https://example.org/slow-dough},'];
     expect(place('dataset')).toEqual(published);
     expect(place('software')).toEqual(published);
   });
@@ -30,36 +30,34 @@ describe('the BibTeX of each kind', () => {
       .split('\n')
       .filter((line) => line.startsWith('@') || names.test(line));
 
-  it('says the address once in each style: in `howpublished`, and for biblatex in `addendum`', () => {
+  it('says the address as `url`, and in `howpublished` for styles that print no `url`', () => {
     const address = /^ {2}(?:howp|adde|url|note|doi|epri)/;
     const url = 'https://example.org/a_b?c=d&e~f';
     expect(lines({ type: 'webpage', url }, address)).toEqual([
-      '@electronic{slow-dough,',
+      '@online{slow-dough,',
       '  howpublished = {https://example.org/a\\_b?c=d\\&e{\\textasciitilde}f},',
-      '  addendum = {\\url{https://example.org/a_b?c=d&e~f}},',
+      '  url = {https://example.org/a_b?c=d&e~f},',
     ]);
-    expect(lines({ type: 'webpage', url: 'https://example.org/a%20b' }, address)).toEqual([
-      '@electronic{slow-dough,',
+    expect(lines({ type: 'software', url: 'https://example.org/a%20b' }, address)).toEqual([
+      '@misc{slow-dough,',
       '  howpublished = {https://example.org/a\\%20b},',
-      '  addendum = {https://example.org/a\\%20b},',
+      '  url = {https://example.org/a%20b},',
     ]);
     const preprint = { openreview: 'aB3dE6gH9k', venue: 'Bread 2021' };
     expect(lines(preprint, address)).toEqual([
-      '@electronic{slow-dough,',
-      '  howpublished = {https://openreview.net/forum?id=aB3dE6gH9k},',
-      '  note = {Bread 2021},',
-      '  addendum = {\\url{https://openreview.net/forum?id=aB3dE6gH9k}},',
+      '@misc{slow-dough,',
+      '  howpublished = {Bread 2021, https://openreview.net/forum?id=aB3dE6gH9k},',
+      '  url = {https://openreview.net/forum?id=aB3dE6gH9k},',
     ]);
   });
 
-  it('says the identifier where there is one, and the address as that alone', () => {
+  it('says the identifier there where it has one', () => {
     const address = /^ {2}(?:howp|adde|url|note|doi|epri)/;
     expect(lines({ type: 'dataset', venue: 'Zenodo', doi: '10.5281/zenodo.1' }, address)).toEqual([
-      '@electronic{slow-dough,',
-      '  howpublished = {doi:10.5281/zenodo.1},',
+      '@misc{slow-dough,',
+      '  howpublished = {Zenodo, doi:10.5281/zenodo.1},',
       '  doi = {10.5281/zenodo.1},',
       '  url = {https://doi.org/10.5281/zenodo.1},',
-      '  note = {Zenodo},',
     ]);
     expect(lines({ doi: '10.1101/2020.01.31.929299', venue: 'bioRxiv' }, address)).toEqual([
       '@misc{slow-dough,',
@@ -68,12 +66,11 @@ describe('the BibTeX of each kind', () => {
       '  url = {https://doi.org/10.1101/2020.01.31.929299},',
     ]);
     expect(lines({ type: 'software', organization: 'Grain Mill', arxiv: '"2103.01234"' }, address)).toEqual([
-      '@electronic{slow-dough,',
-      '  howpublished = {arXiv:2103.01234},',
+      '@misc{slow-dough,',
+      '  howpublished = {Grain Mill, arXiv:2103.01234},',
       '  eprint = {2103.01234},',
       '  eprinttype = {arxiv},',
       '  url = {https://arxiv.org/abs/2103.01234},',
-      '  note = {Grain Mill},',
     ]);
     expect(lines({ venue: 'Bread 2021', arxiv: '"2103.01234"' }, /howp/)).toEqual([
       '@misc{slow-dough,',
@@ -81,8 +78,8 @@ describe('the BibTeX of each kind', () => {
     ]);
     const status = '{ state: withdrawn, evidence: https://mill.example/why, checked: 2026-01-01 }';
     expect(lines({ type: 'webpage', venue: '"Crumbs, 2021"', status }, /note/)).toEqual([
-      '@electronic{slow-dough,',
-      '  note = {Crumbs. Withdrawn; see https://mill.example/why},',
+      '@online{slow-dough,',
+      '  note = {Withdrawn; see https://mill.example/why},',
     ]);
   });
 
@@ -90,21 +87,17 @@ describe('the BibTeX of each kind', () => {
     const said = /^ {2}(?:type|howp|scho|inst|publ|numb|addr|lang|jour|note)/;
     const web = { published: '2023-05-06' };
     expect(lines({ ...web, type: 'webpage', venue: `"Lil'Loaf, 2023"` }, said)).toEqual([
-      '@electronic{slow-dough,',
-      '  howpublished = {https://example.org/slow-dough},',
-      "  journal = {Lil'Loaf},",
-      "  note = {Lil'Loaf},",
+      '@online{slow-dough,',
+      "  howpublished = {Lil'Loaf, https://example.org/slow-dough},",
     ]);
     expect(lines({ ...web, type: 'webpage' }, said)).toEqual([
-      '@electronic{slow-dough,',
+      '@online{slow-dough,',
       '  howpublished = {https://example.org/slow-dough},',
     ]);
     expect(lines({ ...web, type: 'dataset', publisher: 'Hugging Face', place: 'Ghent' }, said)).toEqual([
-      '@electronic{slow-dough,',
-      '  howpublished = {https://example.org/slow-dough},',
-      '  publisher = {Hugging Face},',
+      '@misc{slow-dough,',
+      '  howpublished = {Hugging Face, https://example.org/slow-dough},',
       '  address = {Ghent},',
-      '  note = {Hugging Face},',
     ]);
     expect(
       lines({ type: 'thesis', publisher: 'Rye University', place: 'Rye', language: 'de' }, said),
@@ -190,6 +183,6 @@ describe('the BibTeX of each kind', () => {
     const type = (fields: Fields) => bibtexEntry(entry(fields)).split('{')[0];
     expect(
       [{ acl: 'P18-1023' }, { doi: '10.1000/bread.5' }, { type: 'chapter' }, { type: 'book' }].map(type),
-    ).toEqual(['@electronic', '@misc', '@electronic', '@book']);
+    ).toEqual(['@misc', '@misc', '@misc', '@book']);
   });
 });
