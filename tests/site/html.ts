@@ -22,11 +22,11 @@ export function readPages(folder: string): BuiltPage[] {
 }
 
 /**
- * Some files of each folder at the top of a site: all when they are few, else thirty of them at equal distances, which begin
+ * Some files of each folder at the top of a site: all when they are few, else fifteen of them at equal distances, which begin
  * elsewhere in each run. For what takes long on each of a thousand files that are made in the same few ways.
  */
 export function someOfEachFolder(files: readonly string[]): Set<string> {
-  const most = 30;
+  const most = 15;
   const folders = Map.groupBy(files, (file) => file.split('/')[0] ?? '');
   const chosen = [...folders.values()].flatMap((all) => {
     const distance = Math.max(1, all.length / most);

@@ -45,10 +45,11 @@ export function similarPapers(library: Library, paper: Paper): SimilarPaper[] {
       paper: other,
       relation: related.get(other.id) ?? '',
       tags: sharedTags(library, paper, other),
-      words: spelledAs(wordsOf.get(other.id) ?? [], said),
+      words: wordsOf.get(other.id) ?? [],
     }))
     .filter(({ relation, tags, words }) => relation !== '' || tags.length > 0 || words.length > 0)
-    .slice(0, most);
+    .slice(0, most)
+    .map((similar) => ({ ...similar, words: spelledAs(similar.words, said) }));
 }
 
 /** All that an entry says in words. */
