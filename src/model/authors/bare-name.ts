@@ -1,4 +1,4 @@
-import { hasGroupWord, isFirm } from './group-names.ts';
+import { hasGroupWord, isFirm, isLoneForm } from './group-names.ts';
 
 /** Titles before a name. Those that are also given names need their full stop. */
 const title =
@@ -7,6 +7,11 @@ const title =
 /** Degrees and honours that nobody has as a name. */
 const degree =
   /^(?:Ph\.?\s?D|D\.?\s?Phil|M\.?\s?Phil|[BM]\.?\s?Sc|[BM]\.?\s?Eng|D\.?\s?Sc|Sc\.?\s?D|Ed\.?\s?D|Psy\.?\s?D|Pharm\.?\s?D|Dr\.?-?\s?Ing|Dr\.?\s?(?:rer\.?\s?(?:nat|pol|oec)|h\.?\s?c|phil|med|jur|oec|techn)|Dipl\.-[A-Z][a-z]+|Dr|M\.?\s?D|D\.?V\.?M|D\.?D\.?S|M\.?B\.?A|M\.?P\.?H|LL\.?[BMD]|M\.[AS]|B\.[AS]|J\.D|F\.?R\.?S|F\.?R\.?C\.?P|M\.?R\.?C\.?P|M\.?B\.?B\.?S|R\.?N|P\.?E|Esq(?:uire)?|C\.?F\.?A|OBE|CBE|MBE)\.?$/u;
+/** True for a degree or an honour that nobody has as a name: `PhD`. */
+export function isDegree(text: string): boolean {
+  return degree.test(text);
+}
+
 /** Degrees that could be initials: they count only behind a comma and a whole name. */
 const shortDegree =
   /^(?:MA|BA|MS|BS|JD|AM|SM|(?:IEEE |ACM )?(?:(?:Senior|Student|Life|Associate|Distinguished) )?(?:Member|Fellow)(?: IEEE| of the .+)?)$/;
@@ -87,5 +92,6 @@ function withoutHonours(name: string): string {
 
 /** True for `MIT` or `University of Rye`, as they stand behind a whole name that is no group's. */
 function isAffiliation(part: string): boolean {
+  if (isLoneForm(part)) return false;
   return (/^\p{Lu}{3,}$/u.test(part) && !/^I+$/.test(part)) || isFirm(part) || hasGroupWord(part);
 }

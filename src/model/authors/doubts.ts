@@ -3,7 +3,8 @@ import { shown } from '../../problems/source.ts';
 import { debrisOf } from '../../text/debris.ts';
 import { withoutMojibake } from '../../text/mojibake.ts';
 import { bareName } from './bare-name.ts';
-import { isGroupLike, isLegalForm } from './group-names.ts';
+import { cutFinding } from './cut-names.ts';
+import { isGroupLike, isLegalForm, isLoneForm } from './group-names.ts';
 import { asYaml, groupLine, pairFinding, wordsFinding } from './name-forms.ts';
 import { isSuffix } from './names.ts';
 import { isSmallParticle, withParticlesInPlace } from './particles.ts';
@@ -51,6 +52,7 @@ export function doubtfulNames(authors: readonly WrittenName[], list: AuthorList)
     const debris = debrisDoubt(name, list);
     if (debris) return [{ index, ...debris }];
     const finding =
+      cutFinding(name, names[index - 1], list.inBrackets) ??
       nobodyFinding(name) ??
       marksFinding(name) ??
       groupFinding(author, list) ??
@@ -107,12 +109,7 @@ function debrisDoubt(name: string, list: AuthorList): Omit<Doubt, 'index'> | nul
 function groupFinding({ name }: WrittenName, list: AuthorList): Finding | null {
   const [first = '', second] = partsOf(name);
   // `Team, Gemini` is a person, `Baidu, Inc.` is none.
-  if (
-    second !== undefined &&
-    !first.includes(' ') &&
-    !/^(?:Inc|Ltd|LLC|Corp|Co|PLC|GmbH|L\.P)\.?$/i.test(second)
-  )
-    return null;
+  if (second !== undefined && !first.includes(' ') && !isLoneForm(second)) return null;
   if (!isGroupLike(name)) return null;
   return {
     found: `${shown(name)}, which looks like a group`,

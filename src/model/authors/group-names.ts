@@ -42,6 +42,11 @@ const oneName = new Set(
 const firms =
   /^(?:Hugging Face|Common Crawl|Together Computer|SEAMLESS Communication)$|^(?:Alibaba|Baidu|ByteDance|Facebook|Google|Huawei|Microsoft|Nokia|OpenAI|Samsung|Tencent|Xiaomi|Yahoo) \p{Lu}/u;
 
+/** True for a legal form that nobody has as a name, as it stands behind a comma: `Inc.`, `LLC`. */
+export function isLoneForm(text: string): boolean {
+  return /^(?:Inc|Incorporated|Ltd|LLC|LLP|Corp|Co|PLC|GmbH|L\.P)\.?$/i.test(text);
+}
+
 /** Legal forms of firms that could be initials: `Siemens AG`, `Philips N.V.`. */
 const legalForm = /^(?:AG|A\.G\.|SE|S\.E\.|SA|S\.A\.|NV|N\.V\.|BV|B\.V\.|AB|AS|KG|KK|K\.K\.)$/;
 

@@ -72,7 +72,7 @@ export const paperSchema = z.strictObject({
       description: `Kind of publication, a CSL type: ${cslTypes.join(', ')}; default: article, a preprint`,
       example: 'paper-conference',
     }),
-  venue: text(160)
+  venue: text(300)
     .optional()
     .meta({ description: 'Where it appeared, with the year', example: 'Bread 2021' }),
   ...publicationFields,

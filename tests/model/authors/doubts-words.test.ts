@@ -28,6 +28,10 @@ describe('words that are no part of a name', () => {
       'write `{ organization: "Baker, Inc." }`; of a person, write `{ family: Baker, given: Inc. }`',
     ],
     [
+      'Rye Mill, Inc.',
+      'write `{ organization: "Rye Mill, Inc." }`; of a person, write `{ family: Rye Mill, given: Inc. }`',
+    ],
+    [
       'Bread contributors',
       'write `{ organization: Bread contributors }`; of a person, write `{ family: contributors, given: Bread }`',
     ],
