@@ -9,7 +9,7 @@ import { tagLabel, tagsById, themeTitle } from '../lists.ts';
 import { outerLinks } from '../views/paper-rows.ts';
 import { facetValues } from './facets.ts';
 
-/** What the search knows of each paper. The labels and synonyms of its tags are among its terms. */
+/** What the search knows of each paper. The labels and synonyms of its tags are among its terms, and `retracted` and the like. */
 export function searchDocuments(library: Library): SearchDocument[] {
   return library.papers.map((paper) => withSynonyms(searchDocument(library, paper), library.synonyms));
 }
@@ -49,6 +49,7 @@ function searchDocument(library: Library, paper: Paper): SearchDocument {
         tagLabel(library, tag),
         ...(tagsById(library).get(tag)?.synonyms ?? []),
       ]),
+      ...(paper.status ? [library.words.statuses[paper.status.state]] : []),
     ],
     note: [snippet, ...rest.map((part) => namedText(library, part))].filter(Boolean).join(' '),
     snippet,

@@ -36,8 +36,9 @@ const tails: RegExp[] = [
   // What stands behind a dash or a bar: `Ada Kneader – MIT`.
   /\s+[-–—|/]\s+.+$/u,
   // Letters of affiliations: `a,b`.
+  // Of `Kneadera,b` the first letter is one, too: a later one follows it.
+  /(?<=\p{Ll}\p{Ll})(?:a(?=,\s?[b-e])|b(?=,\s?[c-e])|c(?=,\s?[de]))?(?:,\s?[a-z*†‡§\d])+$/u,
   /\s+[a-z](?:\s*,\s*[a-z\d*†‡§]{1,2})*$/u,
-  /(?<=\p{Ll}\p{Ll})[a-z]?(?:,\s?[a-z*†‡§\d])+$/u,
   /(?<=\p{L})\s+\d+(?:\s*,\s*\d+)*$/u,
   // Any other sign.
   /[\s,]*[^\p{L}\p{M}\p{N}\s.'’ʼ)\]}"”»-]+$/u,

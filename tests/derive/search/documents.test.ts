@@ -14,7 +14,7 @@ const documents: SearchDocument[] = [
     authors: ['Ada Kneader'],
     year: 2019,
     venue: 'Grain Mill',
-    terms: ['Fermentation'],
+    terms: ['Fermentation', 'retracted'],
     note,
     snippet: note,
     abstract: '',

@@ -47,6 +47,7 @@ describe('doubtfulNames', () => {
       ' (艾达)',
       ', Google',
     ],
+    ...['a,b', 'a,b,*', ',1', ',1,2', ',*', ', b'],
     ...[' <ada@bread.example>', ' ada@bread.example', ' (ada@bread.example)', ' ada@bread.example *'],
     ...[' 0000-0002-1825-0097', ' (ORCID: 0000-0002-1825-0097)', ' https://orcid.org/0000-0002-1825-0097'],
     ...[

@@ -44,14 +44,6 @@ describe('paperSchema', () => {
     expect(library({ [slowDough]: paper({ type }) }).papers.map((entry) => entry.type)).toEqual([type]);
   });
 
-  it('accepts a venue as long as the titles of venues in the vocabulary', () => {
-    const venue = (length: number) => ({ type: 'paper-conference', venue: 'x'.repeat(length) });
-    expect(faults(venue(300))).toEqual([]);
-    expect(faults(venue(301)).map(([rule, , , found]) => [rule, found])).toEqual([
-      ['text-form', '301 characters'],
-    ]);
-  });
-
   it.each([
     [{ title: '""' }, 'nothing', 'write the value'],
     [{ title: '"  "' }, 'nothing', 'write the value'],

@@ -37,3 +37,8 @@ it.each([
 ])('%s is offered in the words of the format: %s', (field, written, fix) => {
   expect(repairs({ [field]: written })).toEqual([['unknown-value', `\`${written}\``, fix]]);
 });
+
+it('a venue may be as long as the titles of venues in the vocabulary', () => {
+  expect(repairs({ venue: 'x'.repeat(300) })).toEqual([]);
+  expect(repairs({ venue: 'x'.repeat(301) })).toEqual([['text-form', '301 characters', 'shorten it']]);
+});
