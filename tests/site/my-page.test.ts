@@ -3,7 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { expectAccessible } from './axe.ts';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
-import { all, choose, control, kept, lists, note, open, titles, visiting, wait, write } from './my-visits.ts';
+import {
+  all,
+  choose,
+  control,
+  keep,
+  kept,
+  lists,
+  note,
+  open,
+  titles,
+  visiting,
+  wait,
+  write,
+} from './my-visits.ts';
 import { missing } from './visits.ts';
 
 const openPage = browsed(sites.complete);
@@ -108,18 +121,13 @@ describe('the page of the reader’s own list', () => {
     visit(
       'about/',
       async (page) => {
-        await page.evaluate(() =>
-          localStorage.setItem(
-            'reading:/list/',
-            JSON.stringify({
-              version: 1,
-              papers: [
-                { id: 'gone', state: 'read', changed: '2026-11-23T08:00:00Z', title: 'Gone', note: 'Mine.' },
-              ],
-              paths: [],
-            }),
-          ),
-        );
+        await keep(page, {
+          id: 'gone',
+          state: 'read',
+          changed: '2026-11-23T08:00:00Z',
+          title: 'Gone',
+          note: 'Mine.',
+        });
         await page.goto('my/');
         await expect
           .poll(() => page.locator('.caution').textContent(), wait)
@@ -135,16 +143,7 @@ describe('the page of the reader’s own list', () => {
     visit(
       'about/',
       async (page) => {
-        await page.evaluate(() =>
-          localStorage.setItem(
-            'reading:/list/',
-            JSON.stringify({
-              version: 1,
-              papers: [{ id: 'long-dough', state: 'read', changed: '2026-11-23T08:00:00Z', note: 'Mine.' }],
-              paths: [],
-            }),
-          ),
-        );
+        await keep(page, { id: 'long-dough', state: 'read', changed: '2026-11-23T08:00:00Z', note: 'Mine.' });
         await page.goto('my/');
         await lists(page, [titles['slow-dough']]);
         expect(await note(page, 'slow-dough').locator('textarea').inputValue()).toBe('Mine.');

@@ -67,6 +67,14 @@ export function kept(
   return page.evaluate(() => JSON.parse(localStorage.getItem('reading:/list/') ?? 'null') as never);
 }
 
+/** Leaves papers in the browser as an earlier visit did. */
+export function keep(page: Page, ...papers: Kept[]): Promise<void> {
+  return page.evaluate(
+    (value) => localStorage.setItem('reading:/list/', value),
+    JSON.stringify({ version: 1, papers, paths: [] }),
+  );
+}
+
 /** Makes a browser refuse to keep anything for the site. */
 export function refuseStorage(page: Page): Promise<unknown> {
   return page.addInitScript(() => {
