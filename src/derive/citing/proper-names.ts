@@ -12,7 +12,7 @@ const single = new Set(
     // Parts of the world and their peoples.
     'Africa African America American Americas Asia Asian Australian Balkan Baltic Brazilian British Canadian Caribbean',
     'Celtic Egyptian Ethiopian Europe European Germanic Iberian Indian Indic Israeli Mediterranean Mexican Nigerian Nordic',
-    'Oceania Pacific Scandinavian Slavic Swiss Turkic Uralic',
+    'Oceania Pacific Scandinavian Siamese Slavic Swiss Turkic Uralic',
     // Models, companies, sites and languages of programs that are no words in use.
     'Alpaca Anthropic Chinchilla Claude Facebook Gemini Gemma Google Gutenberg Java Kaggle Llama Microsoft Mistral Mixtral',
     'Pythia Python Qwen Reddit Spotify Twitter Vicuna Wikidata Wikipedia Wiktionary',

@@ -14,6 +14,8 @@ const encrypted = 'write it with `https://`, if the site answers there';
 /** What is wrong with a text as an https address that leads where it seems to lead; null when nothing is. */
 export function urlFault(value: string): FieldFault | null {
   if (isUnencrypted(value)) return { ...fault, fix: encrypted };
+  if (/^(?:[a-z0-9-]+\.)+[a-z]{2,}\/\S*$/i.test(value) && urlFault(`https://${value}`) === null)
+    return { ...fault, fix: `write \`https://${value}\`` };
   if (!/^https:\/\/[^/\\]/i.test(value) || !URL.canParse(value) || /\s/.test(value)) return fault;
   const sign = firstInvisible(value) ?? firstInvisibleIn(value);
   if (sign !== null) {

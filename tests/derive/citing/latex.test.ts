@@ -142,8 +142,8 @@ describe('latexTitle', () => {
     ['accents inside', 'Rye of Ångström and Æther', 'Rye of {\\r A}ngstr{\\"o}m and {\\AE}ther'],
     [
       'proper names',
-      'Loaves of Asian Ovens, Bayesian Dough and Common Crawl Crumbs: A Common Monte Carlo Study',
-      'Loaves of {Asian} Ovens, {Bayesian} Dough and {Common} {Crawl} Crumbs: {A} Common {Monte} {Carlo} Study',
+      'Loaves of Asian and Siamese Ovens, Bayesian Dough and Common Crawl Crumbs: A Common Monte Carlo Study',
+      'Loaves of {Asian} and {Siamese} Ovens, {Bayesian} Dough and {Common} {Crawl} Crumbs: {A} Common {Monte} {Carlo} Study',
     ],
     [
       'the first letter of a hyphenated word',

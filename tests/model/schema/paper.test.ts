@@ -144,6 +144,7 @@ describe('paperSchema', () => {
     ],
     ['https:example.org/', 'copy the address from the browser’s address bar'],
     ['https:\\\\example.org/', 'copy the address from the browser’s address bar'],
+    ['example.org/rye', 'write `https://example.org/rye`'],
     ['//example.org/', 'copy the address from the browser’s address bar'],
     ['javascript:alert(1)', 'copy the address from the browser’s address bar'],
     ['https://', 'copy the address from the browser’s address bar'],
