@@ -12,7 +12,7 @@ const scriptFiles = [
   {
     name: 'page',
     priority: 3,
-    test: /preload-helper|\/components\/(?:frame\/(?:scheme-choice|search-keys)|hover-card\/wake|live-search\/wake|my\/link)\.ts/,
+    test: /preload-helper|\/components\/(?:frame\/(?:kept-place|scheme-choice|search-keys)|hover-card\/wake|live-search\/wake|my\/link)\.ts/,
   },
   {
     name: 'paper',

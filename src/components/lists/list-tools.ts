@@ -1,3 +1,4 @@
+import { keepPlace, keptPlace } from '../frame/kept-place.ts';
 import { densities, storeDensity, storedDensity, type Density } from './density-store.ts';
 import type { ListView } from './list-view.ts';
 import { addressOf, isPlain, markNamed, sortNamed, stateOf, type ListState } from './list-state.ts';
@@ -68,10 +69,11 @@ class ListTools extends HTMLElement {
     if (isTyping && this.#isTyping) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     this.#isTyping = isTyping;
+    if (!isPlain(state)) keepPlace();
     (await this.#load()).show(state);
   }
 
-  /** Shows what the address asks for. */
+  /** Shows what the address asks for, where the reader left it. */
   async #restore(): Promise<void> {
     const state = stateOf(new URL(location.href));
     this.#isTyping = false;
@@ -82,7 +84,10 @@ class ListTools extends HTMLElement {
       if (control instanceof HTMLSelectElement && control.value === '') control.selectedIndex = 0;
     }
     if (isPlain(state) && !this.#view) return;
+    const place = isPlain(state) ? 0 : keptPlace();
+    if (!isPlain(state)) keepPlace();
     (await this.#load()).show(this.#state);
+    if (place > 0) scrollTo(0, place);
   }
 }
 

@@ -1,5 +1,6 @@
 import { searchControls as words } from 'site:words';
 import { filled } from '../../words/phrase.ts';
+import type { ThemeInfo } from './result-item.ts';
 import { spanOf } from './year-span.ts';
 
 /** A value of a facet that can be chosen. */
@@ -9,6 +10,13 @@ export interface FacetBox {
   facet: string;
   /** As readers know it: `Tag: deduplication`. */
   label: string;
+}
+
+/** The themes that boxes choose. */
+export function themesOf(boxes: readonly HTMLInputElement[]): ThemeInfo[] {
+  return boxes
+    .filter(({ name }) => name === 'theme')
+    .map(({ dataset: { label = '', href = '', accent = '' } }) => ({ label, href, accent }));
 }
 
 /** The values of all facets within an element, in the order of the page. */

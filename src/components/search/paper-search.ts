@@ -1,9 +1,10 @@
 import { search as words } from 'site:words';
 import type { Answer, Results } from '../../search/messages.ts';
+import { keepPlace, keptPlace } from '../frame/kept-place.ts';
 import { afterPaint } from './after-paint.ts';
-import { headRelated, resultItem, type ThemeInfo } from './result-item.ts';
+import { headRelated, resultItem } from './result-item.ts';
 import { ResultList } from './result-list.ts';
-import { addFacetBox } from './facet-boxes.ts';
+import { addFacetBox, themesOf } from './facet-boxes.ts';
 import { startSearch, type SearchClient } from './client.ts';
 import { listenForKeys } from './keys.ts';
 import { found, restored } from './page-state.ts';
@@ -31,13 +32,7 @@ class PaperSearch extends HTMLElement {
   readonly #hasMore = !this.#more.hidden;
   readonly #template = this.querySelector('template') as HTMLTemplateElement;
   readonly #facetNames = [...new Set(this.#boxes.map((box) => box.name))];
-  readonly #themes = this.#boxes
-    .filter((box) => box.name === 'theme')
-    .map((box): ThemeInfo => ({
-      label: box.dataset['label'] ?? '',
-      href: box.dataset['href'] ?? '',
-      accent: box.dataset['accent'] ?? '',
-    }));
+  readonly #themes = themesOf(this.#boxes);
   readonly #results = new ResultList(
     this.querySelector('#results') as HTMLElement,
     this.#input,
@@ -49,6 +44,8 @@ class PaperSearch extends HTMLElement {
   #found: Results | null = null;
   #number = 0;
   #limit = shownOf(history.state);
+  /** Where the reader comes back to, once the results are there. */
+  #place = keptPlace();
   /** True from the first key of a search to the moment the reader does something else. */
   #isTyping = false;
 
@@ -85,7 +82,10 @@ class PaperSearch extends HTMLElement {
       this.#input.value = typed;
       this.#change('push', true);
     } else if (this.#isAtStart) stopWaiting();
-    else this.#search();
+    else {
+      keepPlace();
+      this.#search();
+    }
   }
 
   get #state(): SearchState {
@@ -125,6 +125,7 @@ class PaperSearch extends HTMLElement {
     // A link within the page was followed.
     if (addressOf(this.#state, here).search === here.search) return;
     this.#limit = shownOf(history.state);
+    this.#place = keptPlace();
     this.#show(stateOf(here, this.#facetNames));
     this.#search();
   }
@@ -133,12 +134,14 @@ class PaperSearch extends HTMLElement {
   #change(how: 'push' | 'replace', isTyping: boolean): void {
     this.#isTyping = isTyping;
     this.#limit = pageSize;
+    this.#place = 0;
     this.#search();
     // The question waits in this queue before it: the worker searches while the address changes.
     queueMicrotask(() => {
       const address = addressOf(this.#state, new URL(location.href));
       if (how === 'push') history.pushState(null, '', address);
       else history.replaceState(null, '', address);
+      keepPlace();
     });
   }
 
@@ -187,7 +190,10 @@ class PaperSearch extends HTMLElement {
     stopWaiting();
     this.#early.hidden = true;
     const head = () => headRelated(this.querySelectorAll('#results > li'), related > 0 ? total : -1);
-    this.#results.show(results, new Set(answer.words), answer.notes, asksForMore, head);
+    const isWhole = asksForMore || this.#place > 0;
+    this.#results.show(results, new Set(answer.words), answer.notes, isWhole, head);
+    if (this.#place > 0) scrollTo(0, this.#place);
+    this.#place = 0;
     this.#found = answer;
     afterPaint(() => {
       if (number !== this.#number) return;
