@@ -117,6 +117,22 @@ describeThisList('the list of this repository', () => {
     });
   });
 
+  describe('the timeline on a phone', () => {
+    it('is seen from its end', () =>
+      visit(
+        'timeline/',
+        async (page) => {
+          const left = () =>
+            page
+              .locator('.timeline-picture .scroll')
+              .evaluate(({ scrollLeft, scrollWidth, clientWidth }) => scrollWidth - clientWidth - scrollLeft);
+          expect(await page.evaluate(() => scrollY)).toBe(0);
+          await expect.poll(left).toBeLessThan(2);
+        },
+        { viewport: { width: 360, height: 740 } },
+      ));
+  });
+
   describe('the numbers of the pictures', () => {
     const papers = pages.filter(
       ({ file, html }) => /^papers\/[^/]+\/index/.test(file) && !html.includes('http-equiv="refresh"'),

@@ -205,7 +205,7 @@ class PaperSearch extends HTMLElement {
     if (total + related > results.length) this.#more.hidden = false;
     else this.#hide(this.#more);
     suggest(this.#nothing, this.#state, total, answer);
-    this.#status.say(resultText(answer, this.#state.query));
+    this.#status.say(resultText(answer, this.#state.query), this.#isTyping);
   }
 
   /** Counts that the results lacked. */
@@ -236,7 +236,7 @@ class PaperSearch extends HTMLElement {
     this.#nothing.hidden = true;
     if (this.#hasMore) this.#more.hidden = false;
     else this.#hide(this.#more);
-    this.#status.say(text);
+    this.#status.say(text, this.#isTyping);
   }
 }
 

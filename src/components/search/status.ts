@@ -22,12 +22,12 @@ export class SearchStatus {
     this.#waiting ||= window.setTimeout(() => (this.#region.textContent = words.searching), slow);
   }
 
-  /** Says a sentence once typing has stopped, and at once to a reader who was told to wait. */
-  say(text: string): void {
+  /** Says a sentence at once, or when typing has stopped to a reader who types and was not told to wait. */
+  say(text: string, isTyping = true): void {
     clearTimeout(this.#saying);
     clearTimeout(this.#waiting);
     this.#waiting = 0;
-    const delay = this.#region.textContent === words.searching ? 0 : pause;
+    const delay = isTyping && this.#region.textContent !== words.searching ? pause : 0;
     this.#saying = window.setTimeout(() => (this.#region.textContent = text), delay);
   }
 }
