@@ -1,10 +1,10 @@
 import type { Library, Paper } from '../model/library.ts';
 import { bucketOf } from '../text/bucket.ts';
 import { firstSentence } from '../text/sentences.ts';
+import { fold } from '../text/fold.ts';
 import { noteText } from './body-words.ts';
 import type { Presenter } from './paper-card.ts';
 import { perLibrary } from './per-library.ts';
-import { foldAuthors } from './views/authors.ts';
 
 /** What the card behind a citation shows of a paper. What a paper does not have is left out, to keep the file small. */
 export interface HoverCard {
@@ -63,7 +63,7 @@ const papersByFile = perLibrary((library) =>
 );
 
 function hoverCard(library: Library, paper: Paper, accent: number): HoverCard {
-  const { shown, folded } = foldAuthors(
+  const { shown, folded } = fold(
     paper.authors.map(({ text }) => text),
     3,
   );

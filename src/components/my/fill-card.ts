@@ -1,11 +1,12 @@
 import { paperLinks, shownPapers as words } from 'site:words';
+import { fold } from '../../text/fold.ts';
 import { filled } from '../../words/phrase.ts';
 import { authorNames } from '../paper/author-names.ts';
 import { dateText } from '../paper/date-text.ts';
 import { put } from './card.ts';
 import type { PaperReference } from './paper-reference.ts';
 
-/** Most authors shown of a paper that has more than two besides, as in other lists. */
+/** Most authors shown of a paper with many, as in other lists. */
 const maxAuthors = 3;
 
 /**
@@ -55,18 +56,17 @@ function linkElement([label, href]: [label: string, href: string]): HTMLAnchorEl
 /** Shows the first authors and how many more there are; in print, where nothing can be opened, all of them. */
 function putAuthors(item: HTMLElement, authors: readonly string[]): void {
   const element = item.querySelector('.authors');
-  const shown = authors.length > maxAuthors + 2 ? maxAuthors : authors.length;
-  const rest = authors.slice(shown);
+  const { shown, folded } = fold(authors, maxAuthors);
   const part = (name: string, ...content: (string | Node)[]) => {
     const span = document.createElement('span');
     span.className = name;
     span.append(...content);
     return span;
   };
-  element?.replaceChildren(...authorNames(authors.slice(0, shown)));
-  if (rest.length === 0) return;
+  element?.replaceChildren(...authorNames(shown));
+  if (folded.length === 0) return;
   element?.append(
-    part('no-print', ` ${filled(words.andMore, { count: rest.length })}`),
-    part('print-only', ', ', ...authorNames(rest)),
+    part('no-print', ` ${filled(words.andMore, { count: folded.length })}`),
+    part('print-only', ', ', ...authorNames(folded)),
   );
 }

@@ -94,20 +94,6 @@ export function namesHtml(names: readonly string[], address?: (name: string) => 
     .join(', ');
 }
 
-/**
- * Splits authors into those shown at once and those folded away. One or two names too many are shown as well, since
- * folding them would cost a click and save nothing.
- *
- * @param first how many are shown when the rest is folded
- */
-export function foldAuthors(
-  authors: readonly string[],
-  first: number,
-): { shown: string[]; folded: string[] } {
-  const count = authors.length > first + 2 ? first : authors.length;
-  return { shown: authors.slice(0, count), folded: authors.slice(count) };
-}
-
 function sortKey({ csl, text }: Author): string {
   return normalise('family' in csl ? `${csl.family} ${csl.given ?? ''}` : text);
 }

@@ -5,7 +5,6 @@ import {
   authorAddress,
   authorSlug,
   authorsWithPages,
-  foldAuthors,
 } from '../../../src/derive/views/authors.ts';
 import { library, paper } from '../../model/invented-list.ts';
 import { bakery } from '../invented-bakery.ts';
@@ -87,19 +86,5 @@ describe('authorAddress', () => {
 
   it('leads to a page for those alone who have one', () => {
     expect(authorsWithPages(list).map(({ slug }) => slug)).toEqual(['jose-van-rye']);
-  });
-});
-
-describe('foldAuthors', () => {
-  it.each([
-    [['a', 'b'], ['a', 'b'], []],
-    [['a', 'b', 'c', 'd'], ['a', 'b', 'c', 'd'], []],
-    [
-      ['a', 'b', 'c', 'd', 'e'],
-      ['a', 'b'],
-      ['c', 'd', 'e'],
-    ],
-  ])('parts %j behind the second where that saves more than two', (authors, shown, folded) => {
-    expect(foldAuthors(authors, 2)).toEqual({ shown, folded });
   });
 });
