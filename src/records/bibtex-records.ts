@@ -1,5 +1,6 @@
 import type { Creator, Entry } from '@retorquere/bibtex-parser';
 import { degreeIn } from '../model/schema/type-names.ts';
+import { monthLetters } from '../text/dates.ts';
 import { parseIdentifier } from '../text/identifiers.ts';
 import { inBackticks } from '../text/quote.ts';
 import { bibtexEntries } from './bibtex-entries.ts';
@@ -191,8 +192,6 @@ function identifiersOf(field: Field): RecordFields {
   };
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /** The date of BibLaTeX, or the year of BibTeX with its month in digits or words. */
 function dateOf(date: string, year: string, month: string): string | undefined {
   const iso = /^\d{4}(?:-(?!00)\d{2}){0,2}/.exec(date)?.[0];
@@ -201,6 +200,6 @@ function dateOf(date: string, year: string, month: string): string | undefined {
   if (digits === undefined) return undefined;
   const number = /^\d{1,2}$/.test(month)
     ? Number(month)
-    : months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+    : monthLetters.indexOf(month.slice(0, 3).toLowerCase()) + 1;
   return number >= 1 && number <= 12 ? `${digits}-${String(number).padStart(2, '0')}` : digits;
 }

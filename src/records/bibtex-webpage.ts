@@ -54,7 +54,7 @@ export function webPageOf(type: string, said: Said, address: string): WebPage | 
     : { fields: {}, doubts: [`${says}: write \`type\` and \`venue\``] };
 }
 
-/** Datasets and programs are `online`, too: BibTeX has no type for them that all programs know. */
+/** Some bibliographies have data sets and programs as `online`, too: BibTeX has no type for them that all programs know. */
 function onlineWork({ howPublished, organization, journal, publisher }: Said): WebPage {
   const likely = likelyType(publisher, false);
   if (likely === 'dataset' || likely === 'software') {

@@ -2,6 +2,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import type { Link, Nodes, PhrasingContent } from 'mdast';
+import { monthLetters } from '../text/dates.ts';
 import { isIdentifier, parseIdentifier } from '../text/identifiers.ts';
 import type { Identifier } from '../text/identifier-addresses.ts';
 import type { PaperRecord, Reading, RecordFields } from './paper-record.ts';
@@ -140,14 +141,12 @@ function withoutMarks(title: string): string {
     .trim();
 }
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
 /** A title without the remark behind it on where and when the paper appeared, as in `Rye (Bread, May 2021)`. */
 function appeared(title: string): { title: string; published?: string; venue?: string } {
   const [all, where = '', month = '', year] =
     /\s*[([]([^()[\]]*?)[,\s]*(?:\b([A-Z][a-z]{2,8})\.?\s+)?\b((?:19|20)\d\d)[)\]]$/.exec(title) ?? [];
   if (all === undefined || year === undefined || all === title) return { title };
-  const at = months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const at = monthLetters.indexOf(month.slice(0, 3).toLowerCase()) + 1;
   const published = at > 0 ? `${year}-${String(at).padStart(2, '0')}` : year;
   const name = oneLine(at > 0 ? where : `${where} ${month}`);
   const venue = name === '' || /^arxiv\b|preprint/i.test(name) ? {} : { venue: `${name} ${year}` };

@@ -1,3 +1,6 @@
+/** The first three letters of the English months, which are BibTeX's macros for them, too. */
+export const monthLetters = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
 /** A date known to the day, the month or only the year: how exactly it is known is part of the fact. */
 export interface PartialDate {
   year: number;

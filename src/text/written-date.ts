@@ -1,6 +1,5 @@
-import { calendarFault, formatIso, type PartialDate } from './dates.ts';
+import { calendarFault, formatIso, monthLetters, type PartialDate } from './dates.ts';
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const month = '(?<month>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 const year = '(?<year>[12]\\d{3})';
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
@@ -29,7 +28,7 @@ export function writtenDate(text: string): string | null {
     const { month: name, number } = groups;
     const date: PartialDate = {
       year: Number(groups['year']),
-      month: name === undefined ? Number(number) : months.indexOf(name.slice(0, 3).toLowerCase()) + 1,
+      month: name === undefined ? Number(number) : monthLetters.indexOf(name.slice(0, 3).toLowerCase()) + 1,
       ...(groups['day'] === undefined ? {} : { day: Number(groups['day']) }),
     };
     return calendarFault(date) === null ? formatIso(date) : null;

@@ -1,3 +1,4 @@
+import { monthLetters } from '../../text/dates.ts';
 import { eastAsianName } from '../../text/east-asian.ts';
 import { externalArxiv } from '../../text/identifiers.ts';
 import type { Paper } from '../../model/library.ts';
@@ -7,9 +8,6 @@ import { text, verbatim, type Field } from './bibtex-fields.ts';
 import { entryType, placeFields } from './bibtex-place.ts';
 import { latexOf, latexTitle } from './latex.ts';
 import { perPaper } from '../per-paper.ts';
-
-/** BibTeX's macros for the months; each style prints them in its own language. */
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * The BibTeX entry of a paper; its key is the paper's id. It says what {@link cslItem} says; a paper on arXiv also has
@@ -27,7 +25,8 @@ export const bibtexEntry = perPaper((paper): string => {
     ['title', `{${latexTitle(paper.title, paper.language, paper.short)}}`],
     ...placeFields(type, paper, item),
     ['year', `{${year}}`],
-    ['month', month === undefined ? undefined : months[month - 1]],
+    // A macro, which each style prints in its own language.
+    ['month', month === undefined ? undefined : monthLetters[month - 1]],
     ['isbn', verbatim(item.ISBN)],
     ['eprint', verbatim(arxiv && externalArxiv(arxiv))],
     ['archivePrefix', arxiv === undefined ? undefined : '{arXiv}'],

@@ -3,7 +3,7 @@ import { shown } from '../../problems/source.ts';
 import { isDegree } from './bare-name.ts';
 import { isLoneForm } from './group-names.ts';
 import { asYaml, groupLine } from './name-forms.ts';
-import { isSuffix, parsePerson } from './names.ts';
+import { invertedName, isSuffix, parsePerson } from './names.ts';
 
 /**
  * What to say of an item that is the end of the name before it, which YAML cut at its comma: `[Rye Mill, Inc.]`,
@@ -28,8 +28,6 @@ export function cutFinding(name: string, before: string | undefined, inBrackets:
   if (!isSuffix(name)) return null;
   const { csl } = parsePerson(before);
   if (!('family' in csl) || csl.suffix !== undefined) return null;
-  const particle = csl['non-dropping-particle'];
-  const family = particle === undefined ? csl.family : `${particle} ${csl.family}`;
-  const whole = asYaml(`${family}, ${name}, ${csl.given ?? ''}`);
+  const whole = asYaml(invertedName({ ...csl, suffix: name }));
   return { found, expected, fix: `write ${item(whole)} in place of this item and the one before it` };
 }
