@@ -17,7 +17,7 @@ const scriptFiles = [
   {
     name: 'paper',
     priority: 2,
-    test: /\/components\/(?:my\/(?:reading-state|note-fold)|visits\/(?:new-badge|visit-store))\.ts/,
+    test: /\/components\/(?:my\/(?:reading-state|note-fold)|visits\/(?:new-badge|visit-store|visits))\.ts/,
   },
   { name: 'facts', priority: 1, test: /\/components\/paper\/(?:author-names|date-text)\.ts/ },
   { name: 'path', test: /\/components\/my\/path-(?:steps|words)\.ts/ },

@@ -69,6 +69,10 @@ class ListTools extends HTMLElement {
     if (isTyping && this.#isTyping) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     this.#isTyping = isTyping;
+    await this.#show(state);
+  }
+
+  async #show(state: ListState): Promise<void> {
     if (!isPlain(state)) keepPlace();
     (await this.#load()).show(state);
   }
@@ -85,8 +89,7 @@ class ListTools extends HTMLElement {
     }
     if (isPlain(state) && !this.#view) return;
     const place = isPlain(state) ? 0 : keptPlace();
-    if (!isPlain(state)) keepPlace();
-    (await this.#load()).show(this.#state);
+    await this.#show(this.#state);
     if (place > 0) scrollTo(0, place);
   }
 }

@@ -1,7 +1,6 @@
 import { newBadge as words } from 'site:words';
-import { VisitStore } from './visit-store.ts';
+import { visits } from './visits.ts';
 
-const visits = new VisitStore(() => localStorage, `visits:${import.meta.env.BASE_URL}`);
 const lastVisit = visits.before(new Date());
 
 /**

@@ -1,7 +1,7 @@
 import type { Counted } from '../../words/words.ts';
-import { addedSince, VisitStore, type ListState } from './visit-store.ts';
+import { addedSince, type ListState } from './visit-store.ts';
+import { visits } from './visits.ts';
 
-const visits = new VisitStore(() => localStorage, `visits:${import.meta.env.BASE_URL}`);
 /** The state of the list when the page was built. All such elements of a page hold the same, so one is read. */
 const list = JSON.parse(
   document.querySelector<HTMLElement>('new-since')?.dataset['list'] ?? '{"newest":"","counts":{}}',
