@@ -76,7 +76,7 @@ function pageKeys(library: Library, papers: ReadonlyMap<string, string>): Map<st
           .map(({ isOwn, other: { id } }) =>
             shown.has(isOwn ? debateId(paper.id, id) : debateId(id, paper.id)),
           ),
-        similarPapers(library, paper).map((one) => [...name(one.paper), one.relation, one.tags, one.words]),
+        similarPapers(library, paper).map(({ paper: similar, ...reason }) => [...name(similar), reason]),
       ]);
       return [paper.id, ...paper.aliases].map((id) => [id, key] as const);
     }),

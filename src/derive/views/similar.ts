@@ -1,9 +1,9 @@
 import type { Library, Paper } from '../../model/library.ts';
-import { papersById, tagLabel, usedTags } from '../lists.ts';
+import { papersById, tagLabel, themeTitle, usedTags } from '../lists.ts';
 import { perLibrary } from '../per-library.ts';
 import { searchIndex } from '../search/index-files.ts';
 import { relationLines } from './relations.ts';
-import { spelledAs } from './spelling.ts';
+import { wordTeller } from './telling-words.ts';
 
 /** A paper to read beside another, with the reason. */
 export interface SimilarPaper {
@@ -12,8 +12,10 @@ export interface SimilarPaper {
   relation: string;
   /** Labels of tags that both have, the rarest first. */
   tags: string[];
-  /** Rare words that both say, as this paper's entry spells them. */
+  /** Where there is neither, up to two rare words that both say, as this paper's entry spells them. */
   words: string[];
+  /** Where there are no such words either, the title of a theme that both are in; else empty. */
+  theme: string;
 }
 
 /** So many papers; of those that are related, so many, as the list of relations names them all. */
@@ -37,19 +39,20 @@ export function similarPapers(library: Library, paper: Paper): SimilarPaper[] {
   const likes = alike
     .map(({ id, score }) => ({ id, score: score + tagsWorth(library, paper, papers.get(id)) }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const said = saidOf(paper);
   const chosen = new Set([...[...related.keys()].slice(0, mostRelated), ...likes.map(({ id }) => id)]);
-  return [...chosen]
-    .flatMap((id) => papers.get(id) ?? [])
-    .map((other) => ({
-      paper: other,
-      relation: related.get(other.id) ?? '',
-      tags: sharedTags(library, paper, other),
-      words: wordsOf.get(other.id) ?? [],
-    }))
-    .filter(({ relation, tags, words }) => relation !== '' || tags.length > 0 || words.length > 0)
-    .slice(0, most)
-    .map((similar) => ({ ...similar, words: spelledAs(similar.words, said) }));
+  const tellingOf = wordTeller(library, () => saidOf(paper));
+  const shown: SimilarPaper[] = [];
+  for (const other of [...chosen].flatMap((id) => papers.get(id) ?? [])) {
+    const relation = related.get(other.id) ?? '';
+    const tags = sharedTags(library, paper, other);
+    const isTold = relation !== '' || tags.length > 0;
+    const words = isTold ? [] : tellingOf(wordsOf.get(other.id) ?? []);
+    const theme = isTold || words.length > 0 ? '' : sharedTheme(library, paper, other);
+    if (isTold || words.length > 0 || theme !== '')
+      shown.push({ paper: other, relation, tags, words, theme });
+    if (shown.length === most) break;
+  }
+  return shown;
 }
 
 /** All that an entry says in words. */
@@ -64,6 +67,12 @@ function sharedTags(library: Library, a: Paper, b: Paper): string[] {
     .sort((one, other) => (use.get(one) ?? 0) - (use.get(other) ?? 0))
     .slice(0, mostTags)
     .map((tag) => tagLabel(library, tag));
+}
+
+function sharedTheme(library: Library, a: Paper, b: Paper): string {
+  const theirs = [b.theme, ...b.alsoIn];
+  const shared = [a.theme, ...a.alsoIn].find((theme) => theirs.includes(theme));
+  return shared === undefined ? '' : themeTitle(library, shared);
 }
 
 function tagsWorth(library: Library, a: Paper, b: Paper | undefined): number {

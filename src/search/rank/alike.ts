@@ -19,7 +19,8 @@ export interface AlikePaper {
 const mostHaving = 60;
 /** In a short list, words of a larger share of the papers say nothing, as for `likeness`. */
 const commonShare = 0.3;
-const wordsShown = 3;
+/** So many, since those who show them leave some out. */
+const wordsKept = 6;
 /** A word explains why two papers are alike when it is in one of their titles, or in no larger share of all papers. */
 const tellingShare = 0.03;
 /** Names of people and venues make papers no more alike in what they say. */
@@ -114,6 +115,6 @@ function sharedWords(
       return isTelling ? [{ text, score: weight * other.weight }] : [];
     })
     .sort((one, other) => other.score - one.score || (one.text < other.text ? -1 : 1))
-    .slice(0, wordsShown)
+    .slice(0, wordsKept)
     .map(({ text }) => text);
 }
