@@ -177,6 +177,25 @@ describeThisList('the list of this repository', () => {
     });
   });
 
+  describe('the contents of the page of debates', () => {
+    it('lead to every pair, folded until they are wanted', async () => {
+      const tree = pages.find(({ file }) => file === 'debates/index.html')?.tree;
+      const pairs = tree
+        ? selectAll('.debate', tree).map(({ properties }) => `#${String(properties['id'])}`)
+        : [];
+      const { page } = await open({ viewport: { width: 360, height: 740 } });
+      await page.goto('debates/');
+      const links = page.locator('.debate-contents a');
+      expect(pairs.length).toBeGreaterThan(1);
+      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(pairs);
+      expect(await links.first().isVisible()).toBe(false);
+      await page.locator('.debate-contents summary').click();
+      await links.last().click();
+      expect(await page.locator('.debate:target h3').isVisible()).toBe(true);
+      await page.context().close();
+    });
+  });
+
   describe('similar papers', () => {
     it('are at most five on every page, none of them the paper itself, each with its reason', () => {
       const faults = pages.flatMap(({ file, tree }) => {
