@@ -5,6 +5,7 @@ import { fold } from '../text/fold.ts';
 import { noteText } from './body-words.ts';
 import type { Presenter } from './paper-card.ts';
 import { perLibrary } from './per-library.ts';
+import { outerLinks } from './views/paper-rows.ts';
 
 /** What the card behind a citation shows of a paper. What a paper does not have is left out, to keep the file small. */
 export interface HoverCard {
@@ -23,6 +24,8 @@ export interface HoverCard {
   note: string;
   /** The headline of site.md's facts: label and value. */
   facts?: [label: string, value: string][];
+  /** Where it leads besides its page, as in rows of lists: the script of a reader's own list has no other source for it. */
+  links?: [label: string, href: string][];
   /** Number of the accent colour of its theme. */
   accent: number;
 }
@@ -75,6 +78,10 @@ function hoverCard(library: Library, paper: Paper, accent: number): HoverCard {
   const headlines = Object.entries(facts).flatMap(([name, { label, headline }]) =>
     headline === undefined ? [] : stated(label, paper.facts[name]),
   );
+  const links = outerLinks(paper, library.words.paperLinks).map(({ label, href }): [string, string] => [
+    label,
+    href,
+  ]);
   return {
     short: paper.short,
     ...(title === '' ? {} : { title }),
@@ -85,6 +92,7 @@ function hoverCard(library: Library, paper: Paper, accent: number): HoverCard {
     ...(marks.length === 0 ? {} : { facets: marks }),
     note: firstSentence(noteText(library, paper)),
     ...(headlines.length === 0 ? {} : { facts: headlines }),
+    ...(links.length === 0 ? {} : { links }),
     accent,
   };
 }

@@ -6,7 +6,6 @@ declare module 'site:words' {
   export const copyButton: Words['copyButton'];
   export const hoverCard: Words['hoverCard'];
   export const nearestPapers: Words['nearestPapers'];
-  export const paperLinks: Words['paperLinks'];
   export const listTools: Words['listTools'];
   export const debates: Words['debates'];
   export const compare: Words['compare'];

@@ -36,6 +36,7 @@ describe('the cards behind citations', () => {
         source: 'Bread 2021',
         facets: [['Level', 'easy']],
         note: 'Read it for the clock inside the dough, which tells when a slow loaf is ready for the oven.',
+        links: [['Page', 'https://example.org/slow-dough']],
         accent: 1,
       },
       steam: {
@@ -44,6 +45,10 @@ describe('the cards behind citations', () => {
         source: '2021',
         facets: [['Level', 'hard']],
         note: 'Compare Slow Dough; Acid.',
+        links: [
+          ['arXiv', 'https://arxiv.org/abs/2103.01230'],
+          ['PDF', 'https://arxiv.org/pdf/2103.01230'],
+        ],
         accent: 1,
       },
       acid: {
@@ -52,6 +57,7 @@ describe('the cards behind citations', () => {
         source: '2019',
         status: 'retracted',
         note: 'Read it for the clock inside the dough, which tells when a slow loaf is ready for the oven.',
+        links: [['Page', 'https://www.example.org/acid']],
         accent: 2,
       },
       yeast: {
@@ -60,6 +66,7 @@ describe('the cards behind citations', () => {
         source: '2021',
         facets: [['Level', 'easy']],
         note: 'See Slow Dough.',
+        links: [['Page', 'https://example.org/yeast']],
         accent: 2,
       },
     });
@@ -89,6 +96,7 @@ describe('the cards behind citations', () => {
       source: 'Loaf Letters, 2021',
       note: 'It asks, e.g. SD, what time does.',
       facts: [['Headline result', 'it rises']],
+      links: [['Page', 'https://example.org/slow-dough']],
       accent: 1,
     });
   });

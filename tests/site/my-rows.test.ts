@@ -25,6 +25,7 @@ describe.each(['my/', 'selection/?ids=regmix,doremi'])('a row of %s', (place) =>
         ).toEqual([
           ['arXiv', 'https://arxiv.org/abs/2407.01492'],
           ['PDF', 'https://arxiv.org/pdf/2407.01492'],
+          ['Code', 'https://github.com/sail-sg/regmix'],
           ['BibTeX', '/papers/regmix.bib'],
         ]);
         const edges = await page

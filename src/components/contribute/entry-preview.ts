@@ -22,7 +22,6 @@ export function drawCard(
     venue: textOf(draft, 'venue'),
     published: publishedOf(draft),
     url: '',
-    arxiv: '',
     note: '',
   });
   const [note = ''] = textOf(draft, 'note').split(/\n\s*\n/);

@@ -11,6 +11,7 @@ export interface CardData {
   facets?: [label: string, value: string][];
   note: string;
   facts?: [label: string, value: string][];
+  links?: [label: string, href: string][];
   accent: number;
 }
 

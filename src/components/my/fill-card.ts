@@ -1,8 +1,9 @@
-import { paperLinks, shownPapers as words } from 'site:words';
+import { shownPapers as words } from 'site:words';
 import { fold } from '../../text/fold.ts';
 import { filled } from '../../words/phrase.ts';
 import { authorNames } from '../paper/author-names.ts';
 import { dateText } from '../paper/date-text.ts';
+import type { CardData } from '../hover-card/card-files.ts';
 import { put } from './card.ts';
 import type { PaperReference } from './paper-reference.ts';
 
@@ -12,17 +13,23 @@ const maxAuthors = 3;
 /**
  * Fills a card with what its file says.
  *
- * @param source what lists call its venue, with a year: `Bread 2021`; the file has the name in full
+ * @param short what lists say of it: its venue with a year, `Bread 2021`, which the file has in full, and its links
  * @param bibtex address of its BibTeX entry
  */
-export function fillCard(item: HTMLElement, paper: PaperReference, source?: string, bibtex = ''): void {
+export function fillCard(
+  item: HTMLElement,
+  paper: PaperReference,
+  short: Pick<CardData, 'source' | 'links'> | null = null,
+  bibtex = '',
+): void {
   put(item, '.title bdi', paper.title);
   (item.querySelector('reading-state') as { rename?: (title: string) => void } | null)?.rename?.(paper.title);
   putAuthors(item, paper.authors);
-  const venue = shortVenue(paper, source);
+  const venue = shortVenue(paper, short?.source);
   const date = venue.includes(paper.published) ? '' : dateText(paper.published);
   put(item, '.meta', [venue, date].filter(Boolean).join(' · '));
-  item.querySelector('.get')?.replaceChildren(...linksOf(paper, bibtex).map(linkElement));
+  const links = [...(short?.links ?? []), ['BibTeX', bibtex] satisfies [string, string]];
+  item.querySelector('.get')?.replaceChildren(...links.map(linkElement));
   put(item, '.address', paper.url);
   put(item, '.caution', paper.note);
 }
@@ -31,19 +38,6 @@ export function fillCard(item: HTMLElement, paper: PaperReference, source?: stri
 function shortVenue({ venue }: PaperReference, source: string | undefined): string {
   const short = source?.replace(/(?:^|, )\d{4}$/, '') ?? '';
   return short !== '' ? short : venue === 'arXiv' ? '' : venue;
-}
-
-/** Where a row leads besides the page of the paper, as in other lists. A paper that has a caution may be withdrawn. */
-function linksOf({ arxiv, url, note }: PaperReference, bibtex: string): [label: string, href: string][] {
-  const page = /^https:\/\/doi\.org\//.test(url) ? 'DOI' : paperLinks.page;
-  return [
-    ...(arxiv === '' ? [] : [['arXiv', `https://arxiv.org/abs/${arxiv}`] satisfies [string, string]]),
-    ...(arxiv === '' || note !== ''
-      ? []
-      : [['PDF', `https://arxiv.org/pdf/${arxiv}`] satisfies [string, string]]),
-    ...(arxiv !== '' || url === '' ? [] : [[page, url] satisfies [string, string]]),
-    ['BibTeX', bibtex],
-  ];
 }
 
 function linkElement([label, href]: [label: string, href: string]): HTMLAnchorElement {

@@ -9,8 +9,6 @@ export interface PaperReference {
   published: string;
   /** Address of the paper itself, outside the list; empty when it is not known. */
   url: string;
-  /** Its id on arXiv; empty without one. */
-  arxiv: string;
   /** What those who cite it must know, such as that it is retracted; empty for most. */
   note: string;
 }
@@ -52,12 +50,9 @@ export function readReference(text: string): PaperReference {
     published: date.map((part) => String(part).padStart(2, '0')).join('-'),
     url: item.URL ?? (item.DOI === undefined ? '' : `https://doi.org/${item.DOI}`),
     // The note also holds the arXiv id, on a line for Zotero.
-    arxiv: arxivLine.exec(item.note ?? '')?.[1] ?? '',
-    note: (item.note ?? '').replace(arxivLine, ''),
+    note: (item.note ?? '').replace(/^arXiv: .*\n?/, ''),
   };
 }
-
-const arxivLine = /^arXiv: (.*)\n?/;
 
 function nameOf(name: CslName): string {
   const { literal, given, family, suffix } = name;

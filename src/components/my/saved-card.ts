@@ -3,7 +3,7 @@ import { fillCard } from './fill-card.ts';
 import { readReference } from './paper-reference.ts';
 
 /**
- * Fills the card of a paper from its file, and from what lists call its venue.
+ * Fills the card of a paper from its file, and from what lists call its venue and lead to.
  *
  * @param text its CSL-JSON file
  * @param address of its files, without their ending
@@ -17,7 +17,6 @@ export async function fillSaved(
   address: string,
 ): Promise<string> {
   const paper = readReference(text);
-  const short = await pageCards.card(id);
-  fillCard(item, paper, short?.source, `${address}.bib`);
+  fillCard(item, paper, await pageCards.card(id), `${address}.bib`);
   return paper.title;
 }

@@ -24,7 +24,6 @@ describe('readReference', () => {
       venue: 'Bread',
       published: '2023-07-06',
       url: 'https://bread.example/5',
-      arxiv: '',
       note: 'Retracted; see https://bread.example/notice',
     });
   });
@@ -38,12 +37,9 @@ describe('readReference', () => {
     expect(readReference(JSON.stringify([item])).published).toBe('2023-07-06');
   });
 
-  it('takes the arXiv id from the note, and leaves it out of what whoever cites it must know', () => {
+  it('leaves the arXiv id out of what whoever cites it must know', () => {
     const noteOf = (note: string) => readReference(JSON.stringify([{ title: 'Rye', note }])).note;
     expect(noteOf('arXiv: math/0309136')).toBe('');
-    expect(readReference('[{"title":"Rye","note":"arXiv: math/0309136\\nRetracted"}]').arxiv).toBe(
-      'math/0309136',
-    );
     expect(noteOf('arXiv: 2103.01230\nRetracted; see https://bread.example/notice')).toBe(
       'Retracted; see https://bread.example/notice',
     );
@@ -56,7 +52,6 @@ describe('readReference', () => {
       venue: '',
       published: '',
       url: 'https://doi.org/10.1000/rye',
-      arxiv: '',
       note: '',
     });
   });
