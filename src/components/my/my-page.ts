@@ -59,6 +59,7 @@ class MyPage extends HTMLElement {
     this.#before = myReading.reading;
     this.#render();
     this.#find('.held').hidden = false;
+    void this.#cards.settled().then(() => this.classList.add('complete'));
   }
 
   #find<Kind extends HTMLElement>(part: string): Kind {

@@ -39,7 +39,10 @@ class SharedPage extends HTMLElement {
     list.replaceChildren(...ids.map((id) => this.#cards.card(id, myReading.paper(id)?.title)));
     // What an address names has no title here before its file is loaded: shown one by one, papers would move each other.
     list.classList.add('coming');
-    void this.#cards.settled().then(() => list.classList.remove('coming'));
+    void this.#cards.settled().then(() => {
+      list.classList.remove('coming');
+      this.classList.add('complete');
+    });
     this.#summarise();
     this.#find('.held').hidden = false;
   }
