@@ -131,6 +131,33 @@ describeThisList('the list of this repository', () => {
         },
         { viewport: { width: 360, height: 740 } },
       ));
+
+    it('keeps the names of lanes in sight, wherever it is scrolled to, and off the dots', () =>
+      visit(
+        'timeline/',
+        async (page) => {
+          const covered = () =>
+            page.locator('.timeline-picture .scroll').evaluate((frame) => {
+              const box = (one: Element) => one.getBoundingClientRect();
+              const dots = [...frame.querySelectorAll('.dot')].map(box);
+              return [...frame.querySelectorAll('.lanes text')].map((text) => {
+                const { left, right, top, bottom } = box(text);
+                const isInSight = left >= box(frame).left && right <= box(frame).right;
+                const isOnDot = dots.some(
+                  (dot) => dot.left < right && dot.right > left && dot.top < bottom - 3 && dot.bottom > top,
+                );
+                return isInSight && !isOnDot;
+              });
+            });
+          const lanes = await page.locator('.timeline-picture .lanes text').count();
+          expect(lanes).toBeGreaterThan(1);
+          for (const x of [0, 120, 400]) {
+            await page.locator('.timeline-picture .scroll').evaluate((frame, at) => frame.scrollTo(at, 0), x);
+            expect(await covered()).toEqual(Array(lanes).fill(true));
+          }
+        },
+        { viewport: { width: 360, height: 740 } },
+      ));
   });
 
   describe('the numbers of the pictures', () => {
