@@ -190,39 +190,6 @@ describeThisList('the list of this repository', () => {
     });
   });
 
-  describe('the page of debates', () => {
-    it('is where both papers of a contradiction lead', async () => {
-      const { page } = await open();
-      const from = pageWith(/^papers\//, '.relations a[href*="/debates/#"]');
-      await page.goto(from);
-      await page.locator('.relations a[href*="/debates/#"]').first().click();
-      await page.waitForURL(/\/debates\/#/);
-      const debate = page.locator('.debate:target');
-      expect(await debate.locator('.debate-side').count()).toBe(2);
-      expect(await debate.locator(`a[href="/${from}"]`).count()).toBe(1);
-      await page.context().close();
-    });
-  });
-
-  describe('the contents of the page of debates', () => {
-    it('lead to every pair, folded until they are wanted', async () => {
-      const tree = pages.find(({ file }) => file === 'debates/index.html')?.tree;
-      const pairs = tree
-        ? selectAll('.debate', tree).map(({ properties }) => `#${String(properties['id'])}`)
-        : [];
-      const { page } = await open({ viewport: { width: 360, height: 740 } });
-      await page.goto('debates/');
-      const links = page.locator('.debate-contents a');
-      expect(pairs.length).toBeGreaterThan(1);
-      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(pairs);
-      expect(await links.first().isVisible()).toBe(false);
-      await page.locator('.debate-contents summary').click();
-      await links.last().click();
-      expect(await page.locator('.debate:target h3').isVisible()).toBe(true);
-      await page.context().close();
-    });
-  });
-
   describe('similar papers', () => {
     it('are at most five on every page, none of them the paper itself, each with its reason', () => {
       const faults = pages.flatMap(({ file, tree }) => {
