@@ -159,6 +159,16 @@ describe('SearchEngine.search', () => {
     expect((await engine.search({ query })).wider).toEqual(wider);
   });
 
+  it('puts the paper of a first author before one of which the author is another, within a year, too', async () => {
+    const shelf = await engineOf([
+      bread('by-others', 'A Loaf', { authors: ['Bo Crumb', 'Ada Kneader', 'Cy Rye'], year: 2023 }),
+      bread('by-her', 'Zopf', { authors: ['Ada Kneader', 'Bo Crumb', 'Cy Rye'], year: 2023 }),
+      bread('earlier', 'Bagels', { authors: ['Ada Kneader', 'Bo Crumb', 'Cy Rye'], year: 2021 }),
+    ]);
+    expect((await found(shelf, 'kneader ')).at(-1)).toBe('by-others');
+    expect(await found(shelf, 'kneader 2023 ')).toEqual(['by-her', 'by-others']);
+  });
+
   it('finds an author whose first name is an initial, in a long list too', async () => {
     const papers = Array.from({ length: 300 }, (_none, at) =>
       bread(`p${at}`, `Loaf ${at}`, { authors: [at < 10 ? 'J. Kneader' : 'A. Miller'] }),

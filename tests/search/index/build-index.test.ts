@@ -37,7 +37,7 @@ describe('buildIndex', () => {
       black: { loaf: '0001000' },
       bo: { loaf: '0100000' },
       bread: { loaf: '0001000' },
-      creme: { loaf: '0200000' },
+      creme: { loaf: '0300000' },
       lev: { loaf: '1000000' },
       oven: { loaf: '0010000' },
       rye: { loaf: '2200100' },
@@ -66,7 +66,7 @@ describe('buildIndex', () => {
       '1998': { loaf: '0000100' },
       '7': { loaf: '1000000' },
       a: { loaf: '1000000' },
-      kneader: { loaf: '0200000' },
+      kneader: { loaf: '0300000' },
       李: { loaf: '0100000' },
       酵: { loaf: '0200000' },
     });
