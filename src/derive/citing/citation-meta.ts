@@ -23,6 +23,7 @@ export function citationMeta(library: Library, paper: Paper): { name: string; co
   const issued = issuedDate(paper);
   // Google Scholar reads a whole date or a year, but no month.
   const cited = withSlashes(issued.day === undefined ? { year: issued.year } : issued);
+  const online = withSlashes(paper.published);
   const { citationTag, zotero } = kindOf(paper);
   const institution = isInstitution(citationTag) ? item.publisher : undefined;
   const [firstPage, lastPage] = pageRange(item);
@@ -33,8 +34,7 @@ export function citationMeta(library: Library, paper: Paper): { name: string; co
     ...paper.authors.map((author): Tag => ['citation_author', citedName(author)]),
     ...paper.editors.map((editor): Tag => ['citation_editor', citedName(editor)]),
     ['citation_publication_date', cited],
-    ['citation_date', cited],
-    ['citation_online_date', withSlashes(paper.published)],
+    ['citation_online_date', online === cited ? undefined : online],
     ...appearedIn,
     ['citation_series_title', item['collection-title']],
     ['citation_volume', item.volume],
