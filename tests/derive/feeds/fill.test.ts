@@ -1,11 +1,10 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFeedFiller, feedLengths, permanentId, type Feed } from '../../../src/derive/feeds/fill.ts';
+import { createFeedFiller, permanentId, type Feed } from '../../../src/derive/feeds/fill.ts';
 import { feedPlaces, type FeedPlace } from '../../../src/derive/feeds/places.ts';
 import { createAddresses } from '../../../src/derive/addresses.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { library, paper, site, slowDough } from '../../model/invented-list.ts';
-import { bakery, paperOf } from '../invented-bakery.ts';
+import { bakery } from '../invented-bakery.ts';
 
 const scheme = 'tag:example.org,2026:/bread/';
 
@@ -182,44 +181,6 @@ describe('createFeedFiller', () => {
       '2026-11-23T00:00:00.000Z',
     ]);
   });
-
-  it.each([
-    ['all', feedLengths.whole],
-    ['theme', feedLengths.part],
-    ['tag', feedLengths.part],
-  ] as const)(
-    'of %s has the newest items and all others of the last day among them, up to a limit',
-    (kind, { least, most }) => {
-      const list = bakery();
-      const loaf = paperOf(list, 'slow-dough');
-      const place = feedPlaces(list).find((one) => one.kind === kind);
-      if (!place?.collection) throw new Error(`no feed of ${kind}`);
-      const { collection } = place;
-      const perDay = fc.array(fc.integer({ min: 1, max: 150 }), { maxLength: 6 });
-      fc.assert(
-        fc.property(perDay, (counts) => {
-          const papers = counts.flatMap((count, day) =>
-            Array.from({ length: count }, (_, index) => ({
-              ...loaf,
-              id: `loaf-${day}-${index}`,
-              added: `2026-11-${10 + day}`,
-            })),
-          );
-          const fill = createFeedFiller(list, createAddresses('/', 'https://a.example'));
-          const filled = fill({ ...place, collection: { ...collection, papers } });
-          const days = filled.items.map(({ published }) => published.slice(0, '2026-11-10'.length));
-          // Whole days, newest first, until there are enough.
-          const expected: string[] = [];
-          for (let day = counts.length - 1; day >= 0 && expected.length < least; day--) {
-            expected.push(...Array.from({ length: counts[day] ?? 0 }, () => `2026-11-${10 + day}`));
-          }
-          expect(days).toEqual(expected.slice(0, most));
-          expect(new Set(filled.items.map(({ id }) => id)).size).toBe(days.length);
-        }),
-        { numRuns: 30 },
-      );
-    },
-  );
 });
 
 describe('permanentId', () => {
