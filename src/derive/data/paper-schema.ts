@@ -63,7 +63,7 @@ const publication = z.strictObject({
 const section = z.strictObject({
   id: z.string().meta({ description: 'Fragment of the heading on the page' }),
   title: z.string().meta({ description: 'The heading' }),
-  ...rich.shape,
+  html: rich.shape.html,
 });
 
 const exportsSchema = z.strictObject({
@@ -71,7 +71,10 @@ const exportsSchema = z.strictObject({
   api: address.meta({ description: 'One paper of this API' }),
 });
 
-/** One paper as the API gives it. Every field is always there; null or an empty list where nothing is known. */
+/**
+ * One paper as the API gives it. Every field is always there; null or an empty list where nothing is known. What is long
+ * is there once, as HTML; the Markdown file has the same words as text.
+ */
 export const apiPaper = z.strictObject({
   id: id.meta({ description: 'Permanent id: also the BibTeX key and the end of the address' }),
   page: address.meta({ description: 'The page of the paper in this list' }),
@@ -128,7 +131,10 @@ export const apiPaper = z.strictObject({
     )
     .meta({ description: 'Corrections of the entry that its readers should know of' }),
   note: rich.meta({ description: 'Why to read it' }),
-  more: rich.nullable().meta({ description: 'Text between the note and the first heading' }),
+  more: z
+    .string()
+    .nullable()
+    .meta({ description: 'What stands between the note and the first heading, as HTML' }),
   sections: z.array(section).meta({ description: 'Findings and what else has a heading of its own' }),
   footnotes: z.string().nullable().meta({ description: 'Footnotes as HTML' }),
   abstractSource: z.string().nullable().meta({
@@ -138,3 +144,11 @@ export const apiPaper = z.strictObject({
 });
 
 export type ApiPaper = z.output<typeof apiPaper>;
+
+/** What only the file of a paper has: its other files, and its words behind the note. */
+const inPaperFile = { exports: true, more: true, sections: true, footnotes: true } as const;
+
+/** A paper in the lists of the API: the facts and the note. */
+export const apiListedPaper = apiPaper.omit(inPaperFile);
+
+export type ApiListedPaper = z.output<typeof apiListedPaper>;

@@ -11,11 +11,13 @@ import { fileFormats } from '../citing/formats.ts';
 import { publicationType } from '../citing/kinds.ts';
 import { paperName } from '../lists.ts';
 import { companionLinks, readingLinks, type PaperLink } from '../paper-links.ts';
-import type { ApiPaper } from './paper-schema.ts';
+import type { ApiListedPaper, ApiPaper } from './paper-schema.ts';
 
 /** Turns papers and bodies of one library into what the API gives, with absolute addresses. */
 export interface ApiWriter {
   paper(paper: Paper): ApiPaper;
+  /** A paper among others: without its other files and without its words behind the note. */
+  listed(paper: Paper): ApiListedPaper;
   /**
    * A whole body, headings and footnotes included.
    *
@@ -34,35 +36,38 @@ export function createApiWriter(library: Library, addresses: Addresses): ApiWrit
   const target = (id: string) => ({ href: addresses.paper(id), label: paperName(library, id) });
   const html = (compiled: string, page: string) =>
     absoluteLinks(resolveCitations(compiled, target), absolute(page));
-  const rich = (part: { html: string; text: string }, page: string) => ({
-    text: namedText(library, part),
-    html: html(part.html, page),
-  });
+  const listed = (paper: Paper): ApiListedPaper => {
+    const page = addresses.paper(paper.id);
+    return {
+      id: paper.id,
+      page: absolute(page),
+      ...facts(paper),
+      relations: relations.get(paper.id) ?? [],
+      note: { text: namedText(library, paper.body.note), html: html(paper.body.note.html, page) },
+      abstractSource: paper.abstractSource ?? null,
+      aliases: paper.aliases,
+    };
+  };
   return {
     absolute,
     body: (body, page) => ({
       text: wholeText(library, body),
       html: html(wholeHtml(body) + body.footnotes, page),
     }),
+    listed,
     paper: (paper) => {
-      const page = addresses.paper(paper.id);
-      const { note, lead, sections, footnotes } = paper.body;
+      const { lead, sections, footnotes } = paper.body;
+      const words = (compiled: string) => html(compiled, addresses.paper(paper.id));
       return {
-        id: paper.id,
-        page: absolute(page),
+        ...listed(paper),
         exports: exportsOf(paper.id, (path) => absolute(addresses.file(path))),
-        ...facts(paper),
-        relations: relations.get(paper.id) ?? [],
-        note: rich(note, page),
-        more: lead.html.trim() === '' ? null : rich(lead, page),
+        more: lead.html.trim() === '' ? null : words(lead.html),
         sections: sections.map((section) => ({
           id: section.id,
           title: titleOf(library, section),
-          ...rich(section, page),
+          html: words(section.html),
         })),
-        footnotes: footnotes === '' ? null : html(footnotes, page),
-        abstractSource: paper.abstractSource ?? null,
-        aliases: paper.aliases,
+        footnotes: footnotes === '' ? null : words(footnotes),
       };
     },
   };

@@ -130,12 +130,11 @@ describe('a paper of the API', () => {
         text: 'Compare Slow Dough; Acid.',
         html: `Compare ${link('slow-dough', 'Slow Dough')}; ${link('acid', 'Acid')}.`,
       },
-      more: { text: 'It is hot.', html: '<p>It is <em>hot</em>.</p>' },
+      more: '<p>It is <em>hot</em>.</p>',
       sections: [
         {
           id: 'findings',
           title: 'Findings',
-          text: 'Crust & crumb Steam.',
           html: `<p>Crust &#x26; crumb ${link('steam', 'Steam')}.</p>`,
         },
       ],
@@ -157,11 +156,10 @@ describe('a paper of the API', () => {
       footnotes,
     } = (one?.['paper'] ?? {}) as {
       note: { text: string };
-      sections: { text: string; html: string }[];
+      sections: { html: string }[];
       footnotes: string;
     };
     expect(words.text).toBe(`${note} At 4\\,w.`);
-    expect(sections[0]?.text).toBe('It rose, see above.');
     const addresses = [...`${sections[0]?.html}${footnotes}`.matchAll(/href="([^"]*)"/g)].map(([, to]) => to);
     expect(addresses).toEqual(
       ['#user-content-fn-1', '#findings', '#user-content-fnref-1'].map(
@@ -174,8 +172,22 @@ describe('a paper of the API', () => {
     const list = library({ [slowDough]: paper({}, `${note}\n\n## Why [@slow-dough] *rises*\n\nIt does.`) });
     const { paper: one } = files(list).get('api/papers/slow-dough') as { paper: Record<string, unknown> };
     expect(one['sections']).toEqual([
-      { id: 'why-rises', title: 'Why Slow Dough rises', text: 'It does.', html: '<p>It does.</p>' },
+      { id: 'why-rises', title: 'Why Slow Dough rises', html: '<p>It does.</p>' },
     ]);
+  });
+
+  it('gives among others what it gives alone, without its other files and its words behind the note', () => {
+    const all = files(bakery());
+    const { papers } = all.get('api/papers') as { papers: { id: string }[] };
+    expect(papers).toEqual(
+      papers.map(({ id }) => {
+        const { paper: one } = all.get(`api/papers/${id}`) as { paper: Record<string, unknown> };
+        const kept = Object.entries(one).filter(
+          ([name]) => !['exports', 'more', 'sections', 'footnotes'].includes(name),
+        );
+        return Object.fromEntries(kept);
+      }),
+    );
   });
 
   it('hands over hostile text as it is written', () => {
