@@ -3,7 +3,10 @@ import { address, apiListedPaper, apiPaper, id, rich } from './paper-schema.ts';
 
 const count = z.int().nonnegative();
 
-/** Version of the format. The second gives a paper's words once, as HTML, and those behind the note in its file alone. */
+/**
+ * Version of the format. The second leaves out what is not known of a paper, where the first said null, and gives a
+ * paper's words once, as HTML, those behind the note in its file alone.
+ */
 export const apiVersion = 2;
 
 /** What every file of the API says of itself. `version` changes when a field changes its meaning or goes. */

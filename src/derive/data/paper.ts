@@ -44,7 +44,7 @@ export function createApiWriter(library: Library, addresses: Addresses): ApiWrit
       ...facts(paper),
       relations: relations.get(paper.id) ?? [],
       note: { text: namedText(library, paper.body.note), html: html(paper.body.note.html, page) },
-      abstractSource: paper.abstractSource ?? null,
+      abstractSource: paper.abstractSource,
       aliases: paper.aliases,
     };
   };
@@ -61,21 +61,24 @@ export function createApiWriter(library: Library, addresses: Addresses): ApiWrit
       return {
         ...listed(paper),
         exports: exportsOf(paper.id, (path) => absolute(addresses.file(path))),
-        more: lead.html.trim() === '' ? null : words(lead.html),
+        more: lead.html.trim() === '' ? undefined : words(lead.html),
         sections: sections.map((section) => ({
           id: section.id,
           title: titleOf(library, section),
           html: words(section.html),
         })),
-        footnotes: footnotes === '' ? null : words(footnotes),
+        footnotes: footnotes === '' ? undefined : words(footnotes),
       };
     },
   };
 }
 
-/** The fields of a paper that its frontmatter states; the type is the one under which citations have it. */
+/**
+ * The fields of a paper that its frontmatter states, undefined for what it does not state; the type is the one under
+ * which citations have it.
+ */
 function facts(paper: Paper) {
-  const { arxiv = null, doi = null, acl = null, openreview = null } = paper.identifiers;
+  const { arxiv, doi, acl, openreview } = paper.identifiers;
   const { status, published } = paper;
   const precision = published.day
     ? ('day' as const)
@@ -86,24 +89,26 @@ function facts(paper: Paper) {
     title: paper.title,
     short: paper.short,
     authors: paper.authors.map(author),
-    organization: paper.organization ?? null,
+    organization: paper.organization,
     published: { date: formatIso(published), precision },
     added: paper.added,
     type: publicationType(paper),
-    venue: paper.venue ?? null,
+    venue: paper.venue,
     publication: publication(paper),
-    language: paper.language ?? null,
-    identifiers: { arxiv, doi, acl, openreview, isbn: paper.isbn ?? null },
-    url: paper.url === undefined ? null : uri(new URL(paper.url).href),
+    language: paper.language,
+    identifiers: { arxiv, doi, acl, openreview, isbn: paper.isbn },
+    url: paper.url === undefined ? undefined : uri(new URL(paper.url).href),
     read: readingLinks(paper).map(link),
     resources: companionLinks(paper, englishWords.paperLinks).map(link),
     themes: [paper.theme, ...paper.alsoIn],
     tags: paper.tags,
     facets: paper.facets,
     facts: paper.facts,
-    status: status
-      ? { state: status.state, evidence: uri(new URL(status.evidence).href), checked: status.checked }
-      : null,
+    status: status && {
+      state: status.state,
+      evidence: uri(new URL(status.evidence).href),
+      checked: status.checked,
+    },
     revised: (paper.revised ?? []).map(({ on, what }) => ({ on, what })),
   };
 }
@@ -111,30 +116,29 @@ function facts(paper: Paper) {
 function publication(paper: Paper): ApiPaper['publication'] {
   const item = cslItem(paper);
   return {
-    container: item['container-title'] ?? null,
-    volume: item.volume ?? null,
-    issue: item.issue ?? null,
-    pages: item.page ?? null,
-    number: paper.number ?? null,
-    series: item['collection-title'] ?? null,
-    edition: item.edition ?? null,
+    container: item['container-title'],
+    volume: item.volume,
+    issue: item.issue,
+    pages: item.page,
+    number: paper.number,
+    series: item['collection-title'],
+    edition: item.edition,
     editors: paper.editors.map(author),
-    publisher: item.publisher ?? null,
-    place: item['publisher-place'] ?? null,
-    degree: paper.degree ?? null,
+    publisher: item.publisher,
+    place: item['publisher-place'],
+    degree: paper.degree,
   };
 }
 
 function author({ text, csl, isOrganization }: Author) {
-  const none = { family: null, given: null, particle: null, suffix: null };
-  if ('literal' in csl) return { name: text, isOrganization, ...none };
+  if ('literal' in csl) return { name: text, isOrganization };
   return {
     name: text,
     isOrganization,
     family: csl.family,
-    given: csl.given ?? null,
-    particle: csl['non-dropping-particle'] ?? null,
-    suffix: csl.suffix ?? null,
+    given: csl.given,
+    particle: csl['non-dropping-particle'],
+    suffix: csl.suffix,
   };
 }
 
