@@ -5,7 +5,7 @@ const count = z.int().nonnegative();
 
 /**
  * Version of the format. The second leaves out what is not known of a paper, where the first said null, and gives a
- * paper's words once, as HTML, those behind the note in its file alone.
+ * paper's words once, as HTML, in its file alone; of the note there is the text, too.
  */
 export const apiVersion = 2;
 
@@ -35,7 +35,8 @@ export const papersFile = z
     pages: z.int().positive().meta({ description: 'How many pages there are' }),
     next: address.nullable().meta({ description: 'Address of the next page; null on the last' }),
     papers: z.array(apiListedPaper).meta({
-      description: 'Papers by id, 500 a page, with facts and note; `papers/<id>.json` has the whole paper',
+      description:
+        'Papers by id, 500 a page, with facts and note; `api/papers/<id>.json` has the whole paper',
     }),
   })
   .meta({ title: 'Papers of a reading list' });

@@ -66,10 +66,9 @@ const section = z.strictObject({
   html: rich.shape.html,
 });
 
-const exportsSchema = z.strictObject({
-  ...Object.fromEntries(fileFormats.map(({ name, label }) => [name, address.meta({ description: label })])),
-  api: address.meta({ description: 'One paper of this API' }),
-});
+const exportsSchema = z.strictObject(
+  Object.fromEntries(fileFormats.map(({ name, label }) => [name, address.meta({ description: label })])),
+);
 
 /**
  * One paper as the API gives it. A field is left out where nothing is known; a list may be empty. What is long is there
@@ -148,7 +147,9 @@ export type ApiPaper = z.output<typeof apiPaper>;
 /** What only the file of a paper has: its other files, and its words behind the note. */
 const inPaperFile = { exports: true, more: true, sections: true, footnotes: true } as const;
 
-/** A paper in the lists of the API: the facts and the note. */
-export const apiListedPaper = apiPaper.omit(inPaperFile);
+/** A paper in the lists of the API: the facts and the note as text. */
+export const apiListedPaper = apiPaper.omit(inPaperFile).extend({
+  note: rich.omit({ html: true }).meta({ description: 'Why to read it' }),
+});
 
 export type ApiListedPaper = z.output<typeof apiListedPaper>;

@@ -16,7 +16,7 @@ import type { ApiListedPaper, ApiPaper } from './paper-schema.ts';
 /** Turns papers and bodies of one library into what the API gives, with absolute addresses. */
 export interface ApiWriter {
   paper(paper: Paper): ApiPaper;
-  /** A paper among others: without its other files and without its words behind the note. */
+  /** A paper among others: its facts and its note as text. */
   listed(paper: Paper): ApiListedPaper;
   /**
    * A whole body, headings and footnotes included.
@@ -36,18 +36,15 @@ export function createApiWriter(library: Library, addresses: Addresses): ApiWrit
   const target = (id: string) => ({ href: addresses.paper(id), label: paperName(library, id) });
   const html = (compiled: string, page: string) =>
     absoluteLinks(resolveCitations(compiled, target), absolute(page));
-  const listed = (paper: Paper): ApiListedPaper => {
-    const page = addresses.paper(paper.id);
-    return {
-      id: paper.id,
-      page: absolute(page),
-      ...facts(paper),
-      relations: relations.get(paper.id) ?? [],
-      note: { text: namedText(library, paper.body.note), html: html(paper.body.note.html, page) },
-      abstractSource: paper.abstractSource,
-      aliases: paper.aliases,
-    };
-  };
+  const listed = (paper: Paper): ApiListedPaper => ({
+    id: paper.id,
+    page: absolute(addresses.paper(paper.id)),
+    ...facts(paper),
+    relations: relations.get(paper.id) ?? [],
+    note: { text: namedText(library, paper.body.note) },
+    abstractSource: paper.abstractSource,
+    aliases: paper.aliases,
+  });
   return {
     absolute,
     body: (body, page) => ({
@@ -56,10 +53,12 @@ export function createApiWriter(library: Library, addresses: Addresses): ApiWrit
     }),
     listed,
     paper: (paper) => {
-      const { lead, sections, footnotes } = paper.body;
+      const { note, lead, sections, footnotes } = paper.body;
       const words = (compiled: string) => html(compiled, addresses.paper(paper.id));
+      const inList = listed(paper);
       return {
-        ...listed(paper),
+        ...inList,
+        note: { ...inList.note, html: words(note.html) },
         exports: exportsOf(paper.id, (path) => absolute(addresses.file(path))),
         more: lead.html.trim() === '' ? undefined : words(lead.html),
         sections: sections.map((section) => ({
@@ -148,7 +147,7 @@ function link({ label, href }: PaperLink) {
 
 function exportsOf(id: string, absolute: (path: string) => string): ApiPaper['exports'] {
   const files = fileFormats.map(({ name, ending }) => [name, absolute(`papers/${id}.${ending}`)]);
-  return { ...Object.fromEntries(files), api: absolute(`api/papers/${id}.json`) };
+  return Object.fromEntries(files) as ApiPaper['exports'];
 }
 
 /** Relations by each of the two papers they join; a paper's own come first. */
