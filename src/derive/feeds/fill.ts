@@ -56,11 +56,13 @@ interface FeedLength {
   most: number;
 }
 
-/** The feeds of all papers and of changes are long; those of themes and tags have a part of what is new there. */
+/** The narrower a feed, the slower it fills: one of all papers needs more of them for the same weeks than one of a tag. */
 export const feedLengths = {
-  whole: { least: 50, most: 200 },
-  part: { least: 20, most: 50 },
-} as const satisfies Record<string, FeedLength>;
+  all: { least: 50, most: 200 },
+  changes: { least: 50, most: 200 },
+  theme: { least: 20, most: 50 },
+  tag: { least: 10, most: 50 },
+} as const satisfies Record<FeedPlace['kind'], FeedLength>;
 
 /**
  * Makes the function that fills the feeds of a list with their newest items; it makes each item once. A paper is in the
@@ -110,9 +112,9 @@ function standardAddress(address: string): string {
 }
 
 function itemsOf(library: Library, { kind, collection }: FeedPlace, writer: FeedWriter): FeedItem[] {
-  const { whole, part } = feedLengths;
-  if (!collection) return newestItems(changeList(library), ({ day }) => day, whole).map(writer.change);
-  const papers = newestItems(collection.papers, latestDay, kind === 'all' ? whole : part);
+  const length = feedLengths[kind];
+  if (!collection) return newestItems(changeList(library), ({ day }) => day, length).map(writer.change);
+  const papers = newestItems(collection.papers, latestDay, length);
   return papers.map(kind === 'tag' ? writer.noted : writer.paper);
 }
 

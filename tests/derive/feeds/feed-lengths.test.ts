@@ -7,9 +7,9 @@ import { bakery, paperOf } from '../invented-bakery.ts';
 
 describe('the feed', () => {
   it.each([
-    ['all', feedLengths.whole],
-    ['theme', feedLengths.part],
-    ['tag', feedLengths.part],
+    ['all', feedLengths.all],
+    ['theme', feedLengths.theme],
+    ['tag', feedLengths.tag],
   ] as const)(
     'of %s has the newest items and all others of the last day among them, up to a limit',
     (kind, { least, most }) => {
