@@ -85,7 +85,7 @@ describe.each(describedSites)('the data of the %s list', (_name, { folder, base,
     );
     const own = [...new Set(addresses)].filter((address) => address.startsWith(home));
     expect(own.filter((address) => !exists(address))).toEqual([]);
-    expect(own.length).toBeGreaterThan(count * 6);
+    expect(own.length).toBeGreaterThan(count * 5);
   });
 
   it('has a Markdown twin of every page of a paper, theme, tag and path, and links only to what is there', () => {
