@@ -3,7 +3,6 @@ import { formatIso } from '../../text/dates.ts';
 import type { PaperScheme } from '../../text/identifier-addresses.ts';
 import { identifierUrl } from '../../text/identifiers.ts';
 import type { Addresses } from '../addresses.ts';
-import { noteText } from '../body-words.ts';
 import { cslItem, issuedDate } from '../citing/csl-item.ts';
 import { kindOf } from '../citing/kinds.ts';
 import type { Collection } from '../collections.ts';
@@ -18,8 +17,8 @@ const schemeNames: Record<PaperScheme, string> = {
 
 /**
  * The page of one paper for search engines (schema.org): the page, the paper that it is about, and our note as a
- * review of it, so that no one takes our words for the paper's. A node that holds another does not name it again, and
- * the title stands once.
+ * review of it, so that no one takes our words for the paper's. A node that holds another does not name it again, the
+ * title stands once, and the words of the note stand on the page and in the API.
  */
 export function paperJsonLd(library: Library, addresses: Addresses, paper: Paper): JsonLdObject {
   const host = { library, addresses };
@@ -123,7 +122,6 @@ function review(host: Host, paper: Paper): JsonLdObject | undefined {
     author: keeper(host),
     datePublished: paper.added,
     license: site.licenceUrl,
-    reviewBody: noteText(host.library, paper),
     citation: references(host, cited),
   };
 }

@@ -3,7 +3,7 @@ import { collections } from '../../../src/derive/collections.ts';
 import { jsonLdText, collectionJsonLd, paperJsonLd } from '../../../src/derive/discovery/json-ld.ts';
 import { createAddresses } from '../../../src/derive/addresses.ts';
 import type { Library } from '../../../src/model/library.ts';
-import { library, note, paper, site, slowDough, type Fields } from '../../model/invented-list.ts';
+import { library, paper, site, slowDough, type Fields } from '../../model/invented-list.ts';
 import { bakery, paperOf } from '../invented-bakery.ts';
 
 const addresses = createAddresses('/bread/', 'https://example.org');
@@ -33,7 +33,6 @@ const noteOf = (id: string) => ({
   '@id': `${home}papers/${id}/#note`,
   author: keeper,
   datePublished: '2026-11-23',
-  reviewBody: note,
 });
 
 const slow = {
@@ -83,7 +82,6 @@ describe('paperJsonLd', () => {
       review: {
         ...noteOf('steam'),
         datePublished: '2026-11-24',
-        reviewBody: 'Compare Slow Dough; Acid.',
         citation: [reference('slow-dough', 'Slow Dough: A Study of Time'), reference('acid', 'Acid')],
       },
     });
@@ -152,7 +150,7 @@ describe('paperJsonLd', () => {
     expect(read(list, 'slow-dough')['mainEntity']).toEqual({
       ...slow,
       '@type': 'ScholarlyArticle',
-      review: { ...slow.review, license: licenceUrl, reviewBody: 'Our note.' },
+      review: { ...slow.review, license: licenceUrl },
     });
   });
 });
