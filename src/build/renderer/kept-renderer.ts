@@ -34,16 +34,7 @@ export interface RendererSource {
  * @param code digest of the program's code and packages
  */
 export function findRenderer(list: string, code: string): RendererSource {
-  // A renderer names the modules of its checkout by their whole path.
-  const made = [
-    code,
-    process.version,
-    projectRoot,
-    siteAddress(list, process.env),
-    digestOfFiles(list, ['words.yaml']),
-  ];
-  const key = createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16);
-  const folder = join(room, key);
+  const folder = join(room, rendererKey(list, code));
   const { done, close } = existsSync(folder) ? used(folder) : compiled(list, folder);
   return {
     close,
@@ -56,6 +47,14 @@ export function findRenderer(list: string, code: string): RendererSource {
       return (await import(pathToFileURL(join(folder, 'pages', 'prerender-entry.mjs')).href)) as Renderer;
     },
   };
+}
+
+/** Names the renderer for a list: another one for whatever is compiled into it. Parameters as for {@link findRenderer}. */
+export function rendererKey(list: string, code: string): string {
+  const words = digestOfFiles(list, ['words.yaml']);
+  // A renderer names the modules of its checkout by their whole path.
+  const made = [code, process.version, projectRoot, siteAddress(list, process.env), words];
+  return createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16);
 }
 
 interface Work {
