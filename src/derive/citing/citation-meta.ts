@@ -23,7 +23,6 @@ export function citationMeta(library: Library, paper: Paper): { name: string; co
   const issued = issuedDate(paper);
   // Google Scholar reads a whole date or a year, but no month.
   const cited = withSlashes(issued.day === undefined ? { year: issued.year } : issued);
-  const online = withSlashes(paper.published);
   const { citationTag, zotero } = kindOf(paper);
   const institution = isInstitution(citationTag) ? item.publisher : undefined;
   const [firstPage, lastPage] = pageRange(item);
@@ -34,7 +33,8 @@ export function citationMeta(library: Library, paper: Paper): { name: string; co
     ...paper.authors.map((author): Tag => ['citation_author', citedName(author)]),
     ...paper.editors.map((editor): Tag => ['citation_editor', citedName(editor)]),
     ['citation_publication_date', cited],
-    ['citation_online_date', online === cited ? undefined : online],
+    ['citation_date', cited],
+    ['citation_online_date', withSlashes(paper.published)],
     ...appearedIn,
     ['citation_series_title', item['collection-title']],
     ['citation_volume', item.volume],

@@ -9,6 +9,7 @@ describe('citationMeta', () => {
       ['citation_title', 'Steam'],
       ['citation_author', 'Grain Mill,'],
       ['citation_publication_date', '2021'],
+      ['citation_date', '2021'],
       ['citation_online_date', '2021/03'],
       ['citation_doi', '10.48550/arXiv.2103.01230'],
       ['citation_arxiv_id', '2103.01230'],
@@ -27,6 +28,8 @@ describe('citationMeta', () => {
       ['citation_title', 'Acid'],
       ['citation_author', 'Kneader, Ada'],
       ['citation_publication_date', '2019'],
+      ['citation_date', '2019'],
+      ['citation_online_date', '2019'],
       ['citation_public_url', 'https://www.example.org/acid'],
       ['citation_abstract', 'https://www.example.org/acid'],
       ['z:itemType', 'preprint'],
@@ -37,6 +40,7 @@ describe('citationMeta', () => {
     const fields = { type: 'paper-conference', venue: 'Bread 2021 (Oral)', arxiv: '"2103.01230"', url: null };
     expect(tagsOf(fields)).toEqual([
       ['citation_publication_date', '2021'],
+      ['citation_date', '2021'],
       ['citation_online_date', '2021/03/14'],
       ['citation_inbook_title', 'Bread 2021'],
       ['citation_conference_title', 'Bread 2021'],
@@ -51,6 +55,7 @@ describe('citationMeta', () => {
     const fields = { type: 'paper-conference', venue: 'Bread 2022', openreview: 'aB3dE6gH9k', url: null };
     expect(tagsOf(fields)).toEqual([
       ['citation_publication_date', '2022'],
+      ['citation_date', '2022'],
       ['citation_online_date', '2021/03/14'],
       ['citation_inbook_title', 'Bread 2022'],
       ['citation_conference_title', 'Bread 2022'],
@@ -69,6 +74,7 @@ describe('citationMeta', () => {
     };
     expect(tagsOf(fields)).toEqual([
       ['citation_publication_date', '2021'],
+      ['citation_date', '2021'],
       ['citation_online_date', '2021/03/14'],
       ['citation_journal_title', 'Journal of Crumbs'],
       ['citation_volume', '12'],

@@ -21,4 +21,8 @@ export function tagsOf(fields: Fields, body?: string): [string, string][] {
 }
 
 /** What every paper of 14 March 2021 has. */
-export const dates = [['citation_publication_date', '2021/03/14']];
+export const dates = [
+  ['citation_publication_date', '2021/03/14'],
+  ['citation_date', '2021/03/14'],
+  ['citation_online_date', '2021/03/14'],
+];
