@@ -63,7 +63,7 @@ describe('on paper', () => {
   it('a paper has one reference, without what copies it', () =>
     visit('papers/slow-dough/', async (page) => {
       await page.emulateMedia({ media: 'print' });
-      const shown = page.locator('.cite :is(.head, .entry, .files, .whole)').filter({ visible: true });
+      const shown = page.locator('.cite :is(.head, .entry, .files, .style p)').filter({ visible: true });
       expect(await shown.evaluateAll((all) => all.map(({ id }) => id))).toEqual(['cite-style-1']);
     }));
 

@@ -22,7 +22,7 @@ const names = new Set(
 );
 
 /** What no reader reads as words: code, references in styles that are English, and what says that it is English. */
-const notRead = ['code', 'pre', 'script', 'style', '.cite .whole', '[lang=en]', ...spelled];
+const notRead = ['code', 'pre', 'script', 'style', '.cite .style p', '[lang=en]', ...spelled];
 
 /** Attributes that are read out or shown. */
 const said = ['ariaLabel', 'ariaDescription', 'title', 'alt', 'placeholder', 'dataLabel', 'dataWhat'];
