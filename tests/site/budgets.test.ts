@@ -16,16 +16,22 @@ const openContent = browsed(sites.content);
 
 type Site = (typeof sites)[keyof typeof sites];
 
+/** What files weigh that several pages load, by site and path: to compress one as well as can be takes longer than to load it. */
+const weighed = new Map<string, number>();
+
 /**
  * Bytes of a file of a site as hosts send it: styles and scripts as they were compressed once by brotli, pages as they are
  * compressed while they are sent, fonts as they are.
  */
 function bytesOf({ folder, base }: Site, path: string): number {
   const isPage = path.endsWith('/');
-  const content = readFileSync(join(folder, path.slice(base.length), isPage ? 'index.html' : ''));
+  const file = join(folder, path.slice(base.length), isPage ? 'index.html' : '');
+  if (path.endsWith('.woff2')) return statSync(file).size;
   const quality = isPage ? 5 : constants.BROTLI_DEFAULT_QUALITY;
-  if (path.endsWith('.woff2')) return content.length;
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+  const bytes = weighed.get(file) ?? brotliCompressSync(readFileSync(file), { params }).length;
+  weighed.set(file, bytes);
+  return bytes;
 }
 
 /** Bytes of what a page loads on its own account, whatever asks for it. */
