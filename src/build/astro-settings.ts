@@ -65,7 +65,12 @@ const sharedModules: Plugin = {
  * @param list folder of the list
  * @param outDir where a build writes the site
  */
-export function astroSettings(list: string, outDir: string, integration: AstroIntegration): AstroUserConfig {
+export function astroSettings(
+  list: string,
+  outDir: string,
+  integration: AstroIntegration,
+  words = wordsOfList,
+): AstroUserConfig {
   const { origin, base } = siteAddress(list, process.env);
   return {
     root: projectRoot,
@@ -92,7 +97,7 @@ export function astroSettings(list: string, outDir: string, integration: AstroIn
         },
         prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styleFiles } } } } },
       },
-      plugins: [wordsModule(wordsOfList), smallPreload, sharedModules],
+      plugins: [wordsModule(words), smallPreload, sharedModules],
     },
     devToolbar: { enabled: false },
     integrations: [integration],

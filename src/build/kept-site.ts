@@ -3,13 +3,14 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   statSync,
   writeFileSync,
   type Stats,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { ContentKeys } from '../derive/content-keys.ts';
 import { filesIn } from './file-digest.ts';
 
@@ -36,7 +37,6 @@ export class KeptSite {
   readonly #record: string;
   readonly #known: SiteRecord | null;
   readonly #taken: string[] = [];
-  readonly #parents = new Set<string>();
 
   /**
    * @param root folder of the project, where the cache is
@@ -76,10 +76,10 @@ export class KeptSite {
       files[path] = [keys(path) ?? '', size, Math.floor(mtimeMs / 1000)];
     }
     for (const path of this.#taken) {
-      this.#move(path, folder);
       const known = this.#known?.files[path];
       if (known) files[path] = known;
     }
+    for (const [parent, names] of byFolder(this.#taken)) this.#move(parent, names, folder);
     const record: SiteRecord = { build: randomUUID(), stamp, files };
     const marker = `Made by npm run build, which may replace this folder.\n${record.build}\n`;
     writeFileSync(join(folder, siteMarker), marker);
@@ -87,17 +87,16 @@ export class KeptSite {
     writeFileSync(this.#record, JSON.stringify(record));
   }
 
-  #move(path: string, folder: string): void {
-    const target = join(folder, path);
-    const parent = dirname(target);
-    if (!this.#parents.has(parent)) mkdirSync(parent, { recursive: true });
-    this.#parents.add(parent);
-    try {
-      renameSync(join(this.#folder, path), target);
-    } catch {
-      // Another file system: copied, with its time.
-      cpSync(join(this.#folder, path), target, { preserveTimestamps: true });
+  /** Moves files of one folder into the new site: at once with their folder, when nothing else is in it. */
+  #move(parent: string, names: readonly string[], folder: string): void {
+    const [source, target] = [join(this.#folder, parent), join(folder, parent)];
+    if (!existsSync(target) && readdirSync(source).length === names.length) {
+      mkdirSync(dirname(target), { recursive: true });
+      moveOver(source, target);
+      return;
     }
+    mkdirSync(target, { recursive: true });
+    for (const name of names) moveOver(join(source, name), join(target, name));
   }
 
   #isUntouched(path: string): boolean {
@@ -122,4 +121,24 @@ function readRecord(file: string, folder: string): SiteRecord | null {
 
 function statsOf(file: string): Stats | null {
   return statSync(file, { throwIfNoEntry: false }) ?? null;
+}
+
+/** Names of files by their folder, each as a path from the root. */
+function byFolder(paths: readonly string[]): Map<string, string[]> {
+  const folders = new Map<string, string[]>();
+  for (const path of paths) {
+    const names = folders.get(dirname(path)) ?? [];
+    names.push(basename(path));
+    folders.set(dirname(path), names);
+  }
+  return folders;
+}
+
+function moveOver(source: string, target: string): void {
+  try {
+    renameSync(source, target);
+  } catch {
+    // Another file system: copied, with its time.
+    cpSync(source, target, { recursive: true, preserveTimestamps: true });
+  }
 }

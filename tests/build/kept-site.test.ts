@@ -58,6 +58,16 @@ describe('KeptSite', () => {
     expect(new KeptSite(root, site).isComplete('more flour')).toBe(true);
   });
 
+  it('leaves behind what nobody made', () => {
+    const { root, site } = builtSite();
+    writeFileSync(join(site, 'papers/rye/crumbs.txt'), 'Crumbs');
+    const kept = new KeptSite(root, site);
+    expect(kept.takeOver('papers/rye/index.html', 'rye-1')).toBe(true);
+    const target = writeFiles({ 'index.html': 'More bread' });
+    kept.complete(target, 'more flour', keys);
+    expect(filesIn(target, '')).toEqual([siteMarker, 'index.html', 'papers/rye/index.html']);
+  });
+
   it('takes a damaged record for none', () => {
     const { root, site } = builtSite();
     const folder = join(root, 'node_modules/.cache/reading-list/sites');

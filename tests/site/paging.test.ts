@@ -87,12 +87,12 @@ describe('a list of more papers than a page shows', () => {
       'script[type="application/ld+json"]',
       second?.tree ?? { type: 'root', children: [] },
     );
-    const { url, mainEntity } = JSON.parse(script ? toString(script) : '{}') as {
-      url: string;
+    const { '@id': id, mainEntity } = JSON.parse(script ? toString(script) : '{}') as {
+      '@id': string;
       mainEntity: { numberOfItems: number; itemListElement: { position: number }[] };
     };
     expect([
-      url,
+      id,
       mainEntity.numberOfItems,
       mainEntity.itemListElement.map(({ position }) => position),
     ]).toEqual([

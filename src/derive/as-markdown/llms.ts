@@ -33,7 +33,7 @@ export function llmsText(library: Library, addresses: Addresses): string {
     section('Data', [
       entry('Documentation', 'about/data/', 'every file, its fields and its licence'),
       entry('API', 'api/list.json', 'where programs begin'),
-      entry('Papers', 'api/papers.json', 'every paper with every field'),
+      entry('Papers', 'api/papers.json', 'every paper with its facts and note'),
       entry('BibTeX', 'bibliography.bib', 'all papers, for LaTeX'),
       entry('CSL-JSON', 'bibliography.json', 'all papers, for reference managers'),
     ]),

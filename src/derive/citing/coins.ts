@@ -12,7 +12,7 @@ type Pair = [key: string, value: string | undefined];
  * `<span class="Z3988" title="…">` holds (COinS). For lists only: on the page of one paper, Zotero would prefer it
  * to the `citation_*` tags, which know more: the abstract, which would make up half of a list's page.
  *
- * @returns the query string, each value percent-encoded; whoever writes it into HTML escapes its `&`
+ * @returns the query string, its values percent-encoded; whoever writes it into HTML escapes its `&`
  */
 export function coins(paper: Paper): string {
   const doi = citedDoi(paper);
@@ -59,7 +59,10 @@ function work(paper: Paper): Pair[] {
   ];
 }
 
-/** Spaces as `%20`: OpenURL resolvers disagree on `+`. Broken surrogates become U+FFFD. */
+/**
+ * Spaces as `%20`: OpenURL resolvers disagree on `+`. What may stand in a query as it is (RFC 3986, section 3.4) does:
+ * the colons and slashes of identifiers, and the comma of each name. Broken surrogates become U+FFFD.
+ */
 function encode(value: string): string {
-  return encodeURIComponent(value.toWellFormed());
+  return encodeURIComponent(value.toWellFormed()).replace(/%(?:3A|2F|2C)/g, decodeURIComponent);
 }

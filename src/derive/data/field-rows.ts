@@ -4,7 +4,7 @@ import * as z from 'zod';
 export interface FieldRow {
   /** Name of the field behind those of the objects that it is in: `authors[].family`. */
   name: string;
-  /** `text`, `list of objects`, `number or null`, … */
+  /** `text`, `list of objects`, `number or null`, `text, if any`, … */
   type: string;
   description: string;
 }
@@ -19,7 +19,9 @@ export function fieldRows(schema: z.ZodType): FieldRow[] {
 function rowsOf(schema: Schema, prefix: string): FieldRow[] {
   return Object.entries((schema.properties ?? {}) as Record<string, Schema>).flatMap(([key, field]) => {
     const name = prefix + key;
-    const row = { name, type: typeName(field), description: field.description ?? '' };
+    const type = typeName(field);
+    const isThere = schema.required?.includes(key);
+    const row = { name, type: isThere ? type : `${type}, if any`, description: field.description ?? '' };
     return [row, ...innerRows(withoutNull(field), name)];
   });
 }

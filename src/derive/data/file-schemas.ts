@@ -1,11 +1,17 @@
 import * as z from 'zod';
-import { address, apiPaper, id, rich } from './paper-schema.ts';
+import { address, apiListedPaper, apiPaper, id, rich } from './paper-schema.ts';
 
 const count = z.int().nonnegative();
 
+/**
+ * Version of the format. The second leaves out what is not known of a paper, where the first said null, and gives a
+ * paper's words once, as HTML, in its file alone; of the note there is the text, too.
+ */
+export const apiVersion = 2;
+
 /** What every file of the API says of itself. `version` changes when a field changes its meaning or goes. */
 const envelope = {
-  version: z.literal(1).meta({ description: 'Version of the format; new fields do not change it' }),
+  version: z.literal(apiVersion).meta({ description: 'Version of the format; new fields do not change it' }),
   schema: address.meta({ description: 'JSON Schema of this file' }),
   list: z.string().meta({ description: 'Name of the list' }),
   source: address.meta({ description: 'Home page of the list' }),
@@ -28,7 +34,10 @@ export const papersFile = z
     page: z.int().positive().meta({ description: 'Number of this page, from 1' }),
     pages: z.int().positive().meta({ description: 'How many pages there are' }),
     next: address.nullable().meta({ description: 'Address of the next page; null on the last' }),
-    papers: z.array(apiPaper).meta({ description: 'Papers by id, 500 a page' }),
+    papers: z.array(apiListedPaper).meta({
+      description:
+        'Papers by id, 500 a page, with facts and note; `api/papers/<id>.json` has the whole paper',
+    }),
   })
   .meta({ title: 'Papers of a reading list' });
 

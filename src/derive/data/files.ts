@@ -4,7 +4,7 @@ import type { Addresses } from '../addresses.ts';
 import { collections, type Collection } from '../collections.ts';
 import { tagsById, themesById } from '../lists.ts';
 import { entryJsonSchema, licenceComment } from './entry-schema.ts';
-import { apiSchemas, type ApiSchemaName, type Envelope } from './file-schemas.ts';
+import { apiSchemas, apiVersion, type ApiSchemaName, type Envelope } from './file-schemas.ts';
 import { createApiWriter, type ApiWriter } from './paper.ts';
 
 /** A file of the API. */
@@ -63,7 +63,7 @@ export function apiFiles(library: Library, addresses: Addresses, size = pageSize
 
 function header({ site }: Library, schema: string, writer: ApiWriter, addresses: Addresses) {
   return {
-    version: 1,
+    version: apiVersion,
     schema,
     list: site.title,
     source: writer.absolute(addresses.home),
@@ -117,7 +117,7 @@ function paperPages(
       page: index + 1,
       pages,
       next: index + 1 < pages ? address(path(index + 2)) : null,
-      papers: papers.slice(index * size, (index + 1) * size).map((paper) => writer.paper(paper)),
+      papers: papers.slice(index * size, (index + 1) * size).map((paper) => writer.listed(paper)),
     })),
   );
 }

@@ -19,10 +19,10 @@ export const rich = z.strictObject({
 const author = z.strictObject({
   name: z.string().meta({ description: 'The name in reading order' }),
   isOrganization: z.boolean().meta({ description: 'True for a group; its name has no parts' }),
-  family: z.string().nullable().meta({ description: 'Family name; null for groups and single names' }),
-  given: z.string().nullable().meta({ description: 'Given names' }),
-  particle: z.string().nullable().meta({ description: 'Particle before the family name, such as `van der`' }),
-  suffix: z.string().nullable().meta({ description: 'Suffix, such as `Jr.`' }),
+  family: z.string().optional().meta({ description: 'Family name; none for groups and single names' }),
+  given: z.string().optional().meta({ description: 'Given names' }),
+  particle: z.string().optional().meta({ description: 'Particle before the family name, such as `van der`' }),
+  suffix: z.string().optional().meta({ description: 'Suffix, such as `Jr.`' }),
 });
 
 const link = z.strictObject({
@@ -37,7 +37,7 @@ const relation = z.strictObject({
   because: z.string().meta({ description: 'The reason in words' }),
 });
 
-const text = z.string().nullable();
+const text = z.string().optional();
 /** Where a paper appeared, as citations give it. */
 const publication = z.strictObject({
   container: text.meta({
@@ -56,22 +56,24 @@ const publication = z.strictObject({
   place: text.meta({ description: 'Where the publisher is' }),
   degree: z
     .enum(degrees)
-    .nullable()
+    .optional()
     .meta({ description: 'Degree of a thesis, where the entry states it; else a doctoral one' }),
 });
 
 const section = z.strictObject({
   id: z.string().meta({ description: 'Fragment of the heading on the page' }),
   title: z.string().meta({ description: 'The heading' }),
-  ...rich.shape,
+  html: rich.shape.html,
 });
 
-const exportsSchema = z.strictObject({
-  ...Object.fromEntries(fileFormats.map(({ name, label }) => [name, address.meta({ description: label })])),
-  api: address.meta({ description: 'One paper of this API' }),
-});
+const exportsSchema = z.strictObject(
+  Object.fromEntries(fileFormats.map(({ name, label }) => [name, address.meta({ description: label })])),
+);
 
-/** One paper as the API gives it. Every field is always there; null or an empty list where nothing is known. */
+/**
+ * One paper as the API gives it. A field is left out where nothing is known; a list may be empty. What is long is there
+ * once, as HTML; the Markdown file has the same words as text.
+ */
 export const apiPaper = z.strictObject({
   id: id.meta({ description: 'Permanent id: also the BibTeX key and the end of the address' }),
   page: address.meta({ description: 'The page of the paper in this list' }),
@@ -79,7 +81,7 @@ export const apiPaper = z.strictObject({
   title: z.string().meta({ description: 'Title as the paper prints it' }),
   short: z.string().meta({ description: 'Name people use for the paper' }),
   authors: z.array(author).meta({ description: 'Every author in order' }),
-  organization: z.string().nullable().meta({ description: 'Group behind the paper' }),
+  organization: z.string().optional().meta({ description: 'Group behind the paper' }),
   published: z
     .strictObject({
       date: z
@@ -91,19 +93,19 @@ export const apiPaper = z.strictObject({
     .meta({ description: 'First public version' }),
   added: day.meta({ description: 'Day the paper joined the list' }),
   type: z.enum(cslTypes).meta({ description: 'Kind of publication, a CSL type; `article` is a preprint' }),
-  venue: z.string().nullable().meta({ description: 'Where it appeared, with the year' }),
+  venue: z.string().optional().meta({ description: 'Where it appeared, with the year' }),
   publication: publication.meta({ description: 'Where it appeared, with the facts that citations print' }),
   language: text.meta({ description: 'Language of the paper as a BCP 47 tag, where the entry states it' }),
   identifiers: z
     .strictObject({
-      arxiv: z.string().nullable().meta({ description: 'arXiv id without version' }),
-      doi: z.string().nullable().meta({ description: 'DOI in small letters' }),
-      acl: z.string().nullable().meta({ description: 'ACL Anthology id' }),
-      openreview: z.string().nullable().meta({ description: 'OpenReview forum id' }),
-      isbn: z.string().nullable().meta({ description: 'ISBN of the book or volume, 13 digits' }),
+      arxiv: z.string().optional().meta({ description: 'arXiv id without version' }),
+      doi: z.string().optional().meta({ description: 'DOI in small letters' }),
+      acl: z.string().optional().meta({ description: 'ACL Anthology id' }),
+      openreview: z.string().optional().meta({ description: 'OpenReview forum id' }),
+      isbn: z.string().optional().meta({ description: 'ISBN of the book or volume, 13 digits' }),
     })
     .meta({ description: 'Bare identifiers' }),
-  url: address.nullable().meta({ description: 'Address of the paper besides its identifiers' }),
+  url: address.optional().meta({ description: 'Address of the paper besides its identifiers' }),
   read: z.array(link).meta({ description: 'Where the paper can be read' }),
   resources: z.array(link).meta({ description: 'Code, models, data and what else comes with it' }),
   themes: z.array(id).min(1).meta({ description: 'Ids of its themes, the primary one first' }),
@@ -117,8 +119,8 @@ export const apiPaper = z.strictObject({
       evidence: address.meta({ description: 'The address that says so' }),
       checked: day.meta({ description: 'Day on which that was checked' }),
     })
-    .nullable()
-    .meta({ description: 'Null for a paper in good standing' }),
+    .optional()
+    .meta({ description: 'Left out for a paper in good standing' }),
   revised: z
     .array(
       z.strictObject({
@@ -128,13 +130,26 @@ export const apiPaper = z.strictObject({
     )
     .meta({ description: 'Corrections of the entry that its readers should know of' }),
   note: rich.meta({ description: 'Why to read it' }),
-  more: rich.nullable().meta({ description: 'Text between the note and the first heading' }),
+  more: z
+    .string()
+    .optional()
+    .meta({ description: 'What stands between the note and the first heading, as HTML' }),
   sections: z.array(section).meta({ description: 'Findings and what else has a heading of its own' }),
-  footnotes: z.string().nullable().meta({ description: 'Footnotes as HTML' }),
-  abstractSource: z.string().nullable().meta({
+  footnotes: z.string().optional().meta({ description: 'Footnotes as HTML' }),
+  abstractSource: z.string().optional().meta({
     description: 'Source and licence of the section Abstract, which is not under the list’s licence',
   }),
   aliases: z.array(id).meta({ description: 'Former ids, whose pages lead to this one' }),
 });
 
 export type ApiPaper = z.output<typeof apiPaper>;
+
+/** What only the file of a paper has: its other files, and its words behind the note. */
+const inPaperFile = { exports: true, more: true, sections: true, footnotes: true } as const;
+
+/** A paper in the lists of the API: the facts and the note as text. */
+export const apiListedPaper = apiPaper.omit(inPaperFile).extend({
+  note: rich.omit({ html: true }).meta({ description: 'Why to read it' }),
+});
+
+export type ApiListedPaper = z.output<typeof apiListedPaper>;

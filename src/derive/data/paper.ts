@@ -11,11 +11,13 @@ import { fileFormats } from '../citing/formats.ts';
 import { publicationType } from '../citing/kinds.ts';
 import { paperName } from '../lists.ts';
 import { companionLinks, readingLinks, type PaperLink } from '../paper-links.ts';
-import type { ApiPaper } from './paper-schema.ts';
+import type { ApiListedPaper, ApiPaper } from './paper-schema.ts';
 
 /** Turns papers and bodies of one library into what the API gives, with absolute addresses. */
 export interface ApiWriter {
   paper(paper: Paper): ApiPaper;
+  /** A paper among others: its facts and its note as text. */
+  listed(paper: Paper): ApiListedPaper;
   /**
    * A whole body, headings and footnotes included.
    *
@@ -34,9 +36,14 @@ export function createApiWriter(library: Library, addresses: Addresses): ApiWrit
   const target = (id: string) => ({ href: addresses.paper(id), label: paperName(library, id) });
   const html = (compiled: string, page: string) =>
     absoluteLinks(resolveCitations(compiled, target), absolute(page));
-  const rich = (part: { html: string; text: string }, page: string) => ({
-    text: namedText(library, part),
-    html: html(part.html, page),
+  const listed = (paper: Paper): ApiListedPaper => ({
+    id: paper.id,
+    page: absolute(addresses.paper(paper.id)),
+    ...facts(paper),
+    relations: relations.get(paper.id) ?? [],
+    note: { text: namedText(library, paper.body.note) },
+    abstractSource: paper.abstractSource,
+    aliases: paper.aliases,
   });
   return {
     absolute,
@@ -44,33 +51,33 @@ export function createApiWriter(library: Library, addresses: Addresses): ApiWrit
       text: wholeText(library, body),
       html: html(wholeHtml(body) + body.footnotes, page),
     }),
+    listed,
     paper: (paper) => {
-      const page = addresses.paper(paper.id);
       const { note, lead, sections, footnotes } = paper.body;
+      const words = (compiled: string) => html(compiled, addresses.paper(paper.id));
+      const inList = listed(paper);
       return {
-        id: paper.id,
-        page: absolute(page),
+        ...inList,
+        note: { ...inList.note, html: words(note.html) },
         exports: exportsOf(paper.id, (path) => absolute(addresses.file(path))),
-        ...facts(paper),
-        relations: relations.get(paper.id) ?? [],
-        note: rich(note, page),
-        more: lead.html.trim() === '' ? null : rich(lead, page),
+        more: lead.html.trim() === '' ? undefined : words(lead.html),
         sections: sections.map((section) => ({
           id: section.id,
           title: titleOf(library, section),
-          ...rich(section, page),
+          html: words(section.html),
         })),
-        footnotes: footnotes === '' ? null : html(footnotes, page),
-        abstractSource: paper.abstractSource ?? null,
-        aliases: paper.aliases,
+        footnotes: footnotes === '' ? undefined : words(footnotes),
       };
     },
   };
 }
 
-/** The fields of a paper that its frontmatter states; the type is the one under which citations have it. */
+/**
+ * The fields of a paper that its frontmatter states, undefined for what it does not state; the type is the one under
+ * which citations have it.
+ */
 function facts(paper: Paper) {
-  const { arxiv = null, doi = null, acl = null, openreview = null } = paper.identifiers;
+  const { arxiv, doi, acl, openreview } = paper.identifiers;
   const { status, published } = paper;
   const precision = published.day
     ? ('day' as const)
@@ -81,24 +88,26 @@ function facts(paper: Paper) {
     title: paper.title,
     short: paper.short,
     authors: paper.authors.map(author),
-    organization: paper.organization ?? null,
+    organization: paper.organization,
     published: { date: formatIso(published), precision },
     added: paper.added,
     type: publicationType(paper),
-    venue: paper.venue ?? null,
+    venue: paper.venue,
     publication: publication(paper),
-    language: paper.language ?? null,
-    identifiers: { arxiv, doi, acl, openreview, isbn: paper.isbn ?? null },
-    url: paper.url === undefined ? null : uri(new URL(paper.url).href),
+    language: paper.language,
+    identifiers: { arxiv, doi, acl, openreview, isbn: paper.isbn },
+    url: paper.url === undefined ? undefined : uri(new URL(paper.url).href),
     read: readingLinks(paper).map(link),
     resources: companionLinks(paper, englishWords.paperLinks).map(link),
     themes: [paper.theme, ...paper.alsoIn],
     tags: paper.tags,
     facets: paper.facets,
     facts: paper.facts,
-    status: status
-      ? { state: status.state, evidence: uri(new URL(status.evidence).href), checked: status.checked }
-      : null,
+    status: status && {
+      state: status.state,
+      evidence: uri(new URL(status.evidence).href),
+      checked: status.checked,
+    },
     revised: (paper.revised ?? []).map(({ on, what }) => ({ on, what })),
   };
 }
@@ -106,30 +115,29 @@ function facts(paper: Paper) {
 function publication(paper: Paper): ApiPaper['publication'] {
   const item = cslItem(paper);
   return {
-    container: item['container-title'] ?? null,
-    volume: item.volume ?? null,
-    issue: item.issue ?? null,
-    pages: item.page ?? null,
-    number: paper.number ?? null,
-    series: item['collection-title'] ?? null,
-    edition: item.edition ?? null,
+    container: item['container-title'],
+    volume: item.volume,
+    issue: item.issue,
+    pages: item.page,
+    number: paper.number,
+    series: item['collection-title'],
+    edition: item.edition,
     editors: paper.editors.map(author),
-    publisher: item.publisher ?? null,
-    place: item['publisher-place'] ?? null,
-    degree: paper.degree ?? null,
+    publisher: item.publisher,
+    place: item['publisher-place'],
+    degree: paper.degree,
   };
 }
 
 function author({ text, csl, isOrganization }: Author) {
-  const none = { family: null, given: null, particle: null, suffix: null };
-  if ('literal' in csl) return { name: text, isOrganization, ...none };
+  if ('literal' in csl) return { name: text, isOrganization };
   return {
     name: text,
     isOrganization,
     family: csl.family,
-    given: csl.given ?? null,
-    particle: csl['non-dropping-particle'] ?? null,
-    suffix: csl.suffix ?? null,
+    given: csl.given,
+    particle: csl['non-dropping-particle'],
+    suffix: csl.suffix,
   };
 }
 
@@ -139,7 +147,7 @@ function link({ label, href }: PaperLink) {
 
 function exportsOf(id: string, absolute: (path: string) => string): ApiPaper['exports'] {
   const files = fileFormats.map(({ name, ending }) => [name, absolute(`papers/${id}.${ending}`)]);
-  return { ...Object.fromEntries(files), api: absolute(`api/papers/${id}.json`) };
+  return Object.fromEntries(files) as ApiPaper['exports'];
 }
 
 /** Relations by each of the two papers they join; a paper's own come first. */

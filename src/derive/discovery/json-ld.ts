@@ -3,7 +3,6 @@ import { formatIso } from '../../text/dates.ts';
 import type { PaperScheme } from '../../text/identifier-addresses.ts';
 import { identifierUrl } from '../../text/identifiers.ts';
 import type { Addresses } from '../addresses.ts';
-import { noteText } from '../body-words.ts';
 import { cslItem, issuedDate } from '../citing/csl-item.ts';
 import { kindOf } from '../citing/kinds.ts';
 import type { Collection } from '../collections.ts';
@@ -18,7 +17,8 @@ const schemeNames: Record<PaperScheme, string> = {
 
 /**
  * The page of one paper for search engines (schema.org): the page, the paper that it is about, and our note as a
- * review of it, so that no one takes our words for the paper's.
+ * review of it, so that no one takes our words for the paper's. A node that holds another does not name it again, the
+ * title stands once, and the words of the note stand on the page and in the API.
  */
 export function paperJsonLd(library: Library, addresses: Addresses, paper: Paper): JsonLdObject {
   const host = { library, addresses };
@@ -26,13 +26,12 @@ export function paperJsonLd(library: Library, addresses: Addresses, paper: Paper
     '@context': 'https://schema.org',
     ...page(host, addresses.paper(paper.id)),
     '@type': 'WebPage',
-    name: paper.title,
     mainEntity: work(host, paper),
   };
 }
 
 /**
- * A page that lists papers for search engines (schema.org): the page and its papers in their order.
+ * A page that lists papers for search engines (schema.org): the page and the addresses of its papers in their order.
  *
  * @param collection what the page shows; `page` is its address below the site's root
  * @param among where the papers of one page stand in a longer list: how many are before them, and how many in all
@@ -56,7 +55,6 @@ export function collectionJsonLd(
       itemListElement: papers.map((paper, index) => ({
         '@type': 'ListItem',
         position: among.before + index + 1,
-        name: paper.title,
         url: addresses.absolute(addresses.paper(paper.id)),
       })),
     },
@@ -73,13 +71,10 @@ interface Host {
 function page(host: Host, address: string): JsonLdObject {
   const { site } = host.library;
   const home = host.addresses.absolute(host.addresses.home);
-  const url = host.addresses.absolute(address);
   return {
-    '@id': url,
-    url,
+    '@id': host.addresses.absolute(address),
     inLanguage: site.language,
     isPartOf: { '@type': 'WebSite', '@id': `${home}#site`, name: site.title, url: home },
-    sdPublisher: keeper(host),
   };
 }
 
@@ -94,7 +89,6 @@ function work(host: Host, paper: Paper): JsonLdObject {
     '@type': kindOf(paper).schemaOrg,
     '@id': workId(host, paper.id),
     name: paper.title,
-    headline: paper.title,
     author: paper.authors.map(({ text, isOrganization }) => ({
       '@type': isOrganization ? 'Organization' : 'Person',
       name: text,
@@ -125,12 +119,9 @@ function review(host: Host, paper: Paper): JsonLdObject | undefined {
   return {
     '@type': 'Review',
     '@id': `${host.addresses.absolute(host.addresses.paper(paper.id))}#note`,
-    itemReviewed: { '@id': workId(host, paper.id) },
     author: keeper(host),
     datePublished: paper.added,
-    inLanguage: site.language,
     license: site.licenceUrl,
-    reviewBody: noteText(host.library, paper),
     citation: references(host, cited),
   };
 }

@@ -23,12 +23,15 @@ export const cardSize = { width: 1200, height: 630 } as const;
 
 /** Longest description in a preview: networks cut it here, without looking for the end of a word. */
 const longestDescription = 200;
-/** Longest title in the previews of Twitter. */
-const longestTitle = 70;
+/** What Open Graph takes for the locale of a page that states none. */
+const defaultLocale = 'en_US';
 
 /**
- * Open Graph (ogp.me) and Twitter tags. A paper's page is an `article` and every other page a `website`, because
- * Zotero takes `og:type` of `website` for the type of what it saves.
+ * Open Graph (ogp.me) and Twitter tags, with the description of the page, which is one element for search engines and
+ * previews: they know it by its `name` or by its `property`. A paper's page is an `article` and every other page a
+ * `website`, because Zotero takes `og:type` of `website` for the type of what it saves. What readers of previews take
+ * from another tag is not said again: Twitter has its title and description from Open Graph, and pictures tell their
+ * own type.
  */
 export function socialTags(library: Library, addresses: Addresses, page: SharedPage): MetaTag[] {
   const { site, words } = library;
@@ -43,11 +46,10 @@ export function socialTags(library: Library, addresses: Addresses, page: SharedP
     graph('title', page.title),
     graph('type', page.kind === 'paper' ? 'article' : 'website'),
     graph('url', addresses.absolute(page.address)),
-    graph('description', shortened(page.description, longestDescription)),
+    { name: 'description', ...graph('description', pageDescription(page.description)) },
     { ...ours, ...graph('site_name', site.title) },
-    ...(locale === null ? [] : [graph('locale', locale)]),
+    ...(locale === null || locale === defaultLocale ? [] : [graph('locale', locale)]),
     graph('image', addresses.absolute(picture)),
-    graph('image:type', 'image/png'),
     graph('image:width', String(cardSize.width)),
     graph('image:height', String(cardSize.height)),
     graph(
@@ -57,8 +59,12 @@ export function socialTags(library: Library, addresses: Addresses, page: SharedP
         : `${site.title}: ${site.tagline}`,
     ),
     { name: 'twitter:card', content: 'summary_large_image' },
-    { name: 'twitter:title', content: shortened(page.title, longestTitle) },
   ];
+}
+
+/** A description as the head of a page has it. */
+export function pageDescription(description: string): string {
+  return shortened(description, longestDescription);
 }
 
 /** Made once for all pages: making one takes longer than using it. */

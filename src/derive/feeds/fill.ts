@@ -51,18 +51,30 @@ export interface Feed {
  * How many items a feed has: the newest `least`, and all others of the day of the last of these, so that a daily
  * reader misses none. Never more than `most`, since a feed is fetched whole, again and again.
  */
-export const feedLength = { least: 50, most: 200 };
+interface FeedLength {
+  least: number;
+  most: number;
+}
 
-/** Makes the function that fills the feeds of a list with their newest items; it makes each item once. */
+/** The narrower a feed, the slower it fills: one of all papers needs more of them for the same weeks than one of a tag. */
+export const feedLengths = {
+  all: { least: 50, most: 200 },
+  changes: { least: 50, most: 200 },
+  theme: { least: 20, most: 50 },
+  tag: { least: 10, most: 50 },
+} as const satisfies Record<FeedPlace['kind'], FeedLength>;
+
+/**
+ * Makes the function that fills the feeds of a list with their newest items; it makes each item once. A paper is in the
+ * feed of all, of its themes and of each of its tags: those of tags have its note without the sections behind it.
+ */
 export function createFeedFiller(library: Library, addresses: Addresses): (place: FeedPlace) => Feed {
   const { site } = library;
   const { absolute } = addresses;
   const writer = createWriter(library, addresses);
   return (place) => {
     const files = feedFiles(place, addresses);
-    const items = place.collection
-      ? newestItems(place.collection.papers, latestDay).map((paper) => writer.paper(paper))
-      : newestItems(changeList(library), ({ day }) => day).map((change) => writer.change(change));
+    const items = itemsOf(library, place, writer);
     return {
       id: permanentId(library, `${place.folder}feed`),
       title: place.title,
@@ -99,11 +111,18 @@ function standardAddress(address: string): string {
   return new URL(address).href.replace(/[<>"{}|\\^`]/g, encodeURIComponent);
 }
 
-function newestItems<T>(items: readonly T[], day: (item: T) => string): T[] {
+function itemsOf(library: Library, { kind, collection }: FeedPlace, writer: FeedWriter): FeedItem[] {
+  const length = feedLengths[kind];
+  if (!collection) return newestItems(changeList(library), ({ day }) => day, length).map(writer.change);
+  const papers = newestItems(collection.papers, latestDay, length);
+  return papers.map(kind === 'tag' ? writer.noted : writer.paper);
+}
+
+function newestItems<T>(items: readonly T[], day: (item: T) => string, { least, most }: FeedLength): T[] {
   const sorted = [...items].sort((a, b) => compare(day(b), day(a)));
-  const lastOfLeast = sorted[feedLength.least - 1];
+  const lastOfLeast = sorted[least - 1];
   if (lastOfLeast === undefined) return sorted;
-  return sorted.filter((item) => day(item) >= day(lastOfLeast)).slice(0, feedLength.most);
+  return sorted.filter((item) => day(item) >= day(lastOfLeast)).slice(0, most);
 }
 
 const halfDay = 12 * 60 * 60;
@@ -140,7 +159,16 @@ function changeList(library: Library): Change[] {
   ]);
 }
 
-function createWriter(library: Library, addresses: Addresses) {
+/** Writes the items of a list. */
+interface FeedWriter {
+  /** A paper with all that the list says of it. */
+  paper: (paper: Paper) => FeedItem;
+  /** A paper with its note alone. */
+  noted: (paper: Paper) => FeedItem;
+  change: (change: Change) => FeedItem;
+}
+
+function createWriter(library: Library, addresses: Addresses): FeedWriter {
   const content = createFeedContent(library, addresses);
   const shared = (paper: Paper) => ({
     url: addresses.absolute(addresses.paper(paper.id)),
@@ -148,17 +176,18 @@ function createWriter(library: Library, addresses: Addresses) {
     authors: paper.authors.map((author) => author.text),
     categories: categories(library, paper),
   });
+  const joined = (paper: Paper, html: string): FeedItem => ({
+    ...shared(paper),
+    // By its first id, so that a renamed paper stays the same item.
+    id: permanentId(library, `papers/${paper.aliases[0] ?? paper.id}`),
+    title: paper.title,
+    published: momentOf(paper.added, secondOf(paper)),
+    updated: momentOf(latestDay(paper), secondOf(paper)),
+    html,
+  });
   return {
-    // A paper is in the feeds of its themes and tags, too.
-    paper: perPaper((paper): FeedItem => ({
-      ...shared(paper),
-      // By its first id, so that a renamed paper stays the same item.
-      id: permanentId(library, `papers/${paper.aliases[0] ?? paper.id}`),
-      title: paper.title,
-      published: momentOf(paper.added, secondOf(paper)),
-      updated: momentOf(latestDay(paper), secondOf(paper)),
-      html: content.full(paper),
-    })),
+    paper: perPaper((paper) => joined(paper, content.full(paper))),
+    noted: perPaper((paper) => joined(paper, content.short(paper))),
     change: ({ paper, day, what, key = what }: Change): FeedItem => ({
       ...shared(paper),
       id: permanentId(library, `changes/${paper.aliases[0] ?? paper.id}/${key}`),

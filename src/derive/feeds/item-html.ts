@@ -11,6 +11,8 @@ import { corrections } from './changes.ts';
 export interface FeedContent {
   /** Status, corrections, note, sections and where to read the paper. */
   full(paper: Paper): string;
+  /** Status, corrections, note and where to read the paper. */
+  short(paper: Paper): string;
   /** Status and note. */
   brief(paper: Paper): string;
   /** What the corrections of a day say, and the note. */
@@ -27,6 +29,8 @@ export function createFeedContent(library: Library, addresses: Addresses): FeedC
   return {
     full: (paper) =>
       prose(paper, notice(paper) + corrected(paper) + wordsOfTheList(paper) + whereToRead(paper)),
+    short: (paper) =>
+      prose(paper, notice(paper) + corrected(paper) + paragraph(paper.body.note.html) + whereToRead(paper)),
     brief: (paper) => prose(paper, notice(paper) + paragraph(paper.body.note.html)),
     correction: (paper, day) => prose(paper, corrected(paper, day) + paragraph(paper.body.note.html)),
   };

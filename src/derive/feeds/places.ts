@@ -89,23 +89,26 @@ export function feedFileLinks({ feeds }: Collection, addresses: Addresses) {
 
 /**
  * The feeds that a page advertises in its head (RSS Advisory Board, RSS Autodiscovery): its own first, since
- * many readers take the first one, then that of all papers.
+ * many readers take the first one, then that of all papers, in the one format that all readers know: the pages that
+ * have feeds of their own and `/subscribe/` name the other.
  *
- * @param page address of the page below the site's root, such as `themes/ovens/`; a page without a feed of its own
- *   gets only that of all papers
+ * @param page address of the page below the site's root, such as `themes/ovens/`, and empty for the home page; a page
+ *   without a feed of its own gets only that of all papers
  */
-export function feedLinks(library: Library, addresses: Addresses, page = ''): FeedLink[] {
+export function feedLinks(library: Library, addresses: Addresses, page: string): FeedLink[] {
   const places = placesByPage(library);
-  const own = page === '' ? undefined : places.get(page);
-  return [own, places.get('')].flatMap((place) => {
+  const own = places.get(page);
+  const all = page === '' ? undefined : places.get('');
+  const links = (place: FeedPlace | undefined, formats: readonly (typeof feedFormats)[number][]) => {
     if (!place) return [];
     const files = feedFiles(place, addresses);
-    return feedFormats.map(({ name, type, afterTitle }) => ({
+    return formats.map(({ name, type, afterTitle }) => ({
       type,
       title: place.title + afterTitle,
       href: files[name],
     }));
-  });
+  };
+  return [...links(own, feedFormats), ...links(all, feedFormats.slice(0, 1))];
 }
 
 /** The feeds by the page that advertises them; that of all papers by the empty address. */

@@ -23,7 +23,7 @@ export function jsonFeed(feed: Feed): string {
     { strict: true },
   ) as { items?: unknown[] };
   // The generator leaves an empty array out, but the format demands it.
-  return `${JSON.stringify({ ...json, items: json.items ?? [] }, null, 2)}\n`;
+  return `${JSON.stringify({ ...json, items: json.items ?? [] })}\n`;
 }
 
 function jsonItem(item: FeedItem) {

@@ -40,7 +40,7 @@ Licence of the notes: [CC BY 4.0](https://example.org/by)
 
 - [Documentation](${home}about/data/): every file, its fields and its licence
 - [API](${home}api/list.json): where programs begin
-- [Papers](${home}api/papers.json): every paper with every field
+- [Papers](${home}api/papers.json): every paper with its facts and note
 - [BibTeX](${home}bibliography.bib): all papers, for LaTeX
 - [CSL-JSON](${home}bibliography.json): all papers, for reference managers
 

@@ -15,6 +15,7 @@ describe('fieldRows', () => {
       words: z.array(z.string()).meta({ description: 'Words' }),
       steps: z.array(step).meta({ description: 'Steps' }),
       oven: step.nullable().meta({ description: 'Oven' }),
+      crumb: z.string().optional().meta({ description: 'Crumb' }),
       facts: z.record(z.string(), z.string()).meta({ description: 'Facts' }),
       rooms: z.record(z.string(), step).meta({ description: 'Rooms' }),
     });
@@ -29,6 +30,7 @@ describe('fieldRows', () => {
       ['steps[].heat', 'number', 'Degrees'],
       ['oven', 'object or null', 'Oven'],
       ['oven.heat', 'number', 'Degrees'],
+      ['crumb', 'text, if any', 'Crumb'],
       ['facts', 'object', 'Facts'],
       ['rooms', 'object', 'Rooms'],
       ['rooms.<name>.heat', 'number', 'Degrees'],
@@ -37,7 +39,7 @@ describe('fieldRows', () => {
 
   it('finds a meaning and a type in plain words for every field of the API', () => {
     const types =
-      /^(?:(?:text|address|number|object|true or false|list of (?:text|objects))(?: or null)?|1)$/;
+      /^(?:(?:text|address|number|object|true or false|list of (?:text|objects))(?: or null|, if any)?|2)$/;
     const faults = Object.entries(apiSchemas).flatMap(([kind, schema]) =>
       fieldRows(schema)
         .filter(({ type, description }) => description === '' || !types.test(type))

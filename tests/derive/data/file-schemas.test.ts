@@ -55,7 +55,7 @@ describe('the schemas of the API', () => {
       [
         { ...rest, paper: noteless },
         { ...rest, paper: { ...one, price: 1 } },
-        { ...rest, version: 2, paper: one },
+        { ...rest, version: 1, paper: one },
         { ...rest, paper: { ...one, page: 'papers/acid/' } },
       ].map(accepts),
     ).toEqual([false, false, false, false]);

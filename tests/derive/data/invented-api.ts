@@ -19,7 +19,7 @@ export function files(list: Library, size?: number): Map<string, Record<string, 
 /** What every file of the invented list says of itself, under its kind of schema. */
 export function envelope(schema: string) {
   return {
-    version: 1,
+    version: 2,
     schema: `${home}api/${schema}.schema.json`,
     list: 'Bread Science',
     source: home,

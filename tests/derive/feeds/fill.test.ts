@@ -1,11 +1,10 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFeedFiller, feedLength, permanentId, type Feed } from '../../../src/derive/feeds/fill.ts';
+import { createFeedFiller, permanentId, type Feed } from '../../../src/derive/feeds/fill.ts';
 import { feedPlaces, type FeedPlace } from '../../../src/derive/feeds/places.ts';
 import { createAddresses } from '../../../src/derive/addresses.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { library, paper, site, slowDough } from '../../model/invented-list.ts';
-import { bakery, paperOf } from '../invented-bakery.ts';
+import { bakery } from '../invented-bakery.ts';
 
 const scheme = 'tag:example.org,2026:/bread/';
 
@@ -78,6 +77,19 @@ describe('createFeedFiller', () => {
           ].join('\n'),
         },
       ],
+    });
+  });
+
+  it('fills the feed of a tag with notes and where to read the papers', () => {
+    const [steam] = feedOf(bakery(), 'tag').items;
+    const link = (id: string, label: string) =>
+      `<a class="citation" href="https://example.org/bread/papers/${id}/">${label}</a>`;
+    expect(steam).toEqual({
+      ...feedOf(bakery(), 'theme').items[0],
+      html: [
+        `<p>Compare ${link('slow-dough', 'Slow Dough')}; ${link('acid', 'Acid')}.</p>`,
+        '<p>Read the paper: <a href="https://arxiv.org/abs/2103.01230">arXiv:2103.01230</a> · <a href="https://arxiv.org/pdf/2103.01230">PDF</a></p>',
+      ].join('\n'),
     });
   });
 
@@ -168,37 +180,6 @@ describe('createFeedFiller', () => {
       '2026-11-23T00:00:01.000Z',
       '2026-11-23T00:00:00.000Z',
     ]);
-  });
-
-  it('has the newest items and all others of the last day among them, up to a limit', () => {
-    const list = bakery();
-    const loaf = paperOf(list, 'slow-dough');
-    const [place] = feedPlaces(list);
-    if (!place?.collection) throw new Error('no feed of all papers');
-    const { collection } = place;
-    const perDay = fc.array(fc.integer({ min: 1, max: 150 }), { maxLength: 6 });
-    fc.assert(
-      fc.property(perDay, (counts) => {
-        const papers = counts.flatMap((count, day) =>
-          Array.from({ length: count }, (_, index) => ({
-            ...loaf,
-            id: `loaf-${day}-${index}`,
-            added: `2026-11-${10 + day}`,
-          })),
-        );
-        const fill = createFeedFiller(list, createAddresses('/', 'https://a.example'));
-        const filled = fill({ ...place, collection: { ...collection, papers } });
-        const days = filled.items.map(({ published }) => published.slice(0, '2026-11-10'.length));
-        // Whole days, newest first, until there are enough.
-        const expected: string[] = [];
-        for (let day = counts.length - 1; day >= 0 && expected.length < feedLength.least; day--) {
-          expected.push(...Array.from({ length: counts[day] ?? 0 }, () => `2026-11-${10 + day}`));
-        }
-        expect(days).toEqual(expected.slice(0, feedLength.most));
-        expect(new Set(filled.items.map(({ id }) => id)).size).toBe(days.length);
-      }),
-      { numRuns: 30 },
-    );
   });
 });
 

@@ -45,35 +45,35 @@ const loaf: Feed = {
 
 const loafAtom = `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-  <author>
-    <name><![CDATA[Bread & Butter]]></name>
-    <uri>https://example.org/bread/</uri>
-  </author>
-  <id>tag:example.org,2026:/bread/feed</id>
-  <link href="https://example.org/bread/feed.xml" rel="self" type="application/atom+xml"/>
-  <link href="https://example.org/bread/" rel="alternate" type="text/html"/>
-  <link href="https://example.org/bread/feed.json" rel="alternate" type="application/feed+json"/>
-  <link href="https://creativecommons.org/licenses/by/4.0/" rel="license"/>
-  <rights>Notes: CC BY 4.0</rights>
-  <subtitle>Papers on dough</subtitle>
-  <title><![CDATA[Bread & Butter]]></title>
-  <updated>2026-11-24T00:00:00.000Z</updated>
-  <entry>
-    <author>
-      <name>Ada Kneader</name>
-    </author>
-    <author>
-      <name><![CDATA[Grain & Mill]]></name>
-    </author>
-    <category term="rye" scheme="tag:example.org,2026:/bread/tags" label="Rye &quot;Flour&quot;"/>
-    <content type="html"><![CDATA[<p>Crust &amp; <a href="https://example.org/">crumb</a></p>]]></content>
-    <id>tag:example.org,2026:/bread/papers/steam</id>
-    <link href="https://example.org/bread/papers/steam/" rel="alternate" type="text/html"/>
-    <link href="https://arxiv.org/abs/2103.01230" rel="related"/>
-    <published>2026-11-23T00:00:00.000Z</published>
-    <title><![CDATA[Steam <hot>]]></title>
-    <updated>2026-11-24T00:00:00.000Z</updated>
-  </entry>
+<author>
+<name><![CDATA[Bread & Butter]]></name>
+<uri>https://example.org/bread/</uri>
+</author>
+<id>tag:example.org,2026:/bread/feed</id>
+<link href="https://example.org/bread/feed.xml" rel="self" type="application/atom+xml"/>
+<link href="https://example.org/bread/" rel="alternate" type="text/html"/>
+<link href="https://example.org/bread/feed.json" rel="alternate" type="application/feed+json"/>
+<link href="https://creativecommons.org/licenses/by/4.0/" rel="license"/>
+<rights>Notes: CC BY 4.0</rights>
+<subtitle>Papers on dough</subtitle>
+<title><![CDATA[Bread & Butter]]></title>
+<updated>2026-11-24T00:00:00.000Z</updated>
+<entry>
+<author>
+<name>Ada Kneader</name>
+</author>
+<author>
+<name><![CDATA[Grain & Mill]]></name>
+</author>
+<category term="rye" scheme="tag:example.org,2026:/bread/tags" label="Rye &quot;Flour&quot;"/>
+<content type="html"><![CDATA[<p>Crust &amp; <a href="https://example.org/">crumb</a></p>]]></content>
+<id>tag:example.org,2026:/bread/papers/steam</id>
+<link href="https://example.org/bread/papers/steam/" rel="alternate" type="text/html"/>
+<link href="https://arxiv.org/abs/2103.01230" rel="related"/>
+<published>2026-11-23T00:00:00.000Z</published>
+<title><![CDATA[Steam <hot>]]></title>
+<updated>2026-11-24T00:00:00.000Z</updated>
+</entry>
 </feed>
 `;
 

@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { getCompileCacheDir } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { siteAddress } from '../../model/files/list-address.ts';
+import { digestOfFiles } from '../file-digest.ts';
+import { projectRoot } from '../project.ts';
+import type { Renderer } from './render-pages.ts';
+
+const room = join(projectRoot, 'node_modules', '.cache', 'reading-list', 'renderers');
+/** How many renderers are kept, those used last: one for each address and language that a checkout builds. */
+const mostKept = 4;
+/** Beginning of the name of one that is being compiled. */
+const draftName = 'draft-';
+
+/** A renderer that is there, or is being compiled. */
+export interface RendererSource {
+  /** Folder of the scripts, styles, fonts and pictures that the pages have. @throws Error with what Astro said */
+  assets(): Promise<string>;
+  /** @throws Error with what Astro said, when the pages do not compile */
+  load(): Promise<Renderer>;
+  /** Ends the compilation, when the renderer is not needed after all. */
+  close(): void;
+}
+
+/**
+ * Finds the compiled pages of the site, or begins to compile them. They serve every list of one address and one set of
+ * words, and compiling is the same work for ten papers and for ten thousand: so it is done once for each state of the
+ * code. Another process does it, beside the reading of the list, and its memory is free again when pages are rendered.
+ *
+ * @param list absolute path of the list
+ * @param code digest of the program's code and packages
+ */
+export function findRenderer(list: string, code: string): RendererSource {
+  const folder = join(room, rendererKey(list, code));
+  const { done, close } = existsSync(folder) ? used(folder) : compiled(list, folder);
+  return {
+    close,
+    assets: async () => {
+      await done;
+      return join(folder, 'site');
+    },
+    load: async () => {
+      await done;
+      return (await import(pathToFileURL(join(folder, 'pages', 'prerender-entry.mjs')).href)) as Renderer;
+    },
+  };
+}
+
+/** Names the renderer for a list: another one for whatever is compiled into it. Parameters as for {@link findRenderer}. */
+export function rendererKey(list: string, code: string): string {
+  const words = digestOfFiles(list, ['words.yaml']);
+  // A renderer names the modules of its checkout by their whole path.
+  const made = [code, process.version, projectRoot, siteAddress(list, process.env), words];
+  return createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16);
+}
+
+interface Work {
+  done: Promise<void>;
+  close(): void;
+}
+
+/** Remembers that a renderer is used. */
+function used(folder: string): Work {
+  const now = new Date();
+  utimesSync(folder, now, now);
+  return { done: Promise.resolve(), close: () => undefined };
+}
+
+function compiled(list: string, folder: string): Work {
+  forgetOld();
+  const draft = join(room, `${draftName}${process.pid}`);
+  const program = join(import.meta.dirname, 'compile-renderer.ts');
+  const child = spawn(process.execPath, [program, list, draft], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NODE_COMPILE_CACHE: getCompileCacheDir() ?? '',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      // The bundler asks its allocator (mimalloc) for huge pages, which makes it take 160 MB and a second of CPU more.
+      MIMALLOC_ALLOW_THP: process.env['MIMALLOC_ALLOW_THP'] ?? '0',
+    },
+  });
+  const close = () => child.kill('SIGKILL');
+  process.once('exit', close);
+  const done = new Promise<void>((succeed, fail) => {
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    child.once('error', fail);
+    child.once('close', (status) => {
+      process.removeListener('exit', close);
+      if (status !== 0) return fail(new Error(`Astro could not compile the pages:\n${said.trim()}`));
+      process.stderr.write(said);
+      renameSync(draft, folder);
+      succeed();
+    });
+  });
+  // Who closes it does not ask what became of it.
+  done.catch(() => undefined);
+  return { done, close };
+}
+
+/** Makes room for one more renderer, and removes what a build that was ended left. */
+function forgetOld(): void {
+  mkdirSync(room, { recursive: true });
+  const timeOf = (name: string) => statSync(join(room, name)).mtimeMs;
+  const names = readdirSync(room);
+  const drafts = names.filter((name) => name.startsWith(draftName));
+  const whole = names.filter((name) => !drafts.includes(name)).sort((a, b) => timeOf(b) - timeOf(a));
+  for (const name of [...drafts, ...whole.slice(mostKept - 1)])
+    rmSync(join(room, name), { recursive: true, force: true, maxRetries: 3 });
+}
