@@ -7,12 +7,13 @@ import { status } from './search-page.ts';
 import { missing, visiting } from './visits.ts';
 
 const openPage = browsed(sites.complete);
+const visit = visiting(openPage);
 // Axe adds a script of its own, which the policy of the site rightly refuses.
-const visit = visiting(openPage, { bypassCSP: true });
+const visitByAxe = visiting(openPage, { bypassCSP: true });
 const visitLong = visiting(browsed(longSite), { bypassCSP: true });
 
 const visited = [
-  ...Object.entries(kinds).map(([kind, path]) => ({ kind, path, go: visit })),
+  ...Object.entries(kinds).map(([kind, path]) => ({ kind, path, go: visitByAxe })),
   ...Object.entries(longKinds).map(([kind, path]) => ({ kind, path, go: visitLong })),
 ];
 
@@ -29,31 +30,27 @@ describe.each(visited)('the $kind page', ({ kind, path, go }) => {
 });
 
 describe('the keyboard', () => {
-  it('skips to the content first', async () => {
-    const { page } = await openPage();
-    await page.goto('papers/slow-dough/');
-    await page.keyboard.press('Tab');
-    expect(await page.locator(':focus').textContent()).toBe('Skip to content');
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-    await page.context().close();
-  });
-
-  it('shows where it is on every stop of a page', async () => {
-    const { page } = await openPage();
-    await page.goto('papers/levain-atlas/');
-    const stops = await page
-      .locator('a[href], summary, input, button, [tabindex="0"]')
-      .filter({ visible: true })
-      .count();
-    for (let stop = 0; stop < stops; stop++) {
+  it('skips to the content first', () =>
+    visit('papers/slow-dough/', async (page) => {
       await page.keyboard.press('Tab');
-      const outline = await page.evaluate(() => {
-        const style = getComputedStyle(document.activeElement ?? document.body);
-        return `${style.outlineStyle} ${style.outlineWidth}`;
-      });
-      expect(outline).toBe('solid 2px');
-    }
-    await page.context().close();
-  });
+      expect(await page.locator(':focus').textContent()).toBe('Skip to content');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    }));
+
+  it('shows where it is on every stop of a page', () =>
+    visit('papers/levain-atlas/', async (page) => {
+      const stops = await page
+        .locator('a[href], summary, input, button, [tabindex="0"]')
+        .filter({ visible: true })
+        .count();
+      for (let stop = 0; stop < stops; stop++) {
+        await page.keyboard.press('Tab');
+        const outline = await page.evaluate(() => {
+          const style = getComputedStyle(document.activeElement ?? document.body);
+          return `${style.outlineStyle} ${style.outlineWidth}`;
+        });
+        expect(outline).toBe('solid 2px');
+      }
+    }));
 });

@@ -21,7 +21,8 @@ async function watchedPage(
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ baseURL: site.url, reducedMotion: 'reduce', ...options });
-  contexts.push(context);
+  contexts.add(context);
+  context.once('close', () => contexts.delete(context));
   // For whatever a page does: a test that hangs fails in the end, and none fails for a busy machine.
   context.setDefaultTimeout(120_000);
   const page = await context.newPage();
@@ -43,8 +44,14 @@ async function watchedPage(
   return { page, complaints, foreign };
 }
 
-/** What the tests of the file that runs have opened. */
-let contexts: BrowserContext[] = [];
+/** What the tests of the file that runs have opened, and what closes with it. */
+const contexts = new Set<BrowserContext>();
+
+/** Leaves a page open when the tests of the file are over. */
+export const keepOpen = ({ page }: WatchedPage) => contexts.delete(page.context());
+
+/** Has a page that was left open closed when the tests of the file are over. */
+export const closeAfterFile = ({ page }: WatchedPage) => contexts.add(page.context());
 
 let browser: Promise<Browser> | undefined;
 
@@ -54,26 +61,33 @@ async function oneBrowser(): Promise<Browser> {
   return browser as Promise<Browser>;
 }
 
+type OpenPage = (options?: Parameters<Browser['newContext']>[0]) => Promise<WatchedPage>;
+
+/** What opens a page of a site, by its folder: a worker serves each site once, on any free port, until it ends. */
+const openers = new Map<string, OpenPage>();
+
+function openerOf(built: { folder: string; base: string }): OpenPage {
+  let site: Promise<RunningSite> | undefined;
+  return async (options) => {
+    if (built === sites.content) skipInAnotherList();
+    return watchedPage(await oneBrowser(), await (site ??= serveSite(built.folder, built.base, 0)), options);
+  };
+}
+
 /**
- * Serves a built site on any free port and has a browser ready, for all tests of a file. What a test looks for in the list of
- * this repository is not in that of a fork: there, a test that opens it is skipped.
+ * Has a browser ready and a built site served, for all tests of a file. What a test looks for in the list of this repository is
+ * not in that of a fork: there, a test that opens it is skipped.
  *
- * @returns what opens a watched page of the site
+ * @returns what opens a watched page of the site; the same for all files that a worker runs
  */
-export function browsed(built: { folder: string; base: string }) {
-  let launched: Browser;
-  let site: RunningSite;
+export function browsed(built: { folder: string; base: string }): OpenPage {
   beforeAll(async () => {
-    launched = await oneBrowser();
-    const served = (site = await serveSite(built.folder, built.base, 0));
+    await oneBrowser();
     return async () => {
-      await Promise.all(contexts.map((context) => context.close()));
-      contexts = [];
-      await served.close();
+      await Promise.all([...contexts].map((context) => context.close()));
     };
   });
-  return (options?: Parameters<Browser['newContext']>[0]) => {
-    if (built === sites.content) skipInAnotherList();
-    return watchedPage(launched, site, options);
-  };
+  const open = openers.get(built.folder) ?? openerOf(built);
+  openers.set(built.folder, open);
+  return open;
 }

@@ -2,11 +2,6 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import chromium from '@sparticuz/chromium';
-import { runBuild } from '../../scripts/build/run-build.ts';
-import { main as init } from '../../scripts/init.ts';
-import { writeAnyEntries } from './any-entries.ts';
-import { writeGreekList } from './greek-list.ts';
-import { writeLongList } from './long-list.ts';
 
 /** Where the sites under test are; one after the other, since Astro cannot build two at a time. */
 const folder = resolve('node_modules/.cache/test-sites');
@@ -49,12 +44,6 @@ export const forkedSite = {
   origin: 'https://ada.github.io',
 };
 
-/** Begins that list. */
-function initForked(): Promise<number> {
-  const words = ['--title', 'Bee Science', '--tagline', 'Papers on bees', '--theme', 'hives=Hives'];
-  return init([...words, '--repository', 'https://github.com/ada/bees', '--content', forkedSite.list]);
-}
-
 /** Written when all is built: nothing, or what went wrong. */
 const outcome = join(folder, 'outcome.txt');
 
@@ -72,7 +61,14 @@ export async function setup(): Promise<void> {
   );
 }
 
+/** Builds all sites. What it needs is loaded here: the tests, which import where the sites are, need none of it. */
 async function buildAll(): Promise<void> {
+  const { runBuild } = await import('../../scripts/build/run-build.ts');
+  const { main: init } = await import('../../scripts/init.ts');
+  const { writeAnyEntries } = await import('./any-entries.ts');
+  const { writeGreekList } = await import('./greek-list.ts');
+  const { writeLongList } = await import('./long-list.ts');
+  const words = ['--title', 'Bee Science', '--tagline', 'Papers on bees', '--theme', 'hives=Hives'];
   const seed = Date.now() % 2 ** 31;
   const entries = writeAnyEntries(anyList.list, seed);
   writeFileSync(anyList.entries, JSON.stringify({ seed, ...entries }));
@@ -84,7 +80,7 @@ async function buildAll(): Promise<void> {
     await runBuild(anyList.list, anyList.folder),
     await runBuild(longSite.list, longSite.folder),
     await runBuild(greekSite.list, greekSite.folder),
-    await initForked(),
+    await init([...words, '--repository', 'https://github.com/ada/bees', '--content', forkedSite.list]),
     await runBuild(forkedSite.list, forkedSite.folder),
   ];
   if (built.some((status) => status !== 0))

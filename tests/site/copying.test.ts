@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { inventCitationFiles } from './citation-files.ts';
+import { visiting } from './visits.ts';
 
 const openPage = browsed(sites.complete);
+const visit = visiting(openPage);
 
 /** Opens a shared selection and presses the button that copies its LaTeX command. */
 async function copied(page: Page): Promise<string> {
@@ -42,21 +44,25 @@ describe('a copy button', () => {
     await page.context().close();
   });
 
-  it('copies the address of a feed', async () => {
-    const { page } = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.goto('subscribe/');
-    await page.getByRole('button', { name: 'Copy address of the feed: All papers', exact: true }).click();
-    await page.getByText('Copied').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      'https://bread.example/list/feed.xml',
-    );
-    await page.context().close();
-  });
+  it('copies the address of a feed', () =>
+    visit(
+      'subscribe/',
+      async (page) => {
+        await page.getByRole('button', { name: 'Copy address of the feed: All papers', exact: true }).click();
+        await page.getByText('Copied').waitFor();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+          'https://bread.example/list/feed.xml',
+        );
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    ));
 
-  it('is not there without JavaScript', async () => {
-    const { page } = await openPage({ javaScriptEnabled: false });
-    await page.goto('papers/slow-dough/');
-    expect(await page.locator('copy-button').filter({ visible: true }).count()).toBe(0);
-    await page.context().close();
-  });
+  it('is not there without JavaScript', () =>
+    visit(
+      'papers/slow-dough/',
+      async (page) => {
+        expect(await page.locator('copy-button').filter({ visible: true }).count()).toBe(0);
+      },
+      { javaScriptEnabled: false },
+    ));
 });

@@ -134,15 +134,17 @@ describe('the header', () => {
       { viewport: { width: 360, height: 640 } },
     ));
 
-  it('marks the current page in forced colours, too', async () => {
-    const { page } = await openPage({ forcedColors: 'active' });
-    await page.goto(paper);
-    const lines = await page
-      .locator('.site-menu a')
-      .evaluateAll((links) =>
-        links.map((link) => [link.textContent?.trim(), getComputedStyle(link).textDecorationLine]),
-      );
-    expect(lines.filter(([, line]) => line === 'underline')).toEqual([['Papers', 'underline']]);
-    await page.context().close();
-  });
+  it('marks the current page in forced colours, too', () =>
+    visit(
+      paper,
+      async (page) => {
+        const lines = await page
+          .locator('.site-menu a')
+          .evaluateAll((links) =>
+            links.map((link) => [link.textContent?.trim(), getComputedStyle(link).textDecorationLine]),
+          );
+        expect(lines.filter(([, line]) => line === 'underline')).toEqual([['Papers', 'underline']]);
+      },
+      { forcedColors: 'active' },
+    ));
 });

@@ -135,17 +135,19 @@ describe('the jumps of a list', () => {
       expect(isInView(await years.boundingBox())).toBe(true);
     }));
 
-  it('lead among the authors to letters, without a script, too', async () => {
-    const { page } = await open({ javaScriptEnabled: false });
-    await page.goto('authors/');
-    const letters = page.getByRole('navigation', { name: 'Letters' });
-    await letters.getByRole('link', { name: 'M', exact: true }).click();
-    expect(page.url()).toMatch(/#letter-m$/);
-    const names = await page.locator('section[aria-labelledby=letter-m] bdi').allInnerTexts();
-    expect(names).toContain('Muennighoff, Niklas');
-    expect(await page.locator('.list-bar').isVisible()).toBe(false);
-    await page.context().close();
-  });
+  it('lead among the authors to letters, without a script, too', () =>
+    visit(
+      'authors/',
+      async (page) => {
+        const letters = page.getByRole('navigation', { name: 'Letters' });
+        await letters.getByRole('link', { name: 'M', exact: true }).click();
+        expect(page.url()).toMatch(/#letter-m$/);
+        const names = await page.locator('section[aria-labelledby=letter-m] bdi').allInnerTexts();
+        expect(names).toContain('Muennighoff, Niklas');
+        expect(await page.locator('.list-bar').isVisible()).toBe(false);
+      },
+      { javaScriptEnabled: false },
+    ));
 });
 
 describe('the pages of names', () => {

@@ -126,16 +126,16 @@ describe('the list below the search box', () => {
     await page.context().close();
   });
 
-  it.each(['light', 'dark'] as const)(
-    'has no violation that axe finds, in the %s scheme',
-    async (colorScheme) => {
-      const { page } = await openPage({ bypassCSP: true, colorScheme });
-      await page.goto('about/');
-      await typed(page, 'steam', ['steam-first']);
-      await page.keyboard.press('ArrowDown');
-      expect(await violations(page, '.site-header')).toEqual([]);
-      await page.context().close();
-    },
+  it.each(['light', 'dark'] as const)('has no violation that axe finds, in the %s scheme', (colorScheme) =>
+    visit(
+      'about/',
+      async (page) => {
+        await typed(page, 'steam', ['steam-first']);
+        await page.keyboard.press('ArrowDown');
+        expect(await violations(page, '.site-header')).toEqual([]);
+      },
+      { bypassCSP: true, colorScheme },
+    ),
   );
 });
 
@@ -159,12 +159,14 @@ describe('a search box whose search cannot be had', () => {
     await page.context().close();
   });
 
-  it('is a plain form without JavaScript', async () => {
-    const { page } = await openPage({ javaScriptEnabled: false });
-    await page.goto('about/');
-    await page.locator(box).fill('steam');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/search/?q=steam');
-    await page.context().close();
-  });
+  it('is a plain form without JavaScript', () =>
+    visit(
+      'about/',
+      async (page) => {
+        await page.locator(box).fill('steam');
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**/search/?q=steam');
+      },
+      { javaScriptEnabled: false },
+    ));
 });

@@ -65,14 +65,16 @@ describe('the page of a missing address', () => {
       }),
   );
 
-  it('leads on without JavaScript', async () => {
-    const { page } = await openPage({ javaScriptEnabled: false });
-    await page.goto('papers/slwo-dough/');
-    expect(await page.locator('nearest-papers').isVisible()).toBe(false);
-    for (const name of ['Search the list', 'All papers', 'all themes', 'all tags'])
-      expect(await page.getByRole('link', { name, exact: true }).isVisible()).toBe(true);
-    await page.context().close();
-  });
+  it('leads on without JavaScript', () =>
+    visitPage(
+      'papers/slwo-dough/',
+      async (page) => {
+        expect(await page.locator('nearest-papers').isVisible()).toBe(false);
+        for (const name of ['Search the list', 'All papers', 'all themes', 'all tags'])
+          expect(await page.getByRole('link', { name, exact: true }).isVisible()).toBe(true);
+      },
+      { javaScriptEnabled: false, expected: [missing] },
+    ));
 
   it('says so when the search cannot be had', async () => {
     const { page } = await openPage();

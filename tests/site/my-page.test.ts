@@ -27,22 +27,24 @@ const said = (page: Page) => page.locator('my-page .message .said');
 const undo = (page: Page) => page.locator('.undo');
 
 describe('the page of the reader’s own list', () => {
-  it('explains itself without JavaScript and leads to what can be read', async () => {
-    const { page } = await openPage({ javaScriptEnabled: false });
-    await page.goto('my/');
-    expect(await page.locator('h1').textContent()).toBe('My reading');
-    expect(await page.locator('.without p').first().textContent()).toBe(
-      'Your own list needs JavaScript, which has not run here. These files do without:',
-    );
-    expect(
-      await page
-        .locator('.without > p a')
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
-    ).toEqual(['/list/papers/', '/list/themes/', '/list/paths/']);
-    expect(await page.locator('main button').filter({ visible: true }).count()).toBe(0);
-    expect(await page.locator('reading-state, my-link').filter({ visible: true }).count()).toBe(0);
-    await page.context().close();
-  });
+  it('explains itself without JavaScript and leads to what can be read', () =>
+    visit(
+      'my/',
+      async (page) => {
+        expect(await page.locator('h1').textContent()).toBe('My reading');
+        expect(await page.locator('.without p').first().textContent()).toBe(
+          'Your own list needs JavaScript, which has not run here. These files do without:',
+        );
+        expect(
+          await page
+            .locator('.without > p a')
+            .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+        ).toEqual(['/list/papers/', '/list/themes/', '/list/paths/']);
+        expect(await page.locator('main button').filter({ visible: true }).count()).toBe(0);
+        expect(await page.locator('reading-state, my-link').filter({ visible: true }).count()).toBe(0);
+      },
+      { javaScriptEnabled: false },
+    ));
 
   it('leads to the files when its script does not come, but not before it could', async () => {
     const { page } = await openPage();

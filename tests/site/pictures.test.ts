@@ -29,12 +29,14 @@ describeThisList('the list of this repository', () => {
   ];
 
   describe.each(kinds)('the picture of %s', (_kind, path, picture) => {
-    it('breaks no rule that axe knows', async () => {
-      const { page } = await open({ bypassCSP: true });
-      await page.goto(path);
-      expect(await violations(page, '.picture')).toEqual([]);
-      await page.context().close();
-    });
+    it('breaks no rule that axe knows', () =>
+      visit(
+        path,
+        async (page) => {
+          expect(await violations(page, '.picture')).toEqual([]);
+        },
+        { bypassCSP: true },
+      ));
 
     it('keeps to the policy of the page and to the width of a phone', () =>
       visit(
@@ -59,42 +61,46 @@ describeThisList('the list of this repository', () => {
         expect(seen).toEqual({ outline: 'solid', title: expect.stringMatching(/\S/) as string });
       }));
 
-    it('can be seen in forced colours', async () => {
-      const { page } = await open({ forcedColors: 'active' });
-      await page.goto(path);
-      const colours = await page.evaluate((selector) => {
-        const canvas = getComputedStyle(document.body).backgroundColor;
-        const drawn = [...document.querySelectorAll(`${selector} svg :is(.part, .box, .tie)`)];
-        return drawn.filter((one) => {
-          const { fill, stroke } = getComputedStyle(one);
-          return fill === canvas && stroke === canvas;
-        }).length;
-      }, picture);
-      expect(colours).toBe(0);
-      await page.context().close();
-    });
+    it('can be seen in forced colours', () =>
+      visit(
+        path,
+        async (page) => {
+          const colours = await page.evaluate((selector) => {
+            const canvas = getComputedStyle(document.body).backgroundColor;
+            const drawn = [...document.querySelectorAll(`${selector} svg :is(.part, .box, .tie)`)];
+            return drawn.filter((one) => {
+              const { fill, stroke } = getComputedStyle(one);
+              return fill === canvas && stroke === canvas;
+            }).length;
+          }, picture);
+          expect(colours).toBe(0);
+        },
+        { forcedColors: 'active' },
+      ));
   });
 
   describe('a dot', () => {
-    it('has the shape of its theme, which the legend explains also in forced colours', async () => {
-      const { page } = await open({ forcedColors: 'active' });
-      await page.goto('compare/');
-      const shapes = (selector: string) =>
-        page
-          .locator(`.scatter-picture ${selector} path.dot`)
-          .evaluateAll((dots) =>
-            [
-              ...new Set(
-                dots.map((dot) => [dot.getAttribute('data-accent'), dot.getAttribute('d')].join(' ')),
-              ),
-            ].sort(),
-          );
-      const explained = await shapes('.legend');
-      expect(explained.length).toBeGreaterThan(2);
-      expect(await shapes('.canvas')).toEqual(explained);
-      expect(new Set(explained.map((shape) => shape.slice(2))).size).toBe(explained.length);
-      await page.context().close();
-    });
+    it('has the shape of its theme, which the legend explains also in forced colours', () =>
+      visit(
+        'compare/',
+        async (page) => {
+          const shapes = (selector: string) =>
+            page
+              .locator(`.scatter-picture ${selector} path.dot`)
+              .evaluateAll((dots) =>
+                [
+                  ...new Set(
+                    dots.map((dot) => [dot.getAttribute('data-accent'), dot.getAttribute('d')].join(' ')),
+                  ),
+                ].sort(),
+              );
+          const explained = await shapes('.legend');
+          expect(explained.length).toBeGreaterThan(2);
+          expect(await shapes('.canvas')).toEqual(explained);
+          expect(new Set(explained.map((shape) => shape.slice(2))).size).toBe(explained.length);
+        },
+        { forcedColors: 'active' },
+      ));
 
     it('of the timeline shows its name where no dot is, with a line to it', async () => {
       const { page } = await open({ viewport: { width: 1280, height: 900 } });

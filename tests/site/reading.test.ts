@@ -17,30 +17,33 @@ describe('a reader', () => {
       expect(await page.locator('h1').textContent()).toBe('Ovens & Heat');
     }));
 
-  it('reads everything with JavaScript switched off', async () => {
-    const { page, complaints } = await openPage({ javaScriptEnabled: false });
-    await page.goto('search/');
-    expect(await page.locator('#results > li[data-paper]').count()).toBe(5);
-    expect(await page.locator('noscript').textContent()).toContain('needs JavaScript');
-    await page.locator('input[type=search][name=q]').fill('steam');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/search/?q=steam');
-    expect(await page.locator('#results > li[data-paper]').count()).toBe(5);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
+  it('reads everything with JavaScript switched off', () =>
+    visit(
+      'search/',
+      async (page) => {
+        expect(await page.locator('#results > li[data-paper]').count()).toBe(5);
+        expect(await page.locator('noscript').textContent()).toContain('needs JavaScript');
+        await page.locator('input[type=search][name=q]').fill('steam');
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**/search/?q=steam');
+        expect(await page.locator('#results > li[data-paper]').count()).toBe(5);
+      },
+      { javaScriptEnabled: false },
+    ));
 
-  it('unfolds a long list of authors without losing one', async () => {
-    const { page } = await openPage({ javaScriptEnabled: false });
-    await page.goto('papers/levain-atlas/');
-    const authors = page.locator('article .authors');
-    expect(await authors.getByText('Tim Tortilla').isVisible()).toBe(false);
-    await page.getByText('and 8 more').click();
-    expect(await authors.getByText('Tim Tortilla').isVisible()).toBe(true);
-    const text = (await authors.locator('bdi').allTextContents()).join(', ');
-    expect(text.split(', ')).toHaveLength(20);
-    await page.context().close();
-  });
+  it('unfolds a long list of authors without losing one', () =>
+    visit(
+      'papers/levain-atlas/',
+      async (page) => {
+        const authors = page.locator('article .authors');
+        expect(await authors.getByText('Tim Tortilla').isVisible()).toBe(false);
+        await page.getByText('and 8 more').click();
+        expect(await authors.getByText('Tim Tortilla').isVisible()).toBe(true);
+        const text = (await authors.locator('bdi').allTextContents()).join(', ');
+        expect(text.split(', ')).toHaveLength(20);
+      },
+      { javaScriptEnabled: false },
+    ));
 
   it('sees formulas, footnotes and tables of a note', () =>
     visit('papers/slow-dough/', async (page) => {

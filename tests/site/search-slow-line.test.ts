@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { box, results, says, shows } from './search-page.ts';
+import { visiting } from './visits.ts';
 
 const openPage = browsed(sites.complete);
+const visit = visiting(openPage);
 
 const newest = ['slow-dough', 'warm-proof', 'steam-first', 'levain-atlas', 'rtl-loaf'];
 
@@ -82,11 +84,13 @@ describe('the search page without a query', () => {
     await page.context().close();
   });
 
-  it('shows them without JavaScript, whatever the address asks for', async () => {
-    const { page } = await openPage({ javaScriptEnabled: false });
-    await page.goto('search/?q=steam');
-    expect(await visiblePapers(page)).toBe(5);
-    expect(await page.locator('.early').isVisible()).toBe(false);
-    await page.context().close();
-  });
+  it('shows them without JavaScript, whatever the address asks for', () =>
+    visit(
+      'search/?q=steam',
+      async (page) => {
+        expect(await visiblePapers(page)).toBe(5);
+        expect(await page.locator('.early').isVisible()).toBe(false);
+      },
+      { javaScriptEnabled: false },
+    ));
 });

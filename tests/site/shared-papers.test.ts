@@ -46,20 +46,24 @@ describe('the page of papers that a link names', () => {
       await page.waitForURL('**/list/my/');
     }));
 
-  it('explains itself without JavaScript and leads to the files', async () => {
-    const { page } = await openPage({ javaScriptEnabled: false });
-    await page.goto('selection/?ids=slow-dough');
-    expect(await page.locator('h1').textContent()).toBe('Selection');
-    expect(
-      await page.locator('.without a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
-    ).toEqual(
-      ['bibliography', 'themes/fermentation', 'themes/ovens'].flatMap((file) =>
-        ['bib', 'ris', 'json'].map((ending) => `/list/${file}.${ending}`),
-      ),
-    );
-    expect(await page.locator('main button').filter({ visible: true }).count()).toBe(0);
-    await page.context().close();
-  });
+  it('explains itself without JavaScript and leads to the files', () =>
+    visit(
+      'selection/?ids=slow-dough',
+      async (page) => {
+        expect(await page.locator('h1').textContent()).toBe('Selection');
+        expect(
+          await page
+            .locator('.without a')
+            .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+        ).toEqual(
+          ['bibliography', 'themes/fermentation', 'themes/ovens'].flatMap((file) =>
+            ['bib', 'ris', 'json'].map((ending) => `/list/${file}.${ending}`),
+          ),
+        );
+        expect(await page.locator('main button').filter({ visible: true }).count()).toBe(0);
+      },
+      { javaScriptEnabled: false },
+    ));
 
   it.each([
     ['DOREMI', 'DOREMI'],

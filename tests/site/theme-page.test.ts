@@ -112,12 +112,14 @@ describe('the contents of a theme', () => {
       { viewport: { width: 360, height: 740 } },
     ));
 
-  it('are links without JavaScript', async () => {
-    const { page } = await openPage({ javaScriptEnabled: false });
-    await page.goto(first);
-    await page.locator('.beside a').last().click();
-    const heading = await page.locator('#also-here').boundingBox();
-    expect(heading?.y).toBeLessThan(800);
-    await page.context().close();
-  });
+  it('are links without JavaScript', () =>
+    visit(
+      first,
+      async (page) => {
+        await page.locator('.beside a').last().click();
+        const heading = await page.locator('#also-here').boundingBox();
+        expect(heading?.y).toBeLessThan(800);
+      },
+      { javaScriptEnabled: false },
+    ));
 });
