@@ -8,7 +8,7 @@ import { citingEntries } from './views/cited-in.ts';
 import { debateId, shownDebates } from './views/debates.ts';
 import { lineage } from './views/lineage.ts';
 import { relationLines } from './views/relations.ts';
-import { similarPapers } from './views/similar.ts';
+import { similarByIndex } from './views/similar.ts';
 import { pathsOfTheme } from './views/theme-paths.ts';
 
 /**
@@ -76,7 +76,7 @@ function pageKeys(library: Library, papers: ReadonlyMap<string, string>): Map<st
           .map(({ isOwn, other: { id } }) =>
             shown.has(isOwn ? debateId(paper.id, id) : debateId(id, paper.id)),
           ),
-        similarPapers(library, paper).map(({ paper: similar, ...reason }) => [...name(similar), reason]),
+        similarByIndex(library, paper).map(({ paper: similar, ...reason }) => [...name(similar), reason]),
       ]);
       return [paper.id, ...paper.aliases].map((id) => [id, key] as const);
     }),

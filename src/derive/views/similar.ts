@@ -3,7 +3,7 @@ import { papersById, tagLabel, themeTitle, usedTags } from '../lists.ts';
 import { perLibrary } from '../per-library.ts';
 import { searchIndex } from '../search/index-files.ts';
 import { relationLines } from './relations.ts';
-import { wordTeller } from './telling-words.ts';
+import { tellableWords, wordTeller } from './telling-words.ts';
 
 /** A paper to read beside another, with the reason. */
 export interface SimilarPaper {
@@ -12,7 +12,7 @@ export interface SimilarPaper {
   relation: string;
   /** Labels of tags that both have, the rarest first. */
   tags: string[];
-  /** Where there is neither, up to two rare words that both say, as this paper's entry spells them. */
+  /** Where there is neither, rare words that both say: up to two, as this paper's entry spells them. */
   words: string[];
   /** Where there are no such words either, the title of a theme that both are in; else empty. */
   theme: string;
@@ -24,11 +24,18 @@ const [most, mostRelated, mostTags] = [5, 2, 3];
 /** What a shared tag adds to a likeness, for each unit of its rarity (the logarithm of papers to papers with the tag). */
 const tagWorth = 0.04;
 
+/** Five papers to read beside a paper, as its page shows them: see {@link similarByIndex}. */
+export function similarPapers(library: Library, paper: Paper): SimilarPaper[] {
+  const tellingOf = wordTeller(() => saidOf(paper));
+  return similarByIndex(library, paper).map((one) => ({ ...one, words: tellingOf(one.words) }));
+}
+
 /**
- * Five papers to read beside a paper: related ones first, then those that are most like it in their rare words and tags.
+ * Five papers to read beside a paper, with all words that tell of them as the index has them, since spelling takes longer
+ * than all the rest: related ones first, then those that are most like it in their rare words and tags.
  * Their number is bounded, and the index knows the candidates: a page asks for twenty papers, however long the list is.
  */
-export function similarPapers(library: Library, paper: Paper): SimilarPaper[] {
+export function similarByIndex(library: Library, paper: Paper): SimilarPaper[] {
   const papers = papersById(library);
   const alike = searchIndex(library).alike.get(paper.id) ?? [];
   const wordsOf = new Map(alike.map(({ id, words }) => [id, words]));
@@ -40,13 +47,12 @@ export function similarPapers(library: Library, paper: Paper): SimilarPaper[] {
     .map(({ id, score }) => ({ id, score: score + tagsWorth(library, paper, papers.get(id)) }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const chosen = new Set([...[...related.keys()].slice(0, mostRelated), ...likes.map(({ id }) => id)]);
-  const tellingOf = wordTeller(library, () => saidOf(paper));
   const shown: SimilarPaper[] = [];
   for (const other of [...chosen].flatMap((id) => papers.get(id) ?? [])) {
     const relation = related.get(other.id) ?? '';
     const tags = sharedTags(library, paper, other);
     const isTold = relation !== '' || tags.length > 0;
-    const words = isTold ? [] : tellingOf(wordsOf.get(other.id) ?? []);
+    const words = isTold ? [] : tellableWords(library, wordsOf.get(other.id) ?? []);
     const theme = isTold || words.length > 0 ? '' : sharedTheme(library, paper, other);
     if (isTold || words.length > 0 || theme !== '')
       shown.push({ paper: other, relation, tags, words, theme });

@@ -18,20 +18,26 @@ const emptyWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * Chooses, of folded words that a paper shares with others, at most two that tell a reader something, as its text spells
- * them: `DoReMi` and `β-glucan` where the index has `doremi` and `betaglucan`. Names come first: a paper of the list by
- * the name it goes by, then what the text writes with a capital wherever it stands.
+ * Of folded words that two papers share, those that may tell a reader something; a paper of the list is named as it is
+ * called: `The Pile` for `pile`.
+ */
+export function tellableWords(library: Library, words: readonly string[]): string[] {
+  return words.filter((word) => !emptyWords.has(word)).map((word) => namesByWord(library).get(word) ?? word);
+}
+
+/**
+ * Chooses at most two of the words that a paper shares with others, as its text spells them: `DoReMi` and `β-glucan` where
+ * the index has `doremi` and `betaglucan`. Names come first: what has a capital wherever it stands.
  *
  * @param text gives what the paper says; asked once, and only where there are words
- * @returns for each list of words, the most telling first
+ * @returns for each list of {@link tellableWords}, the most telling first
  */
-export function wordTeller(library: Library, text: () => string): (words: readonly string[]) => string[] {
+export function wordTeller(text: () => string): (words: readonly string[]) => string[] {
   let spellings: Map<string, string> | undefined;
   return (words) => {
-    const rare = words.filter((word) => !emptyWords.has(word));
-    if (rare.length === 0) return [];
+    if (words.length === 0) return [];
     const known = (spellings ??= spellingsIn(text()));
-    const told = rare.map((word) => namesByWord(library).get(word) ?? known.get(word) ?? word);
+    const told = words.map((word) => known.get(word) ?? word);
     return [...new Set([...told.filter(isName), ...told])]
       .filter((one, _at, all) => !all.some((other) => isPart(one, other)))
       .slice(0, mostTold);

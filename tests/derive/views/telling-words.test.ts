@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { wordTeller } from '../../../src/derive/views/telling-words.ts';
+import { tellableWords, wordTeller } from '../../../src/derive/views/telling-words.ts';
 import { fold } from '../../../src/search/words/normalise.ts';
 import { library, paper, slowDough } from '../../model/invented-list.ts';
 
 /** What is told of words that a paper with this text shares with another, in a list with a paper called The Levain. */
 function told(words: string[], text: string): string[] {
   const list = library({ [slowDough]: paper({ title: '"The Levain: On Time"', short: 'The Levain' }) });
-  return wordTeller(list, () => text)(words);
+  return wordTeller(() => text)(tellableWords(list, words));
 }
 
 describe('wordTeller', () => {
