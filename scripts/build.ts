@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { buildSite, siteSources } from '../src/build/build-site.ts';
 import { KeptSite, siteMarker } from '../src/build/kept-site.ts';
 import { openSite } from '../src/build/open-site.ts';
@@ -60,7 +60,6 @@ async function build(list: string, outDir: string): Promise<number> {
     const draft = join(cache, 'site');
     rmSync(draft, { recursive: true, force: true });
     await buildSite(opened.site, renderer, draft, { site, sources }, countPages());
-    publish(draft, target);
   } finally {
     renderer.close();
     release();
@@ -86,17 +85,4 @@ function refuseForeign(target: string, shown: string): void {
   const names = readdirSync(target);
   if (names.length === 0 || names.includes(siteMarker)) return;
   throw new Error(`${shown} holds files that no build made; name an empty folder, or delete it first`);
-}
-
-/** Moves the finished site into place; the old one stays until the new one is complete. */
-function publish(draft: string, target: string): void {
-  mkdirSync(dirname(target), { recursive: true });
-  rmSync(target, { recursive: true, force: true });
-  try {
-    renameSync(draft, target);
-  } catch {
-    // Another file system: copy instead.
-    cpSync(draft, target, { recursive: true });
-    rmSync(draft, { recursive: true, force: true });
-  }
 }

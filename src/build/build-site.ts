@@ -34,9 +34,9 @@ export function siteSources(list: string): Sources {
 
 /**
  * Builds the site of the open list: its pages are rendered, and all other files are written beside them. What would come
- * out as it is in the earlier site is moved over from there once all else is made.
+ * out as it is in the earlier site is left out; once all else is made, it takes its place there.
  *
- * @param folder absolute path of an empty folder below the project, on the same file system
+ * @param folder absolute path of an empty folder, where the files are made
  * @param written called after each page that is rendered and written
  * @throws Error when pages do not compile or render
  */

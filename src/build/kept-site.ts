@@ -6,11 +6,12 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
   type Stats,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { ContentKeys } from '../derive/content-keys.ts';
 import { filesIn } from './file-digest.ts';
 
@@ -64,39 +65,43 @@ export class KeptSite {
   }
 
   /**
-   * Completes a new site, which is to replace this one: moves there what was taken over, marks it and remembers it.
+   * Puts what was made in place of what it replaces, removes what belongs to the new site no more, and remembers the site.
+   * Where nothing was taken over, the old site stays whole until then.
    *
-   * @param folder where the new site stands, with all files that were made
-   * @param stamp digest of all that it was made from
+   * @param draft folder with all files that were made
+   * @param stamp digest of all that the site was made from
    */
-  complete(folder: string, stamp: string, keys: ContentKeys): void {
+  complete(draft: string, stamp: string, keys: ContentKeys): void {
     const files: Record<string, FileRecord> = {};
-    for (const path of filesIn(folder, '')) {
-      const { size, mtimeMs } = statSync(join(folder, path));
+    for (const path of filesIn(draft, '')) {
+      const { size, mtimeMs } = statSync(join(draft, path));
       files[path] = [keys(path) ?? '', size, Math.floor(mtimeMs / 1000)];
     }
     for (const path of this.#taken) {
       const known = this.#known?.files[path];
       if (known) files[path] = known;
     }
-    for (const [parent, names] of byFolder(this.#taken)) this.#move(parent, names, folder);
     const record: SiteRecord = { build: randomUUID(), stamp, files };
     const marker = `Made by npm run build, which may replace this folder.\n${record.build}\n`;
-    writeFileSync(join(folder, siteMarker), marker);
+    writeFileSync(join(draft, siteMarker), marker);
+    // Of a site that is cut off halfway nothing is trusted.
+    rmSync(this.#record, { force: true });
+    if (this.#taken.length === 0) {
+      rmSync(this.#folder, { recursive: true, force: true });
+      moveOver(draft, this.#folder);
+    } else {
+      this.#update(draft);
+    }
     mkdirSync(dirname(this.#record), { recursive: true });
     writeFileSync(this.#record, JSON.stringify(record));
   }
 
-  /** Moves files of one folder into the new site: at once with their folder, when nothing else is in it. */
-  #move(parent: string, names: readonly string[], folder: string): void {
-    const [source, target] = [join(this.#folder, parent), join(folder, parent)];
-    if (!existsSync(target) && readdirSync(source).length === names.length) {
-      mkdirSync(dirname(target), { recursive: true });
-      moveOver(source, target);
-      return;
-    }
-    mkdirSync(target, { recursive: true });
-    for (const name of names) moveOver(join(source, name), join(target, name));
+  #update(draft: string): void {
+    const made = filesIn(draft, '');
+    const wanted = new Set([...this.#taken, ...made]);
+    prune(this.#folder, (path) => wanted.has(relative(this.#folder, path)));
+    for (const path of made) moveOver(join(draft, path), join(this.#folder, path));
+    rmSync(draft, { recursive: true });
   }
 
   #isUntouched(path: string): boolean {
@@ -123,22 +128,24 @@ function statsOf(file: string): Stats | null {
   return statSync(file, { throwIfNoEntry: false }) ?? null;
 }
 
-/** Names of files by their folder, each as a path from the root. */
-function byFolder(paths: readonly string[]): Map<string, string[]> {
-  const folders = new Map<string, string[]>();
-  for (const path of paths) {
-    const names = folders.get(dirname(path)) ?? [];
-    names.push(basename(path));
-    folders.set(dirname(path), names);
+/** Removes all files but those that are wanted, and folders without any. @returns whether anything is left */
+function prune(folder: string, isWanted: (path: string) => boolean): boolean {
+  let isLeft = false;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() ? prune(path, isWanted) : isWanted(path)) isLeft = true;
+    else rmSync(path, { recursive: true });
   }
-  return folders;
+  return isLeft;
 }
 
 function moveOver(source: string, target: string): void {
+  mkdirSync(dirname(target), { recursive: true });
   try {
     renameSync(source, target);
   } catch {
     // Another file system: copied, with its time.
     cpSync(source, target, { recursive: true, preserveTimestamps: true });
+    rmSync(source, { recursive: true });
   }
 }

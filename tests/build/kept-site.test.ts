@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '../../src/build/file-digest.ts';
@@ -12,8 +12,8 @@ const keys = (path: string) => (path.startsWith('papers/') ? 'rye-1' : null);
 /** A site as a build left it. */
 function builtSite(): { root: string; site: string } {
   const root = temporaryFolder();
-  const site = writeFiles(files);
-  new KeptSite(root, site).complete(site, 'flour', keys);
+  const site = temporaryFolder();
+  new KeptSite(root, site).complete(writeFiles(files), 'flour', keys);
   return { root, site };
 }
 
@@ -47,15 +47,39 @@ describe('KeptSite', () => {
     expect(kept.takeOver('papers/rye.bib', 'rye-1')).toBe(false);
     expect(kept.takeOver('index.html', null)).toBe(false);
     expect(kept.takeOver('papers/oats.bib', 'rye-1')).toBe(false);
-    // The old site is whole until the new one is complete.
-    expect(existsSync(join(site, 'papers/rye/index.html'))).toBe(true);
-    const target = writeFiles({ 'index.html': 'More bread' });
-    kept.complete(target, 'more flour', keys);
-    expect(filesIn(target, '')).toEqual([siteMarker, 'index.html', 'papers/rye/index.html']);
-    expect(readFileSync(join(target, 'papers/rye/index.html'), 'utf8')).toBe('Rye');
-    rmSync(site, { recursive: true });
-    cpSync(target, site, { recursive: true, preserveTimestamps: true });
+    // The old site is whole until the new files are all there.
+    expect(filesIn(site, '')).toEqual([siteMarker, 'index.html', 'papers/rye.bib', 'papers/rye/index.html']);
+    const draft = writeFiles({ 'index.html': 'More bread' });
+    kept.complete(draft, 'more flour', keys);
+    expect(filesIn(site, '')).toEqual([siteMarker, 'index.html', 'papers/rye/index.html']);
+    const text = (path: string) => readFileSync(join(site, path), 'utf8');
+    expect([text('index.html'), text('papers/rye/index.html')]).toEqual(['More bread', 'Rye']);
+    expect(existsSync(draft)).toBe(false);
     expect(new KeptSite(root, site).isComplete('more flour')).toBe(true);
+  });
+
+  it('puts a folder where a file was, and a file where a folder was', () => {
+    const { root, site } = builtSite();
+    const kept = new KeptSite(root, site);
+    expect(kept.takeOver('papers/rye/index.html', 'rye-1')).toBe(true);
+    kept.complete(
+      writeFiles({ 'index.html/crumb.txt': 'Crumb', 'papers/rye.bib/a.txt': 'A' }),
+      'flour',
+      keys,
+    );
+    const all = [siteMarker, 'index.html/crumb.txt', 'papers/rye.bib/a.txt', 'papers/rye/index.html'];
+    expect(filesIn(site, '')).toEqual(all);
+    const next = new KeptSite(root, site);
+    expect(next.takeOver('papers/rye/index.html', 'rye-1')).toBe(true);
+    next.complete(writeFiles({ 'index.html': 'Bread' }), 'flour', keys);
+    expect(filesIn(site, '')).toEqual([siteMarker, 'index.html', 'papers/rye/index.html']);
+  });
+
+  it('replaces a site of which nothing is taken over', () => {
+    const { root, site } = builtSite();
+    writeFileSync(join(site, 'crumbs.txt'), 'Crumbs');
+    new KeptSite(root, site).complete(writeFiles({ 'index.html': 'Oats' }), 'oats', keys);
+    expect(filesIn(site, '')).toEqual([siteMarker, 'index.html']);
   });
 
   it('leaves behind what nobody made', () => {
@@ -63,9 +87,8 @@ describe('KeptSite', () => {
     writeFileSync(join(site, 'papers/rye/crumbs.txt'), 'Crumbs');
     const kept = new KeptSite(root, site);
     expect(kept.takeOver('papers/rye/index.html', 'rye-1')).toBe(true);
-    const target = writeFiles({ 'index.html': 'More bread' });
-    kept.complete(target, 'more flour', keys);
-    expect(filesIn(target, '')).toEqual([siteMarker, 'index.html', 'papers/rye/index.html']);
+    kept.complete(writeFiles({ 'index.html': 'More bread' }), 'more flour', keys);
+    expect(filesIn(site, '')).toEqual([siteMarker, 'index.html', 'papers/rye/index.html']);
   });
 
   it('takes a damaged record for none', () => {
