@@ -4,7 +4,6 @@ import { buildSite, siteSources } from '../src/build/build-site.ts';
 import { KeptSite, siteMarker } from '../src/build/kept-site.ts';
 import { openSite } from '../src/build/open-site.ts';
 import { projectRoot } from '../src/build/project.ts';
-import { findRenderer } from '../src/build/renderer/kept-renderer.ts';
 import { colours, plain, prettyReport } from './check/report/pretty.ts';
 import { exit, readArguments } from './command.ts';
 import { lock } from './lock.ts';
@@ -44,24 +43,21 @@ async function build(list: string, outDir: string): Promise<number> {
     console.log(`Nothing has changed since the last build: ${outDir}`);
     return exit.ok;
   }
+  const opened = openSite(resolve(list) === resolve('content') ? 'content' : list);
+  const { problems, entries } = opened;
+  if (problems.length > 0)
+    process.stderr.write(prettyReport(problems, entries, process.stderr.isTTY ? colours : plain));
+  if (!opened.site) return exit.listHasErrors;
+  console.log(`Building ${entries} entries …`);
   const cache = join(projectRoot, 'node_modules', '.cache');
   mkdirSync(cache, { recursive: true });
   // Two builds at a time would overwrite each other's work in `.astro/`.
   const release = lock(join(cache, 'build.lock'), 'another build runs in this checkout');
-  // Pages are compiled while the list is read.
-  const renderer = findRenderer(resolve(list), sources.code);
   try {
-    const opened = openSite(resolve(list) === resolve('content') ? 'content' : list);
-    const { problems, entries } = opened;
-    if (problems.length > 0)
-      process.stderr.write(prettyReport(problems, entries, process.stderr.isTTY ? colours : plain));
-    if (!opened.site) return exit.listHasErrors;
-    console.log(`Building ${entries} entries …`);
     const draft = join(cache, 'site');
     rmSync(draft, { recursive: true, force: true });
-    await buildSite(opened.site, renderer, draft, { site, sources }, countPages());
+    await buildSite(opened.site, resolve(list), draft, { site, sources }, countPages());
   } finally {
-    renderer.close();
     release();
   }
   console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s: ${outDir}`);

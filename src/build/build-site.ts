@@ -4,7 +4,7 @@ import { digestOfFiles, filesIn } from './file-digest.ts';
 import type { KeptSite } from './kept-site.ts';
 import type { OpenSite } from './open-site.ts';
 import { projectRoot } from './project.ts';
-import type { RendererSource } from './renderer/kept-renderer.ts';
+import { findRenderer } from './renderer/kept-renderer.ts';
 import { renderPages } from './renderer/render-pages.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -36,21 +36,28 @@ export function siteSources(list: string): Sources {
  * Builds the site of the open list: its pages are rendered, and all other files are written beside them. What would come
  * out as it is in the earlier site is left out; once all else is made, it takes its place there.
  *
+ * @param list absolute path of the list's folder
  * @param folder absolute path of an empty folder, where the files are made
  * @param written called after each page that is rendered and written
  * @throws Error when pages do not compile or render
  */
 export async function buildSite(
   { addresses, files, keys: keysOf }: OpenSite,
-  renderer: RendererSource,
+  list: string,
   folder: string,
   earlier: { site: KeptSite; sources: Sources },
   written: () => void,
 ): Promise<void> {
-  const keys = keysOf(earlier.sources.frame);
-  const isKept = (file: string) => earlier.site.takeOver(file, keys(file));
-  cpSync(await renderer.assets(), folder, { recursive: true, preserveTimestamps: true });
-  await renderPages(await renderer.load(), addresses.absolute(addresses.home), folder, { isKept, written });
-  await writeFiles(files(), folder, isKept);
-  earlier.site.complete(folder, earlier.sources.all, keys);
+  const renderer = findRenderer(list, earlier.sources.code);
+  try {
+    const keys = keysOf(earlier.sources.frame);
+    const isKept = (file: string) => earlier.site.takeOver(file, keys(file));
+    // Meanwhile another process may still compile the pages.
+    await writeFiles(files(), folder, isKept);
+    cpSync(await renderer.assets(), folder, { recursive: true, preserveTimestamps: true });
+    await renderPages(await renderer.load(), addresses.absolute(addresses.home), folder, { isKept, written });
+    earlier.site.complete(folder, earlier.sources.all, keys);
+  } finally {
+    renderer.close();
+  }
 }

@@ -28,7 +28,7 @@ export interface RendererSource {
 /**
  * Finds the compiled pages of the site, or begins to compile them. They serve every list of one address and one set of
  * words, and compiling is the same work for ten papers and for ten thousand: so it is done once for each state of the
- * code. Another process does it, beside the reading of the list, and its memory is free again when pages are rendered.
+ * code. Another process does it, while this one writes other files, and its memory is free again when pages are rendered.
  *
  * @param list absolute path of the list
  * @param code digest of the program's code and packages
