@@ -60,6 +60,7 @@ const sharedModules: Plugin = {
  *
  * @param list folder of the list
  * @param outDir where a build writes the site
+ * @param words those of the interface, for scripts; by default of the open list
  */
 export function astroSettings(
   list: string,

@@ -4,7 +4,7 @@ import { digestOfFiles, filesIn } from './file-digest.ts';
 import type { KeptSite } from './kept-site.ts';
 import type { OpenSite } from './open-site.ts';
 import { projectRoot } from './project.ts';
-import { findRenderer } from './renderer/kept-renderer.ts';
+import { assetsOf, findRenderer, loadRenderer } from './renderer/kept-renderer.ts';
 import { renderPages } from './renderer/render-pages.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -54,8 +54,10 @@ export async function buildSite(
     const isKept = (file: string) => earlier.site.takeOver(file, keys(file));
     // Meanwhile another process may still compile the pages.
     await writeFiles(files(), folder, isKept);
-    cpSync(await renderer.assets(), folder, { recursive: true, preserveTimestamps: true });
-    await renderPages(await renderer.load(), addresses.absolute(addresses.home), folder, { isKept, written });
+    const ready = await renderer.ready;
+    cpSync(assetsOf(ready), folder, { recursive: true, preserveTimestamps: true });
+    const home = addresses.absolute(addresses.home);
+    await renderPages(await loadRenderer(ready), home, folder, { isKept, written });
     earlier.site.complete(folder, earlier.sources.all, keys);
   } finally {
     renderer.close();

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { ContentKeys } from '../derive/content-keys.ts';
-import { filesIn } from './file-digest.ts';
+import { digestOf, filesIn } from './file-digest.ts';
 
 /** Marks a folder as one that a build made and may therefore replace; says by which build. */
 export const siteMarker = '.reading-list-build';
@@ -44,7 +44,7 @@ export class KeptSite {
    * @param folder absolute path of the site's folder
    */
   constructor(root: string, folder: string) {
-    const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
+    const name = digestOf(folder).slice(0, 16);
     this.#folder = folder;
     this.#record = join(root, 'node_modules', '.cache', 'reading-list', 'sites', `${name}.json`);
     this.#known = readRecord(this.#record, folder);

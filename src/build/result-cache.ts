@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { digestOfFiles } from './file-digest.ts';
+import { digestOf, digestOfFiles } from './file-digest.ts';
 
 /**
  * Keeps results on disk that take time to make, so that the next run has them. The text that a result was made from is
@@ -96,8 +95,4 @@ function parsed<Result>(json: string): Result | undefined {
   } catch {
     return undefined;
   }
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

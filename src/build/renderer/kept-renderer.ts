@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { siteAddress } from '../../model/files/list-address.ts';
-import { digestOfFiles } from '../file-digest.ts';
+import { digestOf, digestOfFiles } from '../file-digest.ts';
 import { projectRoot } from '../project.ts';
 import type { Renderer } from './render-pages.ts';
 
@@ -17,10 +16,8 @@ const draftName = 'draft-';
 
 /** A renderer that is there, or is being compiled. */
 export interface RendererSource {
-  /** Folder of the scripts, styles, fonts and pictures that the pages have. @throws Error with what Astro said */
-  assets(): Promise<string>;
-  /** @throws Error with what Astro said, when the pages do not compile */
-  load(): Promise<Renderer>;
+  /** Its folder, once it is there. Fails with what Astro said when the pages do not compile. */
+  ready: Promise<string>;
   /** Ends the compilation, when the renderer is not needed after all. */
   close(): void;
 }
@@ -35,18 +32,16 @@ export interface RendererSource {
  */
 export function findRenderer(list: string, code: string): RendererSource {
   const folder = join(room, rendererKey(list, code));
-  const { done, close } = existsSync(folder) ? used(folder) : compiled(list, folder);
-  return {
-    close,
-    assets: async () => {
-      await done;
-      return join(folder, 'site');
-    },
-    load: async () => {
-      await done;
-      return (await import(pathToFileURL(join(folder, 'pages', 'prerender-entry.mjs')).href)) as Renderer;
-    },
-  };
+  return existsSync(folder) ? used(folder) : compiled(list, folder);
+}
+
+/** Folder of the scripts, styles, fonts and pictures that the pages of a renderer have. */
+export function assetsOf(renderer: string): string {
+  return join(renderer, 'site');
+}
+
+export async function loadRenderer(renderer: string): Promise<Renderer> {
+  return (await import(pathToFileURL(join(renderer, 'pages', 'prerender-entry.mjs')).href)) as Renderer;
 }
 
 /** Names the renderer for a list: another one for whatever is compiled into it. Parameters as for {@link findRenderer}. */
@@ -54,22 +49,17 @@ export function rendererKey(list: string, code: string): string {
   const words = digestOfFiles(list, ['words.yaml']);
   // A renderer names the modules of its checkout by their whole path.
   const made = [code, process.version, projectRoot, siteAddress(list, process.env), words];
-  return createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16);
-}
-
-interface Work {
-  done: Promise<void>;
-  close(): void;
+  return digestOf(JSON.stringify(made)).slice(0, 16);
 }
 
 /** Remembers that a renderer is used. */
-function used(folder: string): Work {
+function used(folder: string): RendererSource {
   const now = new Date();
   utimesSync(folder, now, now);
-  return { done: Promise.resolve(), close: () => undefined };
+  return { ready: Promise.resolve(folder), close: () => undefined };
 }
 
-function compiled(list: string, folder: string): Work {
+function compiled(list: string, folder: string): RendererSource {
   forgetOld();
   const draft = join(room, `${draftName}${process.pid}`);
   const program = join(import.meta.dirname, 'compile-renderer.ts');
@@ -86,7 +76,7 @@ function compiled(list: string, folder: string): Work {
   });
   const close = () => child.kill('SIGKILL');
   process.once('exit', close);
-  const done = new Promise<void>((succeed, fail) => {
+  const ready = new Promise<string>((succeed, fail) => {
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
     child.once('error', fail);
@@ -95,12 +85,12 @@ function compiled(list: string, folder: string): Work {
       if (status !== 0) return fail(new Error(`Astro could not compile the pages:\n${said.trim()}`));
       process.stderr.write(said);
       renameSync(draft, folder);
-      succeed();
+      succeed(folder);
     });
   });
   // Who closes it does not ask what became of it.
-  done.catch(() => undefined);
-  return { done, close };
+  ready.catch(() => undefined);
+  return { ready, close };
 }
 
 /** Makes room for one more renderer, and removes what a build that was ended left. */
