@@ -1,7 +1,7 @@
 import type { Library, Paper } from '../model/library.ts';
 import { bucketOf } from '../text/bucket.ts';
 import { firstSentence } from '../text/sentences.ts';
-import { fold } from '../text/fold.ts';
+import { foldAway } from '../text/fold-away.ts';
 import { noteText } from './body-words.ts';
 import type { Presenter } from './paper-card.ts';
 import { perLibrary } from './per-library.ts';
@@ -66,7 +66,7 @@ const papersByFile = perLibrary((library) =>
 );
 
 function hoverCard(library: Library, paper: Paper, accent: number): HoverCard {
-  const { shown, folded } = fold(
+  const { shown, folded } = foldAway(
     paper.authors.map(({ text }) => text),
     3,
   );

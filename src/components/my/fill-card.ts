@@ -1,5 +1,5 @@
 import { shownPapers as words } from 'site:words';
-import { fold } from '../../text/fold.ts';
+import { foldAway } from '../../text/fold-away.ts';
 import { filled } from '../../words/phrase.ts';
 import { authorNames } from '../paper/author-names.ts';
 import { dateText } from '../paper/date-text.ts';
@@ -50,7 +50,7 @@ function linkElement([label, href]: [label: string, href: string]): HTMLAnchorEl
 /** Shows the first authors and how many more there are; in print, where nothing can be opened, all of them. */
 function putAuthors(item: HTMLElement, authors: readonly string[]): void {
   const element = item.querySelector('.authors');
-  const { shown, folded } = fold(authors, maxAuthors);
+  const { shown, folded } = foldAway(authors, maxAuthors);
   const part = (name: string, ...content: (string | Node)[]) => {
     const span = document.createElement('span');
     span.className = name;

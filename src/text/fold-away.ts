@@ -5,7 +5,7 @@
  * @param first how many are shown when the rest is folded
  * @param few how many more than that are shown rather than folded
  */
-export function fold<Thing>(
+export function foldAway<Thing>(
   things: readonly Thing[],
   first: number,
   few = 2,

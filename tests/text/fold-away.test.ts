@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/text/fold.ts';
+import { foldAway } from '../../src/text/fold-away.ts';
 
-describe('fold', () => {
+describe('foldAway', () => {
   it.each([
     [['a', 'b'], ['a', 'b'], []],
     [['a', 'b', 'c', 'd'], ['a', 'b', 'c', 'd'], []],
@@ -11,6 +11,6 @@ describe('fold', () => {
       ['c', 'd', 'e'],
     ],
   ])('parts %j behind the second where that saves more than two', (authors, shown, folded) => {
-    expect(fold(authors, 2)).toEqual({ shown, folded });
+    expect(foldAway(authors, 2)).toEqual({ shown, folded });
   });
 });
