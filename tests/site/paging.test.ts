@@ -26,7 +26,7 @@ const papersOf = (page: BuiltPage) =>
   selectAll('main [data-paper]', page.tree).map(({ properties }) => String(properties['dataPaper']));
 
 describe('a list of more papers than a page shows', () => {
-  it.each(['/papers/', '/themes/loaves/', '/tags/rye/', '/years/2021/', '/authors/mill-owner/', '/new/'])(
+  it.each(['/papers/', '/themes/loaves/', '/tags/rye/', '/years/2021/', '/authors/mill-owner/'])(
     'has at %s and behind it every paper once',
     (list) => {
       const pages = walk(list);
@@ -41,6 +41,13 @@ describe('a list of more papers than a page shows', () => {
     expect(links.filter((href) => href.startsWith('/papers/')).sort()).toEqual(
       ids.map((id) => `/papers/${id}/`).sort(),
     );
+  });
+
+  it('tells of the latest five hundred on the page of what is new, and where the others are', () => {
+    const pages = walk('/new/');
+    expect(pages.map((page) => papersOf(page).length)).toEqual([500]);
+    const links = pages.flatMap(({ tree }) => attributes(tree, 'main > p:last-of-type a', 'href'));
+    expect(links).toEqual(['/changes/']);
   });
 
   it('names every author once', () => {

@@ -61,7 +61,6 @@ function overviews(library: Library, addresses: Addresses, size: number): Listed
     [addresses.compare, library.papers.length],
     [addresses.tags, usedTags(library).length],
     [addresses.authors, allAuthors(library).length],
-    [addresses.news, changeCount(library)],
     [addresses.changes, changeCount(library)],
   ]);
   const sizes = new Map([

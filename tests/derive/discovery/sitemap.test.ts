@@ -116,7 +116,6 @@ describe('sitemaps', () => {
     expect(further.map(([, path]) => path)).toEqual([
       'papers/page/2/',
       'tags/page/2/',
-      'new/page/2/',
       'changes/page/2/',
       'themes/fermentation/page/2/',
       'tags/rye/page/2/',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newsPage } from '../../../src/derive/views/week-pages.ts';
+import { latestWeeks } from '../../../src/derive/views/latest-weeks.ts';
 import { library, paper, slowDough } from '../../model/invented-list.ts';
 
 /** A list of four changes in three weeks. */
@@ -15,14 +15,17 @@ const list = library({
   }),
 });
 
-const told = (param: string | undefined, size?: number) =>
-  newsPage(list, '/new/', param, size).weeks.map(({ week, span, added, revised, found }) => ({
+const told = (shown = list, most?: number) => {
+  const { weeks, hasEarlier } = latestWeeks(shown, most);
+  const inWords = weeks.map(({ week, span, added, revised, found }) => ({
     week: week.id,
     span,
     added: added.flatMap(({ theme, papers }) => papers.map(({ id }) => `${theme.id}/${id}`)),
     revised: revised.map(({ paper: { id }, what }) => `${id}: ${what.join()}`),
     found: found.length,
   }));
+  return { weeks: inWords, hasEarlier };
+};
 
 const weeks = [
   {
@@ -42,16 +45,20 @@ const weeks = [
   { week: '2026-W48', span: '23 to 29 November 2026', added: ['ovens/slow-dough'], revised: [], found: 0 },
 ];
 
-describe('newsPage', () => {
+describe('latestWeeks', () => {
   it('has the changes by the week, latest week first, with what was corrected', () => {
-    expect(told(undefined)).toEqual(weeks);
+    expect(told()).toEqual({ weeks, hasEarlier: false });
   });
 
-  it('goes on over pages, each link with the week that its page begins with', () => {
-    expect([...told(undefined, 3), ...told('page/2', 3)]).toEqual(weeks);
-    expect(newsPage(list, '/new/', undefined, 3).links.stops).toEqual([
-      { number: 1, href: '/new/', label: '2026-W53' },
-      { number: 2, href: '/new/page/2/', label: '2026-W48' },
-    ]);
+  it('leaves out what came before so many changes', () => {
+    expect(told(list, 3)).toEqual({ weeks: weeks.slice(0, 2), hasEarlier: true });
+  });
+
+  it('leaves out what came before twelve weeks with changes', () => {
+    const dates = Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}-05`);
+    const revised = ['2025-12-05', ...dates].map((on) => `{ on: ${on}, what: rye }`).join(', ');
+    const long = library({ [slowDough]: paper({ added: '2025-11-03', revised: `[${revised}]` }) });
+    const { weeks: shown, hasEarlier } = told(long);
+    expect([shown.length, shown.at(-1)?.span, hasEarlier]).toEqual([12, '5 to 11 January 2026', true]);
   });
 });

@@ -2,10 +2,13 @@ import type { Library } from '../../model/library.ts';
 import { formatLong, isoWeek, parsePartialDate, type IsoWeek } from '../../text/dates.ts';
 import { filled } from '../../words/phrase.ts';
 import type { ChangeDay } from '../feeds/changes.ts';
-import { pageLinks, pageNumber, pageOf, pageSize, type PageLinks } from '../paging.ts';
+import { pageSize } from '../paging.ts';
 import { changeLog, together } from './change-pages.ts';
 
-/** What changed in a week, additions by theme. A week of many changes may go on from one page to the next. */
+/** Weeks of which the page of what is new tells. */
+const mostWeeks = 12;
+
+/** What changed in a week, additions by theme. */
 export interface NewsWeek extends Omit<ChangeDay, 'day'> {
   week: IsoWeek;
   /** From its Monday to its Sunday, in words. */
@@ -13,30 +16,21 @@ export interface NewsWeek extends Omit<ChangeDay, 'day'> {
 }
 
 /**
- * One page of what is new, latest week first, with links to the others.
+ * The latest weeks in which something changed, latest first; what came before is in the log of changes.
  *
- * @param list address of the first page
- * @param param value of the route's rest parameter, see `pageParams`
+ * @param most changes at most; a week of more shows its latest
  */
-export function newsPage(
-  library: Library,
-  list: string,
-  param: string | undefined,
-  size = pageSize,
-): { weeks: NewsWeek[]; links: PageLinks } {
+export function latestWeeks(library: Library, most = pageSize): { weeks: NewsWeek[]; hasEarlier: boolean } {
   const log = changeLog(library);
-  const page = pageOf(log, pageNumber(param), size);
-  const links = pageLinks(list, page, (number) => {
-    const day = pageOf(log, number, size).items[0]?.day;
-    return day === undefined ? '' : isoWeek(day).id;
-  });
-  const weeks = [...Map.groupBy(page.items, ({ day }) => isoWeek(day).id).values()].flatMap((items) => {
+  const all = Map.groupBy(log.slice(0, most), ({ day }) => isoWeek(day).id);
+  const shown = [...all.values()].slice(0, mostWeeks);
+  const weeks = shown.flatMap((items) => {
     const [first] = items;
     if (!first) return [];
     const week = isoWeek(first.day);
     return [{ week, span: spanOf(week, library), ...together(items) }];
   });
-  return { weeks, links };
+  return { weeks, hasEarlier: shown.flat().length < log.length };
 }
 
 /** `23 to 29 November 2026`: in English, what both days share is said once; other languages order dates in other ways. */
