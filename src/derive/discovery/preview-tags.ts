@@ -80,12 +80,9 @@ const segmenters = {
 export function shortened(text: string, max: number): string {
   if (text.length <= max) return text;
   const fitting = (granularity: keyof typeof segmenters) => {
-    let end = 0;
-    for (const { segment } of segmenters[granularity].segment(text.slice(0, max + 100))) {
-      if (end + segment.length > max - 1) break;
-      end += segment.length;
-    }
-    return text.slice(0, end).replace(/[\s\p{Ps}\p{Pi},.;:–—-]+$/u, '');
+    const segments = segmenters[granularity].segment(text.slice(0, max + 100));
+    const fits = text.slice(0, segments.containing(max - 1)?.index);
+    return fits.replace(/[\s\p{Ps}\p{Pi},.;:–—-]+$/u, '');
   };
   return `${fitting('word') || fitting('grapheme')}…`;
 }
