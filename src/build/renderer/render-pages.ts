@@ -43,9 +43,10 @@ export async function renderPages(
   }
 }
 
-async function rendered(file: string, render: () => Promise<Response>): Promise<string> {
+/** The page as bytes, which a response holds: to make a text of them and bytes of that again would be work for nothing. */
+async function rendered(file: string, render: () => Promise<Response>): Promise<Uint8Array> {
   try {
-    return await (await render()).text();
+    return await (await render()).bytes();
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(`the page ${file} cannot be rendered: ${why}`, { cause: error });
