@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -13,6 +13,8 @@ const openContent = browsed(sites.content);
 /** The page of a paper of the complete list. */
 const paper = 'papers/slow-dough/';
 
+const lettersFrom = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at));
 const heightOf = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => element.getBoundingClientRect().height);
 describe('the faces', () => {
@@ -32,7 +34,7 @@ describe('the faces', () => {
       if (request.resourceType() === 'font') fonts.push(new URL(request.url()).pathname.replace(/\..*/, ''));
     });
     await page.goto('', { waitUntil: 'networkidle' });
-    expect(fonts.filter((font) => !font.includes('latin-ext')).sort()).toEqual([
+    expect(fonts.filter((font) => !/latin-ext|names/.test(font)).sort()).toEqual([
       '/_astro/source-sans-3-latin-400-normal',
       '/_astro/source-serif-4-latin-400-normal',
       '/_astro/source-serif-4-latin-600-normal',
@@ -44,6 +46,31 @@ describe('the faces', () => {
     expect([complaints, foreign]).toEqual([[], []]);
     await page.context().close();
   });
+
+  it('have every letter for which a page asks for the file for names', () =>
+    visit(paper, async (page) => {
+      const [file = ''] = globSync('_astro/names-400.*.woff2', { cwd: sites.complete.folder });
+      const css = readFileSync('src/styles/fonts.css', 'utf8');
+      const [, ranges = ''] = /names-400\.woff2[^}]*unicode-range:([^;]*);/.exec(css) ?? [];
+      const letters = [...ranges.matchAll(/U\+(\w+)-(\w+)/g)].flatMap(([, first = '', last = '']) =>
+        lettersFrom(parseInt(first, 16), parseInt(last, 16)),
+      );
+      const lacking = await page.evaluate(
+        async ([address, all]) => {
+          document.fonts.add(await new FontFace('names', `url(${address})`).load());
+          const context = document.createElement('canvas').getContext('2d');
+          const widthIn = (font: string, letter: string) => {
+            if (context) context.font = font;
+            return context?.measureText(letter).width;
+          };
+          return all.filter(
+            (one) => widthIn('100px names, monospace', one) === widthIn('100px monospace', one),
+          );
+        },
+        [`${sites.complete.base}${file}`, letters] as const,
+      );
+      expect([letters.length, lacking]).toEqual([151, []]);
+    }));
 
   it('give lines of 60 to 72 letters', () =>
     visit(
