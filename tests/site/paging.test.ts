@@ -123,14 +123,14 @@ describe('the search page of a long list', () => {
   it('comes with the newest papers, links all, and shows more of them when asked', () =>
     visit('search/', async (page) => {
       const newest = await results(page);
-      expect(newest.length).toBe(50);
+      expect(newest.length).toBe(40);
       await page.getByRole('link', { name: 'All 520 papers' }).waitFor();
       await page.getByRole('button', { name: 'More results' }).click();
       await expect.poll(async () => (await results(page)).length).toBe(60);
       const more = await results(page);
       expect(new Set(more).size).toBe(60);
       expect(await page.evaluate(() => document.activeElement?.closest('li')?.dataset['paper'])).toBe(
-        more[50],
+        more[40],
       );
       await page.getByRole('button', { name: 'More results' }).click();
       await expect.poll(async () => (await results(page)).length).toBe(90);
