@@ -70,6 +70,8 @@ function ratioTable(all: readonly SizeRuns[]): string[] {
     row('cold build, CPU beside the list before', ({ cold }, _size, at) =>
       ratio(cold, all[at - 1]?.runs.cold),
     ),
+    row('cold build, CPU s', ({ cold }) => cold?.cpu.toFixed(1)),
+    row('cold build, wall s', ({ cold }) => cold?.wall.toFixed(1)),
     row('nothing changed, CPU beside own cold build', ({ again, cold }) => ratio(again, cold)),
     row('one entry changed, CPU beside own cold build', ({ changed, cold }) => ratio(changed, cold)),
     row('files a paper', (runs, size) => output(runs, size)[1]),

@@ -44,6 +44,8 @@ describe('buildReport', () => {
 | -------------------------------------------- | ----: | ----: |
 | cold build, CPU beside Eleventy              | 4.00× |       |
 | cold build, CPU beside the list before       |       | 2.50× |
+| cold build, CPU s                            |   4.0 |  10.0 |
+| cold build, wall s                           |   5.0 |  12.0 |
 | nothing changed, CPU beside own cold build   | 0.25× |       |
 | one entry changed, CPU beside own cold build | 0.50× |       |
 | files a paper                                |  12.0 |   7.0 |
