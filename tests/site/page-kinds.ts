@@ -37,10 +37,10 @@ export const kinds = {
   'missing page': 'nowhere/',
 };
 
-/** Pages of a list that has several of them. */
+/** Pages that a long list has, or has in another form. */
 export const longKinds = {
   'second page of papers': 'papers/page/2/',
   'second page of a theme': 'themes/loaves/page/2/',
-  'second page of what is new': 'new/page/2/',
+  'latest weeks': 'new/',
   'second page of changes': 'changes/page/2/',
 };
