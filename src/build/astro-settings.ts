@@ -12,10 +12,10 @@ const scriptFiles = [
   {
     name: 'page',
     priority: 3,
-    test: /preload-helper|\/components\/(?:frame\/(?:copy-button|kept-place|scheme-choice|search-keys)|hover-card\/wake|live-search\/wake|my\/(?:link|note-fold|reading-state)|visits\/(?:new-badge|visit-store|visits))\.ts/,
+    test: /preload-helper|\/components\/(?:frame\/(?:copy-button|kept-place|scheme-choice|search-keys|site-menu)|hover-card\/wake|live-search\/wake|my\/(?:link|note-fold|reading-state)|visits\/(?:new-badge|visit-store|visits))\.ts/,
   },
   { name: 'facts', priority: 1, test: /\/components\/paper\/(?:author-names|date-text)\.ts/ },
-  { name: 'search', test: /\/components\/search\/(?:after-paint|client|status|words)\.ts/ },
+  { name: 'search', test: /\/components\/search\/(?:after-paint|client|offer|status|words)\.ts/ },
   { name: 'path', test: /\/components\/my\/path-(?:steps|words)\.ts/ },
   { name: 'files', priority: 1, test: /\/components\/(?:my\/paper-files|save-file)\.ts/ },
   { name: 'cards', test: /\/components\/my\/(?:card|paper-cards|paper-tools|words)\.ts/ },

@@ -46,6 +46,24 @@ describe('a slow search', () => {
     await page.context().close();
   });
 
+  it('shows no papers that are no answer while the index is loaded', async () => {
+    const held: Route[] = [];
+    const page = await open(/\/search\/index\.bin/, (route) => held.push(route));
+    await page.goto('search/');
+    expect(await page.locator('#results').isVisible()).toBe(true);
+    await page.locator(box).fill('steam');
+    expect(await page.locator('#results').isVisible()).toBe(false);
+    expect(await page.locator('.early').innerText()).toBe('Searching…');
+    await page.locator(box).fill('');
+    expect(await page.locator('#results').isVisible()).toBe(true);
+    await page.locator(box).fill('steam');
+    await expect.poll(() => held.length).toBe(1);
+    await held[0]?.continue();
+    await shows(page, ['steam-first']);
+    expect(await page.locator('#results').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   it('fails when its worker does not come, and can be tried again', async () => {
     const page = await open(/\/worker-[^/]*\.js/, () => undefined);
     await page.clock.install();

@@ -7,10 +7,12 @@ import { ResultList } from './result-list.ts';
 import { addFacetBox, themesOf } from './facet-boxes.ts';
 import { startSearch, type SearchClient } from './client.ts';
 import { listenForKeys } from './keys.ts';
+import { offer } from './offer.ts';
 import { found, restored } from './page-state.ts';
 import { addressOf, isEmpty, pageSize, shownOf, stateOf, type SearchState } from './state.ts';
 import { SearchStatus } from './status.ts';
 import { suggest } from './suggestions.ts';
+import { stopWaiting, wait } from './waiting.ts';
 import { resultText } from './words.ts';
 
 /**
@@ -48,6 +50,8 @@ class PaperSearch extends HTMLElement {
   #place = keptPlace();
   /** True from the first key of a search to the moment the reader does something else. */
   #isTyping = false;
+  /** True once a search was answered: the next ones take no time to speak of. */
+  #hasAnswered = false;
 
   connectedCallback(): void {
     const asked = stateOf(new URL(location.href), this.#facetNames);
@@ -160,12 +164,15 @@ class PaperSearch extends HTMLElement {
     const number = ++this.#number;
     const state = this.#state;
     if (this.#isAtStart) {
-      this.#hide(this.#retry);
+      offer(this.#retry, false, this.#input);
       this.#showNewest('');
       return;
     }
     this.#results.stop();
     this.#status.wait();
+    // The papers that the page came with are no answer, and while the index is loaded they would look like one. A reader
+    // who is on one of them stays there.
+    if (!this.#hasAnswered && !this.querySelector('#results:focus-within')) wait();
     this.#start().then(
       (client) => {
         if (number === this.#number) client.ask({ ...state, number, limit: this.#limit });
@@ -188,6 +195,7 @@ class PaperSearch extends HTMLElement {
     const asksForMore = document.activeElement === this.#more;
     const before = this.#results.length;
     stopWaiting();
+    this.#hasAnswered = true;
     this.#early.hidden = true;
     const head = () => headRelated(this.querySelectorAll('#results > li'), related > 0 ? total : -1);
     const isWhole = asksForMore || this.#place > 0;
@@ -199,11 +207,10 @@ class PaperSearch extends HTMLElement {
       if (number !== this.#number) return;
       found.tell(isEmpty(this.#state) ? null : this.#found);
     });
-    this.#hide(this.#retry);
+    offer(this.#retry, false, this.#input);
     // The reader asked for more results, and goes on with the first of them.
     if (asksForMore) this.#results.focus(before);
-    if (total + related > results.length) this.#more.hidden = false;
-    else this.#hide(this.#more);
+    offer(this.#more, total + related > results.length, this.#input);
     suggest(this.#nothing, this.#state, total, answer);
     this.#status.say(resultText(answer, this.#state.query), this.#isTyping);
   }
@@ -212,13 +219,6 @@ class PaperSearch extends HTMLElement {
   #showCounts(counts: Results['counts']): void {
     this.#found = this.#found && { ...this.#found, counts };
     found.tell(isEmpty(this.#state) ? null : this.#found);
-  }
-
-  /** Hides a button. If it had the focus, the box gets it. */
-  #hide(button: HTMLElement): void {
-    const hadFocus = document.activeElement === button;
-    button.hidden = true;
-    if (hadFocus) this.#input.focus();
   }
 
   #fail(): void {
@@ -234,15 +234,9 @@ class PaperSearch extends HTMLElement {
     found.tell(null);
     this.#results.showNewest();
     this.#nothing.hidden = true;
-    if (this.#hasMore) this.#more.hidden = false;
-    else this.#hide(this.#more);
+    offer(this.#more, this.#hasMore, this.#input);
     this.#status.say(text, this.#isTyping);
   }
-}
-
-/** What `early-query.js` hid for an address that asks for something may be seen. */
-function stopWaiting(): void {
-  delete document.documentElement.dataset['asked'];
 }
 
 customElements.define('paper-search', PaperSearch);
