@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { longSite, sites } from './build-sites.ts';
@@ -9,6 +9,7 @@ import { serverError } from './visits.ts';
 
 const openPage = browsed(sites.complete);
 const visit = visiting(openPage);
+const visitContent = visiting(browsed(sites.content));
 const visitLong = visiting(browsed(longSite));
 
 /** Presses a button and reads the file that it gives. */
@@ -94,9 +95,39 @@ describe('the comparison', () => {
       await page.reload();
       await expect.poll(() => status(page)).toBe('2 of 5 papers, newest first.');
       expect(await group(page, 'method').locator('input:checked').count()).toBe(2);
-      await page.getByRole('button', { name: 'Clear filters' }).click();
+      await page.getByRole('button', { name: 'Clear filters' }).press('Enter');
       await expect.poll(() => status(page)).toBe('5 papers, newest first.');
       expect(search(page)).toBe('');
+      // The button is gone, and the reader goes on before it.
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+    }));
+
+  it('says that it is loaded, beside what the address asks for and to who asks for more', async () => {
+    const { page } = await openPage();
+    const held: Route[] = [];
+    await page.context().route(/compare\/data\.json/, (route) => held.push(route));
+    await page.goto('compare/?method=cold');
+    await expect.poll(() => held.length).toBe(1);
+    expect(await page.locator('.compare-waiting').innerText()).toBe('Loading the comparison…');
+    expect(await status(page)).toBe('Loading the comparison…');
+    await held[0]?.continue();
+    await shows(page, ['slow-dough']);
+    expect(await page.locator('.compare-waiting').isVisible()).toBe(false);
+    await page.goto('compare/');
+    await page.locator('th[data-column=paper] button').click();
+    expect(await status(page)).toBe('Loading the comparison…');
+    await expect.poll(() => held.length).toBe(2);
+    await held[1]?.continue();
+    await expect.poll(() => status(page)).toBe('5 papers, by Paper, A to Z.');
+    await page.context().close();
+  });
+
+  it('says of no papers neither an order nor where they are in the picture', () =>
+    visitContent('compare/?q=zzqqxx', async (page) => {
+      await expect.poll(() => status(page)).toMatch(/^0 of \d+ papers\.$/);
+      const told = await page.locator('.scatter-picture .compared').allTextContents();
+      expect(told).toEqual(told.map(() => ''));
+      expect(told.length).toBeGreaterThan(0);
     }));
 
   it('narrows by a range of numbers with suffixes, and marks what is no number', () =>
@@ -112,7 +143,7 @@ describe('the comparison', () => {
       await expect.poll(() => search(page)).toBe('?loaves=0.04k..1M');
       expect(await heads(page)).toContain('loaves');
       await to.fill('0.045k');
-      await expect.poll(() => status(page)).toBe('0 of 5 papers, newest first.');
+      await expect.poll(() => status(page)).toBe('0 of 5 papers.');
     }));
 
   it('finds words in any cell, and links a filter for a theme and a path', () =>

@@ -1,5 +1,6 @@
 import { compare as words } from 'site:words';
 import { afterPaint } from '../search/after-paint.ts';
+import { offer } from '../search/offer.ts';
 import { filled } from '../../words/phrase.ts';
 import { shareAddress } from '../my/address.ts';
 import { exportPapers } from '../my/export.ts';
@@ -58,7 +59,7 @@ class PaperComparison extends HTMLElement {
       ),
     );
     closeByEscape(this.#find('.groups'));
-    this.addEventListener('focusin', () => void this.#load(), { once: true });
+    this.addEventListener('focusin', () => void this.#load(false), { once: true });
     this.addEventListener('input', (event) => {
       const isText = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
       if (isText) void this.#change((loaded, state) => loaded.controls.read(state), true);
@@ -85,8 +86,9 @@ class PaperComparison extends HTMLElement {
     this.#find(button).addEventListener('click', () => void this.#change(next, false, true));
   }
 
-  /** Null, and the reader knows, when the comparison cannot be loaded. */
-  #load(): Promise<Loaded | null> {
+  /** Null, and the reader knows, when the comparison cannot be loaded. @param isAsked true when the reader waits for it */
+  #load(isAsked = true): Promise<Loaded | null> {
+    if (isAsked && this.#state === null) this.#say(words.loading);
     this.#loading ??= this.#open().catch(() => {
       // The next touch tries again.
       this.#loading = null;
@@ -154,19 +156,20 @@ class PaperComparison extends HTMLElement {
     controls.tell(narrowed, state, shown);
     const total = this.#papers.length;
     this.#find('.more-rows').hidden = total <= this.#limit;
-    this.#find('.clear').hidden = !isNarrowed(state);
-    this.#find('.usual-columns').hidden = state.columns === null;
+    offer(this.#find('.clear'), isNarrowed(state), this.#find('input[name=q]'));
+    offer(this.#find('.usual-columns'), state.columns !== null, this.#find('input[name=q]'));
     this.#find('.sparse-columns').textContent = [sameText(same), sparseText(sparse, total)]
       .filter(Boolean)
       .join(' ');
     for (const pager of this.querySelectorAll<HTMLElement>('.page-stops, .page-turn')) pager.hidden = true;
     const ids = this.#papers.map((number) => comparison.papers[number]?.id ?? '');
-    markPictures(total === comparison.papers.length ? null : ids);
+    markPictures(total === comparison.papers.length || total === 0 ? null : ids);
     const selection = this.#find<HTMLAnchorElement>('.to-selection');
     selection.href = shareAddress(selection.href, ids);
     tellNothing(this, total, comparison, state);
     const papers = totalText(total, comparison, state);
-    this.#say(filled(words.status, { papers, order: orderText(comparison, state.sort) }));
+    const order = orderText(comparison, state.sort);
+    this.#say(total === 0 ? `${papers}.` : filled(words.status, { papers, order }));
   }
 
   /** Brings the row that the address names into view. */
