@@ -34,6 +34,11 @@ describe('the keyboard', () => {
     visit('papers/slow-dough/', async (page) => {
       await page.keyboard.press('Tab');
       expect(await page.locator(':focus').textContent()).toBe('Skip to content');
+      const isOnTop = await page.locator(':focus').evaluate((link) => {
+        const { x, y, width, height } = link.getBoundingClientRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2) === link;
+      });
+      expect(isOnTop).toBe(true);
       await page.keyboard.press('Enter');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
     }));

@@ -145,6 +145,23 @@ describe('the header', () => {
     await page.context().close();
   });
 
+  it('closes its menu on a phone when the focus goes on behind it, and not before', () =>
+    visit(
+      paper,
+      async (page) => {
+        const menu = page.getByRole('navigation', { name: 'Main' });
+        await page.getByRole('button', { name: 'Menu' }).press('Enter');
+        await menu.getByRole('link').first().focus();
+        await page.keyboard.press('Shift+Tab');
+        expect(await menu.isVisible()).toBe(true);
+        await menu.getByRole('link').last().focus();
+        await page.keyboard.press('Tab');
+        await expect.poll(() => menu.isVisible()).toBe(false);
+        expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('main');
+      },
+      { viewport: { width: 360, height: 640 } },
+    ));
+
   it('gives the search box its whole width on a phone when it has the focus', () =>
     visit(
       '',
