@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { browsed } from './browser.ts';
@@ -41,6 +42,18 @@ describe('the search box of a page', () => {
       await page.locator(box).fill('');
       await expect.poll(() => page.locator('.live-results').isVisible()).toBe(false);
     }));
+
+  it('searches what was typed before its script was there', async () => {
+    const { page } = await openPage();
+    const held: Route[] = [];
+    await page.context().route(/\/page\.[^/]*\.js/, (route) => held.push(route));
+    await page.goto('about/', { waitUntil: 'commit' });
+    await page.locator(box).fill('steam');
+    await expect.poll(() => held.length).toBe(1);
+    await held[0]?.continue();
+    await expect.poll(() => papers(page)).toEqual(['steam-first']);
+    await page.context().close();
+  });
 
   it('says politely how many papers are found, once typing has stopped', () =>
     visit('about/', async (page) => {

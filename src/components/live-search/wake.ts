@@ -15,7 +15,9 @@ async function wake(form: HTMLFormElement): Promise<void> {
 }
 
 const form = document.querySelector<HTMLFormElement>('.site-search');
-if (form) listen(form);
+// The reader may have been faster than this script.
+if (form?.matches(':focus-within')) void wake(form);
+else if (form) listen(form);
 
 // Makes the file a module, whose names are its own.
 export {};
