@@ -34,6 +34,12 @@ describe('the page of a missing address', () => {
     }),
   );
 
+  it('searches for the identifier that an address ends with', () =>
+    visit('papers/2105.00001/', async (page) => {
+      const again = page.getByRole('link', { name: 'Search for “2105.00001”' });
+      expect(await again.getAttribute('href')).toBe('/list/search/?q=2105.00001');
+    }));
+
   it('offers papers for the words of a tag', () =>
     visit('tags/crusst/', async (page) => {
       await expect.poll(async () => (await offers(page)).length).toBeGreaterThan(0);

@@ -12,7 +12,7 @@ export interface Candidate {
 }
 
 /**
- * What an address asks for: its last part without its ending, as it is written and as words.
+ * What an address asks for: its last part without its ending, as it is written and as words, of which `2407.01492` is one.
  *
  * @param path of the address
  * @param home path of the start page
@@ -25,7 +25,7 @@ export function wantedOf(path: string, home: string): { id: string; words: strin
     .replace(/\.[a-z]{2,4}$/, '')
     .toLowerCase()
     .slice(0, longest);
-  const words = (id.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  const words = (id.match(/[\p{L}\p{N}]+(?:\.\p{N}[\p{L}\p{N}]*)*/gu) ?? []).join(' ');
   return words === '' ? null : { id, words };
 }
 

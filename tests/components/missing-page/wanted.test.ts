@@ -8,6 +8,7 @@ describe('wantedOf', () => {
     ['/list/papers/Slow_Dough.html', { id: 'slow_dough', words: 'slow dough' }],
     ['/list/papers/slow-dough/index.html', { id: 'slow-dough', words: 'slow dough' }],
     ['/list/papers/p%C3%A2te', { id: 'pâte', words: 'pâte' }],
+    ['/list/abs/2407.01492v2', { id: '2407.01492v2', words: '2407.01492v2' }],
     ['/elsewhere/rye', { id: 'rye', words: 'rye' }],
     ['/list/', null],
     ['/list/---/', null],
