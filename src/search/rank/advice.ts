@@ -52,7 +52,7 @@ function offersFor(values: Values, name: string, value: string): string[] | null
   if (name === 'sort') return value === 'date' ? null : among(['date', ...sortOrders], value);
   const facet = values.facets.find((one) => one.name === name);
   if (name === 'has') {
-    const known = [...(facet ? idsOf(facet) : []), ...values.facts.map((fact) => fact.name)];
+    const known = [...new Set([...(facet ? idsOf(facet) : []), ...values.facts.map((fact) => fact.name)])];
     const isFacet = values.facets.some((one) => one.name === value);
     return isFacet || (facet && valuesMeant(facet, value).includes(true)) ? null : among(known, value);
   }
