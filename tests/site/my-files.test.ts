@@ -53,6 +53,28 @@ describe('the list as a file', () => {
     }),
   );
 
+  it('says what of a file was left out, and joins the notes of a paper that comes twice', () =>
+    visit('my/', async (page) => {
+      const loaf = { id: 'slow-dough', state: 'saved', changed: '2026-11-23T08:00:00Z', note: 'Dense.' };
+      const papers = [
+        loaf,
+        { ...loaf, note: 'Sour.' },
+        { ...loaf, id: 'warm-proof', note: 'o'.repeat(10_001) },
+        { ...loaf, id: 'rtl-loaf', state: 'skimmed' },
+      ];
+      await openFile(page, JSON.stringify({ version: 1, papers }));
+      await lists(page, [titles['warm-proof'], titles['slow-dough']]);
+      await expect
+        .poll(() => said(page).textContent(), wait)
+        .toBe(
+          'my-reading.json holds 2 papers; 2 of them are new here. 1 note was cut to 10,000 characters; the file still has all of it. 1 entry in it could not be read and was left out.',
+        );
+      expect((await kept(page))?.papers.map(({ note }) => note)).toEqual([
+        'Dense.\n\nSour.',
+        'o'.repeat(10_000),
+      ]);
+    }));
+
   it('shows nothing of a file but text', () =>
     visit('my/', async (page) => {
       const paper = { id: 'slow-dough', state: 'saved', changed: '2026-11-23T08:00:00Z' };

@@ -46,6 +46,22 @@ describe('the page of papers that a link names', () => {
       await page.waitForURL('**/list/my/');
     }));
 
+  it('leads on when the list has none of the papers that the link names', () =>
+    visit(
+      'selection/?ids=never-there',
+      async (page) => {
+        const onward = page.locator('.none-known');
+        await onward.waitFor();
+        expect((await onward.innerText()).trim()).toBe(
+          'The link names no paper of this list. All papers are there to browse, and you can search them.',
+        );
+        expect(
+          await onward.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+        ).toEqual(['/list/papers/', '/list/search/']);
+      },
+      { expected: [missing] },
+    ));
+
   it('explains itself without JavaScript and leads to the files', () =>
     visit(
       'selection/?ids=slow-dough',
@@ -53,13 +69,18 @@ describe('the page of papers that a link names', () => {
         expect(await page.locator('h1').textContent()).toBe('Selection');
         expect(
           await page
-            .locator('.without a')
+            .locator('.without li a')
             .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
         ).toEqual(
           ['bibliography', 'themes/fermentation', 'themes/ovens'].flatMap((file) =>
             ['bib', 'ris', 'json'].map((ending) => `/list/${file}.${ending}`),
           ),
         );
+        const elsewhere = page.locator('.without > p').last();
+        expect((await elsewhere.innerText()).trim()).toBe(
+          'Everything else can be read: all papers, the themes, the reading paths.',
+        );
+        expect(await elsewhere.locator('a').count()).toBe(3);
         expect(await page.locator('main button').filter({ visible: true }).count()).toBe(0);
       },
       { javaScriptEnabled: false },
@@ -98,6 +119,7 @@ describe('the page of papers that a link names', () => {
           .poll(() => page.locator('.unknown span').textContent(), wait)
           .toBe('constructor, never-there, __proto__, <img src=x>');
         await lists(page, [titles['slow-dough']]);
+        expect(await page.locator('.none-known').isVisible()).toBe(false);
         expect(await page.locator('#cite-command').textContent()).toBe('\\cite{slow-dough}');
         expect(await page.locator('main img').count()).toBe(0);
       },

@@ -57,6 +57,23 @@ export function keptNote(text: string): string {
   return note.trim() === '' ? '' : note;
 }
 
+/** A list within its limits, and what had no room in them. */
+export interface Fitted {
+  reading: Reading;
+  /** Papers that were left out at the end. */
+  left: number;
+  /** Notes that were cut. */
+  cut: number;
+}
+
+/** Makes a list as short as one may be, and its notes as well. */
+export function fit({ papers, paths }: Reading): Fitted {
+  const some = papers.slice(0, maxPapers);
+  const long = some.filter(({ note = '' }) => note.length > maxNote);
+  const fitting = long.length === 0 ? some : some.map((paper) => withNote(paper, paper.note ?? ''));
+  return { reading: { papers: fitting, paths }, left: papers.length - some.length, cut: long.length };
+}
+
 /** A paper as a page names it; the title is kept where the page knows it. */
 export interface NamedPaper {
   id: string;
@@ -109,7 +126,7 @@ export function writeNote(paper: NamedPaper, text: string, changed: string): Ste
 }
 
 /** A paper with this note in place of its own. */
-export function withNote(paper: SavedPaper, text: string): SavedPaper {
+function withNote(paper: SavedPaper, text: string): SavedPaper {
   const next = { ...paper };
   const note = keptNote(text);
   if (note === '') delete next.note;

@@ -74,6 +74,7 @@ class SharedPage extends HTMLElement {
     this.#find('.origin').hidden = !isAddressed;
     this.#find('.head').hidden = !isAddressed;
     this.#find('.empty').hidden = isAddressed;
+    this.#find('.none-known').hidden = !isAddressed || ids.length > 0;
     this.#find('.add').hidden = saved === ids.length;
     this.#tools.show(ids);
     const unknown = [...this.#named.ids.filter((id) => this.#unknown.has(id)), ...this.#named.wrong];

@@ -1,5 +1,5 @@
 import { parsed, readStored, storedText, writeStored, writeText, type OpenStorage } from '../stored.ts';
-import { isId, moment, nothing, save, type Reading, type SavedPaper, type Step } from './reading.ts';
+import { fit, isId, moment, nothing, save, type Reading, type SavedPaper, type Step } from './reading.ts';
 import { readReading, version, writeReading } from './read-reading.ts';
 
 /** Names under which things are stored; lists that share a host need their own. */
@@ -74,17 +74,27 @@ export class ReadingStore {
   }
 
   #stored(): Reading {
-    return readReading(readStored(this.#open, this.#keys.reading)) ?? nothing;
+    return readText(storedText(this.#open, this.#keys.reading)).reading;
   }
 
   #write(next: Reading): boolean {
     const { reading: key } = this.#keys;
     const before = storedText(this.#open, key);
     // Damaged, or of a later version of the site: put aside, since someone may still want it.
-    if (before !== null && !readReading(parsed(before)))
-      if (!writeText(this.#open, `${key}:unreadable`, before)) return false;
+    if (before !== null && !readText(before).isWhole && !this.#putAside(before)) return false;
     const isEmpty = next.papers.length + next.paths.length === 0;
     return writeStored(this.#open, key, isEmpty ? null : writeReading(next));
+  }
+
+  /** Stores a text beside those that were put aside before. */
+  #putAside(text: string): boolean {
+    const first = `${this.#keys.reading}:unreadable`;
+    for (let number = 1; ; number++) {
+      const key = number === 1 ? first : `${first}:${number}`;
+      const there = storedText(this.#open, key);
+      if (there === text) return true;
+      if (there === null) return writeText(this.#open, key, text);
+    }
   }
 
   #take(next: Reading): void {
@@ -104,4 +114,12 @@ export class ReadingStore {
     this.change(save(papers, moment(new Date())));
     if (this.isKept) writeStored(this.#open, selection, null);
   }
+}
+
+/** The list that a stored text means, and whether it says everything that the text does. */
+function readText(text: string | null): { reading: Reading; isWhole: boolean } {
+  const read = readReading(parsed(text ?? 'null'));
+  if (!read) return { reading: nothing, isWhole: false };
+  const { reading, left, cut } = fit(read.reading);
+  return { reading, isWhole: read.isWhole && left + cut === 0 };
 }

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { listFile } from '../../../src/components/my/list-file.ts';
-import { importedText, merge, readListFile } from '../../../src/components/my/my-file.ts';
-import { maxPapers, type Reading, type SavedPaper } from '../../../src/components/my/reading.ts';
+import { importedText, merge, merged, readListFile } from '../../../src/components/my/my-file.ts';
+import { maxNote, maxPapers, type Reading, type SavedPaper } from '../../../src/components/my/reading.ts';
 
 const monday = '2026-11-23T08:00:00Z';
 const tuesday = '2026-11-24T08:00:00Z';
 const list = (...papers: SavedPaper[]): Reading => ({ papers, paths: [] });
 const rye: SavedPaper = { id: 'rye', state: 'saved', changed: monday, title: 'Rye', note: 'Dense.' };
+const loaves = (count: number) =>
+  Array.from({ length: count }, (_, number): SavedPaper => ({
+    id: `loaf-${number}`,
+    state: 'saved',
+    changed: monday,
+  }));
 
 describe('a list in a file', () => {
   it('is JSON that people can read, and comes back the same', () => {
@@ -33,12 +39,28 @@ describe('a list in a file', () => {
 }
 `,
     );
-    expect(readListFile('my-reading.json', text)).toEqual({ reading, left: 0 });
+    expect(readListFile('my-reading.json', text)).toEqual({ reading, unread: 0 });
   });
 
   it('says how many of its entries could not be read', () => {
-    const text = JSON.stringify({ version: 1, papers: [rye, { id: 'x' }, rye], paths: [3] });
-    expect(readListFile('a.json', text)).toEqual({ reading: list(rye), left: 3 });
+    const text = JSON.stringify({ version: 1, papers: [rye, { id: 'x' }], paths: [3] });
+    expect(readListFile('a.json', text)).toEqual({ reading: list(rye), unread: 2 });
+  });
+
+  it('may name a paper twice, with a note each', () => {
+    const again = { ...rye, state: 'read', changed: tuesday, note: 'Sour.' };
+    const text = JSON.stringify({ version: 1, papers: [rye, again] });
+    expect(readListFile('a.json', text)).toEqual({
+      reading: list({ ...rye, state: 'read', changed: tuesday, note: 'Dense.\n\nSour.' }),
+      unread: 0,
+    });
+  });
+
+  it('may be longer than a list, since some of its papers can be there already', () => {
+    const papers = loaves(maxPapers + 1);
+    const text = JSON.stringify({ version: 1, papers });
+    expect(readListFile('a.json', text)).toEqual({ reading: list(...papers), unread: 0 });
+    expect(merged(list(...papers.slice(0, 100)), list(...papers))).toMatchObject({ left: 1, cut: 0 });
   });
 
   it.each([
@@ -93,22 +115,37 @@ describe('merge', () => {
   });
 
   it('takes no more papers than there is room for', () => {
-    const many = Array.from({ length: maxPapers }, (_, number): SavedPaper => ({
-      id: `loaf-${number}`,
-      state: 'saved',
-      changed: monday,
-    }));
-    expect(merge(list(rye, ...many))(list(...many)).papers.map(({ id }) => id)).toEqual(
-      many.map(({ id }) => id),
-    );
+    const many = loaves(maxPapers);
+    const { reading, left } = merged(list(...many), list(rye, ...many));
+    expect(reading.papers.map(({ id }) => id)).toEqual(many.map(({ id }) => id));
+    expect(left).toBe(1);
+  });
+
+  it('counts the notes that have no room together, or alone', () => {
+    const long: SavedPaper = { ...rye, id: 'oat', note: 'o'.repeat(maxNote + 1) };
+    const sour: SavedPaper = { ...rye, note: 's'.repeat(maxNote) };
+    const { reading, cut } = merged(list(rye), list(sour, long));
+    expect(reading.papers.map(({ note }) => note)).toEqual([
+      `Dense.\n\n${'s'.repeat(maxNote - 8)}`,
+      'o'.repeat(maxNote),
+    ]);
+    expect(cut).toBe(2);
   });
 });
 
 describe('importedText', () => {
-  it('says what the file holds, what of it is new, and what was left out', () => {
-    expect(importedText('a.json', 2, 1, 0)).toBe('a.json holds 2 papers; 1 of them is new here.');
-    expect(importedText('a.json', 3, 2, 1)).toBe(
-      'a.json holds 3 papers; 2 of them are new here. 1 entry in it could not be read and was left out.',
+  const read = { papers: 3, added: 2, left: 0, cut: 0, unread: 0 };
+
+  it('says what the file holds, and what of it is new', () => {
+    expect(importedText('a.json', { ...read, added: 1 })).toBe(
+      'a.json holds 3 papers; 1 of them is new here.',
+    );
+    expect(importedText('a.json', read)).toBe('a.json holds 3 papers; 2 of them are new here.');
+  });
+
+  it('says what had no room, what was cut, and what could not be read, in a sentence each', () => {
+    expect(importedText('a.json', { papers: 5000, added: 4900, left: 100, cut: 1, unread: 1 })).toBe(
+      'a.json holds 5,000 papers; 4,900 of them are new here. 100 more had no room: your list holds 5,000 papers at most. 1 note was cut to 10,000 characters; the file still has all of it. 1 entry in it could not be read and was left out.',
     );
   });
 });
