@@ -40,6 +40,17 @@ describe('the filter of a list', () => {
       expect(await filter(page).inputValue()).toBe('');
     }));
 
+  it('offers a search that knows the authors whom rows do not name', () =>
+    visit('papers/', async (page) => {
+      await filter(page).fill('muennighoff');
+      await expect.poll(() => told(page).innerText()).toMatch(/^\d+ of \d+ papers$/);
+      const left = await rows(page).count();
+      expect(left).toBeGreaterThan(0);
+      await page.getByRole('link', { name: 'Search all papers and authors' }).click();
+      await page.waitForURL(/\/search\/\?q=muennighoff$/);
+      await expect.poll(() => page.locator('#results > li.result').count()).toBeGreaterThan(left);
+    }));
+
   it('offers a search when nothing is left', () =>
     visit('tags/domain-mixture/', async (page) => {
       await filter(page).fill('no such paper');
