@@ -161,6 +161,27 @@ describe('the jumps of a list', () => {
     ));
 });
 
+describe('the script of a list', () => {
+  it('keeps and shows what the reader has typed and chosen before it comes', () =>
+    visit('robots.txt', async (page) => {
+      const script = /\/_astro\/script\.[^/]*\.js$/;
+      const { promise: released, resolve: release } = Promise.withResolvers<null>();
+      await page.route(script, (route) => released.then(() => route.continue()));
+      await page.goto('papers/?sort=oldest', { waitUntil: 'commit' });
+      await page.locator('.list-parts').last().waitFor();
+      await filter(page).pressSequentially('regmix ');
+      await page.getByRole('combobox', { name: 'Show' }).selectOption('unread');
+      release(null);
+      await expect.poll(() => told(page).innerText()).toMatch(/^\d of \d+ papers, oldest first$/);
+      expect([await filter(page).inputValue(), await sort(page).inputValue()]).toEqual(['regmix ', 'oldest']);
+      expect(page.url()).toMatch(/\?filter=regmix&sort=oldest&show=unread$/);
+      await page.goBack();
+      await expect.poll(() => filter(page).inputValue()).toBe('');
+      await expect.poll(() => told(page).innerText()).toMatch(/^\d+ papers, oldest first$/);
+      await page.unroute(script);
+    }));
+});
+
 describe('the pages of names', () => {
   it('filter authors', () =>
     visit('authors/', async (page) => {
