@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { longSite, sites } from './build-sites.ts';
 import { filter, rows, sort, told } from './list-page.ts';
-import { visiting } from './visits.ts';
+import { missing, visiting } from './visits.ts';
 
 const open = browsed(sites.content);
 const openLong = browsed(longSite);
@@ -180,6 +180,23 @@ describe('the script of a list', () => {
       await expect.poll(() => told(page).innerText()).toMatch(/^\d+ papers, oldest first$/);
       await page.unroute(script);
     }));
+
+  it('fails quietly where what it needs cannot be had, and keeps what is asked in the address', () =>
+    visit(
+      'papers/',
+      async (page) => {
+        const failed = page.waitForEvent('console', (message) => message.text() === missing);
+        await filter(page).fill('regmix');
+        await failed;
+        await filter(page).fill('doremi');
+        await page.waitForURL(/\?filter=doremi$/);
+      },
+      {
+        expected: [missing],
+        prepare: (page) =>
+          page.route(/\/_astro\/list-view\.[^/]*\.js$/, (route) => route.fulfill({ status: 404 })),
+      },
+    ));
 });
 
 describe('the pages of names', () => {

@@ -73,7 +73,7 @@ class ListTools extends HTMLElement {
     };
   }
 
-  /** Null where it cannot be had now: the next who asks may have more luck. */
+  /** Null where it cannot be had now: the next who asks may have more luck, in browsers that then ask for a script anew. */
   #load(): Promise<ListView | null> {
     return (this.#view ??= import('./list-view.ts').then(
       ({ ListView: View }) => new View(this),
