@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { longSite, sites } from './build-sites.ts';
 import { filter, rows, sort, told } from './list-page.ts';
-import { visiting } from './visits.ts';
+import { missing, visiting } from './visits.ts';
 
 const open = browsed(sites.content);
 const openLong = browsed(longSite);
@@ -38,6 +38,17 @@ describe('the filter of a list', () => {
       await page.goBack();
       await expect.poll(() => rows(page).count()).toBe(all);
       expect(await filter(page).inputValue()).toBe('');
+    }));
+
+  it('offers a search that knows the authors whom rows do not name', () =>
+    visit('papers/', async (page) => {
+      await filter(page).fill('muennighoff');
+      await expect.poll(() => told(page).innerText()).toMatch(/^\d+ of \d+ papers$/);
+      const left = await rows(page).count();
+      expect(left).toBeGreaterThan(0);
+      await page.getByRole('link', { name: 'Search all papers and authors' }).click();
+      await page.waitForURL(/\/search\/\?q=muennighoff$/);
+      await expect.poll(() => page.locator('#results > li.result').count()).toBeGreaterThan(left);
     }));
 
   it('offers a search when nothing is left', () =>
@@ -147,6 +158,44 @@ describe('the jumps of a list', () => {
         expect(await page.locator('.list-bar').isVisible()).toBe(false);
       },
       { javaScriptEnabled: false },
+    ));
+});
+
+describe('the script of a list', () => {
+  it('keeps and shows what the reader has typed and chosen before it comes', () =>
+    visit('robots.txt', async (page) => {
+      const script = /\/_astro\/script\.[^/]*\.js$/;
+      const { promise: released, resolve: release } = Promise.withResolvers<null>();
+      await page.route(script, (route) => released.then(() => route.continue()));
+      await page.goto('papers/?sort=oldest', { waitUntil: 'commit' });
+      await page.locator('.list-parts').last().waitFor();
+      await filter(page).pressSequentially('regmix ');
+      await page.getByRole('combobox', { name: 'Show' }).selectOption('unread');
+      release(null);
+      await expect.poll(() => told(page).innerText()).toMatch(/^\d of \d+ papers, oldest first$/);
+      expect([await filter(page).inputValue(), await sort(page).inputValue()]).toEqual(['regmix ', 'oldest']);
+      expect(page.url()).toMatch(/\?filter=regmix&sort=oldest&show=unread$/);
+      await page.goBack();
+      await expect.poll(() => filter(page).inputValue()).toBe('');
+      await expect.poll(() => told(page).innerText()).toMatch(/^\d+ papers, oldest first$/);
+      await page.unroute(script);
+    }));
+
+  it('fails quietly where what it needs cannot be had, and keeps what is asked in the address', () =>
+    visit(
+      'papers/',
+      async (page) => {
+        const failed = page.waitForEvent('console', (message) => message.text() === missing);
+        await filter(page).fill('regmix');
+        await failed;
+        await filter(page).fill('doremi');
+        await page.waitForURL(/\?filter=doremi$/);
+      },
+      {
+        expected: [missing],
+        prepare: (page) =>
+          page.route(/\/_astro\/list-view\.[^/]*\.js$/, (route) => route.fulfill({ status: 404 })),
+      },
     ));
 });
 

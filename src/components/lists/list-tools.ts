@@ -8,7 +8,7 @@ import { addressOf, isPlain, markNamed, sortNamed, stateOf, type ListState } fro
  * loaded when the reader or the address asks for it.
  */
 class ListTools extends HTMLElement {
-  #view: Promise<ListView> | null = null;
+  #view: Promise<ListView | null> | null = null;
   /** True from the first key in the box to the moment the reader does something else. */
   #isTyping = false;
 
@@ -21,8 +21,23 @@ class ListTools extends HTMLElement {
     bar.addEventListener('focusin', () => void this.#load(), { once: true });
     addEventListener('popstate', () => void this.#restore());
     addEventListener('pageshow', (event) => event.persisted && this.#showDensity(this.#density));
-    // A browser that reloads the page may have kept what was in the controls.
-    void this.#restore();
+    this.#begin();
+  }
+
+  /** Shows what the address asks for, but where the reader has set the controls already, before this script was there. */
+  #begin(): void {
+    const current = new URL(location.href);
+    const asked = stateOf(current);
+    const { filter, sort, show } = this.#state;
+    const state: ListState = {
+      filter: filter || asked.filter,
+      sort: sort === 'newest' ? asked.sort : sort,
+      show: show === 'all' ? asked.show : show,
+    };
+    const address = addressOf(state, current).href;
+    if (address !== addressOf(asked, current).href) history.pushState(null, '', address);
+    void this.#restore(state);
+    this.#isTyping = filter !== '';
   }
 
   get #density(): Density {
@@ -58,8 +73,12 @@ class ListTools extends HTMLElement {
     };
   }
 
-  #load(): Promise<ListView> {
-    return (this.#view ??= import('./list-view.ts').then(({ ListView: View }) => new View(this)));
+  /** Null where it cannot be had now: the next who asks may have more luck, in browsers that then ask for a script anew. */
+  #load(): Promise<ListView | null> {
+    return (this.#view ??= import('./list-view.ts').then(
+      ({ ListView: View }) => new View(this),
+      () => (this.#view = null),
+    ));
   }
 
   /** One entry of the history a text that is typed, and one for each other step. */
@@ -74,12 +93,11 @@ class ListTools extends HTMLElement {
 
   async #show(state: ListState): Promise<void> {
     if (!isPlain(state)) keepPlace();
-    (await this.#load()).show(state);
+    (await this.#load())?.show(state);
   }
 
-  /** Shows what the address asks for, where the reader left it. */
-  async #restore(): Promise<void> {
-    const state = stateOf(new URL(location.href));
+  /** Shows a state, by default what the address asks for, where the reader left it. */
+  async #restore(state = stateOf(new URL(location.href))): Promise<void> {
     this.#isTyping = false;
     for (const name of ['filter', 'sort', 'show'] as const) {
       const control = this.#control<HTMLInputElement | HTMLSelectElement>(name);

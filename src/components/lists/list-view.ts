@@ -107,9 +107,10 @@ export class ListView {
       );
     const link = this.#tools.querySelector<HTMLAnchorElement>('.list-search');
     if (!link) return;
-    // A search finds more than a filter: other words, and what other pages of the list have.
-    const isSearched = filter.trim() !== '' ? onPage < total || left === 0 : show !== 'all' && onPage < total;
-    link.hidden = !isSearched;
+    // A search knows what a filter does not: all authors, of whom a row has the first, and what other pages have.
+    const isPart = onPage < total;
+    const isFiltered = filter.trim() !== '';
+    link.hidden = !(isFiltered ? what === 'paper' || isPart || left === 0 : show !== 'all' && isPart);
     const address = new URL(link.href);
     address.searchParams.set('q', `${filter.trim()}${show === 'all' ? '' : ` is:${show}`}`.trim());
     link.href = address.href;
