@@ -3,6 +3,7 @@ import type { Library, Paper } from '../model/library.ts';
 import { collections } from './collections.ts';
 import { cardFileCount } from './hover-cards.ts';
 import { byYear, paperName } from './lists.ts';
+import { additions } from './views/additions.ts';
 import { allAuthors, authorSlug } from './views/authors.ts';
 import { citingEntries } from './views/cited-in.ts';
 import { debateId, shownDebates } from './views/debates.ts';
@@ -22,7 +23,7 @@ export type ContentKeys = (path: string) => string | null;
 /**
  * The keys of a list's pages and files. What stands in one paper's files depends on its entry and on the entries that it
  * is linked with, in either direction; what stands in those of a theme, tag, reading path, year or author on their papers
- * and on those that an introduction cites; on the page of a theme also its reading paths.
+ * and on those that an introduction cites; on the page of a theme also its reading paths and the newest additions of all.
  * Everything besides the entries of papers belongs to the frame, of which each key depends.
  *
  * @param frame digest of the code and of all files of the list that are no papers
@@ -33,12 +34,16 @@ export function contentKeys(library: Library, frame: string): ContentKeys {
   const papers = paperKeys(library, listFrame);
   const lists = listKeys(library, listFrame, papers);
   const pages = pageKeys(library, papers);
+  // The page of a theme says for a reader who comes back what is new in the whole list, see `additions`.
+  const news = digest([additions(library, '').state]);
   return (path) => {
     const page = /^papers\/([^/.]+)\/index\.html$/.exec(path)?.[1];
     if (page !== undefined) return pages.get(page) ?? null;
     const paper = /^(?:api\/)?papers\/([^/.]+)(?:\/index\.html|\.[a-z]+)$/.exec(path)?.[1];
-    const list = /^[a-z]+\/[^/.]+(?=[/.])/.exec(path)?.[0];
-    return papers.get(paper ?? '') ?? lists.get(list ?? '') ?? null;
+    // `authors/page/2/` is a page of all authors, even where one is called Page.
+    const list = /^[a-z]+\/(?!page\/\d)[^/.]+(?=[/.])/.exec(path)?.[0];
+    const key = papers.get(paper ?? '') ?? lists.get(list ?? '') ?? null;
+    return key !== null && /^themes\/.*\.html$/.test(path) ? digest([key, news]) : key;
   };
 }
 

@@ -57,6 +57,26 @@ describe('contentKeys', () => {
     expect(changed.some(([path]) => path.startsWith('themes/fermentation'))).toBe(false);
   });
 
+  it('gives the pages of all themes other keys, and their files none, when the newest additions are others', () => {
+    const list = listToEdit();
+    for (const one of list.papers) one.cites = [];
+    const keyOf = (path: string) => contentKeys(library(filesOf(list)), 'frame')(path);
+    const paths = ['themes/fermentation/index.html', 'themes/fermentation.bib'];
+    const before = paths.map(keyOf);
+    const edited = list.papers.slice(2).find(({ theme }) => theme === 'ovens');
+    if (edited) edited.added = '2026-12-01';
+    const after = paths.map(keyOf);
+    expect(after.map((key, at) => key === before[at])).toEqual([false, true]);
+  });
+
+  it('tells the pages of all authors from that of one who is called Page', () => {
+    const list = listToEdit();
+    for (const one of list.papers) one.authors = ['Page'];
+    const keys = contentKeys(library(filesOf(list)), 'frame');
+    const [own, all] = ['authors/page/index.html', 'authors/page/2/index.html'].map(keys);
+    expect([typeof own, all]).toEqual(['string', null]);
+  });
+
   it('has no key for what is made from the whole list', () => {
     const keys = contentKeys(library(filesOf(listToEdit())), 'frame');
     expect(
