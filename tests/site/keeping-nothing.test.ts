@@ -45,6 +45,27 @@ describe('a browser that keeps nothing', () => {
       { prepare: refuseStorage },
     ));
 
+  it('says so of a step that is marked read', () =>
+    visit(
+      'paths/bread-in-a-weekend/',
+      async (page) => {
+        await page.locator('mark-read button').first().click();
+        await expect.poll(() => notice(page).textContent(), wait).toBe(lost);
+      },
+      { prepare: refuseStorage },
+    ));
+
+  it('says so of a note while it is still being written', () =>
+    visit(
+      'papers/slow-dough/',
+      async (page) => {
+        await page.locator('paper-note summary').click();
+        await page.keyboard.type('Rest it.');
+        await expect.poll(() => notice(page).textContent(), wait).toBe(lost);
+      },
+      { prepare: refuseStorage },
+    ));
+
   it('is told on the page of the list before anything is lost', () =>
     visit(
       'my/',

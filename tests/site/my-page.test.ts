@@ -106,6 +106,7 @@ describe('the page of the reader’s own list', () => {
         ['rtl-loaf', 'saved', undefined],
       ]);
       expect(await undo(page).isVisible()).toBe(false);
+      expect(await control(page, 'slow-dough').inputValue()).toBe('read');
     }));
 
   it('says where a paper went whose state is not in view any more, and takes that back', () =>

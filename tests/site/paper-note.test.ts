@@ -48,6 +48,42 @@ describe('the note on the page of a paper', () => {
       expect(await page.locator('paper-note textarea').inputValue()).toBe('Rest it.');
     }));
 
+  it('is stored although it was opened and begun before the script came', () =>
+    visit('about/', async (page) => {
+      const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+      await page.route(/script\.[^/]*\.js$/, async (route) => {
+        await released;
+        await route.continue();
+      });
+      await page.goto(paper, { waitUntil: 'commit' });
+      await line(page).click();
+      await page.locator('paper-note textarea').fill('Rest it.');
+      release(undefined);
+      await expect.poll(() => noteOf(page), wait).toBe('Rest it.');
+      await page.unrouteAll({ behavior: 'wait' });
+    }));
+
+  it('is shown and stored although what does that can not be loaded', () =>
+    visit(
+      paper,
+      async (page) => {
+        const text = page.locator('paper-note textarea');
+        await line(page).click();
+        await page.keyboard.type('Rest it.');
+        await expect.poll(() => noteOf(page), wait).toBe('Rest it.');
+        await page.reload();
+        await expect.poll(() => text.inputValue(), wait).toBe('Rest it.');
+        await line(page).click();
+        await page.keyboard.press('Control+End');
+        await page.keyboard.type(' Twice.');
+        await expect.poll(() => noteOf(page), wait).toBe('Rest it. Twice.');
+      },
+      {
+        prepare: (page) => page.route(/kept-note/, (route) => route.fulfill({ status: 503 })),
+        expected: expect.arrayContaining([expect.stringContaining('503')]) as string[],
+      },
+    ));
+
   it('loads nothing more for a paper without one, and has no place without JavaScript', async () => {
     const { page } = await openPage();
     const loaded: string[] = [];

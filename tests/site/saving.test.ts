@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
 import { layoutShifts } from './layout-shifts.ts';
-import { choose, control, kept, lists, save, stateOf, titles, visiting, wait } from './my-visits.ts';
+import { choose, control, keep, kept, lists, save, stateOf, titles, visiting, wait } from './my-visits.ts';
 import { shows } from './search-page.ts';
 
 const visit = visiting(browsed(sites.complete));
@@ -91,6 +91,25 @@ describe('saving papers', () => {
       ]);
       expect(await stateOf(page, 'slow-dough')).toBe('saved');
     }));
+
+  it('offers to bring a note back as long as that has the focus, which then goes to the paper', () =>
+    visit(
+      'about/',
+      async (page) => {
+        await keep(page, { id: 'slow-dough', state: 'read', changed: '2026-11-23T08:00:00Z', note: 'Mine.' });
+        await page.goto('papers/slow-dough/');
+        await choose(page, 'slow-dough', 'Remove');
+        await page.clock.runFor(100);
+        await notice(page).getByRole('button', { name: 'Undo' }).focus();
+        await page.clock.runFor(60_000);
+        await page.keyboard.press('Enter');
+        expect(await stateOf(page, 'slow-dough')).toBe('read');
+        expect(await control(page, 'slow-dough').evaluate((one) => one === document.activeElement)).toBe(
+          true,
+        );
+      },
+      { prepare: (page) => page.clock.install() },
+    ));
 
   it('takes over what was selected when the site knew no more than that', () =>
     visit('about/', async (page) => {

@@ -2,6 +2,7 @@ import { pathProgress as words } from 'site:words';
 import { filled } from '../../words/phrase.ts';
 import { myReading } from './my-reading.ts';
 import { beginPath, isId, moment, setState } from './reading.ts';
+import { warnIfFull, warnIfLost } from './warn.ts';
 
 /**
  * A button that takes a step of a path for read, and back. The path counts as begun by it. On the page of the path, where
@@ -37,6 +38,8 @@ class MarkRead extends HTMLElement {
       const isRead = myReading.paper(id)?.state === 'read';
       myReading.change(beginPath(this.dataset['of'] ?? '', now));
       myReading.change(setState([{ id, title: this.#title }], isRead ? 'saved' : 'read', now));
+      warnIfFull(id);
+      warnIfLost();
     });
     this.append(button);
     return button;

@@ -12,13 +12,22 @@ export class NoteField {
   readonly #fold: HTMLDetailsElement;
   readonly #area: HTMLTextAreaElement;
   readonly #writing: (text: string) => Step;
+  readonly #stored: (text: string) => void;
   #waiting = 0;
 
-  /** @param writing what storing a text does to the reader's list */
-  constructor({ fold, area }: NoteFold, writing: (text: string) => Step) {
+  /**
+   * @param writing what storing a text does to the reader's list
+   * @param stored called when that was tried
+   */
+  constructor(
+    { fold, area }: NoteFold,
+    writing: (text: string) => Step,
+    stored: (text: string) => void = () => undefined,
+  ) {
     this.#fold = fold;
     this.#area = area;
     this.#writing = writing;
+    this.#stored = stored;
     area.maxLength = maxNote;
     area.addEventListener('input', () => this.#wait());
     area.addEventListener('change', () => this.flush());
@@ -41,6 +50,7 @@ export class NoteField {
     clearTimeout(this.#waiting);
     this.#waiting = 0;
     myReading.change(this.#writing(this.#area.value));
+    this.#stored(this.#area.value);
   }
 
   /** Opens the note where there is one. */

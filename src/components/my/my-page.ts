@@ -2,14 +2,15 @@ import { myList as words } from 'site:words';
 import { myReading } from './my-reading.ts';
 import { moveFiles } from './my-files.ts';
 import { NoteField } from './my-note.ts';
+import { MyUndo } from './my-undo.ts';
 import { focusWhenOpened, noteFold } from './note-fold.ts';
 import { showPaths } from './my-paths.ts';
 import { orders, shownPapers, stateCounts, type View } from './my-view.ts';
 import { PaperCards } from './paper-cards.ts';
 import { formsOf, PaperFiles } from './paper-files.ts';
 import { PaperTools } from './paper-tools.ts';
-import { nothing, putBack, setNote, setTitle, states, type Reading, type Step } from './reading.ts';
-import { goneText, shownText } from './my-words.ts';
+import { nothing, setNote, setTitle, states, type Reading } from './reading.ts';
+import { shownText } from './my-words.ts';
 import { countText } from './words.ts';
 
 /** Papers drawn at first, and more at each press of the button. */
@@ -24,11 +25,11 @@ class MyPage extends HTMLElement {
   readonly #cards = new PaperCards(this.#find<HTMLTemplateElement>('template'), this.#folder, this.#files, {
     filled: (id, title) => this.#name(id, title),
     missing: (id, card) => this.#miss(id, card),
-    failed: () => this.#say(words.unloaded),
+    failed: () => this.#undo.say(words.unloaded),
   });
   readonly #tools = new PaperTools(this.#find('.tools'), this.#files, {
     fileName: 'my-papers',
-    say: (text) => this.#say(text),
+    say: (text) => this.#undo.say(text),
     drawAll: () => this.#drawAll(),
   });
   readonly #filter = this.#find('.filter');
@@ -36,19 +37,19 @@ class MyPage extends HTMLElement {
   /** What is shown, and what was kept before the last change. */
   #shown: readonly string[] = [];
   #before: Reading = nothing;
-  /** Takes the last change back. */
-  #undo: Step | null = null;
+  readonly #undo = new MyUndo(this.#find('.said'), this.#find('.undo'));
   readonly #canKeep = myReading.canKeep;
 
   connectedCallback(): void {
     this.#filter.addEventListener('input', () => {
       this.#limit = pageSize;
-      this.#offerUndo('', null);
+      this.#undo.offer('', null);
       this.#render();
     });
-    this.#find('.undo').addEventListener('click', () => this.#undo && myReading.change(this.#undo));
+    // After this script has run, browsers put back what the controls were when the reader left.
+    addEventListener('pageshow', () => this.#render());
     this.#find('.more').addEventListener('click', () => this.#showMore());
-    moveFiles(this, (text, undo) => this.#offerUndo(text, undo));
+    moveFiles(this, (text, undo) => this.#undo.offer(text, undo));
     myReading.onChange(() => this.#change());
     addEventListener('pagehide', () => this.#flush());
     document.addEventListener('visibilitychange', () => this.#flush());
@@ -91,10 +92,7 @@ class MyPage extends HTMLElement {
     this.#render();
     const now = new Set(this.#shown);
     const gone = shown.filter((id) => !now.has(id));
-    if (gone.length > 0) {
-      const isRemoved = gone.every((id) => !myReading.paper(id));
-      this.#offerUndo(goneText(gone.length, isRemoved), putBack(before, { papers: gone }));
-    } else if (shown.length < this.#shown.length) this.#offerUndo('', null);
+    if (gone.length > 0) this.#undo.offerGone(before, gone);
     // What had the focus is gone or hidden.
     if (hadFocus && !this.#hasFocus()) this.#find(gone.length > 0 ? '.undo' : 'h2').focus();
   }
@@ -102,13 +100,6 @@ class MyPage extends HTMLElement {
   #hasFocus(): boolean {
     const { activeElement } = document;
     return activeElement !== null && this.contains(activeElement) && activeElement.checkVisibility();
-  }
-
-  /** Says what happened, and offers to take it back. @param undo null where there is nothing to take back */
-  #offerUndo(text: string, undo: Step | null): void {
-    this.#say(text);
-    this.#undo = undo;
-    this.#find('.undo').hidden = undo === null;
   }
 
   #render(): void {
@@ -192,10 +183,6 @@ class MyPage extends HTMLElement {
     this.#limit = this.#shown.length;
     this.#render();
     await this.#cards.settled();
-  }
-
-  #say(text: string): void {
-    this.#find('.said').textContent = text;
   }
 }
 

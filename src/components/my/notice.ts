@@ -6,9 +6,10 @@ const stay = 8000;
 const stayWithButton = 20_000;
 
 /**
- * Shows a sentence in a corner of the window; screen readers read it out.
+ * Shows a sentence in a corner of the window; screen readers read it out. It stays while the reader points at it, or has
+ * the focus in it.
  *
- * @param offer a button behind the sentence: what it says and does
+ * @param offer a button behind the sentence: what it says and does; the focus is lost with it, and for it to move
  */
 export function notify(text: string, offer?: { label: string; act: () => void }): void {
   if (!region) {
@@ -33,5 +34,11 @@ export function notify(text: string, offer?: { label: string; act: () => void })
   }
   // Screen readers read a live region only when it changes after it was added.
   setTimeout(() => target.replaceChildren(...parts), 50);
-  end = window.setTimeout(clear, offer ? stayWithButton : stay);
+  const wait = () => {
+    end = window.setTimeout(
+      () => (target.matches(':hover, :focus-within') ? wait() : clear()),
+      offer ? stayWithButton : stay,
+    );
+  };
+  wait();
 }

@@ -1,10 +1,9 @@
-import { language, readingState as words } from 'site:words';
+import { readingState as words } from 'site:words';
 import { filled } from '../../words/phrase.ts';
 import { myReading } from './my-reading.ts';
 import { notify } from './notice.ts';
-import { isId, maxPapers, moment, putBack, remove, setState, states, type State } from './reading.ts';
-
-let hasWarned = false;
+import { isId, moment, putBack, remove, setState, states, type State } from './reading.ts';
+import { warnIfFull, warnIfLost } from './warn.ts';
 
 /**
  * The one control of a paper, in its card or on its page: a button that saves it, and once it is saved, a choice of how
@@ -40,11 +39,11 @@ class ReadingState extends HTMLElement {
 
   #show(id: string): void {
     const state = myReading.paper(id)?.state;
-    if ((this.dataset['state'] ?? '') === (state ?? '') && this.firstChild) return;
     const hadFocus = this.contains(document.activeElement);
     const control = state ? this.#choice(id) : this.#saveButton(id);
     if (state) {
       this.dataset['state'] = state;
+      // Even where the state is the same: the reader may have chosen another one, and taken that back.
       (control as HTMLSelectElement).value = state;
     } else delete this.dataset['state'];
     if (control.parentNode === this) return;
@@ -80,8 +79,8 @@ class ReadingState extends HTMLElement {
 
 function set(id: string, title: string, state: State): void {
   myReading.change(setState([{ id, title }], state, moment(new Date())));
-  if (!myReading.paper(id)) notify(filled(words.full, { count: maxPapers.toLocaleString(language) }));
-  warn();
+  warnIfFull(id);
+  warnIfLost();
 }
 
 /** Removes a paper. What the reader wrote on it can be had back. */
@@ -93,15 +92,18 @@ function takeAway(id: string, title: string): void {
   if (hasNote && !document.querySelector('my-page'))
     notify(filled(words.removed, { title }), {
       label: words.undo,
-      act: () => myReading.change(putBack(before, { papers: [id] })),
+      act: () => {
+        myReading.change(putBack(before, { papers: [id] }));
+        focusControl(id);
+      },
     });
-  warn();
+  warnIfLost();
 }
 
-function warn(): void {
-  if (myReading.isKept || hasWarned) return;
-  hasWarned = true;
-  notify(words.notKept);
+/** Lets the reader go on at the control of a paper, wherever the page shows the paper now. */
+function focusControl(id: string): void {
+  const controls = document.querySelectorAll<HTMLElement>(`[data-paper="${id}"] reading-state > *`);
+  [...controls].find((control) => control.checkVisibility())?.focus();
 }
 
 customElements.define('reading-state', ReadingState);
