@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { browsed } from './browser.ts';
 import { sites } from './build-sites.ts';
+import { status } from './compare-page.ts';
 import { visiting } from './visits.ts';
 
 const openPage = browsed(sites.complete);
@@ -66,6 +67,33 @@ describe('on paper', () => {
       const shown = page.locator('.cite :is(.head, .entry, .files, .style p)').filter({ visible: true });
       expect(await shown.evaluateAll((all) => all.map(({ id }) => id))).toEqual(['cite-style-1']);
     }));
+
+  it.each(['compare/', 'compare/?ids=aioli,doremi,regmix'])('/%s breaks no word and has no button', (path) =>
+    visitContent(path, async (page) => {
+      await expect.poll(() => status(page)).toMatch(path.includes('?') ? /^3 of/ : /^\d+ papers/);
+      await page.emulateMedia({ media: 'print' });
+      // A sheet of A4 on its side, without its margins.
+      await page.setViewportSize({ width: 1030, height: 700 });
+      expect(await page.locator('.compare-controls button:visible').count()).toBe(0);
+      const { wide, broken } = await page.locator('.comparison').evaluate((table) => {
+        const words = document.createRange();
+        // A word is broken if its letters stand in more than one line.
+        const isBroken = (text: Text, { index, 0: word }: RegExpMatchArray) => {
+          words.setStart(text, index ?? 0);
+          words.setEnd(text, (index ?? 0) + word.length);
+          return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+        };
+        const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+          for (const word of (node as Text).data.matchAll(/[\p{L}\p{N}]+/gu))
+            if (isBroken(node as Text, word)) found.push(word[0]);
+        return { wide: table.scrollWidth, broken: found };
+      });
+      expect(broken).toEqual([]);
+      expect(wide).toBeLessThanOrEqual(1030);
+    }),
+  );
 
   it.each(['doremi', 'regmix'])('the paper %s is one page', (paper) =>
     visitContent(`papers/${paper}/`, async (page) => {
