@@ -95,7 +95,7 @@ describe('on paper', () => {
     }),
   );
 
-  it.each(['doremi', 'regmix'])('the paper %s is one page', (paper) =>
+  it.each(['doremi', 'dolma', 'olmo-2', 'yi'])('the paper %s is one page', (paper) =>
     visitContent(`papers/${paper}/`, async (page) => {
       const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
