@@ -61,6 +61,31 @@ describe('on paper', () => {
       expect(await row.evaluate((item) => getComputedStyle(item, '::after').content)).toBe('"slow-dough"');
     }));
 
+  it('a picture tells its themes apart without colours', () =>
+    visitContent('themes/data-mixing/', async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const looks = await page.locator('.year-picture .legend .part').evaluateAll((all) =>
+        all.map((part) => {
+          const { fill, fillOpacity } = getComputedStyle(part);
+          return { fill, fillOpacity };
+        }),
+      );
+      expect(looks.length).toBeGreaterThan(2);
+      expect(new Set(looks.map(({ fill }) => fill))).toEqual(new Set(['rgb(0, 0, 0)']));
+      expect(new Set(looks.map(({ fillOpacity }) => fillOpacity)).size).toBe(looks.length);
+    }));
+
+  it('of all papers those that are compared stand out', () =>
+    visitContent('compare/?ids=aioli,doremi,regmix', async (page) => {
+      const opacities = (dots: string) =>
+        page
+          .locator(`.scatter-picture ${dots} .dot`)
+          .evaluateAll((all) => [...new Set(all.map((dot) => getComputedStyle(dot).fillOpacity))]);
+      await page.emulateMedia({ media: 'print' });
+      await expect.poll(() => opacities('.pale')).toEqual(['0.15']);
+      expect(await opacities('[data-paper]:not(.pale)')).not.toContain('0.15');
+    }));
+
   it('a paper has one reference, without what copies it', () =>
     visit('papers/slow-dough/', async (page) => {
       await page.emulateMedia({ media: 'print' });
