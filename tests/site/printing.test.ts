@@ -86,6 +86,15 @@ describe('on paper', () => {
       expect(await opacities('[data-paper]:not(.pale)')).not.toContain('0.15');
     }));
 
+  it.each(['papers/dolma/', 'paths/building-the-corpus/'])('/%s names all authors in one sentence', (path) =>
+    visitContent(path, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const authors = page.locator('.authors:has(.more)').first();
+      const names = await authors.locator('bdi').allTextContents();
+      expect((await authors.innerText()).replace(/\s+/g, ' ')).toBe(names.join(', '));
+    }),
+  );
+
   it('a paper has one reference, without what copies it', () =>
     visit('papers/slow-dough/', async (page) => {
       await page.emulateMedia({ media: 'print' });
