@@ -31,7 +31,7 @@ describe('a reader', () => {
       { javaScriptEnabled: false },
     ));
 
-  it('unfolds a long list of authors without losing one', () =>
+  it('unfolds a long list of authors without losing one, and folds it again', () =>
     visit(
       'papers/levain-atlas/',
       async (page) => {
@@ -41,6 +41,13 @@ describe('a reader', () => {
         expect(await authors.getByText('Tim Tortilla').isVisible()).toBe(true);
         const text = (await authors.locator('bdi').allTextContents()).join(', ');
         expect(text.split(', ')).toHaveLength(20);
+        expect((await authors.locator('p').first().innerText()).endsWith(',')).toBe(true);
+        const fewer = authors.getByText('show fewer');
+        const tops = [authors.getByText('Tim Tortilla'), fewer].map((part) => part.boundingBox());
+        const [last, button] = await Promise.all(tops);
+        expect(button?.y).toBeGreaterThan(last?.y ?? Infinity);
+        await fewer.click();
+        expect(await authors.getByText('Tim Tortilla').isVisible()).toBe(false);
       },
       { javaScriptEnabled: false },
     ));
