@@ -39,7 +39,7 @@ describe('the page of a theme', () => {
     const extended = () =>
       page.evaluate(
         () =>
-          performance.getEntriesByType('resource').filter(({ name }) => name.includes('latin-ext')).length,
+          performance.getEntriesByType('resource').filter(({ name }) => name.includes('names-400')).length,
       );
     expect(await extended()).toBe(0);
     const named = page.locator('.paper-group[open] .by', { hasText: /[\u0100-\u017f]/ });

@@ -171,8 +171,9 @@ class PaperSearch extends HTMLElement {
     this.#results.stop();
     this.#status.wait();
     // The papers that the page came with are no answer, and while the index is loaded they would look like one. A reader
-    // who is on one of them stays there.
-    if (!this.#hasAnswered && !this.querySelector('#results:focus-within')) wait();
+    // who is on one of them, or asks for more of them, stays there.
+    const isOnPapers = isEmpty(state) || this.querySelector('#results:focus-within') !== null;
+    if (!this.#hasAnswered && !isOnPapers) wait();
     this.#start().then(
       (client) => {
         if (number === this.#number) client.ask({ ...state, number, limit: this.#limit });
