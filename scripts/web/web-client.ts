@@ -65,7 +65,8 @@ export class WebClient {
   async #pause(host: string): Promise<void> {
     const asked = join(this.#folder, `asked-${host.replace(/[^\w.-]/g, '-')}`);
     const last = statSync(asked, { throwIfNoEntry: false })?.mtimeMs;
-    const left = last === undefined ? 0 : last + this.#patience.pause(host) - Date.now();
+    // The time of a file has fractions of a millisecond, which the clock has not.
+    const left = last === undefined ? 0 : Math.floor(last) + this.#patience.pause(host) - Date.now();
     if (left > 0) await this.#patience.wait(left);
     writeFileSync(asked, '');
   }
