@@ -47,7 +47,10 @@ class MyPage extends HTMLElement {
       this.#render();
     });
     // After this script has run, browsers put back what the controls were when the reader left.
-    addEventListener('pageshow', () => this.#render());
+    const asked = JSON.stringify(this.#view);
+    addEventListener('pageshow', () => {
+      if (JSON.stringify(this.#view) !== asked) this.#render();
+    });
     this.#find('.more').addEventListener('click', () => this.#showMore());
     moveFiles(this, (text, undo) => this.#undo.offer(text, undo));
     myReading.onChange(() => this.#change());
